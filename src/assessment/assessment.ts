@@ -1,0 +1,53 @@
+import type { Scenario } from "../scenario/scenario.ts";
+
+/**
+ * What a region has for an indicator. Only `value` is classed and ranked.
+ * noLoad: the region hosts nothing, a true zero; allocatedOnly: load known only as a share of a regional total, not ranked;
+ * noHeadroom: the grid has none left, no ratio exists; tooLarge: the load exceeds 20 % of peak demand;
+ * arid: Aqueduct's "arid and low water use"; notApplicable: the question has no meaning here; noData: an input is missing.
+ */
+export const outcomeKinds = [
+  "value",
+  "noLoad",
+  "allocatedOnly",
+  "noHeadroom",
+  "tooLarge",
+  "arid",
+  "notApplicable",
+  "noData",
+] as const;
+export type OutcomeKind = (typeof outcomeKinds)[number];
+
+/** How the load of a region is known. */
+export const evidenceClasses = ["published", "located", "allocatedOnly"] as const;
+export type Evidence = (typeof evidenceClasses)[number];
+
+/**
+ * One indicator over all regions, as columns: it crosses the worker's border without copying.
+ * `NaN` stands for no number and is never shown; `kind` says why.
+ */
+export interface IndicatorColumn {
+  readonly value: Float64Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** Index into `outcomeKinds`. */
+  readonly kind: Uint8Array;
+  /** Index into `statuses` of the weakest of all parts, scenario assumptions included; 255 without a value. */
+  readonly status: Uint8Array;
+  /** Index into `statuses` of the weakest of the region's own data; 255 without data. It decides the dots on the map. */
+  readonly dataStatus: Uint8Array;
+  /** Oldest year among the region's own data; 0 without data. */
+  readonly year: Int16Array;
+}
+
+/** The result of one scenario over all regions of one level. */
+export interface Assessment {
+  readonly scenario: Scenario;
+  readonly modelVersion: string;
+  /** Region ids, in the order of every column. */
+  readonly regions: readonly string[];
+  /** Index into `evidenceClasses`, 255 where load has no evidence class (siting). */
+  readonly evidence: Uint8Array;
+  /** By indicator id. */
+  readonly columns: Readonly<Record<string, IndicatorColumn>>;
+}

@@ -1,0 +1,55 @@
+import type { Status } from "./status.ts";
+import type { VariableId } from "./variable.ts";
+
+/** One row of a tidy table: one value of one variable in one region and year. */
+export interface Row {
+  /** ISO 3166-1 alpha-3, XKX, or `iea:<region>` for the IEA's own regional totals. */
+  readonly region: string;
+  readonly variable: VariableId;
+  readonly year: number;
+  /** Absent when the source prints a mark instead of a figure; `printed` then holds the mark. */
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly status: Status;
+  readonly printed?: string;
+  readonly note?: string;
+}
+
+/** A file of the publisher that `compile` reads, as it is named and found upstream. */
+export interface SourceFile {
+  /** Name under which `data:refresh --from DIR` looks for it (searched below DIR). */
+  readonly name: string;
+  readonly url: string;
+}
+
+/** A dataset of one publisher: what it supplies, under which terms, and how its table is compiled. */
+export interface Dataset {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly licence: { readonly name: string; readonly url: string };
+  /** The attribution line that every export prints. */
+  readonly attribution: string;
+  /** Edition or release of the source, as the publisher names it. */
+  readonly vintage: string;
+  readonly retrieved: string;
+  /** Whether the licence lets exports redistribute the values. */
+  readonly redistributable: boolean;
+  /** Variables it claims to supply; where several do, the order of `data/index.ts` decides. */
+  readonly supplies: readonly VariableId[];
+  /** Every change made between the publisher's figure and the table, in words. */
+  readonly transformations: readonly string[];
+  /** Caveats shown beside the numbers. */
+  readonly caveats?: readonly string[];
+  readonly files: readonly SourceFile[];
+  /** Compiles the publisher's files (by name) into tidy rows. Pure. */
+  readonly compile: (files: ReadonlyMap<string, Uint8Array>) => Compiled | Promise<Compiled>;
+}
+
+export interface Compiled {
+  readonly rows: readonly Row[];
+  /** Sentences on every row of the source that was left out or could not be joined; none disappears in silence. */
+  readonly issues: readonly string[];
+}

@@ -1,0 +1,28 @@
+/**
+ * How a number came to be known, from the firmest to the weakest.
+ *
+ * measured: metered or from a statistical office; reported: by an operator or agency; modelled: a published model;
+ * estimated: this project's own proxy; assumed: a scenario parameter; inherited: borrowed from the parent region.
+ */
+export const statuses = [
+  "measured",
+  "reported",
+  "modelled",
+  "estimated",
+  "assumed",
+  "inherited",
+] as const;
+
+export type Status = (typeof statuses)[number];
+
+/** The weakest of several statuses; a result carries it. `undefined` for an empty list. */
+export const weakest = (parts: readonly Status[]): Status | undefined =>
+  parts.length === 0
+    ? undefined
+    : statuses[Math.max(...parts.map((part) => statuses.indexOf(part)))];
+
+/** A value older than this many years, counted from the scenario's year, is marked stale. */
+export const staleAfterYears = 5;
+
+export const isStale = (year: number, scenarioYear: number): boolean =>
+  scenarioYear - year > staleAfterYears;

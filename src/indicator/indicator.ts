@@ -1,0 +1,32 @@
+import type { VariableId } from "../dataset/variable.ts";
+import type { Basis } from "../scenario/scenario.ts";
+
+export const indicatorGroups = [
+  "index",
+  "externalCost",
+  "grid",
+  "price",
+  "water",
+  "carbon",
+  "hostUseOwn",
+  "people",
+] as const;
+export type IndicatorGroup = (typeof indicatorGroups)[number];
+
+/** A named finding of the model, or a variable shown as it came. The name stands in the catalogue as `indicator.<id>`. */
+export interface Indicator {
+  readonly id: string;
+  readonly group: IndicatorGroup;
+  /** Unit that users see, after `scale`; its words stand in the catalogue as `unit.<unit>` where they need translation. */
+  readonly unit: string;
+  /** Bases in which the indicator means something. */
+  readonly bases: readonly Basis[];
+  /** 1: more is a heavier burden; −1: less is; 0: context only, no percentile in words. */
+  readonly direction: 1 | -1 | 0;
+  /** The variable it shows, for an indicator that is an input. */
+  readonly variable?: VariableId;
+  /** Decimals for tables; figures are otherwise rounded to three significant digits. */
+  readonly decimals?: number;
+  /** Limits of its map classes, inner ones only, where a standard or a round scale has them. */
+  readonly limits?: readonly number[];
+}

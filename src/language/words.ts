@@ -1,0 +1,52 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { MessageKey, Messages } from "./en.ts";
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** The words of one language: messages by key, numbers by its own digits and rules. */
+export interface Words {
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** A message of the catalogue, with its values put in. Throws on an unknown key: tests keep the catalogue whole. */
+  readonly say: (key: MessageKey, values?: MessageValues) => string;
+  /** A number to three significant digits, or with a fixed number of decimals. */
+  readonly figure: (value: number, decimals?: number) => string;
+}
+
+/** Significant digits of every figure that has no decimals of its own. */
+const significantDigits = 3;
+
+/**
+ * Binds a catalogue to its language.
+ *
+ * @param language BCP 47 tag, with a numbering system where the language needs one (`ar-u-nu-arab`).
+ */
+export function createWords(language: string, direction: "ltr" | "rtl", messages: Messages): Words {
+  const formats = new Map<string, IntlMessageFormat>();
+  const numbers = new Map<number | undefined, Intl.NumberFormat>();
+  const format = (key: MessageKey): IntlMessageFormat => {
+    const known = formats.get(key);
+    if (known) return known;
+    const made = new IntlMessageFormat(messages[key], language);
+    formats.set(key, made);
+    return made;
+  };
+  const number = (decimals?: number): Intl.NumberFormat => {
+    const known = numbers.get(decimals);
+    if (known) return known;
+    const made = new Intl.NumberFormat(
+      language,
+      decimals === undefined
+        ? { maximumSignificantDigits: significantDigits }
+        : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+    );
+    numbers.set(decimals, made);
+    return made;
+  };
+  return {
+    language,
+    direction,
+    say: (key, values) => String(format(key).format(values)),
+    figure: (value, decimals) => number(decimals).format(value).replace("-", "−"),
+  };
+}

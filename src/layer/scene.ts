@@ -1,0 +1,50 @@
+import type { OutcomeKind } from "../assessment/assessment.ts";
+
+/** Half-open class `[from, to)`; the last one is closed. */
+export interface SceneClass {
+  readonly from: number;
+  readonly to: number;
+  /** 1 (low) … 7 (high): the palette step `--seq-N`. */
+  readonly step: number;
+  readonly count: number;
+  readonly label: string;
+}
+
+export interface SceneSpecial {
+  readonly kind: Exclude<OutcomeKind, "value">;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface SceneRegion {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OutcomeKind;
+  /** Index into `classes`; −1 unless kind is `value`. */
+  readonly classIndex: number;
+  /** NaN unless kind is `value`. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Rests on estimated or weaker data: drawn with dots. */
+  readonly dotted: boolean;
+}
+
+/** Everything a picture needs, so that no export can lose its legend or source. Feeds screen, SVG, report and print. */
+export interface Scene {
+  readonly layer: string;
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly title: string;
+  /** One line with unit, scenario and what darker means. */
+  readonly subtitle: string;
+  readonly unit: string;
+  readonly classes: readonly SceneClass[];
+  readonly specials: readonly SceneSpecial[];
+  readonly regions: readonly SceneRegion[];
+  /** "Data: X (year), Y (year). Processed by …, model vN." */
+  readonly sourceLine: string;
+  readonly boundaryLine: string;
+  /** Number of regions with a value. */
+  readonly ranked: number;
+}
