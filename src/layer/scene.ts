@@ -26,6 +26,12 @@ export interface SceneRegion {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+  /** 1 is the heaviest burden (the largest value where the indicator has no direction); 0 unless kind is `value`. */
+  readonly rank: number;
+  /** Value in words of the scene's language, without unit; the name of the special class where there is none. */
+  readonly figure: string;
+  /** "61–83", with the same decimals as `figure`; empty where there is none. */
+  readonly range: string;
   /** Rests on estimated or weaker data: drawn with dots. */
   readonly dotted: boolean;
 }
@@ -40,11 +46,19 @@ export interface Scene {
   readonly subtitle: string;
   readonly unit: string;
   readonly classes: readonly SceneClass[];
+  /** Limits between classes with both ends, low to high: one more than there are classes. */
+  readonly limits: readonly number[];
+  /** The limits in words; empty at an end that is open. */
+  readonly limitLabels: readonly string[];
   readonly specials: readonly SceneSpecial[];
   readonly regions: readonly SceneRegion[];
+  /** Number of regions drawn with dots. */
+  readonly dotted: number;
   /** "Data: X (year), Y (year). Processed by …, model vN." */
   readonly sourceLine: string;
   readonly boundaryLine: string;
+  /** "One dot per region … A class includes its lower limit." */
+  readonly legendNote: string;
   /** Number of regions with a value. */
   readonly ranked: number;
 }

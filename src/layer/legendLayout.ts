@@ -1,0 +1,176 @@
+import { dotStack } from "./dotStack.ts";
+import { type LegendScale, legendScale } from "./legendScale.ts";
+import type { Scene, SceneRegion } from "./scene.ts";
+
+export interface LegendBar {
+  /** Index into the scene's classes. */
+  readonly classIndex: number;
+  readonly step: number;
+  readonly x: number;
+  readonly width: number;
+  readonly count: number;
+  readonly label: string;
+}
+
+export interface LegendTick {
+  readonly x: number;
+  /** Empty where it would touch its neighbour's, and at an open end. */
+  readonly label: string;
+  /** `text-anchor`; it follows the direction of the text, so the drawing must have the scene's own. */
+  readonly anchor: "start" | "middle" | "end";
+}
+
+export interface LegendDot {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly step: number;
+  readonly faint: boolean;
+}
+
+/** The selected region's range, drawn above the dots and joined to its own dot. */
+export interface LegendInterval {
+  readonly id: string;
+  readonly name: string;
+  readonly figure: string;
+  readonly range: string;
+  readonly from: number;
+  readonly to: number;
+  readonly x: number;
+  /** Height of the interval's line. */
+  readonly y: number;
+  readonly dotX: number;
+  readonly dotY: number;
+  /** Where the label is centred, so that it stays inside. */
+  readonly labelX: number;
+}
+
+/** The legend as numbers in px, from the top start corner; the same for screen, SVG and print. */
+export interface LegendLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly barY: number;
+  readonly barHeight: number;
+  readonly bars: readonly LegendBar[];
+  readonly ticks: readonly LegendTick[];
+  readonly dotRadius: number;
+  readonly dots: readonly LegendDot[];
+  readonly selected?: LegendInterval;
+}
+
+export interface LegendOptions {
+  /** Id of the region whose interval is drawn. */
+  readonly selected?: string | undefined;
+  /** Room for the stacked dots, px; 0 leaves them out (default 56). */
+  readonly dotRoom?: number;
+}
+
+const barHeight = 20;
+const tickRoom = 20;
+const intervalRoom = 30;
+const labelGlyph = 6.4;
+
+/**
+ * Lays out a legend: class bars to scale, ticks, one dot per region, the selected region's interval.
+ * In a right-to-left scene everything runs from the right.
+ *
+ * @param width px.
+ */
+export function legendLayout(
+  scene: Scene,
+  width: number,
+  options: LegendOptions = {},
+): LegendLayout {
+  const { selected, dotRoom = 56 } = options;
+  const place = placed(legendScale(scene.limits), width, scene.direction);
+  const chosen = scene.regions.find(({ id, kind }) => id === selected && kind === "value");
+  const barY = (chosen ? intervalRoom : 0) + dotRoom;
+  const { dotRadius, dots } = dotsOf(scene, place, dotRoom, barY);
+  return {
+    width,
+    height: barY + barHeight + tickRoom,
+    barY,
+    barHeight,
+    bars: barsOf(scene, place),
+    ticks: ticksOf(scene, place, width),
+    dotRadius,
+    dots,
+    ...(chosen && { selected: intervalOf(chosen, place, width, { dots, barY }) }),
+  };
+}
+
+const placed =
+  (scale: LegendScale, width: number, direction: Scene["direction"]): LegendScale =>
+  (value) =>
+    direction === "rtl" ? width * (1 - scale(value)) : width * scale(value);
+
+const barsOf = ({ classes }: Scene, place: LegendScale): LegendBar[] =>
+  classes.map(({ from, to, step, count, label }, classIndex) => ({
+    classIndex,
+    step,
+    x: Math.min(place(from), place(to)),
+    width: Math.abs(place(to) - place(from)),
+    count,
+    label,
+  }));
+
+function ticksOf({ limits, limitLabels }: Scene, place: LegendScale, width: number): LegendTick[] {
+  let end = Number.NEGATIVE_INFINITY;
+  const last = limits.length - 1;
+  const room = (label: string): number => label.length * labelGlyph;
+  const endRoom = room(limitLabels[last] ?? "");
+  return limits.map((limit, index) => {
+    const x = place(limit);
+    const label = limitLabels[index] ?? "";
+    const anchor = index === 0 ? "start" : index === last ? "end" : "middle";
+    const travelled = Math.abs(x - place(limits[0] ?? 0));
+    const start = travelled - { start: 0, middle: 0.5, end: 1 }[anchor] * room(label);
+    const fits = index === last || (start >= end && travelled + room(label) / 2 <= width - endRoom);
+    if (fits) end = start + room(label) + labelGlyph;
+    return { x, label: fits ? label : "", anchor };
+  });
+}
+
+function dotsOf(scene: Scene, place: LegendScale, room: number, barY: number) {
+  if (room === 0) return { dotRadius: 0, dots: [] };
+  const valued = scene.regions.filter(({ kind }) => kind === "value");
+  const ordered = valued.toSorted((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
+  const stack = dotStack(
+    ordered.map(({ id, value }) => ({ id, x: place(value) })),
+    room,
+  );
+  const dots = stack.dots.map(({ id, x, rise }, index) => ({
+    id,
+    x,
+    y: barY - rise,
+    step: scene.classes[ordered[index]?.classIndex ?? 0]?.step ?? 1,
+    faint: ordered[index]?.dotted ?? false,
+  }));
+  return { dotRadius: stack.radius, dots };
+}
+
+function intervalOf(
+  region: SceneRegion,
+  place: LegendScale,
+  width: number,
+  { dots, barY }: { dots: readonly LegendDot[]; barY: number },
+): LegendInterval {
+  const { id, name, figure, range } = region;
+  const x = place(region.value);
+  const dot = dots.find((candidate) => candidate.id === id);
+  const half = ((name.length + figure.length + range.length + 10) * labelGlyph) / 2;
+  const ends = [place(region.low), place(region.high)];
+  return {
+    id,
+    name,
+    figure,
+    range,
+    from: Math.min(...ends),
+    to: Math.max(...ends),
+    x,
+    y: 20,
+    dotX: dot?.x ?? x,
+    dotY: dot?.y ?? barY,
+    labelX: Math.max(half, Math.min(width - half, x)),
+  };
+}
