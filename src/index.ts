@@ -2,9 +2,17 @@
 export * from "./language/languages.ts";
 export * from "./language/words.ts";
 export type { MessageKey, Messages } from "./language/en.ts";
+export * from "./dataset/csvRecords.ts";
 export * from "./dataset/dataset.ts";
+export * from "./dataset/decodeText.ts";
+export * from "./dataset/formatTable.ts";
 export * from "./dataset/measure.ts";
+export * from "./dataset/optional.ts";
+export * from "./dataset/parseNumber.ts";
+export * from "./dataset/parseTable.ts";
+export * from "./dataset/spellingKey.ts";
 export * from "./dataset/status.ts";
+export * from "./dataset/tableColumns.ts";
 export * from "./dataset/variable.ts";
 export * from "./region/region.ts";
 export * from "./scenario/parameter.ts";

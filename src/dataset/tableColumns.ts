@@ -1,0 +1,15 @@
+/** Columns of every tidy `table.csv`, in this order. `unit` repeats the variable's unit so that a row can stand alone. */
+export const tableColumns = [
+  "region",
+  "variable",
+  "year",
+  "value",
+  "low",
+  "high",
+  "unit",
+  "status",
+  "printed",
+  "note",
+] as const;
+
+export type TableColumn = (typeof tableColumns)[number];
