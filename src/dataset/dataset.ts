@@ -21,6 +21,8 @@ export interface SourceFile {
   /** Name under which `data:refresh --from DIR` looks for it (searched below DIR). */
   readonly name: string;
   readonly url: string;
+  /** Where the address delivers a ZIP archive: the entry to take out of it; `*` stands for any characters. */
+  readonly entry?: string;
 }
 
 /** A dataset of one publisher: what it supplies, under which terms, and how its table is compiled. */

@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { datasets } from "./index.ts";
+import { refreshTables } from "./refreshTables.ts";
+
+const usage = `npm run data:refresh -- [--from DIR] [--only ID] [--list]
+
+Compiles the tidy tables again from the publishers' files and prints what changed.
+  --from DIR   take the files from DIR and the folders below it, by name, instead of downloading them
+  --only ID    this dataset only; may be repeated
+  --list       print every row that was added, removed or changed, not only how many`;
+
+const { values: options } = parseArgs({
+  options: {
+    from: { type: "string" },
+    only: { type: "string", multiple: true },
+    list: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+
+if (options.help) console.log(usage);
+else {
+  const failures = await refreshTables(datasets, {
+    origin: options.from === undefined ? "upstream" : { folder: options.from },
+    ...(options.only ? { only: options.only } : {}),
+    list: options.list,
+    folder: fileURLToPath(new URL(".", import.meta.url)),
+    print: console.log,
+  });
+  for (const failure of failures) console.error(failure);
+  process.exitCode = failures.length > 0 ? 1 : 0;
+}
