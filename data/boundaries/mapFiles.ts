@@ -1,0 +1,55 @@
+import { feature, quantize } from "topojson-client";
+import { topology } from "topojson-server";
+import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
+import { disputedLines } from "./disputedLines.ts";
+import type { Policy } from "./policy.ts";
+import { byGeometryId, type TierProperties, type TierTopology } from "./tiers.ts";
+import { variantCountries } from "./variantCountries.ts";
+
+/** Steps across the world: cells of 400 m by 160 m, finer than any line drawn. */
+const quantization = 100_000;
+
+/** The committed form: ids, the country of each admin-1 region, rounded coordinates. */
+export function mapFile(tier: TierTopology, policy: Policy): Topology {
+  const objects = {
+    admin1: strip(tier.objects.admin1, ({ country }) => ({ country })),
+    countries: strip(tier.objects.countries, () => undefined),
+    countries_un: variantCountries(tier, policy, "un"),
+  };
+  return quantize({ type: "Topology", arcs: tier.arcs, objects } as Topology, quantization);
+}
+
+/** The first download of the map: the countries alone, on the very points of the world file. */
+export function countriesFile(world: Topology, policy: Policy): Topology {
+  const shapes = (name: string) => feature(world, world.objects[name] as GeometryCollection);
+  const objects = {
+    countries: shapes("countries"),
+    countries_un: shapes("countries_un"),
+    disputed: disputedLines(world, policy),
+  };
+  if (world.transform === undefined) throw new Error("The world file must be quantised first.");
+  return withoutEmptyProperties(quantize(topology(objects), world.transform));
+}
+
+function strip(
+  object: GeometryCollection<TierProperties>,
+  keep: (properties: TierProperties) => object | undefined,
+): GeometryCollection {
+  const geometries = object.geometries.map((geometry) => {
+    const properties = keep(geometry.properties as TierProperties);
+    const { type, id, arcs } = geometry as GeometryObject & { readonly arcs?: unknown };
+    return { type, id, ...(properties && { properties }), arcs } as unknown as GeometryObject;
+  });
+  return { type: "GeometryCollection", geometries: geometries.sort(byGeometryId) };
+}
+
+function withoutEmptyProperties(found: Topology): Topology {
+  for (const object of Object.values(found.objects)) {
+    for (const geometry of (object as GeometryCollection).geometries) {
+      delete geometry.properties;
+      delete geometry.bbox;
+    }
+  }
+  delete found.bbox;
+  return found;
+}
