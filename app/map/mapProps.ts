@@ -1,0 +1,46 @@
+import type { Region, Scene, Theme, Words } from "../../src/index.ts";
+import type { Topology } from "topojson-specification";
+
+export const mapProjections = ["equalEarth", "globe", "mercator"] as const;
+export type MapProjection = (typeof mapProjections)[number];
+
+/** How the map is drawn: by the graphics card, or as SVG where there is none. */
+export type MapRenderer = "webgl" | "svg";
+
+/** What the tooltip and the announcement say of a region, in words of the page's language. */
+export interface TooltipContent {
+  readonly name: string;
+  /** The value, or the name of the special class. */
+  readonly figure: string;
+  readonly unit?: string;
+  /** Range, rank, year, status: label at the start, text at the end. */
+  readonly lines: readonly TooltipLine[];
+  /** Why there is no value, in a sentence. */
+  readonly reason?: string;
+}
+
+export interface TooltipLine {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface MapProps {
+  readonly scene: Scene;
+  readonly topology: Topology;
+  readonly regions: readonly Region[];
+  readonly selected?: string | undefined;
+  readonly hovered?: string | undefined;
+  /** Index into the scene's classes: the other regions fade. */
+  readonly isolatedClass?: number | undefined;
+  readonly projection: MapProjection;
+  readonly renderer: MapRenderer;
+  readonly theme: Theme;
+  readonly words: Words;
+  /** Draw dots over estimated regions. */
+  readonly dotted: boolean;
+  readonly describe: (id: string) => TooltipContent;
+  readonly onSelect: (id: string | undefined) => void;
+  readonly onHover: (id: string | undefined) => void;
+  /** The graphics card failed: the page is expected to switch `renderer` to `svg` and to say so. */
+  readonly onRendererFailed: () => void;
+}

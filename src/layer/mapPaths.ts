@@ -1,0 +1,86 @@
+import { type GeoPath, geoGraticule, geoPath } from "d3-geo";
+import type { Topology } from "topojson-specification";
+import { coast, disputedBorders, innerBorders } from "../geometry/borders.ts";
+import { sphereFeatures } from "../geometry/topology.ts";
+import type { Region } from "../region/region.ts";
+import { type MapExtent, type MapSize, mapProjection, worldExtent } from "./mapProjection.ts";
+
+export interface RegionPath {
+  readonly id: string;
+  /** SVG path data. */
+  readonly d: string;
+}
+
+export interface RegionCircle {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A map as SVG path data, px from the top left corner: the same for the screen, the inset and every export. */
+export interface MapPaths extends MapSize {
+  readonly regions: readonly RegionPath[];
+  /** Regions too small to be seen as shapes. */
+  readonly circles: readonly RegionCircle[];
+  readonly borders: string;
+  readonly coast: string;
+  readonly disputed: string;
+  readonly sphere: string;
+  readonly graticule: string;
+}
+
+/** What a path needs to know of a region. */
+export type DrawnRegion = Pick<Region, "id" | "tiny" | "label" | "hasGeometry">;
+
+export interface MapPathsOptions {
+  /** What part of the world, and how (default: all of it, in Equal Earth). */
+  readonly extent?: MapExtent;
+  /** The topology's object that holds the regions (default `countries`). */
+  readonly object?: string;
+}
+
+/** Degrees between graticule lines, east and north. */
+const graticuleStep: [number, number] = [30, 15];
+
+/** Decimals of path data: half a pixel stays right when the map is magnified eight times. */
+const digits = 2;
+
+/**
+ * Projects a topology to path data.
+ *
+ * @param regions those without geometry or absent here are left out.
+ * @param size of the picture, px.
+ */
+export function mapPaths(
+  topology: Topology,
+  regions: readonly DrawnRegion[],
+  size: MapSize,
+  { extent = worldExtent, object = "countries" }: MapPathsOptions = {},
+): MapPaths {
+  const projection = mapProjection(extent, size);
+  const path = geoPath(projection).digits(digits);
+  const draw = (shape: Parameters<GeoPath>[0]): string => path(shape) ?? "";
+  const drawn = new Set(regions.filter(({ hasGeometry }) => hasGeometry).map(({ id }) => id));
+  return {
+    width: size.width,
+    height: size.height,
+    regions: sphereFeatures(topology, object).flatMap((shape) => {
+      const d = drawn.has(shape.id) ? draw(shape.geometry) : "";
+      return d ? [{ id: shape.id, d }] : [];
+    }),
+    circles: regions.flatMap(({ id, tiny, label }) => {
+      const at = tiny ? projection([...label]) : null;
+      return at && isInside(at, size) ? [{ id, x: round(at[0]), y: round(at[1]) }] : [];
+    }),
+    borders: draw(innerBorders(topology, object)),
+    coast: draw(coast(topology, object)),
+    disputed: [...disputedBorders(topology).values()].map(draw).join(""),
+    sphere: draw({ type: "Sphere" }),
+    graticule: draw(geoGraticule().step(graticuleStep)()),
+  };
+}
+
+const isInside = ([x, y]: readonly [number, number], { width, height }: MapSize): boolean =>
+  x >= 0 && y >= 0 && x <= width && y <= height;
+
+const round = (coordinate: number): number => Number(coordinate.toFixed(digits));

@@ -1,0 +1,58 @@
+import {
+  type GeoProjection,
+  geoConicEqualArea,
+  geoEqualEarth,
+  type GeoPermissibleObjects,
+} from "d3-geo";
+
+/** Middle of the world map: at 11° E the map's edge at 169° W parts no country but the islets of the Bering Sea. */
+export const centralMeridian = 11;
+
+export interface MapSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part of the world and the projection it is drawn in; all of them are equal-area. */
+export interface MapExtent {
+  readonly projection: () => GeoProjection;
+  /** West, south, east, north in degrees: what has to fit; east is above west. */
+  readonly box: readonly [number, number, number, number];
+  /** Cut at the frame, where the projection would draw beyond. */
+  readonly clipped: boolean;
+}
+
+/** The whole world without Antarctica, in Equal Earth. */
+export const worldExtent: MapExtent = {
+  projection: () => geoEqualEarth().rotate([-centralMeridian, 0]),
+  box: [centralMeridian - 179.9, -57, centralMeridian + 179.9, 84.5],
+  clipped: false,
+};
+
+/** Europe in a conic projection, for the inset. */
+export const europeExtent: MapExtent = {
+  projection: () => geoConicEqualArea().parallels([40, 62]).rotate([-13, 0]),
+  box: [-9.5, 35.5, 33, 66],
+  clipped: true,
+};
+
+/** Degrees between the points along which a box is fitted. */
+const boxStep = 2;
+
+/** The projection of an extent, scaled and moved so that its box fits the size, px. */
+export function mapProjection(extent: MapExtent, { width, height }: MapSize): GeoProjection {
+  const frame = [
+    [0, 0],
+    [width, height],
+  ] as [[number, number], [number, number]];
+  const projection = extent.projection().precision(0.15);
+  projection.fitExtent(frame, outline(extent.box));
+  return extent.clipped ? projection.clipExtent(frame) : projection;
+}
+
+function outline([west, south, east, north]: MapExtent["box"]): GeoPermissibleObjects {
+  const points: [number, number][] = [];
+  for (let lng = west; lng <= east; lng += boxStep) points.push([lng, south], [lng, north]);
+  for (let lat = south; lat <= north; lat += boxStep) points.push([west, lat], [east, lat]);
+  return { type: "MultiPoint", coordinates: [...points, [east, north]] };
+}
