@@ -1,10 +1,13 @@
 import { feature, quantize } from "topojson-client";
 import { topology } from "topojson-server";
-import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
+import type { GeometryCollection, GeometryObject, Objects, Topology } from "topojson-specification";
 import { disputedLines } from "./disputedLines.ts";
 import type { Policy } from "./policy.ts";
 import { byGeometryId, type TierProperties, type TierTopology } from "./tiers.ts";
 import { variantCountries } from "./variantCountries.ts";
+
+/** The form that the quantiser's types ask for. */
+type Drawing = Topology<Objects<object>>;
 
 /** Steps across the world: cells of 400 m by 160 m, finer than any line drawn. */
 const quantization = 100_000;
@@ -16,7 +19,10 @@ export function mapFile(tier: TierTopology, policy: Policy): Topology {
     countries: strip(tier.objects.countries, () => undefined),
     countries_un: variantCountries(tier, policy, "un"),
   };
-  return quantize({ type: "Topology", arcs: tier.arcs, objects } as Topology, quantization);
+  return quantize(
+    { type: "Topology", arcs: tier.arcs, objects } as Drawing,
+    quantization,
+  ) as Topology;
 }
 
 /** The first download of the map: the countries alone, on the very points of the world file. */
@@ -28,7 +34,7 @@ export function countriesFile(world: Topology, policy: Policy): Topology {
     disputed: disputedLines(world, policy),
   };
   if (world.transform === undefined) throw new Error("The world file must be quantised first.");
-  return withoutEmptyProperties(quantize(topology(objects), world.transform));
+  return withoutEmptyProperties(quantize(topology(objects) as Drawing, world.transform));
 }
 
 function strip(

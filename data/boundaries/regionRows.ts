@@ -29,7 +29,7 @@ export type RegionRow = Readonly<Record<(typeof regionColumns)[number], string |
  * Below this a region covers less than 11 square pixels of an equal-area world 740 pixels wide
  * and is drawn as a circle: 11 / (740 / 5.41326)² sr × (6371.0088 km)².
  */
-const tinyBelow = (11 / (740 / 5.413260) ** 2) * 6371.0088 ** 2;
+const tinyBelow = (11 / (740 / 5.41326) ** 2) * 6371.0088 ** 2;
 
 interface Sources {
   readonly regions: readonly SourceRegion[];
@@ -60,9 +60,10 @@ export function regionRows(sources: Sources): readonly RegionRow[] {
 function countryRow(row: Row, sources: Sources) {
   const id = row.id ?? "";
   const shape = sources.shapes.objects.countries.geometries.find((one) => one.id === id);
+  const area = (shape?.properties as TierProperties | undefined)?.area;
   return {
     ...placeOf(row),
-    ...measures(id, sources, shape?.properties?.area),
+    ...measures(id, sources, area),
     id,
     level: "country",
     iso_3166_2: "",
@@ -70,6 +71,7 @@ function countryRow(row: Row, sources: Sources) {
     name: sources.countryName(row),
     has_iso: row.has_iso ?? "0",
     note: row.note ?? "",
+    ...(row.label_lon && { label_lon: row.label_lon, label_lat: row.label_lat }),
   };
 }
 

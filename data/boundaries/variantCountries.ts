@@ -27,7 +27,10 @@ export function variantCountries(
     }
   }
   const geometries = [...drawn].map((id) => ({
-    ...mergeArcs(tier, shapes.filter((shape) => ownerOf(shape) === id)),
+    ...mergeArcs(
+      tier,
+      shapes.filter((shape) => ownerOf(shape) === id),
+    ),
     id,
   }));
   return { type: "GeometryCollection", geometries: geometries.sort(byGeometryId) };
