@@ -50,6 +50,9 @@ export interface Dataset {
   readonly compile: (files: ReadonlyMap<string, Uint8Array>) => Compiled | Promise<Compiled>;
 }
 
+/** A dataset as exports and pages show it: without the code that compiles it. */
+export type DatasetRecord = Omit<Dataset, "files" | "compile">;
+
 export interface Compiled {
   readonly rows: readonly Row[];
   /** Sentences on every row of the source that was left out or could not be joined; none disappears in silence. */

@@ -51,4 +51,7 @@ export interface Gap {
 /** What a region holds for a variable: a measure, or the reasons for its absence. Never 0 for missing. */
 export type Cell = Measure | Gap;
 
+/** What a region holds, by variable; a variable that no dataset claims is absent. */
+export type Cells = { readonly [variable in VariableId]?: Cell };
+
 export const isMeasure = (cell: Cell): cell is Measure => "value" in cell;

@@ -1,5 +1,4 @@
-import type { Cell } from "../dataset/measure.ts";
-import type { VariableId } from "../dataset/variable.ts";
+import type { Cell, Cells } from "../dataset/measure.ts";
 
 export type Level = "country" | "admin1";
 
@@ -24,7 +23,7 @@ export interface Region {
   readonly hasGeometry: boolean;
   /** Longitude and latitude of the label. */
   readonly label: readonly [number, number];
-  readonly cells: { readonly [variable in VariableId]?: Cell };
+  readonly cells: Cells;
 }
 
 /** Everything the model knows: regions of one level and the totals of the IEA's regions. */

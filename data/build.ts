@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { buildAtlas } from "./buildAtlas.ts";
+import { coverageTable } from "./coverage.ts";
+import { gateTable } from "./gateTable.ts";
+import { datasets } from "./index.ts";
+import { formatManifest, type Manifest, manifestDifferences } from "./manifest.ts";
+import { writeBuilt } from "./writeBuilt.ts";
+
+const usage = `npm run data -- [--update-manifest] [--quiet]
+
+Builds data/built from the tidy tables, prints coverage and every failed check, and compares the result with
+data/manifest.json.
+  --update-manifest   accept what changed
+  --quiet             print only what is wrong`;
+
+const { values: options } = parseArgs({
+  options: {
+    "update-manifest": { type: "boolean", default: false },
+    quiet: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+const manifestPath = join(folder, "manifest.json");
+
+function build(): void {
+  const { files, manifest, coverage, gateFailures, issues } = buildAtlas(datasets, folder);
+  writeBuilt(join(folder, "built"), files);
+  if (!options.quiet) {
+    console.log(coverageTable(coverage));
+    console.log(gateTable(gateFailures));
+  }
+  for (const issue of issues) console.error(issue);
+  const differences = options["update-manifest"] ? [] : compare(manifest);
+  for (const difference of differences) console.error(difference);
+  if (options["update-manifest"]) writeFileSync(manifestPath, formatManifest(manifest));
+  if (issues.length + differences.length > 0) process.exitCode = 1;
+}
+
+function compare(manifest: Manifest): readonly string[] {
+  if (existsSync(manifestPath))
+    return manifestDifferences(
+      JSON.parse(readFileSync(manifestPath, "utf8")) as Manifest,
+      manifest,
+    );
+  console.error("data/manifest.json: not there; write it with npm run data -- --update-manifest.");
+  return [];
+}
+
+if (options.help) console.log(usage);
+else build();

@@ -1,0 +1,41 @@
+import type { Row } from "./dataset.ts";
+import { type VariableId, variables } from "./variable.ts";
+
+/**
+ * What a figure was found to break. Every failure is listed publicly; none is dropped in silence.
+ * range: outside what the variable can be, so the figure is refused;
+ * generationAboveCapacity: more generated than the capacity can give, so that the two describe different territories;
+ * fuelsMissing: a generation mix without all of its fuels, so that its shares are of a part only;
+ * fuelsDifferFromTotal: capacity by fuel does not add up to the total that the same publisher prints.
+ */
+export const gateRules = [
+  "range",
+  "generationAboveCapacity",
+  "fuelsMissing",
+  "fuelsDifferFromTotal",
+] as const;
+export type GateRule = (typeof gateRules)[number];
+
+/** A figure outside of what it can be. */
+export interface GateFailure {
+  readonly rule: GateRule;
+  readonly region: string;
+  readonly variable: VariableId;
+  readonly year: number;
+  /** Id of the dataset. */
+  readonly source: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  /** Whether the figure is used all the same, with a note. */
+  readonly kept: boolean;
+}
+
+/** The failure of a row whose value is outside the range of its variable, else `undefined`. Bounds are inside. */
+export function rangeFailure(row: Row, source: string): GateFailure | undefined {
+  const { min, max } = variables[row.variable];
+  const { region, variable, year, value } = row;
+  return value === undefined || (value >= min && value <= max)
+    ? undefined
+    : { rule: "range", region, variable, year, source, value, min, max, kept: false };
+}

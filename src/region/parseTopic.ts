@@ -1,0 +1,85 @@
+import * as z from "zod/mini";
+import type { Cause, Cell, Measure } from "../dataset/measure.ts";
+import { optional } from "../dataset/optional.ts";
+import { statuses } from "../dataset/status.ts";
+import { type Topic, type VariableId, variables } from "../dataset/variable.ts";
+import { causeSchema, entrySchema, topicSchema } from "./topicSchema.ts";
+
+/** Looks up what a built file says of a variable in a region. */
+export interface ParsedTopic {
+  /** The measure or the gap; `undefined` where the file says nothing. */
+  readonly cell: (variable: VariableId, region: string) => Cell | undefined;
+  readonly total: (ieaRegion: string) => Measure | undefined;
+}
+
+/**
+ * Reads a built file. It is hostile until parsed: an entry that cannot be taken is left out with an issue, a file that
+ * is none of ours gives `undefined` with an issue.
+ *
+ * @param issues Receives a sentence for each thing that cannot be taken.
+ */
+export function parseTopic(json: unknown, topic: Topic, issues: string[]): ParsedTopic | undefined {
+  const file = topicFileName(topic);
+  const parsed = z.safeParse(topicSchema, json);
+  if (!parsed.success || parsed.data.topic !== topic) {
+    issues.push(`${file}: not a file of the topic ${topic}; write it again with npm run data.`);
+    return undefined;
+  }
+  const { values, gaps, totals, sources } = parsed.data;
+  const complain = (place: string, received: unknown): undefined => {
+    issues.push(
+      `${file}, ${place}: received ${JSON.stringify(received)}; write the file again with npm run data.`,
+    );
+    return undefined;
+  };
+  const measureAt = (received: unknown, variable: VariableId, place: string) =>
+    measureOf(received, variable, sources) ?? complain(place, received);
+  const gapAt = (received: unknown, place: string): Cell | undefined => {
+    const causes = z.safeParse(z.array(causeSchema), received);
+    return causes.success ? { causes: causes.data as Cause[] } : complain(place, received);
+  };
+  return {
+    cell: (variable, region) => {
+      const value = own(values[variable], region);
+      if (value !== undefined) return measureAt(value, variable, `values.${variable}.${region}`);
+      const gap = own(gaps[variable], region);
+      return gap === undefined ? undefined : gapAt(gap, `gaps.${variable}.${region}`);
+    },
+    total: (ieaRegion) => {
+      const received = own(totals, ieaRegion);
+      return received === undefined
+        ? undefined
+        : measureAt(received, "dataCentreElectricity", `totals.${ieaRegion}`);
+    },
+  };
+}
+
+/** Name under which the built file of a topic is served. */
+export const topicFileName = (topic: Topic): string => `${topic}.json`;
+
+const own = (record: Readonly<Record<string, unknown>> | undefined, key: string): unknown =>
+  record && Object.hasOwn(record, key) ? record[key] : undefined;
+
+function measureOf(
+  received: unknown,
+  variable: VariableId,
+  sources: readonly string[],
+): Measure | undefined {
+  const entry = z.safeParse(entrySchema, received);
+  if (!entry.success) return undefined;
+  const [value, year, statusIndex, sourceIndex, low, high, note] = entry.data;
+  const status = statuses[statusIndex];
+  const source = sources[sourceIndex];
+  const range = { low: low ?? value, high: high ?? value };
+  const ordered = range.low <= value && value <= range.high;
+  if (status === undefined || source === undefined || !ordered) return undefined;
+  return {
+    value,
+    ...range,
+    unit: variables[variable].unit,
+    year,
+    status,
+    source,
+    ...optional("note", note ?? undefined),
+  };
+}

@@ -1,0 +1,92 @@
+import type { DatasetRecord } from "../dataset/dataset.ts";
+import { partsOf } from "../dataset/derivations.ts";
+import type { GateFailure } from "../dataset/gate.ts";
+import type { Cell, Cells } from "../dataset/measure.ts";
+import {
+  type Topic,
+  topics,
+  type VariableId,
+  variableIds,
+  variables,
+} from "../dataset/variable.ts";
+import { type AtlasFile, parseAtlas, type Release } from "./atlasFile.ts";
+import { type ParsedTopic, parseTopic, topicFileName } from "./parseTopic.ts";
+import { type IeaRegion, ieaRegions, type World } from "./region.ts";
+import { totalsTopic } from "./topicFile.ts";
+
+export interface ParsedWorld {
+  readonly world: World;
+  readonly datasets: readonly DatasetRecord[];
+  readonly gateFailures: readonly GateFailure[];
+  /** `undefined` when `atlas.json` could not be read. */
+  readonly release?: Release;
+  /** Sentences on what could not be read. */
+  readonly issues: readonly string[];
+}
+
+/**
+ * Reads the built files into the world. A topic that did not load, or is not one of ours, leaves its variables as gaps
+ * that say so; the others work.
+ *
+ * @param atlasJson Content of `atlas.json`.
+ * @param topicJson Content of the topics' files, by topic; absent where the file did not load.
+ */
+export function parseWorld(
+  atlasJson: unknown,
+  topicJson: { readonly [topic in Topic]?: unknown },
+): ParsedWorld {
+  const issues: string[] = [];
+  const atlas = parseAtlas(atlasJson, issues);
+  if (!atlas) return { world: { regions: [], totals: {} }, datasets: [], gateFailures: [], issues };
+  const parsed: Partial<Record<Topic, ParsedTopic>> = {};
+  for (const topic of topics) {
+    const json = topicJson[topic];
+    const read = json === undefined ? undefined : parseTopic(json, topic, issues);
+    if (read) parsed[topic] = read;
+  }
+  const gapOf = gaps(atlas, parsed);
+  const regions = atlas.regions.map((region) => ({
+    ...region,
+    cells: cellsOf(
+      (variable) =>
+        parsed[variables[variable].topic]?.cell(variable, region.id) ??
+        gapOf(variable, region.hasIso),
+    ),
+  }));
+  const { datasets, gateFailures, release } = atlas;
+  const world = { regions, totals: totalsOf(parsed[totalsTopic], gapOf) };
+  return { world, datasets, gateFailures, release, issues };
+}
+
+const cellsOf = (cellOf: (variable: VariableId) => Cell): Cells =>
+  Object.fromEntries(variableIds.map((variable) => [variable, cellOf(variable)]));
+
+type GapOf = (variable: VariableId, hasIso: boolean) => Cell;
+
+/** The gap of a variable about which the files say nothing; one object for all regions that share it. */
+function gaps({ datasets }: AtlasFile, parsed: Partial<Record<Topic, ParsedTopic>>): GapOf {
+  const notReportedApart: Cell = { causes: [{ kind: "notReportedApart" }] };
+  const found = cellsOf((variable) => {
+    const { topic } = variables[variable];
+    if (!parsed[topic])
+      return { causes: [{ kind: "unread", variable, file: topicFileName(topic) }] };
+    const parts = partsOf(variable);
+    const claimants = datasets.filter(({ supplies }) =>
+      supplies.some((supplied) => supplied === variable || parts.includes(supplied)),
+    );
+    return { causes: [{ kind: "uncovered", variable, sources: claimants.map(({ id }) => id) }] };
+  }) as Readonly<Record<VariableId, Cell>>;
+  return (variable, hasIso) =>
+    hasIso || !parsed[variables[variable].topic] ? found[variable] : notReportedApart;
+}
+
+const totalsOf = (
+  topic: ParsedTopic | undefined,
+  gapOf: GapOf,
+): { readonly [region in IeaRegion]?: Cell } =>
+  Object.fromEntries(
+    ieaRegions.map((region) => [
+      region,
+      topic?.total(region) ?? gapOf("dataCentreElectricity", true),
+    ]),
+  );
