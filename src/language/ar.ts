@@ -4,6 +4,36 @@ import type { Messages } from "./en.ts";
 export const ar: Messages = {
   // ── masthead and shell (app.*)
   "app.name": "أطلس عبء الاستدلال",
+  // ── figures (figure.*, list.*)
+  "figure.percent": "{figure}٪",
+  "figure.withUnit": "{figure} {unit}",
+  "figure.signedRange": "من {low} إلى {high}",
+  "figure.percentile": "يساوي عبء {of} من كل {hundred} منطقة أو يزيد عليه (ن = {count})",
+  "list.comma": "، ",
+  // ── maps and legends (layer.*)
+  "layer.title": "{indicator}، {year}",
+  "layer.titleWithoutYear": "{indicator}",
+  "layer.subtitle": "{unit}، {scenario}. {sense}",
+  "layer.subtitlePublished": "{unit}، كما نُشرت. {sense}",
+  "layer.senseHeavier": "اللون {theme, select, dark {الأفتح} other {الأغمق}} يعني عبئًا أثقل.",
+  "layer.senseLighter":
+    "اللون {theme, select, dark {الأفتح} other {الأغمق}} يعني قيمة أكبر، أي عبئًا أخف.",
+  "layer.senseMore": "اللون {theme, select, dark {الأفتح} other {الأغمق}} يعني قيمة أكبر.",
+  "layer.scenario": "سيناريو «{name}»",
+  "layer.scenarioChanged": "سيناريو «{name}» مع {changes}",
+  "layer.change": "{parameter} {value}",
+  "layer.changes":
+    "{count, plural, zero {بلا تغييرات} one {تغيير واحد} two {تغييرين} few {# تغييرات} many {# تغييرًا} other {# تغيير}}",
+  "layer.oneClass": "كل القيم",
+  "layer.below": "أقل من {limit}",
+  "layer.from": "{limit} فأكثر",
+  "layer.source": "{name} ({years})",
+  "layer.data": "البيانات: {list}.",
+  "layer.processed": "معالجة {atlas}، النموذج {version}.",
+  "layer.boundaries":
+    "الحدود كما في Natural Earth بحسب الأمر الواقع، ولا تعبّر عن رأي في الوضع القانوني. قيم للفرز الأولي: ليست أساسًا لترخيص أو سعر أو قرار توطين.",
+  "layer.legendNote":
+    "نقطة لكل منطقة، باهتة إن كان معظمها مقدَّرًا؛ والرقم في الشريط عدد المناطق. تشمل الفئة حدها الأدنى.",
   // ── model (indicator.*, indicatorGroup.*, parameter.*, variable.*, unit.*, preset.*, basis.*, pillar.*, evidence.*, kind.*, cause.*, status.*)
   "indicatorGroup.index": "مؤشر العبء",
   "indicatorGroup.externalCost": "التكلفة الخارجية",

@@ -2,6 +2,35 @@
 export const en = {
   // ── masthead and shell (app.*)
   "app.name": "Inference Burden Atlas",
+  // ── figures (figure.*, list.*)
+  "figure.percent": "{figure} %",
+  "figure.withUnit": "{figure} {unit}",
+  "figure.signedRange": "{low} to {high}",
+  "figure.percentile": "At or above the burden of {of} of {hundred} regions (n = {count})",
+  "list.comma": ", ",
+  // ── maps and legends (layer.*)
+  "layer.title": "{indicator}, {year}",
+  "layer.titleWithoutYear": "{indicator}",
+  "layer.subtitle": "{unit}, {scenario}. {sense}",
+  "layer.subtitlePublished": "{unit}, as published. {sense}",
+  "layer.senseHeavier": "{theme, select, dark {Brighter} other {Darker}} means a heavier burden.",
+  "layer.senseLighter":
+    "{theme, select, dark {Brighter} other {Darker}} means more, which is a lighter burden.",
+  "layer.senseMore": "{theme, select, dark {Brighter} other {Darker}} means more.",
+  "layer.scenario": "scenario “{name}”",
+  "layer.scenarioChanged": "scenario “{name}” with {changes}",
+  "layer.change": "{parameter} {value}",
+  "layer.changes": "{count, plural, one {# change} other {# changes}}",
+  "layer.oneClass": "all values",
+  "layer.below": "< {limit}",
+  "layer.from": "≥ {limit}",
+  "layer.source": "{name} ({years})",
+  "layer.data": "Data: {list}.",
+  "layer.processed": "Processed by {atlas}, model v{version}.",
+  "layer.boundaries":
+    "Boundaries as in Natural Earth, de facto view; not an opinion on legal status. Screening values: not a basis for a permit, a price or a siting decision.",
+  "layer.legendNote":
+    "One dot per region, faint when mostly estimated; the number in the bar counts regions. A class includes its lower limit.",
   // ── model (indicator.*, indicatorGroup.*, parameter.*, variable.*, unit.*, preset.*, basis.*, pillar.*, evidence.*, kind.*, cause.*, status.*)
   "indicatorGroup.index": "Burden index",
   "indicatorGroup.externalCost": "External cost",

@@ -9,8 +9,14 @@ export interface Words {
   readonly direction: "ltr" | "rtl";
   /** A message of the catalogue, with its values put in. Throws on an unknown key: tests keep the catalogue whole. */
   readonly say: (key: MessageKey, values?: MessageValues) => string;
+  /** Whether the catalogue holds a key that was put together from the id of a list. */
+  readonly has: (key: string) => key is MessageKey;
   /** A number to three significant digits, or with a fixed number of decimals. */
   readonly figure: (value: number, decimals?: number) => string;
+  /** A large number for a sentence: "233 million". */
+  readonly amount: (value: number) => string;
+  /** A year: digits of the language, no thousands separator. */
+  readonly year: (value: number) => string;
 }
 
 /** Significant digits of every figure that has no decimals of its own. */
@@ -24,6 +30,12 @@ const significantDigits = 3;
 export function createWords(language: string, direction: "ltr" | "rtl", messages: Messages): Words {
   const formats = new Map<string, IntlMessageFormat>();
   const numbers = new Map<number | undefined, Intl.NumberFormat>();
+  const amounts = new Intl.NumberFormat(language, {
+    notation: "compact",
+    compactDisplay: "long",
+    maximumSignificantDigits: significantDigits,
+  });
+  const years = new Intl.NumberFormat(language, { useGrouping: false });
   const format = (key: MessageKey): IntlMessageFormat => {
     const known = formats.get(key);
     if (known) return known;
@@ -47,6 +59,12 @@ export function createWords(language: string, direction: "ltr" | "rtl", messages
     language,
     direction,
     say: (key, values) => String(format(key).format(values)),
-    figure: (value, decimals) => number(decimals).format(value).replace("-", "−"),
+    has: (key): key is MessageKey => Object.hasOwn(messages, key),
+    figure: (value, decimals) => typographic(number(decimals).format(value)),
+    amount: (value) => typographic(amounts.format(value)),
+    year: (value) => years.format(value),
   };
 }
+
+/** A minus sign in place of the hyphen. */
+const typographic = (figure: string): string => figure.replace("-", "−");

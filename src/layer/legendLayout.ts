@@ -114,21 +114,31 @@ const barsOf = ({ classes }: Scene, place: LegendScale): LegendBar[] =>
     label,
   }));
 
+/** Ticks at every limit; a label that would touch its neighbour's or the last one is left out. */
 function ticksOf({ limits, limitLabels }: Scene, place: LegendScale, width: number): LegendTick[] {
-  let end = Number.NEGATIVE_INFINITY;
   const last = limits.length - 1;
-  const room = (label: string): number => label.length * labelGlyph;
-  const endRoom = room(limitLabels[last] ?? "");
+  const origin = place(limits[0] ?? 0);
+  const farEnd = width - room(limitLabels[last] ?? "");
+  let taken = Number.NEGATIVE_INFINITY;
   return limits.map((limit, index) => {
     const x = place(limit);
     const label = limitLabels[index] ?? "";
-    const anchor = index === 0 ? "start" : index === last ? "end" : "middle";
-    const travelled = Math.abs(x - place(limits[0] ?? 0));
-    const start = travelled - { start: 0, middle: 0.5, end: 1 }[anchor] * room(label);
-    const fits = index === last || (start >= end && travelled + room(label) / 2 <= width - endRoom);
-    if (fits) end = start + room(label) + labelGlyph;
+    const anchor = anchorOf(index, last);
+    const start = Math.abs(x - origin) - anchorShares[anchor] * room(label);
+    const end = start + room(label);
+    const fits = index === last || (start >= taken && end <= farEnd);
+    if (fits) taken = end + labelGlyph;
     return { x, label: fits ? label : "", anchor };
   });
+}
+
+const room = (label: string): number => label.length * labelGlyph;
+
+const anchorShares = { start: 0, middle: 0.5, end: 1 } as const;
+
+function anchorOf(index: number, last: number): LegendTick["anchor"] {
+  if (index === 0) return "start";
+  return index === last ? "end" : "middle";
 }
 
 function dotsOf(scene: Scene, place: LegendScale, room: number, barY: number) {

@@ -1,0 +1,79 @@
+import type { Words } from "./words.ts";
+
+/** A number with the ends of its range. */
+export interface Spread {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Digits that carry a figure; more would claim what the ranges deny. */
+const significantDigits = 3;
+
+/**
+ * Decimals at which a number shows three significant digits: 2 for 4.02, 1 for 18.6, 0 from 100 on.
+ * Zero has none.
+ */
+export function decimalsFor(value: number): number {
+  if (value === 0 || !Number.isFinite(value)) return 0;
+  return Math.max(0, significantDigits - 1 - Math.floor(Math.log10(Math.abs(value))));
+}
+
+/** Decimals shared by a value and its range: those of the value, or of its widest end where the value is zero. */
+const sharedDecimals = ({ value, low, high }: Spread): number =>
+  decimalsFor(value || Math.max(Math.abs(low), Math.abs(high)));
+
+/** A number with fixed decimals; from 1,000 on it is rounded to three significant digits where no decimals are wanted. */
+function rounded(words: Words, value: number, decimals: number): string {
+  const large = decimals === 0 && Math.abs(value) >= 10 ** significantDigits;
+  return large ? words.figure(value) : words.figure(value, decimals);
+}
+
+/**
+ * Value and range as they stand beside each other: same decimals in both, an en dash without spaces ("61–83"),
+ * "−9 to +22" where the range holds both signs, an empty range where there is only one value.
+ *
+ * @param decimals fixed decimals of the indicator; by default three significant digits of the value.
+ */
+export function valueAndRange(
+  words: Words,
+  spread: Spread,
+  decimals: number = sharedDecimals(spread),
+): { readonly figure: string; readonly range: string } {
+  const figure = rounded(words, spread.value, decimals);
+  const low = rounded(words, spread.low, decimals);
+  const high = rounded(words, spread.high, decimals);
+  const single = !(spread.low < spread.high) || low === high;
+  if (single) return { figure, range: "" };
+  const signed = spread.low < 0;
+  const range = signed
+    ? words.say("figure.signedRange", { low, high: plus(spread.high, high) })
+    : `${low}–${high}`;
+  return { figure, range };
+}
+
+const plus = (value: number, figure: string): string => (value > 0 ? `+${figure}` : figure);
+
+/** A percentage: "4.0 %" with a narrow no-break space, "٤٪" in Arabic. */
+export const percent = (words: Words, figure: string): string =>
+  words.say("figure.percent", { figure });
+
+/** The words of a unit; international symbols stand for themselves. */
+export function unitWords(words: Words, unit: string): string {
+  const key = `unit.${unit}`;
+  return words.has(key) ? words.say(key) : unit;
+}
+
+/** A figure with its unit behind it; the percent sign keeps its narrow space. */
+export function withUnit(words: Words, figure: string, unit: string): string {
+  return unit === "%"
+    ? percent(words, figure)
+    : words.say("figure.withUnit", { figure, unit: unitWords(words, unit) });
+}
+
+/** "2019–2025", or one year; a year from every data file used. Empty without years. */
+export function yearRange(words: Words, years: readonly number[]): string {
+  if (years.length === 0) return "";
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? words.year(first) : `${words.year(first)}–${words.year(last)}`;
+}

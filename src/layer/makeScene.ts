@@ -1,0 +1,71 @@
+import { type Assessment, type OutcomeKind, outcomeKinds } from "../assessment/assessment.ts";
+import type { DatasetRecord } from "../dataset/dataset.ts";
+import type { VariableId } from "../dataset/variable.ts";
+import type { Indicator } from "../indicator/indicator.ts";
+import type { Words } from "../language/words.ts";
+import type { Region } from "../region/region.ts";
+import { finiteValues, type LimitChoice, layerLimits } from "./layerLimits.ts";
+import type { Theme } from "./palette.ts";
+import type { Scene, SceneRegion, SceneSpecial } from "./scene.ts";
+import { sceneClasses } from "./sceneClasses.ts";
+import { type NamedWorld, sceneRegions } from "./sceneRegions.ts";
+import { sceneSubtitle, sceneTitle, sourceLine } from "./sceneWords.ts";
+import { usedSources } from "./usedSources.ts";
+
+export interface SceneContext extends LimitChoice, NamedWorld {
+  readonly datasets: readonly DatasetRecord[];
+  /** The preset of the same basis with nothing changed: limits are read off it. Default: the assessment itself. */
+  readonly reference?: Assessment | undefined;
+  readonly theme?: Theme | undefined;
+}
+
+/** Everything that a picture of one layer needs: values, classes, words, sources. */
+export function makeScene(
+  assessment: Assessment,
+  indicator: Indicator,
+  context: SceneContext,
+): Scene {
+  const { world, words, datasets, reference = assessment, theme = "light" } = context;
+  const { id, unit } = indicator;
+  const inner = layerLimits(indicator, reference, context);
+  const regions = sceneRegions(assessment, indicator, { ...context, inner });
+  const used = usedSources(valued(world.regions, regions), readsOf(indicator), world.totals);
+  return {
+    layer: id,
+    language: words.language,
+    direction: words.direction,
+    title: sceneTitle(words, indicator, assessment),
+    subtitle: sceneSubtitle(words, indicator, assessment.scenario, theme),
+    unit,
+    ...sceneClasses(inner, finiteValues(assessment.columns[id]), {
+      unit,
+      known: finiteValues(reference.columns[id]),
+      words,
+    }),
+    specials: specialsOf(regions, words),
+    regions,
+    dotted: regions.filter(({ dotted }) => dotted).length,
+    sourceLine: sourceLine(words, used, datasets, assessment.modelVersion),
+    boundaryLine: words.say("layer.boundaries"),
+    legendNote: words.say("layer.legendNote"),
+    ranked: regions.filter(({ kind }) => kind === "value").length,
+  };
+}
+
+const readsOf = ({ variable }: Indicator): readonly VariableId[] => (variable ? [variable] : []);
+
+function specialsOf(regions: readonly SceneRegion[], words: Words): SceneSpecial[] {
+  const counts = new Map<OutcomeKind, number>();
+  for (const { kind } of regions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return outcomeKinds.flatMap((kind) => {
+    const count = counts.get(kind) ?? 0;
+    return kind === "value" || count === 0
+      ? []
+      : [{ kind, label: words.say(`kind.${kind}`), count }];
+  });
+}
+
+function valued(all: readonly Region[], drawn: readonly SceneRegion[]): Region[] {
+  const ids = new Set(drawn.filter(({ kind }) => kind === "value").map(({ id }) => id));
+  return all.filter(({ id }) => ids.has(id));
+}

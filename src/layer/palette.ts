@@ -1,0 +1,98 @@
+/**
+ * Every colour of the map, both themes: the only place they stand. Neighbouring classes stay apart in greyscale and for the
+ * three colour-vision deficiencies; on a dark ground lightness turns over, so that brighter means more.
+ */
+export interface MapColours {
+  /** Seven classes, low to high. */
+  readonly sequential: readonly [string, string, string, string, string, string, string];
+  readonly paper: string;
+  readonly ink: string;
+  readonly inkSecond: string;
+  readonly inkThird: string;
+  readonly rule: string;
+  readonly sea: string;
+  readonly graticule: string;
+  readonly border: string;
+  readonly coast: string;
+  readonly disputed: string;
+  readonly halo: string;
+  /** Round the region that the keyboard has reached. */
+  readonly focus: string;
+  /** A true zero: flat cool tint. */
+  readonly zero: string;
+  readonly noDataGround: string;
+  readonly noDataLine: string;
+  readonly notApplicableGround: string;
+  readonly notApplicableMark: string;
+  /** Dots of estimated regions, on light and on dark classes. */
+  readonly dotDark: string;
+  readonly dotLight: string;
+  /** Figures inside the legend's bars, on light and on dark classes. */
+  readonly barInkDark: string;
+  readonly barInkLight: string;
+}
+
+export const themes = ["light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+export const palette: Readonly<Record<Theme, MapColours>> = {
+  light: {
+    sequential: ["#dfca84", "#de9f42", "#dc6e29", "#bd472a", "#992c46", "#672857", "#1b1443"],
+    paper: "#ffffff",
+    ink: "#1b2126",
+    inkSecond: "#47525c",
+    inkThird: "#5e6b76",
+    rule: "#d9dee2",
+    sea: "#eef2f4",
+    graticule: "#e2e8eb",
+    border: "#ffffff",
+    coast: "#9aa6af",
+    disputed: "#3c464e",
+    halo: "#ffffff",
+    focus: "#0a5a8c",
+    zero: "#dbe6ec",
+    noDataGround: "#ffffff",
+    noDataLine: "#c6ccd1",
+    notApplicableGround: "#f3f4f4",
+    notApplicableMark: "#a9b2b9",
+    dotDark: "rgba(27,20,67,0.55)",
+    dotLight: "rgba(255,255,255,0.62)",
+    barInkDark: "#1b1443",
+    barInkLight: "#ffffff",
+  },
+  dark: {
+    sequential: ["#582b6d", "#7d4191", "#c04f67", "#e06632", "#f8935a", "#f7c562", "#fff1d0"],
+    paper: "#14181c",
+    ink: "#e9edf0",
+    inkSecond: "#b4bec7",
+    inkThird: "#8e9aa5",
+    rule: "#2b3239",
+    sea: "#0f1316",
+    graticule: "#1b2126",
+    border: "#14181c",
+    coast: "#4f5a63",
+    disputed: "#d5dbe0",
+    halo: "#14181c",
+    focus: "#79bdf0",
+    zero: "#485d6e",
+    noDataGround: "#14181c",
+    noDataLine: "#333a41",
+    notApplicableGround: "#1b2025",
+    notApplicableMark: "#56616b",
+    dotDark: "rgba(20,14,40,0.62)",
+    dotLight: "rgba(255,255,255,0.5)",
+    barInkDark: "#140e28",
+    barInkLight: "#ffffff",
+  },
+};
+
+/** Steps 1–3 are the pale half of the light palette and the deep half of the dark one. */
+const lastFirstHalfStep = 3;
+
+/** Whether a step of the palette is a light ground, on which ink and dots have to be dark. */
+export const isLightStep = (step: number, theme: Theme): boolean =>
+  step <= lastFirstHalfStep === (theme === "light");
+
+/** The fill of a class. @param step 1 (low) … 7 (high). */
+export const stepColour = (step: number, theme: Theme): string =>
+  palette[theme].sequential[step - 1] ?? palette[theme].zero;

@@ -1,0 +1,59 @@
+import type { OutcomeKind } from "../assessment/assessment.ts";
+import type { MapColours } from "./palette.ts";
+
+/** A square that repeats without a seam. Drawn as an SVG pattern and, from the same path, as an image on a canvas. */
+export interface PatternTile {
+  /** Edge of the square, px. */
+  readonly size: number;
+  /** Colour below the strokes; without it the tile is see-through. */
+  readonly ground?: keyof MapColours;
+  readonly stroke: keyof MapColours;
+  readonly strokeWidth: number;
+  /** Round caps make dots of lines without length. */
+  readonly cap: "butt" | "round";
+  /** SVG path data; empty for a flat tint. */
+  readonly path: string;
+}
+
+const falling = "M-1.5,4.5L4.5,-1.5M-1.5,10.5L10.5,-1.5M4.5,10.5L10.5,4.5";
+const rising = "M-2,6L10,18M-2,-2L18,18M6,-2L18,10";
+
+/**
+ * How a region without a class is filled: each pattern has one meaning wherever it appears. Hatch: no data. Flat cool tint: a true
+ * zero. Small crosses: not applicable. Wide hatch the other way: load known only as a share of a regional total.
+ * Level, crossed and upright lines: no headroom, larger than the grid can take, arid.
+ */
+export const patternTiles: Readonly<Record<Exclude<OutcomeKind, "value">, PatternTile>> = {
+  noData: tile(6, "noDataGround", "noDataLine", 1.5, falling),
+  noLoad: tile(6, "zero", "zero", 0, ""),
+  notApplicable: tile(
+    7,
+    "notApplicableGround",
+    "notApplicableMark",
+    0.8,
+    "M2.2,2.2l2.6,2.6M4.8,2.2l-2.6,2.6",
+  ),
+  allocatedOnly: tile(16, "notApplicableGround", "noDataLine", 1, rising),
+  noHeadroom: tile(5, "noDataGround", "inkThird", 1.4, "M0,2.5H5"),
+  tooLarge: tile(5, "noDataGround", "inkThird", 1.1, "M0,2.5H5M2.5,0V5"),
+  arid: tile(5, "notApplicableGround", "notApplicableMark", 1, "M2.5,0V5"),
+};
+
+/** Dots over the fill of a region that rests on estimated data: dark on light classes, light on dark ones. */
+export const dotTile = (lightGround: boolean): PatternTile => ({
+  size: 4,
+  stroke: lightGround ? "dotDark" : "dotLight",
+  strokeWidth: 1.25,
+  cap: "round",
+  path: "M1,1h0M3,3h0",
+});
+
+function tile(
+  size: number,
+  ground: keyof MapColours,
+  stroke: keyof MapColours,
+  strokeWidth: number,
+  path: string,
+): PatternTile {
+  return { size, ground, stroke, strokeWidth, cap: "butt", path };
+}

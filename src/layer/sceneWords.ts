@@ -1,0 +1,95 @@
+import type { Assessment } from "../assessment/assessment.ts";
+import type { DatasetRecord } from "../dataset/dataset.ts";
+import type { Indicator } from "../indicator/indicator.ts";
+import type { MessageKey } from "../language/en.ts";
+import { unitWords, withUnit, yearRange } from "../language/figures.ts";
+import type { Words } from "../language/words.ts";
+import { type ParameterId, parameters } from "../scenario/parameter.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { Theme } from "./palette.ts";
+import type { UsedSource } from "./usedSources.ts";
+
+/** Name of an indicator in the language of the words. */
+export const indicatorName = (words: Words, id: string): string =>
+  words.say(`indicator.${id}` as MessageKey);
+
+/** Name of the preset a scenario started from. */
+export const presetName = (words: Words, preset: string): string =>
+  words.say(`preset.${preset}` as MessageKey);
+
+/** "Indicator, year": the scenario's year for a result, the years of the data for a variable shown as it came. */
+export function sceneTitle(words: Words, indicator: Indicator, assessment: Assessment): string {
+  const years = [...(assessment.columns[indicator.id]?.year ?? [])].filter((year) => year > 0);
+  const year = indicator.variable ? yearRange(words, years) : words.year(assessment.scenario.year);
+  return words.say(year === "" ? "layer.titleWithoutYear" : "layer.title", {
+    indicator: indicatorName(words, indicator.id),
+    year,
+  });
+}
+
+/** Unit, scenario with what was changed in it, and what darker (in the dark theme, brighter) means. */
+export function sceneSubtitle(
+  words: Words,
+  indicator: Indicator,
+  scenario: Scenario,
+  theme: Theme,
+): string {
+  const unit = unitWords(words, indicator.unit);
+  const sense = words.say(senseKeys[indicator.direction], { theme });
+  if (indicator.variable) return words.say("layer.subtitlePublished", { unit, sense });
+  return words.say("layer.subtitle", { unit, scenario: scenarioWords(words, scenario), sense });
+}
+
+const senseKeys = {
+  1: "layer.senseHeavier",
+  [-1]: "layer.senseLighter",
+  0: "layer.senseMore",
+} as const;
+
+/** How many changed parameters a line names; beyond, it counts them. */
+const namedChanges = 2;
+
+/** "scenario “Hosted today” with PUE 1.15": the preset and what differs from it. */
+export function scenarioWords(words: Words, scenario: Scenario): string {
+  const changed = Object.entries(scenario.parameters).filter(([, value]) => value !== undefined);
+  const name = presetName(words, scenario.preset);
+  if (changed.length === 0) return words.say("layer.scenario", { name });
+  const changes =
+    changed.length > namedChanges
+      ? words.say("layer.changes", { count: changed.length })
+      : changed
+          .map(([id, value]) => parameterWords(words, id as ParameterId, value ?? 0))
+          .join(words.say("list.comma"));
+  return words.say("layer.scenarioChanged", { name, changes });
+}
+
+/** "AI share of load 20 %". */
+export const parameterWords = (words: Words, id: ParameterId, value: number): string =>
+  words.say("layer.change", {
+    parameter: words.say(`parameter.${id}` as MessageKey),
+    value: withUnit(words, words.figure(value), parameters[id].unit),
+  });
+
+/** "Data: X (2024), Y (2019–2025). Processed by Inference Burden Atlas, model v1." */
+export function sourceLine(
+  words: Words,
+  used: readonly UsedSource[],
+  datasets: readonly DatasetRecord[],
+  modelVersion: string,
+): string {
+  const known = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+  const list = used.map(({ id, years }) => {
+    const dataset = known.get(id);
+    return words.say("layer.source", {
+      name: dataset ? `${dataset.publisher}, ${dataset.title}` : id,
+      years: yearRange(words, years),
+    });
+  });
+  const processed = words.say("layer.processed", {
+    atlas: words.say("app.name"),
+    version: modelVersion,
+  });
+  return list.length === 0
+    ? processed
+    : `${words.say("layer.data", { list: list.join(words.say("list.comma")) })} ${processed}`;
+}

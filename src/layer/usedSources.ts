@@ -1,0 +1,40 @@
+import { type Cell, isMeasure } from "../dataset/measure.ts";
+import type { VariableId } from "../dataset/variable.ts";
+import type { Region, World } from "../region/region.ts";
+
+/** A dataset that supplied numbers, with the years of those numbers. */
+export interface UsedSource {
+  readonly id: string;
+  readonly years: readonly number[];
+  /** How many cells it supplied. */
+  readonly cells: number;
+}
+
+/** The variable that is also known as totals of the IEA's regions, from which national loads are split. */
+const totalledVariable: VariableId = "dataCentreElectricity";
+
+/**
+ * The datasets that supplied the variables of these regions, those with most cells first.
+ *
+ * @param totals the world's totals; counted where the totalled variable is among those read.
+ */
+export function usedSources(
+  regions: readonly Region[],
+  reads: readonly VariableId[],
+  totals: World["totals"] = {},
+): UsedSource[] {
+  const cells: (Cell | undefined)[] = regions.flatMap((region) =>
+    reads.map((variable) => region.cells[variable]),
+  );
+  if (reads.includes(totalledVariable)) cells.push(...Object.values(totals));
+  const years = new Map<string, number[]>();
+  for (const cell of cells) {
+    if (!cell || !isMeasure(cell)) continue;
+    const known = years.get(cell.source);
+    if (known) known.push(cell.year);
+    else years.set(cell.source, [cell.year]);
+  }
+  return [...years]
+    .map(([id, all]) => ({ id, years: [...new Set(all)].toSorted(), cells: all.length }))
+    .toSorted((a, b) => b.cells - a.cells || (a.id < b.id ? -1 : 1));
+}
