@@ -1,5 +1,5 @@
-import type { Region, Scene, Theme, Words } from "../../src/index.ts";
 import type { Topology } from "topojson-specification";
+import type { Region, Scene, Theme, Words } from "../../src/index.ts";
 
 export const mapProjections = ["equalEarth", "globe", "mercator"] as const;
 export type MapProjection = (typeof mapProjections)[number];

@@ -32,6 +32,9 @@ export interface MapColours {
   readonly barInkLight: string;
 }
 
+/** Name of a single colour. */
+export type MapColour = Exclude<keyof MapColours, "sequential">;
+
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 

@@ -1,0 +1,71 @@
+import { Map as MapLibreMap } from "maplibre-gl";
+import { glHandle } from "./glHandle.ts";
+import { listen } from "./listen.ts";
+import type { MapEvents, MapGround, MapIsland, MapState } from "./mapIsland.ts";
+import { mapShapes } from "./mapShapes.ts";
+import { mapStyle } from "./mapStyle.ts";
+import { firstView, heldInFrame, mostZoom } from "./planarView.ts";
+import { prepareProjections } from "./projections.ts";
+import { drawAll } from "./updateMap.ts";
+
+/**
+ * Makes a MapLibre map in a container and draws a first state. Throws where WebGL cannot be had.
+ *
+ * @param container an empty element with a size.
+ */
+export function createMap(
+  container: HTMLElement,
+  ground: MapGround,
+  state: MapState,
+  events: MapEvents,
+): MapIsland {
+  prepareProjections();
+  const frame = () => ({ width: container.clientWidth, height: container.clientHeight });
+  const map = new MapLibreMap({
+    container,
+    style: mapStyle(state.theme, state.projection, ground.touch),
+    ...firstView(state.projection, frame()),
+    transformConstrain: heldInFrame(state.projection, frame, mostZoom),
+    maxZoom: mostZoom,
+    minZoom: -2,
+    maxPitch: 0,
+    renderWorldCopies: false,
+    attributionControl: false,
+    keyboard: false,
+    boxZoom: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    fadeDuration: 0,
+    validateStyle: false,
+    canvasContextAttributes: { antialias: true },
+  });
+  map.touchZoomRotate.disableRotation();
+  quieten(map);
+  const island: MapIsland = {
+    map,
+    ground,
+    handle: glHandle(map, () => island.state.projection),
+    state,
+    shapes: mapShapes(ground.topology, ground.regions, ground.object, state.projection),
+    codes: new Map(),
+    patternKey: "",
+    fadedPatterns: new Set(),
+    isReady: false,
+  };
+  listen(island, events);
+  map.once("load", () => {
+    island.isReady = true;
+    drawAll(island);
+    events.onMove();
+  });
+  return island;
+}
+
+/** The page's own element has the name, the keys and the focus; MapLibre's canvas is a picture inside it. */
+function quieten(map: MapLibreMap): void {
+  const canvas = map.getCanvas();
+  canvas.setAttribute("tabindex", "-1");
+  canvas.setAttribute("role", "presentation");
+  canvas.removeAttribute("aria-label");
+}

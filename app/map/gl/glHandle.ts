@@ -1,0 +1,34 @@
+import { LngLat, type Map as MapLibreMap } from "maplibre-gl";
+import type { MapHandle } from "../mapHandle.ts";
+import type { MapProjection } from "../mapProps.ts";
+import { frameOf } from "./mapIsland.ts";
+import { wholeWorld } from "./planarView.ts";
+
+/** Camera moves last this long, ms; MapLibre makes them jumps where less motion is asked for. */
+const duration = 140;
+
+/** A point of the globe's far side comes back at least this far away, m. */
+const nearby = 50_000;
+
+/** What controls and overlays may do with a MapLibre map. @param projection reads the present one. */
+export function glHandle(map: MapLibreMap, projection: () => MapProjection): MapHandle {
+  return {
+    size: () => frameOf(map),
+    project: ([lng, lat]) => {
+      const position = new LngLat(lng, lat);
+      const { x, y } = map.project(position);
+      const isBehind =
+        projection() === "globe" && map.unproject([x, y]).distanceTo(position) > nearby;
+      return isBehind ? undefined : { x, y };
+    },
+    zoomBy: (steps) => {
+      map.easeTo({ zoom: map.getZoom() + steps, duration });
+    },
+    showWorld: () => {
+      map.easeTo({ ...wholeWorld(projection(), frameOf(map)), duration });
+    },
+    panBy: (x, y) => {
+      map.panBy([x, y], { duration });
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Topology } from "topojson-specification";
+import type { DrawnRegion, MapSize, Scene, Theme } from "../../../src/index.ts";
+import type { MapHandle } from "../mapHandle.ts";
+import type { MapProjection } from "../mapProps.ts";
+import type { MapShapes } from "./mapShapes.ts";
+
+/** Everything that can change while the map stands. */
+export interface MapState {
+  readonly scene: Scene;
+  readonly projection: MapProjection;
+  readonly theme: Theme;
+  readonly dotted: boolean;
+  readonly isolatedClass?: number | undefined;
+  readonly hovered?: string | undefined;
+  readonly focused?: string | undefined;
+  readonly selected?: string | undefined;
+}
+
+/** What the map says to the page. */
+export interface MapEvents {
+  readonly onHover: (id: string | undefined) => void;
+  readonly onPick: (id: string | undefined) => void;
+  /** The camera has moved: what is laid over the map has to follow. */
+  readonly onMove: () => void;
+  readonly onFailed: () => void;
+}
+
+/** Geometry, given once. */
+export interface MapGround {
+  readonly topology: Topology;
+  readonly regions: readonly DrawnRegion[];
+  /** The topology's object that holds the regions. */
+  readonly object: string;
+  readonly touch: boolean;
+}
+
+/** The living map between create and remove; only the functions of this folder touch it. */
+export interface MapIsland {
+  readonly map: MapLibreMap;
+  readonly ground: MapGround;
+  readonly handle: MapHandle;
+  /** The style has loaded: before that, states are only kept. */
+  isReady: boolean;
+  /** What has been drawn, so that only differences are. */
+  state: MapState;
+  shapes: MapShapes;
+  readonly codes: Map<string, number>;
+  patternKey: string;
+  readonly fadedPatterns: Set<string>;
+}
+
+/** The size of the map's frame, px. */
+export function frameOf(map: MapLibreMap): MapSize {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return { width: clientWidth, height: clientHeight };
+}

@@ -1,0 +1,117 @@
+import { geoGraticule } from "d3-geo";
+import type { FeatureCollection, MultiLineString, Point, Polygon, Position } from "geojson";
+import type { Topology } from "topojson-specification";
+import {
+  centralMeridian,
+  coast,
+  type DrawnRegion,
+  disputedBorders,
+  innerBorders,
+  type RegionFeature,
+  regionFeatures,
+} from "../../../src/index.ts";
+import type { MapProjection } from "../mapProps.ts";
+import { cutLines, cutShape } from "./cutAtMeridian.ts";
+
+export type LineKind = "border" | "coast" | "disputed" | "graticule";
+
+/** GeoJSON of everything that is drawn, made for one projection. */
+export interface MapShapes {
+  readonly regions: FeatureCollection<RegionFeature["geometry"], { readonly id: string }>;
+  readonly lines: FeatureCollection<MultiLineString, { readonly kind: LineKind }>;
+  readonly circles: FeatureCollection<Point, { readonly id: string }>;
+  readonly sphere: FeatureCollection<Polygon>;
+}
+
+/** Where the flat map is cut open, opposite its central meridian. */
+const cut = centralMeridian - 180;
+
+/** Degrees inside the cut at which the flat world ends. */
+const edge = 1e-6;
+
+/** Degrees between graticule lines, east and north. */
+const graticuleStep: [number, number] = [30, 15];
+
+/**
+ * Decodes a topology for MapLibre. Equal Earth is cut open at its own edge; globe and Mercator take the shapes as they are.
+ *
+ * @param object the topology's object that holds the regions.
+ */
+export function mapShapes(
+  topology: Topology,
+  regions: readonly DrawnRegion[],
+  object: string,
+  projection: MapProjection,
+): MapShapes {
+  const isCut = projection === "equalEarth";
+  const drawn = new Set(regions.filter(({ hasGeometry }) => hasGeometry).map(({ id }) => id));
+  const disputed = [...disputedBorders(topology).values()].flatMap((line) => line.coordinates);
+  const kinds: [LineKind, Position[][]][] = [
+    ["graticule", geoGraticule().step(graticuleStep)().coordinates],
+    ["border", innerBorders(topology, object).coordinates],
+    ["coast", coast(topology, object).coordinates],
+    ["disputed", disputed],
+  ];
+  return {
+    regions: collection(
+      regionFeatures(topology, object)
+        .filter(({ id }) => drawn.has(id))
+        .map(({ id, geometry }) => ({
+          properties: { id },
+          geometry: isCut ? cutShape(geometry, cut) : geometry,
+        })),
+    ),
+    lines: collection(
+      kinds.map(([kind, lines]) => ({ properties: { kind }, geometry: linesOf(lines, isCut) })),
+    ),
+    circles: collection(
+      regions
+        .filter(({ tiny }) => tiny)
+        .map(({ id, label }) => ({
+          properties: { id },
+          geometry: { type: "Point", coordinates: [...label] },
+        })),
+    ),
+    sphere: collection(isCut ? [{ properties: {}, geometry: sphere() }] : []),
+  };
+}
+
+/** The edge of one region as lines, without the cut along the 180th meridian. */
+export function outlineOf(
+  topology: Topology,
+  object: string,
+  id: string,
+  projection: MapProjection,
+): MultiLineString {
+  const found = topology.objects[object];
+  const geometries = found?.type === "GeometryCollection" ? found.geometries : [];
+  const only = geometries.filter((geometry) => String(geometry.id) === id);
+  const objects = { only: { type: "GeometryCollection" as const, geometries: only } };
+  return linesOf(coast({ ...topology, objects }, "only").coordinates, projection === "equalEarth");
+}
+
+const linesOf = (lines: Position[][], isCut: boolean): MultiLineString => ({
+  type: "MultiLineString",
+  coordinates: isCut ? cutLines(lines, cut) : lines,
+});
+
+/** The outline of the flat world: up its western edge, down its eastern one. */
+function sphere(): Polygon {
+  const west = cut + edge;
+  const east = cut - edge;
+  const latitudes = Array.from({ length: 181 }, (_, index) => index - 90);
+  const ring = [
+    ...latitudes.map((lat) => [east, lat]),
+    ...latitudes.toReversed().map((lat) => [west, lat]),
+  ];
+  return { type: "Polygon", coordinates: [[...ring, ring[0] ?? []]] };
+}
+
+function collection<G extends GeoJSON.Geometry, P extends object>(
+  shapes: readonly { readonly properties: P; readonly geometry: G }[],
+): FeatureCollection<G, P> {
+  return {
+    type: "FeatureCollection",
+    features: shapes.map((shape) => ({ type: "Feature", ...shape })),
+  };
+}

@@ -1,0 +1,162 @@
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  StyleSpecification,
+} from "maplibre-gl";
+import { palette, type Theme } from "../../../src/index.ts";
+import type { MapProjection } from "../mapProps.ts";
+import { codeColours, fadedOffset, fadedOpacity } from "../regionPaint.ts";
+import type { LineKind } from "./mapShapes.ts";
+import { projectionName } from "./projections.ts";
+
+/** Every source of the map; all of them have to be filled again when the projection changes. */
+export const sourceIds = ["sphere", "lines", "regions", "patterns", "marks", "circles"] as const;
+export type SourceId = (typeof sourceIds)[number];
+
+/** How a region is marked: pointed at, reached by the keyboard, chosen. Later ones lie above. */
+export const markRoles = ["hovered", "focused", "selected"] as const;
+export type MarkRole = (typeof markRoles)[number];
+
+/** Radius of the circle that stands for a small region, px: pointed at with a mouse, with a finger. */
+export const circleRadius = { mouse: 3.1, touch: 4.2 } as const;
+
+const empty = { type: "FeatureCollection" as const, features: [] };
+const code: ExpressionSpecification = ["coalesce", ["feature-state", "code"], 0];
+const isFaded: ExpressionSpecification = [">=", code, fadedOffset];
+
+/** The whole style: no glyphs, no sprite, no tiles, nothing from a network. */
+export function mapStyle(
+  theme: Theme,
+  projection: MapProjection,
+  touch: boolean,
+): StyleSpecification {
+  const source = { type: "geojson" as const, data: empty, tolerance: 0, buffer: 16, maxzoom: 6 };
+  return {
+    version: 8,
+    projection: { type: projectionName(projection) as "mercator" },
+    transition: { duration: 0, delay: 0 },
+    sources: Object.fromEntries(
+      sourceIds.map((id) => [id, { ...source, promoteId: "id" }]),
+    ) as StyleSpecification["sources"],
+    layers: mapLayers(theme, projection, touch),
+  };
+}
+
+/** The layers from the ground up; called again for a new theme. */
+export function mapLayers(
+  theme: Theme,
+  projection: MapProjection,
+  touch: boolean,
+): LayerSpecification[] {
+  const colours = palette[theme];
+  const ground = projection === "equalEarth" ? colours.paper : colours.sea;
+  return [
+    { id: "ground", type: "background", paint: { "background-color": ground } },
+    fill("sphere", { "fill-color": colours.sea }),
+    line("graticule", { "line-color": colours.graticule, "line-width": 0.6 }),
+    fill("regions", { "fill-color": colourOfCode(theme) }),
+    fill("patterns", {
+      "fill-pattern": ["get", "pattern"],
+      "fill-opacity": ["case", ["boolean", ["feature-state", "faded"], false], fadedOpacity, 1],
+    }),
+    line("border", { "line-color": colours.border, "line-width": 0.55 }),
+    line("coast", { "line-color": colours.coast, "line-width": 0.35 }),
+    line("disputed", {
+      "line-color": colours.disputed,
+      "line-width": 0.9,
+      "line-dasharray": [2.6, 2],
+    }),
+    ...markRoles.flatMap((role) => markLines(role, theme)),
+    circle(theme, touch),
+    ...markRoles.flatMap((role) => markCircles(role, theme, touch)),
+  ];
+}
+
+/** The colour of each code, and again at a quarter of its strength for faded regions. */
+export function colourOfCode(theme: Theme): ExpressionSpecification {
+  const pairs = [...codeColours(theme)];
+  const full = pairs.flat();
+  const faded = pairs.flatMap(([value, colour]) => [value + fadedOffset, thinned(colour)]);
+  const otherwise = palette[theme].noDataGround;
+  return ["match", code, ...full, ...faded, otherwise] as unknown as ExpressionSpecification;
+}
+
+/** A colour `#rrggbb` at the opacity of a faded region. */
+function thinned(colour: string): string {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return `rgba(${channels.join(",")},${fadedOpacity})`;
+}
+
+const fill = (
+  id: SourceId,
+  paint: NonNullable<FillLayerSpecification["paint"]>,
+): FillLayerSpecification => ({
+  id,
+  type: "fill",
+  source: id,
+  paint: { "fill-antialias": false, ...paint },
+});
+
+const line = (
+  kind: LineKind,
+  paint: NonNullable<LineLayerSpecification["paint"]>,
+): LineLayerSpecification => ({
+  id: kind,
+  type: "line",
+  source: "lines",
+  filter: ["==", ["get", "kind"], kind],
+  layout: { "line-join": "round" },
+  paint,
+});
+
+function circle(theme: Theme, touch: boolean): CircleLayerSpecification {
+  return {
+    id: "circles",
+    type: "circle",
+    source: "circles",
+    paint: {
+      "circle-color": colourOfCode(theme),
+      "circle-radius": touch ? circleRadius.touch : circleRadius.mouse,
+      "circle-stroke-color": palette[theme].inkSecond,
+      "circle-stroke-width": 0.7,
+      "circle-stroke-opacity": ["case", isFaded, fadedOpacity, 1],
+    },
+  };
+}
+
+/** Ink inside a halo; the halo of the keyboard's focus is the focus colour. A region pointed at has ink alone. */
+function strokes(role: MarkRole, theme: Theme): readonly { colour: string; width: number }[] {
+  const { ink, halo, focus } = palette[theme];
+  if (role === "hovered") return [{ colour: ink, width: 1.1 }];
+  return [
+    { colour: role === "focused" ? focus : halo, width: 4.2 },
+    { colour: ink, width: 1.8 },
+  ];
+}
+
+const markLines = (role: MarkRole, theme: Theme): LineLayerSpecification[] =>
+  strokes(role, theme).map(({ colour, width }, index) => ({
+    id: `${role}-line-${index}`,
+    type: "line",
+    source: "marks",
+    filter: ["==", ["get", "mark"], `${role} line`],
+    layout: { "line-join": "round" },
+    paint: { "line-color": colour, "line-width": width },
+  }));
+
+const markCircles = (role: MarkRole, theme: Theme, touch: boolean): CircleLayerSpecification[] =>
+  strokes(role, theme).map(({ colour, width }, index) => ({
+    id: `${role}-circle-${index}`,
+    type: "circle",
+    source: "marks",
+    filter: ["==", ["get", "mark"], `${role} circle`],
+    paint: {
+      "circle-color": "rgba(0,0,0,0)",
+      "circle-radius": (touch ? circleRadius.touch : circleRadius.mouse) + 1 - width / 2 + 0.9,
+      "circle-stroke-color": colour,
+      "circle-stroke-width": width,
+    },
+  }));

@@ -1,0 +1,19 @@
+import type { MapSize } from "../../src/index.ts";
+
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the controls and the overlays ask of a map, whichever way it is drawn. */
+export interface MapHandle {
+  /** Frame of the map, px. */
+  readonly size: () => MapSize;
+  /** Longitude and latitude to px from the frame's top left corner; undefined behind the globe. */
+  readonly project: (position: readonly [number, number]) => ScreenPoint | undefined;
+  /** Whole steps; positive is nearer. */
+  readonly zoomBy: (steps: number) => void;
+  readonly showWorld: () => void;
+  /** Moves the window over the map by px. */
+  readonly panBy: (x: number, y: number) => void;
+}

@@ -1,0 +1,79 @@
+import {
+  isLightStep,
+  type MapColours,
+  outcomeKinds,
+  palette,
+  patternTiles,
+  type Scene,
+  type SceneRegion,
+  stepColour,
+  type Theme,
+} from "../../src/index.ts";
+
+export type SpecialKind = Exclude<SceneRegion["kind"], "value">;
+
+/** Patterns that lie over a fill: those of the special kinds, and the dots of estimated regions. */
+export type PatternName = SpecialKind | "dotsDark" | "dotsLight";
+
+/**
+ * How a region is painted, as a small whole number that WebGL can hold as feature state: 0 before there is a value, 1–7 a class,
+ * then one for each special kind.
+ */
+export type PaintCode = number;
+
+export const bareCode: PaintCode = 0;
+const firstSpecialCode = 8;
+
+/** Added to a code for a region outside the isolated class. */
+export const fadedOffset = 32;
+
+/** What is left of a fill outside the isolated class. */
+export const fadedOpacity = 0.25;
+
+export interface RegionPaint {
+  readonly code: PaintCode;
+  readonly pattern?: PatternName;
+  readonly faded: boolean;
+}
+
+export interface PaintOptions {
+  readonly theme: Theme;
+  readonly dotted: boolean;
+  readonly isolatedClass?: number | undefined;
+}
+
+/** Code, pattern and fading of every region of a scene, by id. */
+export function paintScene(scene: Scene, options: PaintOptions): ReadonlyMap<string, RegionPaint> {
+  return new Map(scene.regions.map((region) => [region.id, paintRegion(scene, region, options)]));
+}
+
+function paintRegion(scene: Scene, region: SceneRegion, options: PaintOptions): RegionPaint {
+  const { isolatedClass, theme } = options;
+  const faded = isolatedClass !== undefined && region.classIndex !== isolatedClass;
+  if (region.kind !== "value") return { ...paintSpecial(region.kind), faded };
+  const code = stepCode(scene.classes[region.classIndex]?.step);
+  if (!(region.dotted && options.dotted) || code === bareCode) return { code, faded };
+  return { code, faded, pattern: isLightStep(code, theme) ? "dotsDark" : "dotsLight" };
+}
+
+function paintSpecial(kind: SpecialKind): Omit<RegionPaint, "faded"> {
+  const code = firstSpecialCode + outcomeKinds.indexOf(kind);
+  return patternTiles[kind].path ? { code, pattern: kind } : { code };
+}
+
+/** Only whole steps of the palette are let through: a NaN would be drawn black. */
+const stepCode = (step: number | undefined): PaintCode =>
+  step !== undefined && Number.isInteger(step) && step >= 1 && step <= 7 ? step : bareCode;
+
+/** The flat colour of every code. */
+export function codeColours(theme: Theme): ReadonlyMap<PaintCode, string> {
+  const colours: MapColours = palette[theme];
+  const colourOf = new Map<PaintCode, string>([[bareCode, colours.noDataGround]]);
+  for (const [index] of colours.sequential.entries())
+    colourOf.set(index + 1, stepColour(index + 1, theme));
+  for (const [index, kind] of outcomeKinds.entries()) {
+    if (kind === "value") continue;
+    colourOf.set(firstSpecialCode + index, String(colours[patternTiles[kind].ground ?? "sea"]));
+  }
+  return colourOf;
+}
