@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { buildAtlas } from "./buildAtlas.ts";
-import { coverageTable } from "./coverage.ts";
+import { coverageTable } from "./coverageTable.ts";
 import { gateTable } from "./gateTable.ts";
 import { datasets } from "./index.ts";
 import { formatManifest, type Manifest, manifestDifferences } from "./manifest.ts";

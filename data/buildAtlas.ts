@@ -4,15 +4,18 @@ import {
   assembleCells,
   type Dataset,
   type GateFailure,
+  gateSentence,
   ieaPrefix,
   ieaRegions,
   parseRegionTable,
 } from "../src/index.ts";
 import { type BuiltFile, builtFiles } from "./builtFiles.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
+import { english } from "./english.ts";
 import { type Manifest, manifestEntry } from "./manifest.ts";
 import { readTables, tableName } from "./readTables.ts";
 import { regionOf } from "./regionOf.ts";
+import { waterMethodsDisagree } from "./waterMethods.ts";
 
 export interface Build {
   /** By path below the folder of built files. */
@@ -35,7 +38,10 @@ export function buildAtlas(datasets: readonly Dataset[], folder: string): Build 
   const regionTable = parseRegionTable(regionText, "boundaries/regions.csv");
   const regions = regionTable.values.filter(({ level }) => level === "country").map(regionOf);
   const places = [...regions.map(({ id }) => id), ...ieaRegions.map((id) => `${ieaPrefix}${id}`)];
-  const joined = assembleCells(tables, new Set(places));
+  const joined = assembleCells(tables, new Set(places), {
+    checks: [waterMethodsDisagree],
+    explain: (failure) => gateSentence(failure, english),
+  });
   const listed = regions.filter(({ hasIso }) => hasIso).map(({ id }) => id);
   const coverage = coverageOf(joined.cells, listed);
   const files = builtFiles({ tables, regions, joined, coverage, folder });

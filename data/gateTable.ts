@@ -1,4 +1,5 @@
-import { type GateFailure, gateNote, gateRules } from "../src/index.ts";
+import { type GateFailure, gateRules, gateSentence } from "../src/index.ts";
+import { english } from "./english.ts";
 
 /** The failed checks as text, by rule, one line each. */
 export function gateTable(failures: readonly GateFailure[]): string {
@@ -9,7 +10,7 @@ export function gateTable(failures: readonly GateFailure[]): string {
       `${rule}: ${failed.length}`,
       ...failed.map(
         (failure) =>
-          `  ${failure.region} ${failure.variable} (${failure.source}): ${gateNote(failure)}`,
+          `  ${failure.region} ${failure.variable} (${failure.source}): ${gateSentence(failure, english)}`,
       ),
     ];
   });

@@ -9,25 +9,23 @@ const terawattHoursPerGigawatt = 8.76;
 /** What rounding and different years may add before generation and capacity contradict each other. */
 const generationTolerance = 1.05;
 
-/** Printed to two significant digits, each fuel may be off by 5 %, and a small one by half a megawatt. */
-const totalTolerance = { share: 0.1, gigawatts: 0.01 };
+/** Fuels and total are printed to two significant digits and one decimal of a GW: each may be off by 5 % or 0.05 GW. */
+const rounding = { share: 0.05, gigawatts: 0.05 };
 
-/** Checks between variables of one region. What fails is listed and kept: neither figure is known to be the wrong one. */
-export const crossChecks = (region: string, cells: Cells): readonly GateFailure[] =>
-  [generationAboveCapacity, fuelsMissing, fuelsDifferFromTotal].flatMap(
-    (check) => check(region, cells) ?? [],
-  );
+/** A check between variables of one region. What fails is listed and kept: neither figure is known to be the wrong one. */
+export type CrossCheck = (region: string, cells: Cells) => GateFailure | undefined;
 
-const measuresOf = (cells: Cells, ids: readonly VariableId[]): readonly Measure[] =>
+/** The measures among these variables. */
+export const measuresOf = (cells: Cells, ids: readonly VariableId[]): readonly Measure[] =>
   ids.flatMap((id) => {
     const cell = cells[id];
     return cell && isMeasure(cell) ? [cell] : [];
   });
 
-const sumOf = (parts: readonly Measure[]): number =>
+export const sumOf = (parts: readonly Measure[]): number =>
   parts.reduce((sum, { value }) => sum + value, 0);
 
-const generationAboveCapacity = (region: string, cells: Cells): GateFailure | undefined => {
+const generationAboveCapacity: CrossCheck = (region, cells) => {
   const [capacity] = measuresOf(cells, ["capacityTotal"]);
   const mix = measuresOf(cells, generationFuels);
   const [first] = mix;
@@ -48,7 +46,7 @@ const generationAboveCapacity = (region: string, cells: Cells): GateFailure | un
   };
 };
 
-const fuelsMissing = (region: string, cells: Cells): GateFailure | undefined => {
+const fuelsMissing: CrossCheck = (region, cells) => {
   const mix = measuresOf(cells, generationFuels);
   const [first] = mix;
   const missing = generationFuels.find((fuel) => measuresOf(cells, [fuel]).length === 0);
@@ -66,13 +64,14 @@ const fuelsMissing = (region: string, cells: Cells): GateFailure | undefined => 
   };
 };
 
-const fuelsDifferFromTotal = (region: string, cells: Cells): GateFailure | undefined => {
+const fuelsDifferFromTotal: CrossCheck = (region, cells) => {
   const [total] = measuresOf(cells, ["capacityTotal"]);
   const fuels = measuresOf(cells, capacityFuels);
   if (!total || fuels.length === 0) return undefined;
-  const allowed = Math.max(totalTolerance.share * total.value, totalTolerance.gigawatts);
+  const present = fuels.filter(({ high }) => high > 0).length;
+  const allowed = Math.max(2 * rounding.share * total.value, rounding.gigawatts * (present + 1));
   const sum = sumOf(fuels);
-  if (Math.abs(sum - total.value) <= allowed) return undefined;
+  if (Math.abs(sum - total.value) <= allowed + Number.EPSILON * sum) return undefined;
   return {
     rule: "fuelsDifferFromTotal",
     region,
@@ -85,3 +84,9 @@ const fuelsDifferFromTotal = (region: string, cells: Cells): GateFailure | undef
     kept: true,
   };
 };
+
+export const crossChecks: readonly CrossCheck[] = [
+  generationAboveCapacity,
+  fuelsMissing,
+  fuelsDifferFromTotal,
+];

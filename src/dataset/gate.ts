@@ -6,13 +6,15 @@ import { type VariableId, variables } from "./variable.ts";
  * range: outside what the variable can be, so the figure is refused;
  * generationAboveCapacity: more generated than the capacity can give, so that the two describe different territories;
  * fuelsMissing: a generation mix without all of its fuels, so that its shares are of a part only;
- * fuelsDifferFromTotal: capacity by fuel does not add up to the total that the same publisher prints.
+ * fuelsDifferFromTotal: capacity by fuel does not add up to the total that the same publisher prints;
+ * waterMethodsDisagree: the two methods for the water behind electricity differ by more than a factor of two.
  */
 export const gateRules = [
   "range",
   "generationAboveCapacity",
   "fuelsMissing",
   "fuelsDifferFromTotal",
+  "waterMethodsDisagree",
 ] as const;
 export type GateRule = (typeof gateRules)[number];
 

@@ -62,7 +62,7 @@ export const variables = {
   scarcityFactor: variable("m³-eq/m³", 0.1, 100, "water"),
   /** WRI country factor: the alternative method, never mixed with the fuel-mix one in a ranking. */
   waterIntensityWri: variable("L/kWh", 0, 30, "water"),
-  wetBulb: variable("°C", -30, 35, "water"),
+  wetBulb: variable("°C", -50, 35, "water"),
   coolingDegreeDays: variable("°C·d", 0, 6000, "water"),
   population: variable("persons", 0, 2e9, "people"),
   gdp: variable("USD/yr", 0, 1e14, "people"),

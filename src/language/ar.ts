@@ -27,6 +27,11 @@ export const ar: Messages = {
   "layer.oneClass": "كل القيم",
   "layer.below": "أقل من {limit}",
   "layer.from": "{limit} فأكثر",
+  "layer.interval": "{name} {figure}، النطاق {range}",
+  "layer.single": "{name} {figure}",
+  "layer.estimated": "مُقدَّر في معظمه",
+  "layer.smallRegion": "منطقة صغيرة",
+  "layer.disputed": "حدود متنازع عليها",
   "layer.source": "{name} ({years})",
   "layer.data": "البيانات: {list}.",
   "layer.processed": "معالجة {atlas}، النموذج {version}.",
@@ -316,4 +321,13 @@ export const ar: Messages = {
   "status.assumed": "مفترض",
   "status.inherited": "موروث",
   "status.stale": "أقدم من خمس سنوات",
+  // ── failed checks of the data (gate.*)
+  "gate.range": "القيمة {value} {unit} ({year}) خارج المجال الممكن {min}–{max}: رُفضت.",
+  "gate.generationAboveCapacity":
+    "توليد عام {year} ({value} TWh) أكبر مما تستطيع هذه القدرة إنتاجه في سنة ({max} TWh بسماحية 5 %): أُبقي على القيمتين، وقد تصفان إقليمين مختلفين.",
+  "gate.fuelsMissing": "مزيج التوليد لعام {year} يضم {value} من {max} أنواع وقود: أُبقي كما نُشر.",
+  "gate.fuelsDifferFromTotal":
+    "مجموع القدرة حسب الوقود لعام {year} هو {value} {unit}، بينما يسمح المجموع المنشور بالمجال {min}–{max}: أُبقي على القيمتين.",
+  "gate.waterMethodsDisagree":
+    "معامل معهد الموارد العالمية {value} {unit} خارج المجال {min}–{max}، أي من نصف ما يعطيه مزيج الوقود إلى ضعفه: أُبقي عليه بوصفه الطريقة البديلة.",
 };

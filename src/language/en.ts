@@ -24,6 +24,11 @@ export const en = {
   "layer.oneClass": "all values",
   "layer.below": "< {limit}",
   "layer.from": "≥ {limit}",
+  "layer.interval": "{name} {figure}, range {range}",
+  "layer.single": "{name} {figure}",
+  "layer.estimated": "Mostly estimated",
+  "layer.smallRegion": "Small region",
+  "layer.disputed": "Disputed boundary",
   "layer.source": "{name} ({years})",
   "layer.data": "Data: {list}.",
   "layer.processed": "Processed by {atlas}, model v{version}.",
@@ -322,6 +327,16 @@ export const en = {
   "status.assumed": "assumed",
   "status.inherited": "inherited",
   "status.stale": "older than five years",
+  // ── failed checks of the data (gate.*)
+  "gate.range": "{value} {unit} ({year}) lies outside the possible range {min}–{max}: refused.",
+  "gate.generationAboveCapacity":
+    "Generation of {year} ({value} TWh) is more than this capacity can give in a year ({max} TWh with 5 % tolerance): kept, but the two may describe different territories.",
+  "gate.fuelsMissing":
+    "The generation mix of {year} holds {value} of {max} fuels: kept as printed.",
+  "gate.fuelsDifferFromTotal":
+    "Capacity by fuel of {year} adds up to {value} {unit}, where the printed total allows {min}–{max}: both kept.",
+  "gate.waterMethodsDisagree":
+    "WRI’s factor of {value} {unit} lies outside {min}–{max}, half to double of what the fuel mix gives: kept, as the alternative method.",
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -1,0 +1,28 @@
+import { unitWords } from "../language/figures.ts";
+import type { Words } from "../language/words.ts";
+import type { GateFailure } from "./gate.ts";
+import { variables } from "./variable.ts";
+
+/** What a failed check found, as a sentence for listings and for the note of a figure that is kept. */
+export function gateSentence(failure: GateFailure, words: Words): string {
+  const { variable, value, min, max } = failure;
+  const said = {
+    value: words.figure(value),
+    min: words.figure(min),
+    max: words.figure(max),
+    year: words.year(failure.year),
+    unit: unitWords(words, variables[variable].unit),
+  };
+  switch (failure.rule) {
+    case "range":
+      return words.say("gate.range", said);
+    case "generationAboveCapacity":
+      return words.say("gate.generationAboveCapacity", said);
+    case "fuelsMissing":
+      return words.say("gate.fuelsMissing", said);
+    case "fuelsDifferFromTotal":
+      return words.say("gate.fuelsDifferFromTotal", said);
+    case "waterMethodsDisagree":
+      return words.say("gate.waterMethodsDisagree", said);
+  }
+}
