@@ -1,7 +1,60 @@
 import type { Dataset } from "../src/index.ts";
+import { aqueduct4 } from "./aqueduct-4/dataset.ts";
+import { aware2 } from "./aware-2/dataset.ts";
+import { cddIeaCmcc } from "./cdd-iea-cmcc/dataset.ts";
+import { cloudRegions } from "./cloud-regions/dataset.ts";
+import { codecarbonMix } from "./codecarbon-mix/dataset.ts";
+import { computeOwners } from "./compute-owners/dataset.ts";
+import { dataCentreElectricity } from "./data-centre-electricity/dataset.ts";
+import { desnzPrices } from "./desnz-prices/dataset.ts";
+import { doingBusiness } from "./doing-business/dataset.ts";
+import { eiaBalance } from "./eia-balance/dataset.ts";
+import { eiaCapacity } from "./eia-capacity/dataset.ts";
+import { eiaUsPrices } from "./eia-us-prices/dataset.ts";
+import { emberOverview } from "./ember-overview/dataset.ts";
+import { epochAiSites } from "./epoch-ai-sites/dataset.ts";
+import { epochGpuClusters } from "./epoch-gpu-clusters/dataset.ts";
+import { era5Climate } from "./era5-climate/dataset.ts";
+import { eurostatPrices } from "./eurostat-prices/dataset.ts";
+import { microsoftAiDiffusion } from "./microsoft-ai-diffusion/dataset.ts";
+import { owidDrinkingWater } from "./owid-drinking-water/dataset.ts";
+import { owidElectricityMix } from "./owid-electricity-mix/dataset.ts";
+import { undpHdi } from "./undp-hdi/dataset.ts";
+import { worldbankAccess } from "./worldbank-access/dataset.ts";
+import { worldbankGdp } from "./worldbank-gdp/dataset.ts";
+import { worldbankIncome } from "./worldbank-income/dataset.ts";
+import { worldbankPopulation } from "./worldbank-population/dataset.ts";
+import { wriWaterIntensity } from "./wri-water-intensity/dataset.ts";
 
 /**
  * The datasets of the atlas: one import and one line each.
  * Where several supply a variable for the same region, the one listed first is taken.
  */
-export const datasets: readonly Dataset[] = [];
+export const datasets: readonly Dataset[] = [
+  eiaCapacity,
+  emberOverview,
+  owidElectricityMix,
+  codecarbonMix,
+  eiaBalance,
+  worldbankAccess,
+  eurostatPrices,
+  eiaUsPrices,
+  desnzPrices,
+  doingBusiness,
+  aqueduct4,
+  aware2,
+  wriWaterIntensity,
+  era5Climate,
+  cddIeaCmcc,
+  worldbankPopulation,
+  worldbankGdp,
+  worldbankIncome,
+  undpHdi,
+  owidDrinkingWater,
+  dataCentreElectricity,
+  epochGpuClusters,
+  epochAiSites,
+  computeOwners,
+  cloudRegions,
+  microsoftAiDiffusion,
+];
