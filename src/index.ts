@@ -60,3 +60,4 @@ export * from "./layer/burdenRanks.ts";
 export * from "./layer/outcomeAt.ts";
 export * from "./layer/sceneRegions.ts";
 export * from "./layer/mapSvg.ts";
+export * from "./layer/regionOutline.ts";

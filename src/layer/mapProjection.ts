@@ -1,8 +1,8 @@
 import {
+  type GeoPermissibleObjects,
   type GeoProjection,
   geoConicEqualArea,
   geoEqualEarth,
-  type GeoPermissibleObjects,
 } from "d3-geo";
 
 /** Middle of the world map: at 11° E the map's edge at 169° W parts no country but the islets of the Bering Sea. */

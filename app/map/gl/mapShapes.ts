@@ -9,6 +9,7 @@ import {
   innerBorders,
   type RegionFeature,
   regionFeatures,
+  regionOutline,
 } from "../../../src/index.ts";
 import type { MapProjection } from "../mapProps.ts";
 import { cutLines, cutShape } from "./cutAtMeridian.ts";
@@ -76,19 +77,13 @@ export function mapShapes(
   };
 }
 
-/** The edge of one region as lines, without the cut along the 180th meridian. */
-export function outlineOf(
-  topology: Topology,
-  object: string,
+/** The edge of one region as lines. */
+export const outlineOf = (
+  { topology, object }: { readonly topology: Topology; readonly object: string },
   id: string,
   projection: MapProjection,
-): MultiLineString {
-  const found = topology.objects[object];
-  const geometries = found?.type === "GeometryCollection" ? found.geometries : [];
-  const only = geometries.filter((geometry) => String(geometry.id) === id);
-  const objects = { only: { type: "GeometryCollection" as const, geometries: only } };
-  return linesOf(coast({ ...topology, objects }, "only").coordinates, projection === "equalEarth");
-}
+): MultiLineString =>
+  linesOf(regionOutline(topology, object, id).coordinates, projection === "equalEarth");
 
 const linesOf = (lines: Position[][], isCut: boolean): MultiLineString => ({
   type: "MultiLineString",

@@ -7,6 +7,7 @@ import type {
   StyleSpecification,
 } from "maplibre-gl";
 import { palette, type Theme } from "../../../src/index.ts";
+import { circleRadius } from "../circles.ts";
 import type { MapProjection } from "../mapProps.ts";
 import { codeColours, fadedOffset, fadedOpacity } from "../regionPaint.ts";
 import type { LineKind } from "./mapShapes.ts";
@@ -19,9 +20,6 @@ export type SourceId = (typeof sourceIds)[number];
 /** How a region is marked: pointed at, reached by the keyboard, chosen. Later ones lie above. */
 export const markRoles = ["hovered", "focused", "selected"] as const;
 export type MarkRole = (typeof markRoles)[number];
-
-/** Radius of the circle that stands for a small region, px: pointed at with a mouse, with a finger. */
-export const circleRadius = { mouse: 3.1, touch: 4.2 } as const;
 
 const empty = { type: "FeatureCollection" as const, features: [] };
 const code: ExpressionSpecification = ["coalesce", ["feature-state", "code"], 0];

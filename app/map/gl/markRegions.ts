@@ -24,6 +24,6 @@ function markOf({ ground, state }: MapIsland, role: MarkRole, id: string): Featu
     const geometry = { type: "Point" as const, coordinates: [...region.label] };
     return [{ type: "Feature", properties: { mark: `${role} circle` }, geometry }];
   }
-  const geometry = outlineOf(ground.topology, ground.object, id, state.projection);
+  const geometry = outlineOf(ground, id, state.projection);
   return [{ type: "Feature", properties: { mark: `${role} line` }, geometry }];
 }

@@ -1,0 +1,44 @@
+import { dotTile, type PatternTile, palette, patternTiles, type Theme } from "../../../src/index.ts";
+import type { PatternName } from "../regionPaint.ts";
+
+const tiles: readonly (readonly [PatternName, PatternTile])[] = [
+  ...(Object.entries(patternTiles) as [PatternName, PatternTile][]),
+  ["dotsDark", dotTile(true)],
+  ["dotsLight", dotTile(false)],
+];
+
+interface Props {
+  /** Begins every pattern's id, so that two pictures on a page keep their own. */
+  readonly prefix: string;
+  readonly theme: Theme;
+  /** Px of the screen per unit of the picture: patterns keep their size while the map is magnified. */
+  readonly scale?: number;
+}
+
+/** Every pattern of the map as SVG definitions; they stand inside `<defs>`. */
+export const PatternDefs = ({ prefix, theme, scale = 1 }: Props) =>
+  tiles.map(([name, tile]) => {
+    const { size, ground, stroke, strokeWidth, cap, path } = tile;
+    return (
+      <pattern
+        key={name}
+        id={`${prefix}-${name}`}
+        width={size}
+        height={size}
+        patternUnits="userSpaceOnUse"
+        patternTransform={`scale(${1 / scale})`}
+      >
+        {ground && <rect width={size} height={size} fill={String(palette[theme][ground])} />}
+        <path
+          d={path}
+          fill="none"
+          stroke={String(palette[theme][stroke])}
+          strokeWidth={strokeWidth}
+          strokeLinecap={cap}
+        />
+      </pattern>
+    );
+  });
+
+/** The value of a `fill` attribute that paints with a pattern. */
+export const patternFill = (prefix: string, name: PatternName): string => `url(#${prefix}-${name})`;

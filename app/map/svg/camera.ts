@@ -1,0 +1,81 @@
+import type { MapSize } from "../../../src/index.ts";
+import type { ScreenPoint } from "../mapHandle.ts";
+
+/** What part of a picture a frame shows: the point in its middle, in the picture's units, and px per unit. */
+export interface Camera extends ScreenPoint {
+  readonly scale: number;
+}
+
+/** Magnifications over the whole world. */
+export const zoomSteps = [1, 2, 4, 8] as const;
+
+/** A frame less wide than this many times its height is filled at first, not left half empty. */
+const tallFrame = 1.25;
+
+/** How far east of its middle a phone's first view is centred, as a share of the picture's width. */
+const firstShift = 0.018;
+
+const fitScale = (picture: MapSize, frame: MapSize): number =>
+  Math.min(frame.width / picture.width, frame.height / picture.height) || 1;
+
+/** The whole picture in the frame. */
+export const wholeCamera = (picture: MapSize, frame: MapSize): Camera => ({
+  x: picture.width / 2,
+  y: picture.height / 2,
+  scale: fitScale(picture, frame),
+});
+
+/** The camera to begin with: the whole picture, or in a tall frame as much of it as fills the height. */
+export function firstCamera(picture: MapSize, frame: MapSize): Camera {
+  const whole = wholeCamera(picture, frame);
+  if (frame.width > frame.height * tallFrame) return whole;
+  const x = picture.width * (0.5 + firstShift);
+  return held({ ...whole, x, scale: frame.height / picture.height || 1 }, picture, frame);
+}
+
+/** The next magnification in a direction. @param steps 1: nearer, −1: further. */
+export function zoomed(camera: Camera, steps: number, picture: MapSize, frame: MapSize): Camera {
+  const fit = fitScale(picture, frame);
+  const now = camera.scale / fit;
+  const wanted =
+    steps > 0
+      ? zoomSteps.find((step) => step > now * 1.01)
+      : zoomSteps.findLast((step) => step < now * 0.99);
+  return wanted === undefined ? camera : held({ ...camera, scale: wanted * fit }, picture, frame);
+}
+
+/** Moves the window over the picture. @param by px of the screen. */
+export const panned = (
+  camera: Camera,
+  by: ScreenPoint,
+  picture: MapSize,
+  frame: MapSize,
+): Camera =>
+  held(
+    { ...camera, x: camera.x + by.x / camera.scale, y: camera.y + by.y / camera.scale },
+    picture,
+    frame,
+  );
+
+/** A picture's point on the screen, px from the frame's top left corner. */
+export const onScreen = (camera: Camera, at: ScreenPoint, frame: MapSize): ScreenPoint => ({
+  x: frame.width / 2 + (at.x - camera.x) * camera.scale,
+  y: frame.height / 2 + (at.y - camera.y) * camera.scale,
+});
+
+/** The camera as an SVG `viewBox`. */
+export function viewBox({ x, y, scale }: Camera, frame: MapSize): string {
+  const [width, height] = [frame.width / scale, frame.height / scale];
+  return [x - width / 2, y - height / 2, width, height].map((part) => part.toFixed(3)).join(" ");
+}
+
+function held(camera: Camera, picture: MapSize, frame: MapSize): Camera {
+  const x = inside(camera.x, picture.width, frame.width / camera.scale);
+  const y = inside(camera.y, picture.height, frame.height / camera.scale);
+  return { ...camera, x, y };
+}
+
+function inside(centre: number, extent: number, window: number): number {
+  if (window >= extent) return extent / 2;
+  return Math.min(extent - window / 2, Math.max(window / 2, centre));
+}
