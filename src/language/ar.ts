@@ -24,7 +24,6 @@ export const ar: Messages = {
   "layer.change": "{parameter} {value}",
   "layer.changes":
     "{count, plural, zero {بلا تغييرات} one {تغيير واحد} two {تغييرين} few {# تغييرات} many {# تغييرًا} other {# تغيير}}",
-  "layer.oneClass": "كل القيم",
   "layer.below": "أقل من {limit}",
   "layer.from": "{limit} فأكثر",
   "layer.interval": "{name} {figure}، النطاق {range}",
@@ -32,7 +31,7 @@ export const ar: Messages = {
   "layer.estimated": "مُقدَّر في معظمه",
   "layer.smallRegion": "منطقة صغيرة",
   "layer.disputed": "حدود متنازع عليها",
-  "layer.source": "{name} ({years})",
+  "layer.source": "⁨{name}⁩ ({years})",
   "layer.data": "البيانات: {list}.",
   "layer.processed": "معالجة {atlas}، النموذج {version}.",
   "layer.boundaries":

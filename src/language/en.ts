@@ -21,7 +21,6 @@ export const en = {
   "layer.scenarioChanged": "scenario “{name}” with {changes}",
   "layer.change": "{parameter} {value}",
   "layer.changes": "{count, plural, one {# change} other {# changes}}",
-  "layer.oneClass": "all values",
   "layer.below": "< {limit}",
   "layer.from": "≥ {limit}",
   "layer.interval": "{name} {figure}, range {range}",

@@ -14,7 +14,7 @@ export interface LegendBar {
 
 export interface LegendTick {
   readonly x: number;
-  /** Empty where it would touch its neighbour's, and at an open end. */
+  /** Empty where it would touch its neighbour's. */
   readonly label: string;
   /** `text-anchor`; it follows the direction of the text, so the drawing must have the scene's own. */
   readonly anchor: "start" | "middle" | "end";

@@ -1,13 +1,13 @@
 import type { OutcomeKind } from "../assessment/assessment.ts";
-import type { MapColours } from "./palette.ts";
+import type { MapColour } from "./palette.ts";
 
 /** A square that repeats without a seam. Drawn as an SVG pattern and, from the same path, as an image on a canvas. */
 export interface PatternTile {
   /** Edge of the square, px. */
   readonly size: number;
   /** Colour below the strokes; without it the tile is see-through. */
-  readonly ground?: keyof MapColours;
-  readonly stroke: keyof MapColours;
+  readonly ground?: MapColour;
+  readonly stroke: MapColour;
   readonly strokeWidth: number;
   /** Round caps make dots of lines without length. */
   readonly cap: "butt" | "round";
@@ -41,17 +41,17 @@ export const patternTiles: Readonly<Record<Exclude<OutcomeKind, "value">, Patter
 
 /** Dots over the fill of a region that rests on estimated data: dark on light classes, light on dark ones. */
 export const dotTile = (lightGround: boolean): PatternTile => ({
-  size: 4,
+  size: 5.6,
   stroke: lightGround ? "dotDark" : "dotLight",
   strokeWidth: 1.25,
   cap: "round",
-  path: "M1,1h0M3,3h0",
+  path: "M1.4,1.4h0M4.2,4.2h0",
 });
 
 function tile(
   size: number,
-  ground: keyof MapColours,
-  stroke: keyof MapColours,
+  ground: MapColour,
+  stroke: MapColour,
   strokeWidth: number,
   path: string,
 ): PatternTile {

@@ -48,7 +48,7 @@ export interface Scene {
   readonly classes: readonly SceneClass[];
   /** Limits between classes with both ends, low to high: one more than there are classes. */
   readonly limits: readonly number[];
-  /** The limits in words; empty at an end that is open. */
+  /** The limits in words; an end that is open says so ("≥ 70"). */
   readonly limitLabels: readonly string[];
   readonly specials: readonly SceneSpecial[];
   readonly regions: readonly SceneRegion[];

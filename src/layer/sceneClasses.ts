@@ -2,22 +2,19 @@ import type { Words } from "../language/words.ts";
 import { classCount } from "./breaks.ts";
 import type { SceneClass } from "./scene.ts";
 
-/** Where the numbers of a unit end by definition; a unit that names its bounds ("score 0–5") is the only one with ends. */
-export type Domain = readonly [low: number, high: number];
-
 export interface SceneClasses {
   readonly classes: readonly SceneClass[];
   readonly limits: readonly number[];
   readonly limitLabels: readonly string[];
 }
 
-/** The ends that a unit names, such as 0 and 100 in "index 0–100". */
-export function unitDomain(unit: string): Domain | undefined {
+/** The ends that a unit names, such as 0 and 100 in "index 0–100"; other numbers have no end by definition. */
+export function unitDomain(unit: string): readonly [low: number, high: number] | undefined {
   const bounds = /(\d+)–(\d+)$/.exec(unit);
   return bounds ? [Number(bounds[1]), Number(bounds[2])] : undefined;
 }
 
-/** Index of the half-open class `[from, to)` that holds a value; below the first and above the last limit are classes too. */
+/** Index of the half-open class `[from, to)` that holds a value; below the first and from the last limit on are classes too. */
 export const classOf = (inner: readonly number[], value: number): number =>
   inner.filter((limit) => value >= limit).length;
 
@@ -36,31 +33,54 @@ export function sceneClasses(
   values: readonly number[],
   { unit, known, words }: { unit: string; known: readonly number[]; words: Words },
 ): SceneClasses {
-  const all = [...values, ...known, ...inner];
-  if (values.length === 0 && inner.length === 0)
-    return { classes: [], limits: [], limitLabels: [] };
-  const domain = unitDomain(unit);
-  const least = Math.min(...all);
-  const low = domain?.[0] ?? Math.min(0, least);
-  const high = domain?.[1] ?? Math.max(...all);
-  const closed = { low: low === 0 || domain !== undefined, high: domain !== undefined };
+  if (values.length + inner.length === 0) return { classes: [], limits: [], limitLabels: [] };
+  const { low, high, openLow, openHigh } = endsOf(inner, [...values, ...known], unit);
   const limits = [low, ...inner, high];
-  const limitLabels = limits.map((limit, index) => {
-    const open = (index === 0 && !closed.low) || (index === limits.length - 1 && !closed.high);
-    return open ? "" : words.figure(limit);
-  });
-  const counts = countClasses(inner, values);
-  const classes = counts.map((count, index) => ({
-    from: limits[index] ?? low,
-    to: limits[index + 1] ?? high,
-    step: stepOf(index, counts.length),
-    count,
-    label: classLabel(limitLabels[index] ?? "", limitLabels[index + 1] ?? "", words),
-  }));
-  return { classes, limits, limitLabels };
+  const figures = limits.map((limit) => words.figure(limit));
+  const last = inner.length;
+  const below = words.say("layer.below", { limit: figures[1] ?? "" });
+  const above = words.say("layer.from", { limit: figures[last] ?? "" });
+  const labels = counted(inner, values).map(
+    (_, index) => `${figures[index]}–${figures[index + 1]}`,
+  );
+  if (openLow) [figures[0], labels[0]] = [below, below];
+  if (openHigh) [figures[last + 1], labels[last]] = [above, above];
+  return {
+    classes: counted(inner, values).map((count, index) => ({
+      from: limits[index] as number,
+      to: limits[index + 1] as number,
+      step: stepOf(index, last + 1),
+      count,
+      label: labels[index] as string,
+    })),
+    limits,
+    limitLabels: figures,
+  };
 }
 
-function countClasses(inner: readonly number[], values: readonly number[]): number[] {
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+  readonly openLow: boolean;
+  readonly openHigh: boolean;
+}
+
+/** A class is never empty of width: where no value lies beyond an outer limit, the end stands one class further out. */
+function endsOf(inner: readonly number[], values: readonly number[], unit: string): Ends {
+  const domain = unitDomain(unit);
+  if (domain) return { low: domain[0], high: domain[1], openLow: false, openHigh: false };
+  const [first, last] = [
+    inner[0] ?? Number.POSITIVE_INFINITY,
+    inner.at(-1) ?? Number.NEGATIVE_INFINITY,
+  ];
+  const least = Math.min(0, ...values);
+  const most = Math.max(...values, least);
+  const low = least < first ? least : first - ((inner[1] ?? first + 1) - first);
+  const high = most > last ? most : last + (last - (inner.at(-2) ?? last - 1));
+  return { low, high, openLow: low !== 0, openHigh: true };
+}
+
+function counted(inner: readonly number[], values: readonly number[]): number[] {
   const counts = Array.from({ length: inner.length + 1 }, () => 0);
   for (const value of values) {
     const index = classOf(inner, value);
@@ -74,9 +94,3 @@ const stepOf = (index: number, count: number): number =>
   count === 1
     ? Math.ceil(classCount / 2)
     : 1 + Math.round((index * (classCount - 1)) / (count - 1));
-
-function classLabel(from: string, to: string, words: Words): string {
-  if (from === "" && to === "") return words.say("layer.oneClass");
-  if (from === "") return words.say("layer.below", { limit: to });
-  return to === "" ? words.say("layer.from", { limit: from }) : `${from}–${to}`;
-}

@@ -4,6 +4,7 @@ import type { Indicator } from "../indicator/indicator.ts";
 import type { MessageKey } from "../language/en.ts";
 import { unitWords, withUnit, yearRange } from "../language/figures.ts";
 import type { Words } from "../language/words.ts";
+import { changedSettings } from "../scenario/changedSettings.ts";
 import { type ParameterId, parameters } from "../scenario/parameter.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Theme } from "./palette.ts";
@@ -48,18 +49,22 @@ const senseKeys = {
 
 /** How many changed parameters a line names; beyond, it counts them. */
 const namedChanges = 2;
+const parameterPath = "parameters.";
 
 /** "scenario “Hosted today” with PUE 1.15": the preset and what differs from it. */
 export function scenarioWords(words: Words, scenario: Scenario): string {
-  const changed = Object.entries(scenario.parameters).filter(([, value]) => value !== undefined);
+  const changed = changedSettings(scenario);
   const name = presetName(words, scenario.preset);
   if (changed.length === 0) return words.say("layer.scenario", { name });
-  const changes =
-    changed.length > namedChanges
-      ? words.say("layer.changes", { count: changed.length })
-      : changed
-          .map(([id, value]) => parameterWords(words, id as ParameterId, value ?? 0))
-          .join(words.say("list.comma"));
+  const nameable =
+    changed.length <= namedChanges && changed.every(({ path }) => path.startsWith(parameterPath));
+  const changes = nameable
+    ? changed
+        .map(({ path, value }) =>
+          parameterWords(words, path.slice(parameterPath.length) as ParameterId, Number(value)),
+        )
+        .join(words.say("list.comma"))
+    : words.say("layer.changes", { count: changed.length });
   return words.say("layer.scenarioChanged", { name, changes });
 }
 
@@ -77,14 +82,9 @@ export function sourceLine(
   datasets: readonly DatasetRecord[],
   modelVersion: string,
 ): string {
-  const known = new Map(datasets.map((dataset) => [dataset.id, dataset]));
-  const list = used.map(({ id, years }) => {
-    const dataset = known.get(id);
-    return words.say("layer.source", {
-      name: dataset ? `${dataset.publisher}, ${dataset.title}` : id,
-      years: yearRange(words, years),
-    });
-  });
+  const list = [...publishersOf(used, datasets)].map(([name, years]) =>
+    words.say("layer.source", { name, years: yearRange(words, years) }),
+  );
   const processed = words.say("layer.processed", {
     atlas: words.say("app.name"),
     version: modelVersion,
@@ -92,4 +92,18 @@ export function sourceLine(
   return list.length === 0
     ? processed
     : `${words.say("layer.data", { list: list.join(words.say("list.comma")) })} ${processed}`;
+}
+
+/** Years used, by publisher: one publisher's datasets are named once. */
+function publishersOf(
+  used: readonly UsedSource[],
+  datasets: readonly DatasetRecord[],
+): Map<string, number[]> {
+  const publishers = new Map(datasets.map(({ id, publisher }) => [id, publisher]));
+  const years = new Map<string, number[]>();
+  for (const source of used) {
+    const name = publishers.get(source.id) ?? source.id;
+    years.set(name, [...(years.get(name) ?? []), ...source.years]);
+  }
+  return years;
 }

@@ -1,0 +1,64 @@
+import type { Words } from "../language/words.ts";
+import { escapeMarkup } from "./escapeMarkup.ts";
+import type { LegendDot, LegendInterval, LegendLayout } from "./legendLayout.ts";
+import { isLightStep, palette, stepColour } from "./palette.ts";
+import { px } from "./svgText.ts";
+
+const colours = palette.light;
+const tickLength = 5;
+
+/** The legend as SVG: dots, interval of the selected region, class bars with counts, ticks with limits. */
+export const legendDrawing = (layout: LegendLayout, words: Words): string =>
+  [
+    ...layout.dots.map((dot) => dotOf(dot, layout.dotRadius)),
+    ...layout.bars.map(({ x, width, step, count }) =>
+      barOf(layout, { x, width, step, count }, words),
+    ),
+    ...layout.ticks.map((tick) => tickOf(layout, tick)),
+    layout.selected ? intervalOf(layout.selected, words) : "",
+  ].join("");
+
+const dotOf = ({ x, y, step, faint }: LegendDot, radius: number): string =>
+  `<circle cx="${px(x)}" cy="${px(y)}" r="${radius}" fill="${stepColour(step, "light")}"${faint ? ` opacity="0.45"` : ""}/>`;
+
+/** Narrower bars keep their count for the list of classes. */
+const leastWidthForCount = 14;
+
+function barOf(
+  { barY, barHeight }: LegendLayout,
+  { x, width, step, count }: { x: number; width: number; step: number; count: number },
+  words: Words,
+): string {
+  const ink = isLightStep(step, "light") ? colours.barInkDark : colours.barInkLight;
+  const bar = `<rect x="${px(x)}" y="${px(barY)}" width="${px(Math.max(0, width - 1))}" height="${barHeight}" fill="${stepColour(step, "light")}"/>`;
+  const text = `<text x="${px(x + width / 2)}" y="${px(barY + 14)}" text-anchor="middle" font-size="11" font-weight="600" fill="${ink}">${words.figure(count, 0)}</text>`;
+  return width < leastWidthForCount ? bar : bar + text;
+}
+
+function tickOf(
+  { barY, barHeight }: LegendLayout,
+  { x, label, anchor }: { x: number; label: string; anchor: string },
+): string {
+  const below = barY + barHeight;
+  const mark = `<path d="M${px(x)},${px(below)}v${tickLength}" stroke="${colours.inkThird}" stroke-width="0.8"/>`;
+  return label
+    ? `${mark}<text x="${px(x)}" y="${px(below + 17)}" text-anchor="${anchor}" font-size="11" fill="${colours.inkSecond}">${escapeMarkup(label)}</text>`
+    : mark;
+}
+
+function intervalOf(interval: LegendInterval, words: Words): string {
+  const { from, to, x, y, dotX, dotY, labelX } = interval;
+  const end = (at: number): string => `M${px(at)},${px(y - 4)}v8`;
+  return (
+    `<path d="M${px(from)},${px(y)}H${px(to)}${end(from)}${end(to)}M${px(x)},${px(y)}L${px(dotX)},${px(dotY)}" fill="none" stroke="${colours.ink}" stroke-width="1.2"/>` +
+    `<circle cx="${px(x)}" cy="${px(y)}" r="3.6" fill="${colours.ink}"/>` +
+    `<circle cx="${px(dotX)}" cy="${px(dotY)}" r="3.6" fill="none" stroke="${colours.ink}" stroke-width="1.2"/>` +
+    `<text x="${px(labelX)}" y="${px(y - 9)}" text-anchor="middle" font-size="11" font-weight="600" fill="${colours.ink}">${escapeMarkup(intervalWords(interval, words))}</text>`
+  );
+}
+
+/** "Ireland 72, range 61–83". */
+export const intervalWords = ({ name, figure, range }: LegendInterval, words: Words): string =>
+  range
+    ? words.say("layer.interval", { name, figure, range })
+    : words.say("layer.single", { name, figure });

@@ -1,0 +1,105 @@
+import { escapeMarkup } from "./escapeMarkup.ts";
+import type { MapPaths } from "./mapPaths.ts";
+import { palette } from "./palette.ts";
+import { middleOf, pathBounds } from "./pathBounds.ts";
+import type { Scene, SceneRegion } from "./scene.ts";
+import { regionFill } from "./svgPatterns.ts";
+import { px, textWidth } from "./svgText.ts";
+
+export interface MapDrawingOptions {
+  /** Keeps the ids of two pictures in one document apart. */
+  readonly prefix: string;
+  /** Id of the region drawn with halo, outline and label. */
+  readonly selected?: string | undefined;
+  /** Radius of the circles of small regions, px. */
+  readonly circleRadius?: number;
+  /** Names and values under each region's shape; a locator leaves them out. */
+  readonly titles?: boolean;
+}
+
+const colours = palette.light;
+
+/** A map without its surroundings: sea, land, lines, small regions, selection. Patterns must be defined in the same document. */
+export function mapDrawing(scene: Scene, paths: MapPaths, options: MapDrawingOptions): string {
+  return [
+    `<path d="${paths.sphere}" fill="${colours.sea}"/>`,
+    line(paths.graticule, colours.graticule, 0.6),
+    shapes(scene, paths, options),
+    line(paths.borders, colours.border, 0.55),
+    line(paths.coast, colours.coast, 0.35),
+    line(paths.disputed, colours.disputed, 0.9, ` stroke-dasharray="2.4 1.8"`),
+    selection(scene, paths, options),
+  ].join("");
+}
+
+const line = (d: string, stroke: string, width: number, extra = ""): string =>
+  d
+    ? `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linejoin="round"${extra}/>`
+    : "";
+
+function shapes(
+  scene: Scene,
+  paths: MapPaths,
+  { prefix, circleRadius = 3.1, titles = true }: MapDrawingOptions,
+): string {
+  const known = new Map(scene.regions.map((region) => [region.id, region]));
+  const title = (region: SceneRegion): string =>
+    titles ? `<title>${escapeMarkup(regionTitle(region))}</title>` : "";
+  const filled = (id: string, draw: (region: SceneRegion, fill: string) => string): string => {
+    const region = known.get(id);
+    return region ? draw(region, regionFill(scene, region, prefix)) : "";
+  };
+  const land = paths.regions.map(({ id, d }) =>
+    filled(id, (region, fill) => `<path d="${d}" fill="${fill}">${title(region)}</path>`),
+  );
+  const circles = paths.circles.map(({ id, x, y }) =>
+    filled(
+      id,
+      (region, fill) =>
+        `<circle cx="${px(x)}" cy="${px(y)}" r="${circleRadius}" fill="${fill}" stroke="${colours.inkSecond}" stroke-width="0.7">${title(region)}</circle>`,
+    ),
+  );
+  return `<g>${land.join("")}</g><g>${circles.join("")}</g>`;
+}
+
+/** "Ireland: 72 (61–83)". */
+export const regionTitle = ({ name, figure, range }: SceneRegion): string =>
+  range ? `${name}: ${figure} (${range})` : `${name}: ${figure}`;
+
+const labelSize = 11.5;
+const leaderLength = 34;
+
+function selection(scene: Scene, paths: MapPaths, { selected }: MapDrawingOptions): string {
+  const region = scene.regions.find(({ id }) => id === selected);
+  const d = paths.regions.find(({ id }) => id === selected)?.d;
+  const circle = paths.circles.find(({ id }) => id === selected);
+  const bounds = d ? pathBounds(d) : undefined;
+  const at = circle ?? (bounds && middleOf(bounds));
+  if (!region || !at) return "";
+  const outline = d ? outlined(d) : "";
+  const ring = circle
+    ? `<circle cx="${px(at.x)}" cy="${px(at.y)}" r="6" fill="none" stroke="${colours.ink}" stroke-width="1.8"/>`
+    : "";
+  const edge = circle || !bounds ? 7 : Math.min(bounds.right - at.x, 60);
+  return outline + ring + label(region.name, at, { edge, width: paths.width });
+}
+
+const outlined = (d: string): string =>
+  `<path d="${d}" fill="none" stroke="${colours.halo}" stroke-width="4.2" stroke-linejoin="round"/>` +
+  `<path d="${d}" fill="none" stroke="${colours.ink}" stroke-width="1.8" stroke-linejoin="round"/>`;
+
+/** A leader towards the roomier side, and the name at its end. */
+function label(
+  name: string,
+  at: { readonly x: number; readonly y: number },
+  { edge, width }: { readonly edge: number; readonly width: number },
+): string {
+  const room = edge + leaderLength + textWidth(name, labelSize);
+  const side = at.x - room > 4 ? -1 : 1;
+  const from = at.x + side * edge;
+  const to = Math.max(2, Math.min(width - 2, from + side * leaderLength));
+  return (
+    `<path d="M${px(from)},${px(at.y)}H${px(to)}" stroke="${colours.ink}" stroke-width="0.9"/>` +
+    `<text direction="ltr" x="${px(to + side * 4)}" y="${px(at.y + 4)}" text-anchor="${side < 0 ? "end" : "start"}" font-size="${labelSize}" font-weight="600" fill="${colours.ink}" stroke="${colours.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${escapeMarkup(name)}</text>`
+  );
+}

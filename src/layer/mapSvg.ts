@@ -1,0 +1,96 @@
+import type { Words } from "../language/words.ts";
+import { chipRow } from "./chipRow.ts";
+import { escapeMarkup } from "./escapeMarkup.ts";
+import { legendDrawing } from "./legendDrawing.ts";
+import { legendLayout } from "./legendLayout.ts";
+import { mapDrawing } from "./mapDrawing.ts";
+import type { MapPaths } from "./mapPaths.ts";
+import { palette } from "./palette.ts";
+import type { Scene } from "./scene.ts";
+import { patternDefinitions } from "./svgPatterns.ts";
+import { px, wrapText } from "./svgText.ts";
+
+export interface MapSvgOptions {
+  readonly words: Words;
+  /** Id of the region whose outline, label and interval are drawn. */
+  readonly selected?: string | undefined;
+  /** A last line, such as the address of the view. */
+  readonly footer?: string | undefined;
+}
+
+const margin = 24;
+const colours = palette.light;
+const readFace =
+  "Charter, 'Bitstream Charter', 'Sitka Text', Cambria, 'Noto Serif', 'Noto Naskh Arabic', serif";
+const interfaceFace =
+  "-apple-system, 'Segoe UI', Roboto, Inter, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Devanagari', 'Noto Sans SC', sans-serif";
+
+/**
+ * A scene as one SVG file that stands alone: title, sentence, map, legend with one dot per region, chips of the special classes,
+ * sources and boundary note. In this order, as on screen. Always in light colours.
+ *
+ * @param paths projected shapes; their width sets the width of the picture.
+ */
+export function mapSvg(scene: Scene, paths: MapPaths, options: MapSvgOptions): string {
+  const width = paths.width + 2 * margin;
+  const page = stack(scene, paths.width, width);
+  page.text(scene.title, { size: 22, face: readFace, weight: 600, fill: colours.ink });
+  page.text(scene.subtitle, { size: 13, fill: colours.inkSecond, after: 8 });
+  page.block(
+    `<g direction="ltr">${mapDrawing(scene, paths, { prefix: "p", selected: options.selected })}</g>`,
+    paths.height + 26,
+  );
+  const legend = legendLayout(scene, paths.width, { selected: options.selected });
+  page.block(legendDrawing(legend, options.words), legend.height + 8);
+  page.text(scene.legendNote, { size: 11, fill: colours.inkThird, after: 2 });
+  const chips = chipRow(scene, paths, options.words);
+  page.block(chips.svg, chips.height + 8);
+  for (const line of [scene.sourceLine, scene.boundaryLine, options.footer ?? ""])
+    page.text(line, { size: 11, fill: colours.inkSecond });
+  const height = Math.ceil(page.height() + margin);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="${scene.direction}" xml:lang="${escapeMarkup(scene.language)}" font-family="${interfaceFace}" role="img" aria-labelledby="title description">`,
+    `<title id="title">${escapeMarkup(scene.title)}</title>`,
+    `<desc id="description">${escapeMarkup(`${scene.subtitle} ${scene.sourceLine}`)}</desc>`,
+    `<defs>${patternDefinitions("p")}</defs>`,
+    `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
+    page.content(),
+    "</svg>\n",
+  ].join("");
+}
+
+interface TextStyle {
+  readonly size: number;
+  readonly fill: string;
+  readonly face?: string;
+  readonly weight?: number;
+  /** Space below, px. */
+  readonly after?: number;
+}
+
+const lineHeight = 1.35;
+
+/** Puts blocks below each other. */
+function stack({ direction }: Scene, inner: number, outer: number) {
+  const parts: string[] = [];
+  let y = margin;
+  const start = direction === "rtl" ? outer - margin : margin;
+  return {
+    text(text: string, { size, fill, face, weight, after = 3 }: TextStyle): void {
+      if (text === "") return;
+      for (const line of wrapText(text, inner, size)) {
+        y += size * lineHeight;
+        parts.push(
+          `<text x="${start}" y="${px(y - size * 0.3)}" font-size="${size}" fill="${fill}"${face ? ` font-family="${face}"` : ""}${weight ? ` font-weight="${weight}"` : ""}>${escapeMarkup(line)}</text>`,
+        );
+      }
+      y += after;
+    },
+    block(svg: string, height: number): void {
+      parts.push(`<g transform="translate(${margin},${px(y)})">${svg}</g>`);
+      y += height;
+    },
+    content: (): string => parts.join(""),
+    height: (): number => y,
+  };
+}
