@@ -1,4 +1,5 @@
-import { ckmeans, quantileSorted } from "simple-statistics";
+import { ckmeans } from "simple-statistics";
+import { quantile } from "../statistics/quantile.ts";
 
 /** Ways to cut values into classes that a user may choose; fixed limits of a standard come before any of them. */
 export const breakMethods = ["quantile", "equal", "natural"] as const;
@@ -6,6 +7,12 @@ export type BreakMethod = (typeof breakMethods)[number];
 
 /** Classes of a map: more cannot be told apart by colour. */
 export const classCount = 7;
+
+/** A place to cut, and how far around it a rounder number may be looked for. */
+interface Cut {
+  readonly at: number;
+  readonly room: number;
+}
 
 /**
  * Inner limits between classes, rising, each a friendly number.
@@ -21,20 +28,30 @@ export function breaks(
   const sorted = values.toSorted((a, b) => a - b);
   const different = new Set(sorted).size;
   if (different < 2) return [];
-  return friendlyLimits(cuts[method](sorted, Math.min(count, different)), sorted);
+  const [first, last] = ends(sorted);
+  const limits = cuts[method](sorted, Math.min(count, different))
+    .map(({ at, room }) => friendly(at, room))
+    .filter((limit) => limit > first && limit <= last);
+  return [...new Set(limits)];
 }
 
-const cuts: Record<BreakMethod, (sorted: readonly number[], count: number) => number[]> = {
+const cuts: Record<BreakMethod, (sorted: readonly number[], count: number) => Cut[]> = {
   quantile: (sorted, count) =>
-    inner(count).map((index) => quantileSorted([...sorted], index / count)),
+    roomy(
+      sorted,
+      inner(count).map((index) => quantile(sorted, index / count)),
+    ),
   equal: (sorted, count) => {
     const [first, last] = ends(sorted);
-    return inner(count).map((index) => first + ((last - first) * index) / count);
+    return roomy(
+      sorted,
+      inner(count).map((index) => first + ((last - first) * index) / count),
+    );
   },
-  natural: (sorted, count) =>
-    ckmeans([...sorted], count)
-      .slice(1)
-      .map((cluster) => cluster[0] ?? Number.NaN),
+  natural: (sorted, count) => {
+    const clusters = ckmeans([...sorted], count);
+    return clusters.slice(1).map((cluster, index) => between(clusters[index] ?? [], cluster));
+  },
 };
 
 const inner = (count: number): number[] =>
@@ -42,25 +59,30 @@ const inner = (count: number): number[] =>
 
 const ends = (sorted: readonly number[]): [number, number] => [sorted[0] ?? 0, sorted.at(-1) ?? 0];
 
-/** Rounds each limit as far as it cannot meet a neighbour, and drops those that separate nothing. */
-function friendlyLimits(limits: readonly number[], sorted: readonly number[]): number[] {
+/** Half of the way to the nearer neighbour: rounded limits can neither meet nor pass each other. */
+function roomy(sorted: readonly number[], limits: readonly number[]): Cut[] {
   const [first, last] = ends(sorted);
-  const rising = [...new Set(limits)].filter((limit) => limit > first && limit <= last);
+  const rising = [...new Set(limits)].filter((limit) => limit > first);
   const fenced = [first, ...rising, last];
-  return rising
-    .map((limit, index) => {
-      const below = limit - (fenced[index] ?? first);
-      const above = (fenced[index + 2] ?? last) - limit;
-      return friendly(limit, Math.min(below, above > 0 ? above : below) / 2);
-    })
-    .filter((limit) => limit > first && limit <= last);
+  return rising.map((at, index) => {
+    const below = at - (fenced[index] ?? first);
+    const above = (fenced[index + 2] ?? last) - at;
+    return { at, room: Math.min(below, above > 0 ? above : below) / 2 };
+  });
+}
+
+/** The middle of the gap between two clusters; the gap is the room, so that no region changes sides. */
+function between(lower: readonly number[], upper: readonly number[]): Cut {
+  const [from, to] = [lower.at(-1) ?? 0, upper[0] ?? 0];
+  const spare = 0.99;
+  return { at: (from + to) / 2, room: (to - from) * spare };
 }
 
 const roundSteps = [5, 2, 1];
 
 /**
  * The nearest multiple of the coarsest round step (1, 2 or 5 times a power of ten) that is no larger than the room.
- * It moves by at most half the room, so limits that are two rooms apart keep their order.
+ * It moves by at most half the room.
  */
 export function friendly(value: number, room: number): number {
   if (!(room > 0)) return value;

@@ -16,8 +16,11 @@ export interface DotStack {
   readonly dots: readonly StackedDot[];
 }
 
-const radii = [3, 2.6, 2.2, 1.9, 1.6, 1.3];
+const leastRadius = 1.3;
+const radii = [3, 2.6, 2.2, 1.9, 1.6, leastRadius];
 const gap = 0.6;
+/** Between the bar and the lowest dot, px. */
+const lift = 1;
 
 /**
  * Stacks one dot per region over its value: dots that fall into one bin stand on each other.
@@ -27,15 +30,16 @@ const gap = 0.6;
  * @param height room above the bar, px.
  */
 export function dotStack(seeds: readonly DotSeed[], height: number): DotStack {
-  const fitting = radii.find((radius) => highest(seeds, radius) * pitchOf(radius) <= height);
-  const radius = fitting ?? radii.at(-1) ?? 1;
-  const pitch = Math.min(pitchOf(radius), height / Math.max(1, highest(seeds, radius)));
+  const needed = (radius: number): number => highest(seeds, radius) * pitchOf(radius) + lift;
+  const radius = radii.find((candidate) => needed(candidate) <= height) ?? leastRadius;
+  const room = (height - lift - 2 * radius) / Math.max(1, highest(seeds, radius) - 1);
+  const pitch = Math.min(pitchOf(radius), room);
   const filled = new Map<number, number>();
   const dots = seeds.map(({ id, x }) => {
     const bin = binOf(x, radius);
     const below = filled.get(bin) ?? 0;
     filled.set(bin, below + 1);
-    return { id, x: (bin + 0.5) * pitchOf(radius), rise: radius + 1 + below * pitch };
+    return { id, x: (bin + 0.5) * pitchOf(radius), rise: radius + lift + below * pitch };
   });
   return { radius, dots };
 }

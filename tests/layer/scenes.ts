@@ -1,0 +1,63 @@
+import {
+  type BreakMethod,
+  createWords,
+  type Indicator,
+  makeScene,
+  type Region,
+  type Scene,
+  type Theme,
+} from "../../src/index.ts";
+import { ar } from "../../src/language/ar.ts";
+import { en } from "../../src/language/en.ts";
+import { alpha } from "../fixtures/world.ts";
+import { type Finding, handmadeAssessment } from "./handmade.ts";
+
+export const english = createWords("en", "ltr", en);
+export const arabic = createWords("ar-u-nu-arab", "rtl", ar);
+
+export interface SceneWish extends Partial<Omit<Indicator, "limits">> {
+  readonly limits?: readonly number[];
+  /** What the reference holds, where the limits come from; default: the findings themselves. */
+  readonly reference?: readonly Finding[];
+  readonly method?: BreakMethod;
+  readonly words?: typeof english;
+  readonly theme?: Theme;
+}
+
+/** A scene of as many regions as findings, named R0, R1 …, for a hand-made indicator. */
+export function sceneOf(findings: readonly Finding[], wish: SceneWish = {}): Scene {
+  const { reference = findings, words = english, method, theme, ...given } = wish;
+  const ids = findings.map((_, index) => `R${index}`);
+  const indicator: Indicator = {
+    id: "carbon",
+    group: "carbon",
+    unit: "kt/yr",
+    bases: ["footprint"],
+    direction: 1,
+    ...given,
+  };
+  const regions = ids.map((id): Region => ({ ...alpha, id, name: `Region ${id}` }));
+  return makeScene(handmadeAssessment(ids, { [indicator.id]: findings }), indicator, {
+    world: { regions, totals: {} },
+    datasets: [fixtureDataset],
+    words,
+    reference: handmadeAssessment(ids, { [indicator.id]: reference }),
+    method,
+    theme,
+  });
+}
+
+/** The dataset that the cells of the fixture world name as their source. */
+export const fixtureDataset = {
+  id: "fixture",
+  title: "Round numbers",
+  publisher: "Fixture Office",
+  url: "https://example.org/fixture",
+  licence: { name: "CC0 1.0", url: "https://creativecommons.org/publicdomain/zero/1.0/" },
+  attribution: "Fixture Office, round numbers.",
+  vintage: "2022",
+  retrieved: "2026-01-01",
+  redistributable: true,
+  supplies: [],
+  transformations: [],
+} as const;
