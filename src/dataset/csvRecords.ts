@@ -23,12 +23,13 @@ export interface Csv {
 
 /**
  * Reads a CSV text into records by column name. Cells keep their text and blanks; nothing is guessed or converted.
- * A byte-order mark is removed, empty lines are skipped, a record of the wrong length is an issue.
+ * A byte-order mark is removed, line ends may be of any kind and mixed, empty lines are skipped, a record of the wrong length is an issue.
  */
 export function csvRecords(text: string, options: CsvOptions): Csv {
   const { file, headerRow = 1, delimiter = "," } = options;
-  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
+  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"), {
     delimiter,
+    newline: "\n",
     fastMode: false,
     header: false,
   });

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import type { Cause, Cell, Measure } from "../dataset/measure.ts";
-import { optional } from "../dataset/optional.ts";
 import { statuses } from "../dataset/status.ts";
 import { type Topic, type VariableId, variables } from "../dataset/variable.ts";
-import { causeSchema, entrySchema, topicSchema } from "./topicSchema.ts";
+import { isEntry } from "./isEntry.ts";
+import { causeSchema, topicSchema } from "./topicSchema.ts";
 
 /** Looks up what a built file says of a variable in a region. */
 export interface ParsedTopic {
@@ -65,21 +65,13 @@ function measureOf(
   variable: VariableId,
   sources: readonly string[],
 ): Measure | undefined {
-  const entry = z.safeParse(entrySchema, received);
-  if (!entry.success) return undefined;
-  const [value, year, statusIndex, sourceIndex, low, high, note] = entry.data;
+  if (!isEntry(received)) return undefined;
+  const [value, year, statusIndex, sourceIndex, low, high, note] = received;
   const status = statuses[statusIndex];
   const source = sources[sourceIndex];
-  const range = { low: low ?? value, high: high ?? value };
-  const ordered = range.low <= value && value <= range.high;
-  if (status === undefined || source === undefined || !ordered) return undefined;
-  return {
-    value,
-    ...range,
-    unit: variables[variable].unit,
-    year,
-    status,
-    source,
-    ...optional("note", note ?? undefined),
-  };
+  const [from, to] = [low ?? value, high ?? value];
+  if (status === undefined || source === undefined || from > value || to < value) return undefined;
+  const { unit } = variables[variable];
+  const measure = { value, low: from, high: to, unit, year, status, source };
+  return note === undefined ? measure : { ...measure, note };
 }

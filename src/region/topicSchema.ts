@@ -1,20 +1,6 @@
 import * as z from "zod/mini";
 import { type VariableId, variableIds } from "../dataset/variable.ts";
 
-const bound = z.optional(z.nullable(z.number()));
-const index = z.int().check(z.nonnegative());
-
-/** See `Entry` of topicFile.ts. */
-export const entrySchema = z.tuple([
-  z.number(),
-  z.int().check(z.minimum(1900), z.maximum(2100)),
-  index,
-  index,
-  bound,
-  bound,
-  z.optional(z.nullable(z.string())),
-]);
-
 const variable = z.enum(variableIds as readonly [VariableId, ...VariableId[]]);
 
 /** Causes that a built file may name; the others are found by the reader. */

@@ -1,0 +1,187 @@
+import { expect, test } from "vitest";
+import {
+  type AtlasFile,
+  type Cells,
+  type DatasetRecord,
+  isMeasure,
+  parseWorld,
+  type Topic,
+  topicFile,
+  topics,
+  variableIds,
+  variables,
+  type World,
+} from "../../src/index.ts";
+import { world } from "../fixtures/world.ts";
+
+const dataset: DatasetRecord = {
+  id: "fixture",
+  title: "Fixture",
+  publisher: "Nobody",
+  url: "https://example.org/data",
+  licence: { name: "CC0", url: "https://example.org/licence" },
+  attribution: "Nobody (CC0)",
+  vintage: "2022",
+  retrieved: "2026-11-23",
+  redistributable: true,
+  supplies: variableIds,
+  transformations: [],
+};
+
+const atlas: AtlasFile = {
+  release: { date: "2026-11-23" },
+  regions: world.regions.map(({ cells, ...region }) => region),
+  datasets: [dataset],
+  gateFailures: [],
+};
+
+/** The gap of a file that did not load is the reader's to find: no file holds it. */
+const withoutUnread = (found: Cells): Cells =>
+  Object.fromEntries(
+    Object.entries(found).filter(
+      ([, cell]) => isMeasure(cell) || cell.causes.every(({ kind }) => kind !== "unread"),
+    ),
+  );
+
+/** Built files of the fixture world, as they come from the network. */
+const files = (): Record<Topic, ReturnType<typeof topicFile>> => {
+  const cells = new Map<string, Cells>([
+    ...world.regions.map(({ id, cells: found }) => [id, withoutUnread(found)] as const),
+    ...Object.entries(world.totals).map(
+      ([region, total]) => [`iea:${region}`, { dataCentreElectricity: total }] as const,
+    ),
+  ]);
+  const made = topics.map((topic) => [topic, topicFile(topic, cells, ["other", "fixture"])]);
+  return JSON.parse(JSON.stringify(Object.fromEntries(made)));
+};
+
+const cellOf = (read: World, id: string, variable: (typeof variableIds)[number]) =>
+  read.regions.find((region) => region.id === id)?.cells[variable];
+
+test("what was packed is read back: values, ranges, years, notes, causes, totals", () => {
+  const { world: read, issues, datasets, release } = parseWorld(atlas, files());
+  expect(issues).toEqual([]);
+  expect(datasets).toEqual([dataset]);
+  expect(release).toEqual({ date: "2026-11-23" });
+  for (const region of world.regions) {
+    const same = read.regions.find(({ id }) => id === region.id);
+    for (const [variable, cell] of Object.entries(withoutUnread(region.cells)))
+      expect(same?.cells[variable as (typeof variableIds)[number]]).toEqual(cell);
+  }
+  expect(read.totals.Europe).toEqual(world.totals.Europe);
+  expect(read.totals.AsiaPacific).toEqual(world.totals.AsiaPacific);
+});
+
+test("a variable in neither values nor gaps is uncovered by the datasets that claim it", () => {
+  expect(cellOf(parseWorld(atlas, files()).world, "CCC", "saidi")).toEqual({
+    causes: [{ kind: "uncovered", variable: "saidi", sources: ["fixture"] }],
+  });
+});
+
+test("a derived variable is uncovered by the datasets of its parts", () => {
+  const parts: AtlasFile = {
+    ...atlas,
+    datasets: [{ ...dataset, supplies: ["computeLocatedSites"] }],
+  };
+  const empty = { topic: "compute", sources: [], values: {}, gaps: {} };
+  expect(cellOf(parseWorld(parts, { compute: empty }).world, "AAA", "computeLocated")).toEqual({
+    causes: [{ kind: "uncovered", variable: "computeLocated", sources: ["fixture"] }],
+  });
+});
+
+test("a territory without an ISO code is not reported apart", () => {
+  const noIso: AtlasFile = {
+    ...atlas,
+    regions: atlas.regions.map((region) => ({ ...region, hasIso: region.id !== "CCC" })),
+  };
+  const { world: read } = parseWorld(noIso, files());
+  expect(cellOf(read, "CCC", "saidi")).toEqual({ causes: [{ kind: "notReportedApart" }] });
+  expect(cellOf(read, "CCC", "population")).toMatchObject({ value: 1e6 });
+});
+
+test("a topic that did not load leaves its variables unread and the others working", () => {
+  const { price, ...others } = files();
+  const { world: read, issues } = parseWorld(atlas, others);
+  expect(price.topic).toBe("price");
+  expect(issues).toEqual([]);
+  expect(cellOf(read, "AAA", "priceBusiness")).toEqual({
+    causes: [{ kind: "unread", variable: "priceBusiness", file: "price.json" }],
+  });
+  expect(cellOf(read, "AAA", "carbonIntensity")).toMatchObject({ value: 100 });
+  const { compute, ...withoutCompute } = files();
+  expect(compute.topic).toBe("compute");
+  expect(parseWorld(atlas, withoutCompute).world.totals.Europe).toMatchObject({
+    causes: [{ kind: "unread", file: "compute.json" }],
+  });
+});
+
+test.each([
+  ["text", "a page that says 404"],
+  ["null", null],
+  ["another topic", { topic: "water", sources: [], values: {}, gaps: {} }],
+  ["no gaps", { topic: "price", sources: [], values: {} }],
+  ["an unknown variable", { topic: "price", sources: [], values: { priceOfTea: {} }, gaps: {} }],
+])("a file that is none of ours is unread and said (%s)", (_, hostile) => {
+  const { world: read, issues } = parseWorld(atlas, { ...files(), price: hostile });
+  expect(issues).toEqual([
+    "price.json: not a file of the topic price; write it again with npm run data.",
+  ]);
+  expect(cellOf(read, "AAA", "priceBusiness")).toMatchObject({ causes: [{ kind: "unread" }] });
+});
+
+test.each([
+  [["0.1", 2022, 1, 0]],
+  [[0.1, 2022, 99, 0]],
+  [[0.1, 2022, 1, 7]],
+  [[0.1, 2022.5, 1, 0]],
+  [[0.1, 2022, 1, -1]],
+  [[0.1, 2022, 1, 0, 0.2]],
+  [[0.1, 2022, 1, 0, null, 0.05]],
+  [[0.1, 2022, 1, 0, null, null, 5]],
+  [[null, 2022, 1, 0]],
+  [{ value: 1 }],
+  [[0.1, 2022, 1, 0, null, null, "", "more"]],
+])("a bad entry spoils only itself: %j", (entry) => {
+  const built = files();
+  const hostile = {
+    ...built,
+    price: {
+      ...built.price,
+      values: { priceBusiness: { ...built.price.values.priceBusiness, AAA: entry } },
+    },
+  };
+  const { world: read, issues } = parseWorld(atlas, hostile);
+  expect(issues).toHaveLength(1);
+  expect(issues[0]).toContain("price.json, values.priceBusiness.AAA: received ");
+  expect(cellOf(read, "AAA", "priceBusiness")).toMatchObject({ causes: [{ kind: "uncovered" }] });
+  expect(cellOf(read, "BBB", "priceBusiness")).toMatchObject({ value: 0.2 });
+});
+
+test("names of object members are no regions", () => {
+  const odd: AtlasFile = {
+    ...atlas,
+    regions: atlas.regions.map((region, index) =>
+      index === 0 ? { ...region, id: "constructor" } : region,
+    ),
+  };
+  expect(cellOf(parseWorld(odd, files()).world, "constructor", "population")).toMatchObject({
+    causes: [{ kind: "uncovered" }],
+  });
+});
+
+test.each([
+  ["not an object", 5],
+  ["a region without a label", { ...atlas, regions: [{ ...atlas.regions[0], label: undefined }] }],
+  ["a script for a link", { ...atlas, datasets: [{ ...dataset, url: "javascript:alert(1)" }] }],
+])("an atlas that cannot be taken gives no world and a sentence (%s)", (_, hostile) => {
+  const { world: read, issues } = parseWorld(hostile, files());
+  expect(read.regions).toEqual([]);
+  expect(issues[0]).toMatch(/^atlas\.json, .*; write the file again with npm run data\.$/);
+});
+
+test("every variable belongs to one built file", () => {
+  const built = files();
+  for (const topic of topics)
+    for (const id of Object.keys(built[topic].values))
+      expect(variables[id as keyof typeof variables].topic).toBe(topic);
+});
