@@ -18,9 +18,7 @@ export const outcomeKinds = [
 ] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
-/** How the load of a region is known. */
-export const evidenceClasses = ["published", "located", "allocatedOnly"] as const;
-export type Evidence = (typeof evidenceClasses)[number];
+export { type Evidence, evidenceClasses } from "../model/evidence.ts";
 
 /**
  * One indicator over all regions, as columns: it crosses the worker's border without copying.

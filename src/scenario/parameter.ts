@@ -1,3 +1,8 @@
+import { costParameters } from "./costParameters.ts";
+import { gridParameters } from "./gridParameters.ts";
+import { loadParameters } from "./loadParameters.ts";
+import { waterParameters } from "./waterParameters.ts";
+
 /** A number that the scenario sets: central value, range, bounds of its slider, and where it comes from. */
 export interface Parameter {
   readonly unit: string;
@@ -14,16 +19,12 @@ export interface Parameter {
 
 /** Every scenario parameter of the model (METHOD's defaults). Its name stands in the catalogue as `parameter.<id>`. */
 export const parameters = {
-  powerUsageEffectiveness: {
-    unit: "ratio",
-    low: 1.1,
-    central: 1.2,
-    high: 1.56,
-    min: 1,
-    max: 3,
-    source: "Uptime Institute and operator reports",
-    shape: "triangular",
-  },
+  ...loadParameters,
+  ...gridParameters,
+  ...waterParameters,
+  ...costParameters,
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterId = keyof typeof parameters;
+
+export const parameterIds = Object.keys(parameters) as readonly ParameterId[];

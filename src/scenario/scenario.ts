@@ -21,16 +21,23 @@ export interface Scenario {
   readonly index: IndexChoice;
 }
 
+/** Where the water intensity of electricity comes from; the two are never mixed in one ranking. */
+export const waterIntensityMethods = ["fuelMix", "wri"] as const;
+
+/** How national AI load follows: a uniform share of data-centre load, or located AI compute. */
+export const aiSplits = ["dcShare", "computeShare"] as const;
+
 export interface Switches {
   /** Count evaporation from hydropower reservoirs in the water behind electricity. */
   readonly hydroEvaporation: boolean;
-  readonly waterIntensity: "fuelMix" | "wri";
-  /** How national AI load follows: a uniform share of data-centre load, or located AI compute. */
-  readonly aiSplit: "dcShare" | "computeShare";
+  readonly waterIntensity: (typeof waterIntensityMethods)[number];
+  readonly aiSplit: (typeof aiSplits)[number];
 }
+
+export const aggregations = ["arithmetic", "geometric"] as const;
 
 export interface IndexChoice {
   /** Relative weights, any non-negative numbers with a positive sum. */
   readonly weights: { readonly [pillar in Pillar]: number };
-  readonly aggregation: "arithmetic" | "geometric";
+  readonly aggregation: (typeof aggregations)[number];
 }

@@ -1,0 +1,53 @@
+import { generationFuels } from "../dataset/fuels.ts";
+import { rangeOf } from "../scenario/rangeOf.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { healthCosts } from "./fuelParameters.ts";
+import { parametersWith } from "./parametersWith.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** Carbon, the bill, and the cost that no price contains. */
+export const costQuantities = (scenario: Scenario) =>
+  ({
+    ...carbonAndBill,
+    climateCostPerEnergy: {
+      variables: { carbonIntensity: "raises" },
+      parameters: { socialCostOfCarbon: "raises", internalisedShare: "lowers" },
+    },
+    healthCostPerEnergy: {
+      leaves: generationFuels,
+      leavesEffect: "none",
+      parameters: parametersWith(healthCosts, "raises"),
+    },
+    waterCostPerEnergy: waterCost(scenario),
+    externalCostPerEnergy: {
+      from: { climateCostPerEnergy: "raises" },
+      parts: { healthCostPerEnergy: "raises", waterCostPerEnergy: "raises" },
+    },
+    externalCost: { from: { externalCostPerEnergy: "raises", facilityEnergy: "raises" } },
+    externalCostPerResident: {
+      from: { externalCost: "raises" },
+      variables: { population: "lowers" },
+    },
+    unpricedPerPriced: {
+      from: { externalCostPerEnergy: "raises" },
+      variables: { priceBusiness: "lowers" },
+    },
+  }) satisfies Record<string, Quantity>;
+
+const carbonAndBill = {
+  carbon: { from: { facilityEnergy: "raises" }, variables: { carbonIntensity: "raises" } },
+  carbonPerResident: { from: { carbon: "raises" }, variables: { population: "lowers" } },
+  bill: { from: { facilityEnergy: "raises" }, variables: { priceBusiness: "raises" } },
+  billShareOfGdp: { from: { bill: "raises" }, variables: { gdp: "lowers" } },
+  priceShareOfIncome: { variables: { priceBusiness: "raises", gdpPerHead: "lowers" } },
+} as const satisfies Record<string, Quantity>;
+
+/** Where the shadow price is 0 throughout, scarce water costs nothing and needs no figure. */
+const waterCost = (scenario: Scenario): Quantity =>
+  rangeOf(scenario, "shadowPriceOfWater").high === 0
+    ? { parameters: { shadowPriceOfWater: "raises" } }
+    : {
+        from: { waterUsageEffectiveness: "raises", waterIntensity: "raises" },
+        variables: { scarcityFactor: "raises" },
+        parameters: { shadowPriceOfWater: "raises", powerUsageEffectiveness: "lowers" },
+      };

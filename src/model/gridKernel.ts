@@ -1,0 +1,50 @@
+import { kilowattHoursPerTerawattHour } from "../units.ts";
+import { firmCapacity, firmImports } from "./firmCapacity.ts";
+import { capacityCredits, factorsOf } from "./fuelParameters.ts";
+import { headroom, headroomShare } from "./headroom.ts";
+import type { KernelOutput } from "./kernel.ts";
+import type { KernelInput } from "./kernelInput.ts";
+import { peakDemand } from "./peakDemand.ts";
+import { reserveMarginAfter } from "./reserveMarginAfter.ts";
+
+/** The power system, and the load against it. */
+export function gridKernel(input: KernelInput, out: KernelOutput): void {
+  supply(input, out);
+  const { count, parameters } = input;
+  for (let region = 0; region < count; region += 1) {
+    const firm = out.firmCapacity[region] as number;
+    const peak = out.peakDemand[region] as number;
+    const draw = out.peakDraw[region] as number;
+    const left = headroom(firm, peak, parameters.reserveMargin);
+    out.headroom[region] = left;
+    out.headroomShare[region] = headroomShareOrGap(draw, left);
+    out.firmShare[region] = draw / firm;
+    out.peakShare[region] = draw / peak;
+    out.reserveMarginAfter[region] = reserveMarginAfter(firm, peak, draw);
+  }
+}
+
+function supply(input: KernelInput, out: KernelOutput): void {
+  const { count, parameters, data, capacities } = input;
+  const credits = factorsOf(capacityCredits, parameters);
+  const { systemLoadFactor } = parameters;
+  for (let region = 0; region < count; region += 1) {
+    const imports = data.netImports[region] as number;
+    const demand = data.annualDemand[region] as number;
+    const plants = firmCapacity(capacities, credits, region * credits.length);
+    out.firmCapacity[region] = Number.isNaN(data.capacityTotal[region])
+      ? Number.NaN
+      : plants + firmImports(imports, systemLoadFactor);
+    out.peakDemand[region] = peakDemand(
+      data.annualDemandOfCapacityYear[region] as number,
+      systemLoadFactor,
+    );
+    const energy = (out.facilityEnergy[region] as number) / kilowattHoursPerTerawattHour;
+    out.demandShare[region] = energy / demand;
+    out.netImportShare[region] = imports / demand;
+  }
+}
+
+/** A comparison with NaN is false: a gap must not turn into "no headroom". */
+const headroomShareOrGap = (draw: number, left: number): number =>
+  Number.isNaN(left) ? Number.NaN : headroomShare(draw, left);

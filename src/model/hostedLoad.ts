@@ -1,0 +1,12 @@
+import type { World } from "../region/region.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { allocateByCompute } from "./allocateByCompute.ts";
+import { allocateTotals } from "./allocateTotals.ts";
+import type { HostedLoad } from "./load.ts";
+
+/**
+ * Data-centre electricity by region: published and allocated figures (`dcShare`), or the world's sum in proportion to
+ * located AI compute (`computeShare`).
+ */
+export const hostedLoad = (world: World, { switches }: Scenario): HostedLoad =>
+  switches.aiSplit === "dcShare" ? allocateTotals(world) : allocateByCompute(world);

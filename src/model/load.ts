@@ -1,0 +1,24 @@
+import { noEvidence } from "./evidence.ts";
+
+/** Data-centre electricity that regions host, as columns. Missing is NaN, status 255, year 0, evidence 255. */
+export interface HostedLoad {
+  /** TWh/yr. */
+  readonly value: Float64Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** Index into `evidenceClasses`. */
+  readonly evidence: Uint8Array;
+  /** Index into `statuses`. */
+  readonly status: Uint8Array;
+  readonly year: Int16Array;
+}
+
+/** Load to write one region's figures into. */
+export const emptyLoad = (count: number): HostedLoad => ({
+  value: new Float64Array(count).fill(Number.NaN),
+  low: new Float64Array(count).fill(Number.NaN),
+  high: new Float64Array(count).fill(Number.NaN),
+  evidence: new Uint8Array(count).fill(noEvidence),
+  status: new Uint8Array(count).fill(255),
+  year: new Int16Array(count),
+});

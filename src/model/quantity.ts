@@ -1,0 +1,78 @@
+import type { VariableId } from "../dataset/variable.ts";
+import type { ParameterId } from "../scenario/parameter.ts";
+
+/** Everything that the kernel computes for a region, with its unit inside the model. */
+export const quantityUnits = {
+  /** Electricity of AI inference, facilities. */
+  facilityEnergy: "kWh/yr",
+  /** Electricity of AI inference, computing equipment. */
+  itEnergy: "kWh/yr",
+  demandShare: "ratio",
+  peakDraw: "GW",
+  firmCapacity: "GW",
+  peakDemand: "GW",
+  /** P over peak demand: only to tell a load that no grid can take. */
+  peakShare: "ratio",
+  firmShare: "ratio",
+  headroom: "GW",
+  headroomShare: "ratio",
+  reserveMarginAfter: "ratio",
+  netImportShare: "ratio",
+  waterUsageEffectiveness: "L/kWh",
+  waterIntensity: "L/kWh",
+  waterDirect: "m³/yr",
+  waterIndirect: "m³/yr",
+  scarcityWeightedWater: "m³-eq/yr",
+  scarcityWeightedWaterPerResident: "m³-eq/person/yr",
+  /** Scarcity-weighted water per kWh of computing equipment. */
+  scarcityWeightedWaterPerItEnergy: "m³-eq/kWh",
+  carbon: "t/yr",
+  carbonPerResident: "t/person/yr",
+  bill: "USD/yr",
+  billShareOfGdp: "ratio",
+  /** Price of one MWh against yearly GDP per head. */
+  priceShareOfIncome: "ratio",
+  climateCostPerEnergy: "USD/kWh",
+  healthCostPerEnergy: "USD/kWh",
+  waterCostPerEnergy: "USD/kWh",
+  externalCostPerEnergy: "USD/kWh",
+  externalCost: "USD/yr",
+  externalCostPerResident: "USD/person/yr",
+  unpricedPerPriced: "ratio",
+} as const;
+
+export type QuantityId = keyof typeof quantityUnits;
+
+export const quantityIds = Object.keys(quantityUnits) as readonly QuantityId[];
+
+/** What a quantity can depend on: parameters, variables, and the data-centre load hosted (TWh/yr). */
+export type InputId = ParameterId | VariableId | "hostedLoad";
+
+/**
+ * How a rise of an input moves a quantity: raises it, lowers it, or either, as the region's own figures decide
+ * (monotone all the same); "none" where it only decides whether there is a value.
+ */
+export type Effect = "raises" | "lowers" | "either" | "none";
+
+export type Effects<Id extends string> = { readonly [id in Id]?: Effect };
+
+/**
+ * What a quantity is computed from: the one declaration that ranges, no-data reasons, status, year and sources are
+ * read off.
+ */
+export interface Quantity {
+  /** Other quantities; without them there is no value. */
+  readonly from?: Effects<QuantityId>;
+  /** Parts of a sum that may be unknown: it then reads "at least". */
+  readonly parts?: Effects<QuantityId>;
+  readonly parameters?: Effects<ParameterId>;
+  /** Variables; without them there is no value. */
+  readonly variables?: Effects<VariableId>;
+  /** Leaves of a whole, such as fuels: at least one is needed, one that is not listed counts for nothing. */
+  readonly leaves?: readonly VariableId[];
+  readonly leavesEffect?: Effect;
+  /** Variables in whose place a parameter stands where they are missing. */
+  readonly replaceable?: Effects<VariableId>;
+  /** Whether it rests on the load that the region hosts. */
+  readonly hostedLoad?: Effect;
+}

@@ -1,0 +1,99 @@
+import type { Scenario } from "../scenario/scenario.ts";
+import type { Corner, RangePlan } from "./corners.ts";
+import { planRanges } from "./corners.ts";
+import { type Influences, influencesOf } from "./influences.ts";
+import { type KernelOutput, kernelOutput, runKernel } from "./kernel.ts";
+import { kernelInput } from "./kernelInput.ts";
+import type { HostedLoad } from "./load.ts";
+import type { Prepared } from "./prepare.ts";
+import { quantitiesOf } from "./quantities.ts";
+import { type InputId, type QuantityId, quantityIds } from "./quantity.ts";
+
+/** Central value and range of a quantity, one number per region. */
+export interface RangeColumn {
+  readonly value: Float64Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** A range to compute: of which quantity, and with which inputs held at their central value. */
+export interface RangeRequest {
+  readonly quantity: QuantityId;
+  readonly held?: readonly InputId[];
+}
+
+/** One request for each quantity, nothing held. */
+const plainRequests = Object.fromEntries(
+  quantityIds.map((quantity) => [quantity, { quantity }]),
+) as Readonly<Record<QuantityId, RangeRequest>>;
+
+/**
+ * Computes central values and ranges: the kernel at the centre and at the planned corners.
+ *
+ * @param requests more ranges than the plain one of each quantity, by a key of their own.
+ */
+export function computeRanges<Key extends string>(
+  prepared: Prepared,
+  question: { readonly scenario: Scenario; readonly load: HostedLoad },
+  requests: Readonly<Record<Key, RangeRequest>>,
+): Readonly<Record<QuantityId | Key, RangeColumn>> {
+  const all = { ...plainRequests, ...requests } as Record<QuantityId | Key, RangeRequest>;
+  const plan = planRanges(influencesFor(question.scenario, all));
+  const count = prepared.regions.length;
+  const central = runKernel(kernelInput(prepared, question), kernelOutput(count));
+  const results = mapValues(all, ({ quantity }) => ({
+    value: central[quantity],
+    low: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
+    high: new Float64Array(count).fill(Number.NEGATIVE_INFINITY),
+  }));
+  const scratch = kernelOutput(count);
+  for (const [index, corner] of plan.corners.entries()) {
+    runKernel(kernelInput(prepared, question, corner as Corner), scratch);
+    collect(results, all, scratch, { plan, index });
+  }
+  return results;
+}
+
+function influencesFor<Key extends string>(
+  scenario: Scenario,
+  requests: Readonly<Record<Key, RangeRequest>>,
+): Record<Key, Influences> {
+  const quantities = quantitiesOf(scenario);
+  return mapValues(requests, ({ quantity, held = [] }) => {
+    const influences = influencesOf(quantities, quantity);
+    return new Map([...influences].filter(([input]) => !held.includes(input)));
+  });
+}
+
+/** Takes the low and high ends that stand at one corner. */
+function collect<Key extends string>(
+  results: Readonly<Record<Key, RangeColumn>>,
+  requests: Readonly<Record<Key, RangeRequest>>,
+  computed: KernelOutput,
+  { plan, index }: { readonly plan: RangePlan<Key>; readonly index: number },
+): void {
+  for (const key of Object.keys(results) as Key[]) {
+    const column = computed[requests[key].quantity];
+    if (plan.lowAt[key].includes(index)) keepLower(results[key].low, column);
+    if (plan.highAt[key].includes(index)) keepHigher(results[key].high, column);
+  }
+}
+
+/** `Math.min` keeps NaN: a gap stays one. */
+function keepLower(low: Float64Array, column: Float64Array): void {
+  for (let region = 0; region < low.length; region += 1)
+    low[region] = Math.min(low[region] as number, column[region] as number);
+}
+
+function keepHigher(high: Float64Array, column: Float64Array): void {
+  for (let region = 0; region < high.length; region += 1)
+    high[region] = Math.max(high[region] as number, column[region] as number);
+}
+
+const mapValues = <Key extends string, A, B>(
+  record: Readonly<Record<Key, A>>,
+  change: (value: A) => B,
+): Record<Key, B> =>
+  Object.fromEntries(
+    Object.entries<A>(record).map(([key, value]) => [key, change(value)]),
+  ) as Record<Key, B>;

@@ -1,0 +1,15 @@
+/** Weighted arithmetic mean, `Σ wᵢ xᵢ / Σ wᵢ`. */
+export function arithmeticMean(values: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  let total = 0;
+  for (const [index, value] of values.entries()) {
+    const weight = weights[index] ?? 0;
+    sum += weight * value;
+    total += weight;
+  }
+  return sum / total;
+}
+
+/** Weighted geometric mean of positive numbers, `exp(Σ wᵢ ln xᵢ / Σ wᵢ)`. */
+export const geometricMean = (values: readonly number[], weights: readonly number[]): number =>
+  Math.exp(arithmeticMean(values.map(Math.log), weights));

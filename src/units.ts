@@ -1,0 +1,35 @@
+/** Hours of a year of 365 days. */
+export const hoursPerYear = 8760;
+
+export const kilowattHoursPerTerawattHour = 1e9;
+export const kilowattHoursPerGigawattHour = 1e6;
+export const kilowattHoursPerMegawattHour = 1e3;
+
+export const kilowattsPerMegawatt = 1e3;
+export const kilowattsPerGigawatt = 1e6;
+
+export const gramsPerTonne = 1e6;
+export const litresPerCubicMetre = 1e3;
+
+/** The US liquid gallon, by definition. */
+export const litresPerGallon = 3.785411784;
+
+/** @returns L/kWh from gallons per MWh. */
+export const litresPerKilowattHour = (gallonsPerMegawattHour: number): number =>
+  (gallonsPerMegawattHour * litresPerGallon) / kilowattHoursPerMegawattHour;
+
+/** @returns gallons per MWh from L/kWh. */
+export const gallonsPerMegawattHour = (perKilowattHour: number): number =>
+  (perKilowattHour * kilowattHoursPerMegawattHour) / litresPerGallon;
+
+/** @returns °F from °C. */
+export const fahrenheitFromCelsius = (celsius: number): number => (celsius * 9) / 5 + 32;
+
+/** @returns °C from °F. */
+export const celsiusFromFahrenheit = (fahrenheit: number): number => ((fahrenheit - 32) * 5) / 9;
+
+/** Energy of a year at constant power. @returns kWh/yr from kW. */
+export const yearlyEnergy = (kilowatts: number): number => kilowatts * hoursPerYear;
+
+/** Mean power of a year's energy. @returns kW from kWh/yr. */
+export const meanPower = (kilowattHours: number): number => kilowattHours / hoursPerYear;
