@@ -10,13 +10,17 @@ export interface Spread {
 /** Digits that carry a figure; more would claim what the ranges deny. */
 const significantDigits = 3;
 
+/** Smaller numbers than this shows are as good as zero. */
+const mostDecimals = 12;
+
 /**
  * Decimals at which a number shows three significant digits: 2 for 4.02, 1 for 18.6, 0 from 100 on.
  * Zero has none.
  */
 export function decimalsFor(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 0;
-  return Math.max(0, significantDigits - 1 - Math.floor(Math.log10(Math.abs(value))));
+  const decimals = significantDigits - 1 - Math.floor(Math.log10(Math.abs(value)));
+  return Math.max(0, Math.min(mostDecimals, decimals));
 }
 
 /** Decimals shared by a value and its range: those of the value, or of its widest end where the value is zero. */
