@@ -8,6 +8,7 @@ export * from "./geometry/borders.ts";
 export * from "./geometry/equalEarth.ts";
 export * from "./geometry/nearest.ts";
 export * from "./geometry/regionTable.ts";
+export * from "./geometry/rings.ts";
 export * from "./geometry/topology.ts";
 export * from "./dataset/assembleCells.ts";
 export * from "./dataset/crossChecks.ts";

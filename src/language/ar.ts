@@ -329,4 +329,20 @@ export const ar: Messages = {
     "مجموع القدرة حسب الوقود لعام {year} هو {value} {unit}، بينما يسمح المجموع المنشور بالمجال {min}–{max}: أُبقي على القيمتين.",
   "gate.waterMethodsDisagree":
     "معامل معهد الموارد العالمية {value} {unit} خارج المجال {min}–{max}، أي من نصف ما يعطيه مزيج الوقود إلى ضعفه: أُبقي عليه بوصفه الطريقة البديلة.",
+  // ── map island (map.*, legend.*)
+  "map.label": "مناطق خريطة العالم",
+  "map.keys":
+    "تنقل مفاتيح الأسهم إلى أقرب منطقة في اتجاهها، ومع Shift تحرّك الخريطة. يفتح Enter المنطقة ويحرّرها Escape، وتكبّر علامتا الزائد والناقص وتصغّران، ويُظهر الصفر العالم كله.",
+  "map.summary":
+    "{count, plural, zero {لا منطقة لها قيمة} one {منطقة واحدة لها قيمة} two {منطقتان لهما قيمة} few {# مناطق لها قيمة} many {# منطقة لها قيمة} other {# منطقة لها قيمة}}؛ أعلاها {name} {figure}.",
+  "map.summaryEmpty": "ليس لأي منطقة قيمة.",
+  "map.focused": "{name}: {figure}",
+  "map.zoomIn": "تكبير",
+  "map.zoomOut": "تصغير",
+  "map.wholeWorld": "العالم كله",
+  "map.europe": "أوروبا",
+  "legend.label":
+    "مفتاح الخريطة وتوزّع {count, plural, zero {صفر من المناطق} one {منطقة واحدة} two {منطقتين} few {# مناطق} many {# منطقة} other {# منطقة}}",
+  "legend.class":
+    "الفئة {label}: {count, plural, zero {لا مناطق} one {منطقة واحدة} two {منطقتان} few {# مناطق} many {# منطقة} other {# منطقة}}",
 };

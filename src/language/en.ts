@@ -336,6 +336,20 @@ export const en = {
     "Capacity by fuel of {year} adds up to {value} {unit}, where the printed total allows {min}–{max}: both kept.",
   "gate.waterMethodsDisagree":
     "WRI’s factor of {value} {unit} lies outside {min}–{max}, half to double of what the fuel mix gives: kept, as the alternative method.",
+  // ── map island (map.*, legend.*)
+  "map.label": "Regions of the world map",
+  "map.keys":
+    "Arrow keys move to the nearest region that way, Shift and arrows pan. Enter opens the region, Escape releases it. Plus, minus and zero zoom.",
+  "map.summary":
+    "{count, plural, one {# region with a value} other {# regions with a value}}; highest {name} {figure}.",
+  "map.summaryEmpty": "No region has a value.",
+  "map.focused": "{name}: {figure}",
+  "map.zoomIn": "Zoom in",
+  "map.zoomOut": "Zoom out",
+  "map.wholeWorld": "Whole world",
+  "map.europe": "Europe",
+  "legend.label": "Legend and distribution of {count, plural, one {# region} other {# regions}}",
+  "legend.class": "Class {label}: {count, plural, one {# region} other {# regions}}",
 } as const;
 
 export type MessageKey = keyof typeof en;

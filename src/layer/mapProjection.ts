@@ -29,6 +29,9 @@ export const worldExtent: MapExtent = {
   clipped: false,
 };
 
+/** A picture that the world fills exactly. */
+export const worldPicture: MapSize = { width: 1000, height: 436 };
+
 /** Europe in a conic projection, for the inset. */
 export const europeExtent: MapExtent = {
   projection: () => geoConicEqualArea().parallels([40, 62]).rotate([-13, 0]),

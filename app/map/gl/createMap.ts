@@ -57,7 +57,7 @@ export function createMap(
   map.once("load", () => {
     island.isReady = true;
     drawAll(island);
-    events.onMove();
+    events.onView({ ...island.handle });
   });
   return island;
 }
@@ -65,7 +65,5 @@ export function createMap(
 /** The page's own element has the name, the keys and the focus; MapLibre's canvas is a picture inside it. */
 function quieten(map: MapLibreMap): void {
   const canvas = map.getCanvas();
-  canvas.setAttribute("tabindex", "-1");
-  canvas.setAttribute("role", "presentation");
-  canvas.removeAttribute("aria-label");
+  for (const attribute of ["tabindex", "role", "aria-label"]) canvas.removeAttribute(attribute);
 }

@@ -9,8 +9,9 @@ const contextPatience = 4000;
 export function listen(island: MapIsland, events: MapEvents): void {
   const { map, ground } = island;
   const canvas = map.getCanvas();
-  map.on("move", events.onMove);
-  map.on("resize", events.onMove);
+  const onMove = () => events.onView({ ...island.handle });
+  map.on("move", onMove);
+  map.on("resize", onMove);
   map.on("click", ({ point }) => events.onPick(regionAt(island, point)));
   if (!ground.touch) {
     map.on("mousemove", ({ point }) => {

@@ -3,26 +3,24 @@ import type { Topology } from "topojson-specification";
 import type { DrawnRegion, MapSize, Scene, Theme } from "../../../src/index.ts";
 import type { MapHandle } from "../mapHandle.ts";
 import type { MapProjection } from "../mapProps.ts";
+import type { Marks } from "../marks.ts";
 import type { MapShapes } from "./mapShapes.ts";
 
 /** Everything that can change while the map stands. */
-export interface MapState {
+export interface MapState extends Marks {
   readonly scene: Scene;
   readonly projection: MapProjection;
   readonly theme: Theme;
   readonly dotted: boolean;
   readonly isolatedClass?: number | undefined;
-  readonly hovered?: string | undefined;
-  readonly focused?: string | undefined;
-  readonly selected?: string | undefined;
 }
 
 /** What the map says to the page. */
 export interface MapEvents {
   readonly onHover: (id: string | undefined) => void;
   readonly onPick: (id: string | undefined) => void;
-  /** The camera has moved: what is laid over the map has to follow. */
-  readonly onMove: () => void;
+  /** The camera stands somewhere: what is laid over the map has to follow. */
+  readonly onView: (handle: MapHandle) => void;
   readonly onFailed: () => void;
 }
 

@@ -9,6 +9,7 @@ import type {
 import { palette, type Theme } from "../../../src/index.ts";
 import { circleRadius } from "../circles.ts";
 import type { MapProjection } from "../mapProps.ts";
+import { type MarkRole, markRoles, markStrokes } from "../marks.ts";
 import { codeColours, fadedOffset, fadedOpacity } from "../regionPaint.ts";
 import type { LineKind } from "./mapShapes.ts";
 import { projectionName } from "./projections.ts";
@@ -16,10 +17,6 @@ import { projectionName } from "./projections.ts";
 /** Every source of the map; all of them have to be filled again when the projection changes. */
 export const sourceIds = ["sphere", "lines", "regions", "patterns", "marks", "circles"] as const;
 export type SourceId = (typeof sourceIds)[number];
-
-/** How a region is marked: pointed at, reached by the keyboard, chosen. Later ones lie above. */
-export const markRoles = ["hovered", "focused", "selected"] as const;
-export type MarkRole = (typeof markRoles)[number];
 
 const empty = { type: "FeatureCollection" as const, features: [] };
 const code: ExpressionSpecification = ["coalesce", ["feature-state", "code"], 0];
@@ -125,18 +122,8 @@ function circle(theme: Theme, touch: boolean): CircleLayerSpecification {
   };
 }
 
-/** Ink inside a halo; the halo of the keyboard's focus is the focus colour. A region pointed at has ink alone. */
-function strokes(role: MarkRole, theme: Theme): readonly { colour: string; width: number }[] {
-  const { ink, halo, focus } = palette[theme];
-  if (role === "hovered") return [{ colour: ink, width: 1.1 }];
-  return [
-    { colour: role === "focused" ? focus : halo, width: 4.2 },
-    { colour: ink, width: 1.8 },
-  ];
-}
-
 const markLines = (role: MarkRole, theme: Theme): LineLayerSpecification[] =>
-  strokes(role, theme).map(({ colour, width }, index) => ({
+  markStrokes(role, palette[theme]).map(({ colour, width }, index) => ({
     id: `${role}-line-${index}`,
     type: "line",
     source: "marks",
@@ -146,7 +133,7 @@ const markLines = (role: MarkRole, theme: Theme): LineLayerSpecification[] =>
   }));
 
 const markCircles = (role: MarkRole, theme: Theme, touch: boolean): CircleLayerSpecification[] =>
-  strokes(role, theme).map(({ colour, width }, index) => ({
+  markStrokes(role, palette[theme]).map(({ colour, width }, index) => ({
     id: `${role}-circle-${index}`,
     type: "circle",
     source: "marks",

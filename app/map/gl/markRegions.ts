@@ -1,8 +1,8 @@
 import type { Feature } from "geojson";
 import type { GeoJSONSource } from "maplibre-gl";
+import { type MarkRole, markList, markRoles } from "../marks.ts";
 import type { MapIsland, MapState } from "./mapIsland.ts";
 import { outlineOf } from "./mapShapes.ts";
-import { type MarkRole, markRoles } from "./mapStyle.ts";
 
 export const marksDiffer = (before: MapState, next: MapState): boolean =>
   markRoles.some((role) => before[role] !== next[role]);
@@ -10,10 +10,7 @@ export const marksDiffer = (before: MapState, next: MapState): boolean =>
 /** Outlines the regions that are pointed at, focused and selected. */
 export function markRegions(island: MapIsland): void {
   const { map, state } = island;
-  const features = markRoles.flatMap((role) => {
-    const id = state[role];
-    return id === undefined ? [] : markOf(island, role, id);
-  });
+  const features = markList(state).flatMap(([role, id]) => markOf(island, role, id));
   map.getSource<GeoJSONSource>("marks")?.setData({ type: "FeatureCollection", features });
 }
 

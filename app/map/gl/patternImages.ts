@@ -47,7 +47,7 @@ function drawTile(
   const context = canvas.getContext("2d");
   if (!context) return undefined;
   context.scale(edge / size, edge / size);
-  context.strokeStyle = String(colours[stroke]);
+  context.strokeStyle = colours[stroke];
   context.lineWidth = strokeWidth;
   context.lineCap = cap;
   context.stroke(new Path2D(path));

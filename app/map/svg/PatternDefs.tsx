@@ -1,4 +1,10 @@
-import { dotTile, type PatternTile, palette, patternTiles, type Theme } from "../../../src/index.ts";
+import {
+  dotTile,
+  type PatternTile,
+  palette,
+  patternTiles,
+  type Theme,
+} from "../../../src/index.ts";
 import type { PatternName } from "../regionPaint.ts";
 
 const tiles: readonly (readonly [PatternName, PatternTile])[] = [
@@ -28,11 +34,11 @@ export const PatternDefs = ({ prefix, theme, scale = 1 }: Props) =>
         patternUnits="userSpaceOnUse"
         patternTransform={`scale(${1 / scale})`}
       >
-        {ground && <rect width={size} height={size} fill={String(palette[theme][ground])} />}
+        {ground && <rect width={size} height={size} fill={palette[theme][ground]} />}
         <path
           d={path}
           fill="none"
-          stroke={String(palette[theme][stroke])}
+          stroke={palette[theme][stroke]}
           strokeWidth={strokeWidth}
           strokeLinecap={cap}
         />

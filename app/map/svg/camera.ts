@@ -45,12 +45,7 @@ export function zoomed(camera: Camera, steps: number, picture: MapSize, frame: M
 }
 
 /** Moves the window over the picture. @param by px of the screen. */
-export const panned = (
-  camera: Camera,
-  by: ScreenPoint,
-  picture: MapSize,
-  frame: MapSize,
-): Camera =>
+export const panned = (camera: Camera, by: ScreenPoint, picture: MapSize, frame: MapSize): Camera =>
   held(
     { ...camera, x: camera.x + by.x / camera.scale, y: camera.y + by.y / camera.scale },
     picture,

@@ -1,0 +1,71 @@
+import { lazy, Suspense, useId, useMemo, useState } from "react";
+import { useMedia } from "../shell/viewport.ts";
+import { MapControls } from "./MapControls.tsx";
+import { MapOverlay } from "./MapOverlay.tsx";
+import { MapSpeech } from "./MapSpeech.tsx";
+import type { MapHandle } from "./mapHandle.ts";
+import type { MapProps } from "./mapProps.ts";
+import { usePin } from "./pin.ts";
+import { SvgMap } from "./svg/SvgMap.tsx";
+import { useMapKeys } from "./useMapKeys.ts";
+import "./map.css";
+
+const GlMap = lazy(async () => ({ default: (await import("./gl/GlMap.tsx")).GlMap }));
+
+/** The topology's object that holds the regions of a map of countries. */
+const countries = "countries";
+
+/** The map with everything that lies over it: one stop of the Tab key, drawn by WebGL or as SVG. */
+export const MapView = (props: MapProps) => {
+  const { scene, regions, selected, hovered, words, describe, onRendererFailed } = props;
+  const [handle, setHandle] = useState<MapHandle>();
+  const touch = useMedia("(pointer: coarse)");
+  const { pinned, pick, release } = usePin(props, touch);
+  const reachable = useMemo(
+    () => regions.filter(({ hasGeometry, tiny }) => hasGeometry || tiny),
+    [regions],
+  );
+  const keys = { regions: reachable, selected, handle, onOpen: pick, onRelease: release };
+  const { focused, stage } = useMapKeys(keys);
+  const marks = useMemo(() => ({ hovered, focused, selected }), [hovered, focused, selected]);
+  const id = useId();
+  const Surface = props.renderer === "svg" ? SvgMap : GlMap;
+  return (
+    <div className="map-view">
+      <div
+        className="map-stage"
+        role="application"
+        aria-label={words.say("map.label")}
+        aria-describedby={id}
+        {...stage}
+      >
+        <Suspense fallback={null}>
+          <Surface
+            {...surfaceProps(props)}
+            {...{ marks, touch }}
+            object={countries}
+            onPick={pick}
+            onView={setHandle}
+            onFailed={onRendererFailed}
+          />
+        </Suspense>
+      </div>
+      {handle && (
+        <MapOverlay {...props} {...{ handle, pinned, focused, touch }} object={countries} />
+      )}
+      <MapControls handle={handle} words={words} />
+      <MapSpeech {...{ id, scene, words }} focused={focused ? describe(focused) : undefined} />
+    </div>
+  );
+};
+
+const surfaceProps = ({
+  topology,
+  regions,
+  scene,
+  projection,
+  theme,
+  dotted,
+  isolatedClass,
+  onHover,
+}: MapProps) => ({ topology, regions, scene, projection, theme, dotted, isolatedClass, onHover });

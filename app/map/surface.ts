@@ -1,0 +1,27 @@
+import type { Topology } from "topojson-specification";
+import type { Region, Scene, Theme } from "../../src/index.ts";
+import type { MapHandle } from "./mapHandle.ts";
+import type { MapProjection } from "./mapProps.ts";
+import type { Marks } from "./marks.ts";
+
+/** What both ways of drawing are given; all of it keeps its identity while it does not change. */
+export interface SurfaceProps {
+  readonly topology: Topology;
+  readonly regions: readonly Region[];
+  /** The topology's object that holds the regions. */
+  readonly object: string;
+  readonly scene: Scene;
+  readonly projection: MapProjection;
+  readonly theme: Theme;
+  readonly dotted: boolean;
+  readonly isolatedClass: number | undefined;
+  readonly marks: Marks;
+  /** The pointer is a finger. */
+  readonly touch: boolean;
+  readonly onHover: (id: string | undefined) => void;
+  /** A click or tap; undefined on the sea. */
+  readonly onPick: (id: string | undefined) => void;
+  /** The camera stands somewhere: at first, and whenever it has moved. */
+  readonly onView: (handle: MapHandle) => void;
+  readonly onFailed: () => void;
+}

@@ -1,0 +1,86 @@
+import { memo, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type MapSize,
+  mapPaths,
+  mapProjection,
+  worldExtent,
+  worldPicture,
+} from "../../../src/index.ts";
+import { regionMeant } from "../circles.ts";
+import { useFrameSize } from "../frameSize.ts";
+import type { MapHandle } from "../mapHandle.ts";
+import { markList } from "../marks.ts";
+import { paintScene } from "../regionPaint.ts";
+import type { SurfaceProps } from "../surface.ts";
+import { type Camera, firstCamera, panned, viewBox } from "./camera.ts";
+import { useDragging } from "./dragging.ts";
+import { PatternDefs } from "./PatternDefs.tsx";
+import { SvgLand } from "./SvgLand.tsx";
+import { SvgMarks } from "./SvgMarks.tsx";
+import { svgHandle } from "./svgHandle.ts";
+
+/** The map without a graphics card: Equal Earth as SVG, the same classes, patterns and circles, zoomed in four steps. */
+export const SvgMap = memo((props: SurfaceProps) => {
+  const element = useRef<HTMLDivElement>(null);
+  const frame = useFrameSize(element);
+  return (
+    <div className="map-surface" ref={element}>
+      {frame && <SvgPicture {...props} frame={frame} />}
+    </div>
+  );
+});
+
+const projection = mapProjection(worldExtent, worldPicture);
+
+const SvgPicture = ({ frame, ...props }: SurfaceProps & { readonly frame: MapSize }) => {
+  const { topology, regions, object, scene, theme, dotted, isolatedClass, touch } = props;
+  const prefix = useId();
+  const [moved, setMoved] = useState<Camera>();
+  const camera = moved ?? firstCamera(worldPicture, frame);
+  const paths = useMemo(
+    () => mapPaths(topology, regions, worldPicture, { object }),
+    [topology, regions, object],
+  );
+  const paints = useMemo(
+    () => paintScene(scene, { theme, dotted, isolatedClass }),
+    [scene, theme, dotted, isolatedClass],
+  );
+  const handle = useMemo(
+    () =>
+      svgHandle(moved ?? firstCamera(worldPicture, frame), frame, worldPicture, {
+        projection,
+        move: setMoved,
+      }),
+    [moved, frame],
+  );
+  const { onView } = props;
+  useEffect(() => onView(handle), [onView, handle]);
+  const listeners = useDragging({
+    onDrag: (by) => setMoved(panned(camera, by, worldPicture, frame)),
+    onPoint: (event) => props.onHover(event && regionUnder(event, props, handle)),
+    onClick: (event) => props.onPick(regionUnder(event, props, handle)),
+  });
+  return (
+    <svg className="map-picture" viewBox={viewBox(camera, frame)} aria-hidden="true" {...listeners}>
+      <defs>
+        <PatternDefs prefix={prefix} theme={theme} scale={camera.scale} />
+      </defs>
+      <SvgLand {...{ paths, paints, theme, prefix, touch }} scale={camera.scale} />
+      <SvgMarks
+        {...{ paths, topology, object, theme, touch }}
+        marks={markList(props.marks)}
+        scale={camera.scale}
+      />
+    </svg>
+  );
+};
+
+function regionUnder(
+  { clientX, clientY, currentTarget, target }: PointerEvent<SVGSVGElement>,
+  { regions, touch }: SurfaceProps,
+  { project }: MapHandle,
+): string | undefined {
+  const { left, top } = currentTarget.getBoundingClientRect();
+  const land = () => (target instanceof SVGElement ? target.dataset.region : undefined);
+  return regionMeant({ x: clientX - left, y: clientY - top }, regions, { project, touch, land });
+}
