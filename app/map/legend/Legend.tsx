@@ -1,0 +1,82 @@
+import { useId, useRef } from "react";
+import {
+  type LegendLayout,
+  legendLayout,
+  type Scene,
+  type Theme,
+  type Words,
+} from "../../../src/index.ts";
+import { useFrameSize } from "../frameSize.ts";
+import { PatternDefs } from "../svg/PatternDefs.tsx";
+import { ClassBars } from "./ClassBars.tsx";
+import { LegendChips } from "./LegendChips.tsx";
+import { LegendDots } from "./LegendDots.tsx";
+import { LegendInterval } from "./LegendInterval.tsx";
+import { LegendTicks } from "./LegendTicks.tsx";
+import "./legend.css";
+
+export interface LegendProps {
+  readonly scene: Scene;
+  readonly selected?: string | undefined;
+  readonly theme: Theme;
+  readonly words: Words;
+  /** Index of the class whose regions keep their colour; undefined for all of them. */
+  readonly onIsolateClass: (index: number | undefined) => void;
+}
+
+/** Below this width there is no room for dots, nor for what hangs on them, px. */
+const dotsFrom = 480;
+
+/** What the colours mean and how the regions lie: one dot each, class bars to scale, the selected region's range. */
+export const Legend = (props: LegendProps) => {
+  const { scene, selected, theme, words } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const width = useFrameSize(element)?.width;
+  const prefix = useId();
+  const isWide = width !== undefined && width >= dotsFrom;
+  const layout =
+    width === undefined
+      ? undefined
+      : legendLayout(scene, width, isWide ? { selected } : { dotRoom: 0 });
+  return (
+    <section
+      className="legend"
+      dir={scene.direction}
+      aria-label={words.say("legend.label", { count: scene.ranked })}
+    >
+      <svg className="legend-patterns" aria-hidden="true">
+        <defs>
+          <PatternDefs prefix={prefix} theme={theme} />
+        </defs>
+      </svg>
+      <div className="legend-scale" ref={element}>
+        {layout && scene.classes.length > 0 && <LegendScale {...props} layout={layout} />}
+      </div>
+      {isWide && <p className="legend-note">{scene.legendNote}</p>}
+      <LegendChips {...{ scene, theme, words, prefix }} />
+    </section>
+  );
+};
+
+const LegendScale = ({
+  scene,
+  theme,
+  words,
+  layout,
+  onIsolateClass,
+}: LegendProps & { readonly layout: LegendLayout }) => (
+  <>
+    <svg
+      className="legend-drawing"
+      width={layout.width}
+      height={layout.height}
+      direction={scene.direction}
+      aria-hidden="true"
+    >
+      <LegendDots layout={layout} theme={theme} />
+      <LegendTicks layout={layout} theme={theme} />
+      {layout.selected && <LegendInterval interval={layout.selected} {...{ theme, words }} />}
+    </svg>
+    <ClassBars {...{ layout, theme, words, onIsolateClass }} />
+  </>
+);
