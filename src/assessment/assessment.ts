@@ -22,7 +22,8 @@ export { type Evidence, evidenceClasses } from "../model/evidence.ts";
 
 /**
  * One indicator over all regions, as columns: it crosses the worker's border without copying.
- * `NaN` stands for no number and is never shown; `kind` says why.
+ * `NaN` stands for no number and is never shown; `kind` says why. `noLoad` carries its true zero. An infinite high end
+ * (of a share of headroom) says that at the unfavourable end there is no headroom at all.
  */
 export interface IndicatorColumn {
   readonly value: Float64Array;
@@ -36,6 +37,8 @@ export interface IndicatorColumn {
   readonly dataStatus: Uint8Array;
   /** Oldest year among the region's own data; 0 without data. */
   readonly year: Int16Array;
+  /** 1 where a part of the sum is not known and is left out, so that the value reads "at least". */
+  readonly atLeast?: Uint8Array;
 }
 
 /** The result of one scenario over all regions of one level. */

@@ -1,5 +1,6 @@
 import type { VariableId } from "../dataset/variable.ts";
-import type { Basis } from "../scenario/scenario.ts";
+import type { QuantityId } from "../model/quantity.ts";
+import type { Basis, Pillar } from "../scenario/scenario.ts";
 
 export const indicatorGroups = [
   "index",
@@ -25,6 +26,14 @@ export interface Indicator {
   readonly direction: 1 | -1 | 0;
   /** The variable it shows, for an indicator that is an input. */
   readonly variable?: VariableId;
+  /** The quantity of the model that it shows. */
+  readonly quantity?: QuantityId;
+  /** Whether it shows the data-centre electricity that the region hosts. */
+  readonly hostedLoad?: true;
+  /** The pillar that it shows, or the index of them all. */
+  readonly index?: Pillar | "all";
+  /** Users' units in one unit of the model or the variable; 1 where absent. */
+  readonly scale?: number;
   /** Decimals for tables; figures are otherwise rounded to three significant digits. */
   readonly decimals?: number;
   /** Limits of its map classes, inner ones only, where a standard or a round scale has them. */

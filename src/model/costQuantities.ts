@@ -2,6 +2,7 @@ import { generationFuels } from "../dataset/fuels.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { healthCosts } from "./fuelParameters.ts";
+import { healthCostRegions } from "./healthCost.ts";
 import { parametersWith } from "./parametersWith.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -17,6 +18,7 @@ export const costQuantities = (scenario: Scenario) =>
       leaves: generationFuels,
       leavesEffect: "none",
       parameters: parametersWith(healthCosts, "raises"),
+      onlyIn: healthCostRegions,
     },
     waterCostPerEnergy: waterCost(scenario),
     externalCostPerEnergy: {

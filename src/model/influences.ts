@@ -17,13 +17,13 @@ export function influencesOf(quantities: Quantities, id: QuantityId): Influences
   };
   const quantity: Quantity = quantities[id];
   for (const [input, effect] of directInputs(quantity)) add(input, effect);
-  for (const [part, effect] of partsOf(quantity))
+  for (const [part, effect] of stepsOf(quantity))
     for (const [input, inner] of influencesOf(quantities, part)) add(input, chained(effect, inner));
   return found;
 }
 
 /** Quantities that a quantity is computed from, with their effect. */
-export const partsOf = ({ from, parts }: Quantity): [QuantityId, Effect][] =>
+const stepsOf = ({ from, parts }: Quantity): [QuantityId, Effect][] =>
   Object.entries({ ...from, ...parts }) as [QuantityId, Effect][];
 
 const directInputs = (quantity: Quantity): [InputId, Effect][] => [

@@ -75,4 +75,6 @@ export interface Quantity {
   readonly replaceable?: Effects<VariableId>;
   /** Whether it rests on the load that the region hosts. */
   readonly hostedLoad?: Effect;
+  /** The only regions in which it is known at all. */
+  readonly onlyIn?: readonly string[];
 }

@@ -1,6 +1,5 @@
 import type { Scenario } from "../scenario/scenario.ts";
-import type { Corner, RangePlan } from "./corners.ts";
-import { planRanges } from "./corners.ts";
+import { planRanges, type RangePlan } from "./corners.ts";
 import { type Influences, influencesOf } from "./influences.ts";
 import { type KernelOutput, kernelOutput, runKernel } from "./kernel.ts";
 import { kernelInput } from "./kernelInput.ts";
@@ -27,17 +26,23 @@ const plainRequests = Object.fromEntries(
   quantityIds.map((quantity) => [quantity, { quantity }]),
 ) as Readonly<Record<QuantityId, RangeRequest>>;
 
+/** Ranges of all quantities, and those asked for beside them. */
+export interface Ranges {
+  readonly quantities: Readonly<Record<QuantityId, RangeColumn>>;
+  readonly requested: Readonly<Record<string, RangeColumn>>;
+}
+
 /**
  * Computes central values and ranges: the kernel at the centre and at the planned corners.
  *
- * @param requests more ranges than the plain one of each quantity, by a key of their own.
+ * @param requests ranges beside the plain one of each quantity, by a key of their own that is no quantity's.
  */
-export function computeRanges<Key extends string>(
+export function computeRanges(
   prepared: Prepared,
   question: { readonly scenario: Scenario; readonly load: HostedLoad },
-  requests: Readonly<Record<Key, RangeRequest>>,
-): Readonly<Record<QuantityId | Key, RangeColumn>> {
-  const all = { ...plainRequests, ...requests } as Record<QuantityId | Key, RangeRequest>;
+  requests: Readonly<Record<string, RangeRequest>> = {},
+): Ranges {
+  const all: Readonly<Record<string, RangeRequest>> = { ...plainRequests, ...requests };
   const plan = planRanges(influencesFor(question.scenario, all));
   const count = prepared.regions.length;
   const central = runKernel(kernelInput(prepared, question), kernelOutput(count));
@@ -48,10 +53,13 @@ export function computeRanges<Key extends string>(
   }));
   const scratch = kernelOutput(count);
   for (const [index, corner] of plan.corners.entries()) {
-    runKernel(kernelInput(prepared, question, corner as Corner), scratch);
+    runKernel(kernelInput(prepared, question, corner), scratch);
     collect(results, all, scratch, { plan, index });
   }
-  return results;
+  return {
+    quantities: results as Readonly<Record<QuantityId, RangeColumn>>,
+    requested: results,
+  };
 }
 
 function influencesFor<Key extends string>(

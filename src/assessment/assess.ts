@@ -1,0 +1,90 @@
+import type { Indicator } from "../indicator/indicator.ts";
+import { indicators } from "../indicator/indicators.ts";
+import { noEvidence } from "../model/evidence.ts";
+import { hostedLoad } from "../model/hostedLoad.ts";
+import { prepare } from "../model/prepare.ts";
+import { computeRanges } from "../model/ranges.ts";
+import type { World } from "../region/region.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { Answer } from "./answer.ts";
+import type { Assessment, OutcomeKind } from "./assessment.ts";
+import { indexColumns, type ScoreColumn } from "./indexColumns.ts";
+import { type Finding, indicatorColumn } from "./indicatorColumn.ts";
+import { modelVersion } from "./modelVersion.ts";
+import { componentRequests } from "./pillarScores.ts";
+
+/**
+ * Puts a scenario to the model: every indicator of every region, with range, kind, status and year.
+ * Pure: the same world and scenario give the same bytes.
+ */
+export function assess(world: World, scenario: Scenario): Assessment {
+  const prepared = prepare(world.regions);
+  const load = hostedLoad(world, scenario);
+  const requests = componentRequests(scenario.basis);
+  const { quantities, requested } = computeRanges(prepared, { scenario, load }, requests);
+  const answer = { scenario, prepared, load, results: quantities, components: requested };
+  const scores = indexColumns(answer);
+  return {
+    scenario,
+    modelVersion,
+    regions: world.regions.map(({ id }) => id),
+    evidence:
+      scenario.basis === "footprint"
+        ? load.evidence
+        : new Uint8Array(world.regions.length).fill(noEvidence),
+    columns: Object.fromEntries(
+      indicators.map((indicator) => [
+        indicator.id,
+        indicatorColumn(indicator, findingOf(indicator, answer, scores), answer),
+      ]),
+    ),
+  };
+}
+
+function findingOf(
+  { index, hostedLoad: hosted, quantity, variable }: Indicator,
+  answer: Answer,
+  scores: Readonly<Record<string, ScoreColumn>>,
+): Finding {
+  if (index !== undefined) return scores[index] as ScoreColumn;
+  if (hosted) return { ...answer.load, reason: zeroLoad(answer.load.value) };
+  if (quantity !== undefined) return quantityFinding(quantity, answer);
+  if (variable === undefined) throw new Error("An indicator shows nothing.");
+  return {
+    ...answer.prepared.columns[variable],
+    reason: variable === "waterStressScore" ? arid(answer) : () => undefined,
+  };
+}
+
+function quantityFinding(quantity: keyof Answer["results"], answer: Answer): Finding {
+  const { results, scenario } = answer;
+  const finding = results[quantity] as Finding;
+  if (quantity === "headroomShare") return { ...finding, reason: noHeadroom(finding.value) };
+  return scenario.basis === "footprint"
+    ? { ...finding, reason: withoutLoad(finding.value, results.facilityEnergy.value) }
+    : { ...finding, reason: () => undefined };
+}
+
+const noHeadroom =
+  (share: Float64Array) =>
+  (region: number): OutcomeKind | undefined =>
+    share[region] === Number.POSITIVE_INFINITY ? "noHeadroom" : undefined;
+
+const zeroLoad =
+  (load: Float64Array) =>
+  (region: number): OutcomeKind | undefined =>
+    load[region] === 0 ? "noLoad" : undefined;
+
+/** A burden that is nothing because the region hosts nothing; a margin that a load would narrow is no such thing. */
+const withoutLoad =
+  (value: Float64Array, energy: Float64Array) =>
+  (region: number): OutcomeKind | undefined =>
+    energy[region] === 0 && value[region] === 0 ? "noLoad" : undefined;
+
+/** Class of Aqueduct for "arid and low water use". */
+const aridClass = -1;
+
+const arid =
+  ({ prepared }: Answer) =>
+  (region: number): OutcomeKind | undefined =>
+    prepared.columns.waterStressClass.value[region] === aridClass ? "arid" : undefined;

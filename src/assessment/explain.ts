@@ -1,0 +1,79 @@
+import { type Cause, type Cell, isMeasure } from "../dataset/measure.ts";
+import { indicatorReads } from "../indicator/indicatorReads.ts";
+import { indicatorOf } from "../indicator/indicators.ts";
+import type { QuantityId } from "../model/quantity.ts";
+import type { Part } from "../model/reads.ts";
+import type { Region, World } from "../region/region.ts";
+import type { ParameterId } from "../scenario/parameter.ts";
+import { type ParameterRange, rangeOf } from "../scenario/rangeOf.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { type ExplainedInput, inputsOf, type Place } from "./explainedInputs.ts";
+
+/** The parts of a result: what it read, what the scenario set, and why there is no value. */
+export interface Explanation {
+  readonly inputs: readonly ExplainedInput[];
+  readonly parameters: readonly (ParameterRange & { readonly id: ParameterId })[];
+  /** Every reason for the absence of a required input; empty where nothing required is missing. */
+  readonly causes: readonly Cause[];
+  /** Parts of a sum that are not known here: the value reads "at least". */
+  readonly missingParts: readonly QuantityId[];
+}
+
+/**
+ * Explains the result of a region for an indicator, read off the same declarations that its numbers come from.
+ * Throws on an indicator or region that does not exist.
+ */
+export function explain(
+  world: World,
+  regionIndex: number,
+  indicatorId: string,
+  scenario: Scenario,
+): Explanation {
+  const indicator = indicatorOf(indicatorId);
+  const region = world.regions[regionIndex];
+  if (!indicator || !region)
+    throw new Error(`There is no indicator “${indicatorId}” or no region ${regionIndex}.`);
+  const { needed, joining } = indicatorReads(indicator, scenario);
+  const place: Place = { world, region, scenario };
+  const knownParts = needed.parts.filter((part) => isKnown(part, place));
+  const others = [...knownParts.map(({ reads }) => reads), ...joining];
+  const inputs = inputsOf(needed, place);
+  return {
+    inputs: distinct([
+      ...inputs,
+      ...others
+        .flatMap((reads) => inputsOf(reads, place))
+        .map((input) => ({ ...input, required: false })),
+    ]),
+    parameters: [...new Set([needed, ...others].flatMap(({ parameters }) => parameters))].map(
+      (id) => ({ id, ...rangeOf(scenario, id) }),
+    ),
+    causes: causesOf(inputs),
+    missingParts: needed.parts
+      .filter((part) => !knownParts.includes(part))
+      .map(({ quantity }) => quantity),
+  };
+}
+
+/** Whether a part of a sum can be computed in a region. */
+const isKnown = ({ reads, onlyIn }: Part, place: Place): boolean =>
+  (onlyIn === undefined || onlyIn.includes(homeOf(place.region))) &&
+  inputsOf(reads, place).every(({ required, cell }) => !required || isMeasure(cell));
+
+/** A region of a country stands under the country's figures. */
+const homeOf = ({ id, parent }: Region): string => parent ?? id;
+
+const causesOf = (inputs: readonly ExplainedInput[]): readonly Cause[] => {
+  const causes = inputs
+    .filter(({ required }) => required)
+    .flatMap(({ cell }: { readonly cell: Cell }) => (isMeasure(cell) ? [] : cell.causes));
+  return [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()];
+};
+
+/** Each figure once; it is required where any use of it is. */
+const distinct = (inputs: readonly ExplainedInput[]): readonly ExplainedInput[] =>
+  [
+    ...new Map(
+      inputs.toReversed().map((input) => [`${input.variable} ${input.ieaRegion ?? ""}`, input]),
+    ).values(),
+  ].reverse();

@@ -1,0 +1,71 @@
+import { type Cell, isMeasure } from "../dataset/measure.ts";
+import type { VariableId } from "../dataset/variable.ts";
+import type { Reads } from "../model/reads.ts";
+import type { IeaRegion, Region, World } from "../region/region.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+
+/** One figure that a result read: of the region, or of the region of the IEA that it belongs to. */
+export interface ExplainedInput {
+  readonly variable: VariableId;
+  readonly cell: Cell;
+  /** Set where the figure is the total of an IEA region. */
+  readonly ieaRegion?: IeaRegion;
+  /** Whether there is no value without it. */
+  readonly required: boolean;
+}
+
+/** A region, with what surrounds it. */
+export interface Place {
+  readonly world: World;
+  readonly region: Region;
+  readonly scenario: Scenario;
+}
+
+/** The figures that a result reads in a region. */
+export const inputsOf = (reads: Reads, place: Place): readonly ExplainedInput[] => [
+  ...(reads.hostedLoad ? loadInputs(place) : []),
+  ...reads.variables.map((variable) => inputOf(place, variable, true)),
+  ...reads.leaves.flatMap((leaves) => leafInputs(place, leaves)),
+  ...reads.replaceable.map((variable) => inputOf(place, variable, false)),
+];
+
+const inputOf = ({ region }: Place, variable: VariableId, required: boolean): ExplainedInput => ({
+  variable,
+  cell: cellOf(region, variable),
+  required,
+});
+
+/** What a region holds for a variable; one that no dataset claims is covered by none. */
+const cellOf = ({ cells }: Region, variable: VariableId): Cell =>
+  cells[variable] ?? { causes: [{ kind: "uncovered", variable, sources: [] }] };
+
+/** The leaves that are listed; where none is, the first one stands for them all. */
+function leafInputs(place: Place, leaves: readonly VariableId[]): readonly ExplainedInput[] {
+  const listed = leaves
+    .map((leaf) => inputOf(place, leaf, false))
+    .filter(({ cell }) => isMeasure(cell));
+  return listed.length > 0 ? listed : leaves.slice(0, 1).map((leaf) => inputOf(place, leaf, true));
+}
+
+/** What the load of a region was read off: its own figure, or the keys that split a regional total. */
+function loadInputs(place: Place): readonly ExplainedInput[] {
+  const own = inputOf(place, "dataCentreElectricity", true);
+  const byCompute = place.scenario.switches.aiSplit === "computeShare";
+  if (isMeasure(own.cell) && !byCompute) return [own];
+  const compute = inputOf(place, "computeLocated", false);
+  if (byCompute) return [totalInput(place), compute];
+  return [
+    totalInput(place),
+    compute,
+    inputOf(place, "cloudRegions", false),
+    inputOf(place, "annualDemand", true),
+  ];
+}
+
+function totalInput({ world, region }: Place): ExplainedInput {
+  const variable = "dataCentreElectricity";
+  const cell = world.totals[region.ieaRegion] ?? {
+    causes: [{ kind: "uncovered", variable, sources: [] }],
+  };
+  return { variable, cell, ieaRegion: region.ieaRegion, required: true };
+}

@@ -1,0 +1,23 @@
+import type { RangeColumn } from "../model/ranges.ts";
+import type { IndexChoice, Pillar } from "../scenario/scenario.ts";
+import { arithmeticMean, geometricMean } from "../statistics/means.ts";
+
+/** Joins the scores of the pillars into the index: weighted mean, arithmetic on 0–100 or geometric on 1–100. */
+export function indexScores(
+  scores: Readonly<Record<Pillar, RangeColumn>>,
+  weighted: readonly Pillar[],
+  { weights, aggregation }: IndexChoice,
+): RangeColumn {
+  const factors = weighted.map((pillar) => weights[pillar]);
+  const join = (end: keyof RangeColumn): Float64Array =>
+    Float64Array.from(scores[weighted[0] as Pillar][end], (_, region) => {
+      const values = weighted.map((pillar) => scores[pillar][end][region] as number);
+      return aggregation === "arithmetic"
+        ? arithmeticMean(values, factors)
+        : geometricMean(values.map(fromOne), factors);
+    });
+  return { value: join("value"), low: join("low"), high: join("high") };
+}
+
+/** Moves a score from 0–100 to 1–100, so that a zero does not swallow the other pillars. */
+const fromOne = (score: number): number => 1 + 0.99 * score;

@@ -1,0 +1,71 @@
+import { indicatorOf } from "../indicator/indicators.ts";
+import { competitionRanks } from "../statistics/competitionRanks.ts";
+import { sharesAtOrBelow } from "../statistics/sharesAtOrBelow.ts";
+import { type Assessment, type IndicatorColumn, outcomeKinds } from "./assessment.ts";
+import { columnOf } from "./outcome.ts";
+
+/** Where a region stands among all that have a value. */
+export interface Standing {
+  /** 1 is the heaviest burden (of a context figure: the largest); equal values share a rank. */
+  readonly rank: number;
+  /** Share of the ranked regions, itself among them, whose burden is at most this one, 0–1. */
+  readonly share: number;
+  /** Number of ranked regions. */
+  readonly count: number;
+}
+
+interface Standings {
+  readonly ranks: Float64Array;
+  readonly shares: Float64Array;
+  readonly count: number;
+}
+
+const known = new WeakMap<IndicatorColumn, Standings>();
+const ranked = outcomeKinds.indexOf("value");
+
+/** Where a region stands for an indicator; `undefined` where it has no value. */
+export function standingOf(
+  assessment: Assessment,
+  indicatorId: string,
+  regionIndex: number,
+): Standing | undefined {
+  const column = columnOf(assessment, indicatorId);
+  const standings = known.get(column) ?? standingsOf(column, indicatorId);
+  known.set(column, standings);
+  const rank = standings.ranks[regionIndex] as number;
+  if (Number.isNaN(rank)) return undefined;
+  return { rank, share: standings.shares[regionIndex] as number, count: standings.count };
+}
+
+function standingsOf(column: IndicatorColumn, indicatorId: string): Standings {
+  const sign = indicatorOf(indicatorId)?.direction === -1 ? -1 : 1;
+  const burden = column.value.map((value, region) =>
+    column.kind[region] === ranked ? sign * value : Number.NaN,
+  );
+  return {
+    ranks: competitionRanks(burden.map((value) => -value)),
+    shares: sharesAtOrBelow(burden),
+    count: burden.filter((value) => !Number.isNaN(value)).length,
+  };
+}
+
+/** Rank of a region, 1 for the heaviest burden; `undefined` where it has no value. */
+export const rankOf = (
+  assessment: Assessment,
+  indicatorId: string,
+  regionIndex: number,
+): number | undefined => standingOf(assessment, indicatorId, regionIndex)?.rank;
+
+/**
+ * "At or above the burden of … of the regions (n = …)"; `undefined` where the region has no value or the figure is
+ * context, neither a burden nor its absence.
+ */
+export function percentileOf(
+  assessment: Assessment,
+  indicatorId: string,
+  regionIndex: number,
+): { readonly share: number; readonly count: number } | undefined {
+  if (indicatorOf(indicatorId)?.direction === 0) return undefined;
+  const standing = standingOf(assessment, indicatorId, regionIndex);
+  return standing && { share: standing.share, count: standing.count };
+}

@@ -1,0 +1,33 @@
+import { bases } from "../scenario/scenario.ts";
+import type { Indicator } from "./indicator.ts";
+
+/** Greenhouse gases. */
+export const carbonIndicators = [
+  {
+    id: "carbonIntensity",
+    group: "carbon",
+    unit: "g/kWh",
+    bases,
+    direction: 1,
+    variable: "carbonIntensity",
+    decimals: 0,
+  },
+  {
+    id: "carbon",
+    group: "carbon",
+    unit: "kt/yr",
+    bases,
+    direction: 1,
+    quantity: "carbon",
+    scale: 1e-3,
+  },
+  {
+    id: "carbonPerResident",
+    group: "carbon",
+    unit: "kg/person/yr",
+    bases,
+    direction: 1,
+    quantity: "carbonPerResident",
+    scale: 1e3,
+  },
+] as const satisfies readonly Indicator[];
