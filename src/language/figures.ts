@@ -35,7 +35,7 @@ function rounded(words: Words, value: number, decimals: number): string {
 
 /**
  * Value and range as they stand beside each other: same decimals in both, an en dash without spaces ("61–83"),
- * "−9 to +22" where the range holds both signs, an empty range where there is only one value.
+ * "−9 to +22" where the range holds both signs, "≥ 19" where it has no upper end, an empty range where there is only one value.
  *
  * @param decimals fixed decimals of the indicator; by default three significant digits of the value.
  */
@@ -47,6 +47,8 @@ export function valueAndRange(
   const figure = rounded(words, spread.value, decimals);
   const low = rounded(words, spread.low, decimals);
   const high = rounded(words, spread.high, decimals);
+  if (spread.high === Number.POSITIVE_INFINITY)
+    return { figure, range: words.say("figure.atLeast", { figure: low }) };
   const single = !(spread.low < spread.high) || low === high;
   if (single) return { figure, range: "" };
   const signed = spread.low < 0;

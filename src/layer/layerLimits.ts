@@ -1,6 +1,7 @@
-import type { Assessment, IndicatorColumn } from "../assessment/assessment.ts";
+import type { Assessment } from "../assessment/assessment.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { type BreakMethod, breaks } from "./breaks.ts";
+import { classedValues } from "./classedValues.ts";
 
 /** How a map is cut into classes; without a choice, the indicator's fixed limits or else quantiles. */
 export interface LimitChoice {
@@ -22,9 +23,5 @@ export function layerLimits(
 ): readonly number[] {
   if (limits) return limits;
   if (method === undefined && indicator.limits) return indicator.limits;
-  return breaks(finiteValues(reference.columns[indicator.id]), method ?? "quantile");
+  return breaks(classedValues(reference.columns[indicator.id]), method ?? "quantile");
 }
-
-/** The numbers of a column, in the order of its regions, without the places that hold none. */
-export const finiteValues = (column: IndicatorColumn | undefined): number[] =>
-  column ? [...column.value].filter(Number.isFinite) : [];

@@ -1,16 +1,16 @@
 import { type Assessment, type OutcomeKind, outcomeKinds } from "../assessment/assessment.ts";
 import type { DatasetRecord } from "../dataset/dataset.ts";
-import type { VariableId } from "../dataset/variable.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Words } from "../language/words.ts";
 import type { Region } from "../region/region.ts";
-import { finiteValues, type LimitChoice, layerLimits } from "./layerLimits.ts";
+import { classedValues } from "./classedValues.ts";
+import { type LimitChoice, layerLimits } from "./layerLimits.ts";
 import type { Theme } from "./palette.ts";
 import type { Scene, SceneRegion, SceneSpecial } from "./scene.ts";
 import { sceneClasses } from "./sceneClasses.ts";
 import { type NamedWorld, sceneRegions } from "./sceneRegions.ts";
 import { sceneSubtitle, sceneTitle, sourceLine } from "./sceneWords.ts";
-import { usedSources } from "./usedSources.ts";
+import { usedSources, variablesRead } from "./usedSources.ts";
 
 export interface SceneContext extends LimitChoice, NamedWorld {
   readonly datasets: readonly DatasetRecord[];
@@ -29,21 +29,26 @@ export function makeScene(
   const { id, unit } = indicator;
   const inner = layerLimits(indicator, reference, context);
   const regions = sceneRegions(assessment, indicator, { ...context, inner });
-  const used = usedSources(valued(world.regions, regions), readsOf(indicator), world.totals);
+  const used = usedSources(
+    valued(world.regions, regions),
+    variablesRead(indicator, assessment.scenario),
+    world.totals,
+  );
   return {
     layer: id,
     language: words.language,
     direction: words.direction,
     title: sceneTitle(words, indicator, assessment),
-    subtitle: sceneSubtitle(words, indicator, assessment.scenario, theme),
+    subtitle: sceneSubtitle(words, indicator, assessment, theme),
     unit,
-    ...sceneClasses(inner, finiteValues(assessment.columns[id]), {
+    ...sceneClasses(inner, classedValues(assessment.columns[id]), {
       unit,
-      known: finiteValues(reference.columns[id]),
+      known: classedValues(reference.columns[id]),
       words,
     }),
     specials: specialsOf(regions, words),
     regions,
+    atLeast: regions.filter(({ atLeast }) => atLeast).length,
     dotted: regions.filter(({ dotted }) => dotted).length,
     sourceLine: sourceLine(words, used, datasets, assessment.modelVersion),
     boundaryLine: words.say("layer.boundaries"),
@@ -51,8 +56,6 @@ export function makeScene(
     ranked: regions.filter(({ kind }) => kind === "value").length,
   };
 }
-
-const readsOf = ({ variable }: Indicator): readonly VariableId[] => (variable ? [variable] : []);
 
 function specialsOf(regions: readonly SceneRegion[], words: Words): SceneSpecial[] {
   const counts = new Map<OutcomeKind, number>();

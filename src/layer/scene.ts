@@ -28,6 +28,8 @@ export interface SceneRegion {
   readonly high: number;
   /** 1 is the heaviest burden (the largest value where the indicator has no direction); 0 unless kind is `value`. */
   readonly rank: number;
+  /** A part of the sum is not known and is left out; `figure` then starts with "≥". */
+  readonly atLeast: boolean;
   /** Value in words of the scene's language, without unit; the name of the special class where there is none. */
   readonly figure: string;
   /** "61–83", with the same decimals as `figure`; empty where there is none. */
@@ -52,6 +54,8 @@ export interface Scene {
   readonly limitLabels: readonly string[];
   readonly specials: readonly SceneSpecial[];
   readonly regions: readonly SceneRegion[];
+  /** Number of regions whose value is a sum with an unknown part. */
+  readonly atLeast: number;
   /** Number of regions drawn with dots. */
   readonly dotted: number;
   /** "Data: X (year), Y (year). Processed by …, model vN." */

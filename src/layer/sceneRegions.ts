@@ -1,11 +1,11 @@
 import type { Assessment } from "../assessment/assessment.ts";
+import { rankOf } from "../assessment/standing.ts";
 import { statuses } from "../dataset/status.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { valueAndRange } from "../language/figures.ts";
 import type { Words } from "../language/words.ts";
 import type { World } from "../region/region.ts";
-import { burdenRanks } from "./burdenRanks.ts";
-import { type Outcome, outcomeAt } from "./outcomeAt.ts";
+import { type ColumnOutcome, outcomeAt } from "./outcomeAt.ts";
 import type { SceneRegion } from "./scene.ts";
 import { classOf } from "./sceneClasses.ts";
 
@@ -27,17 +27,17 @@ export function sceneRegions(
 ): SceneRegion[] {
   const column = assessment.columns[indicator.id];
   const known = new Map(world.regions.map(({ id, name }) => [id, name]));
-  const ranks = burdenRanks(column?.value ?? new Float64Array(), indicator.direction);
   return assessment.regions.map((id, index) => {
     const outcome = outcomeAt(column, index);
-    const { kind, value, low, high } = outcome;
-    const common = { id, name: names[id] ?? known.get(id) ?? id, kind, value, low, high };
+    const { kind, value, low, high, atLeast } = outcome;
+    const name = names[id] ?? known.get(id) ?? id;
+    const common = { id, name, kind, value, low, high, atLeast };
     return kind === "value"
       ? {
           ...common,
-          ...valueAndRange(words, outcome, indicator.decimals),
+          ...outcomeFigures(words, outcome, indicator.decimals),
           classIndex: classOf(inner, value),
-          rank: ranks[index] as number,
+          rank: rankOf(assessment, indicator.id, index) ?? 0,
           dotted: isDotted(outcome),
         }
       : {
@@ -51,5 +51,15 @@ export function sceneRegions(
   });
 }
 
-const isDotted = ({ dataStatus }: Outcome): boolean =>
+/** Figure and range of a value; a sum with an unknown part reads "≥". */
+export function outcomeFigures(
+  words: Words,
+  outcome: ColumnOutcome,
+  decimals: number | undefined,
+): { readonly figure: string; readonly range: string } {
+  const { figure, range } = valueAndRange(words, outcome, decimals);
+  return { figure: outcome.atLeast ? words.say("figure.atLeast", { figure }) : figure, range };
+}
+
+const isDotted = ({ dataStatus }: ColumnOutcome): boolean =>
   dataStatus !== undefined && statuses.indexOf(dataStatus) >= firstDotted;

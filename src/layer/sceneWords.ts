@@ -28,17 +28,20 @@ export function sceneTitle(words: Words, indicator: Indicator, assessment: Asses
   });
 }
 
-/** Unit, scenario with what was changed in it, and what darker (in the dark theme, brighter) means. */
+/** Unit, scenario with what was changed in it, what darker (in the dark theme, brighter) means, and what the sums leave out. */
 export function sceneSubtitle(
   words: Words,
   indicator: Indicator,
-  scenario: Scenario,
+  { scenario, columns }: Assessment,
   theme: Theme,
 ): string {
   const unit = unitWords(words, indicator.unit);
   const sense = words.say(senseKeys[indicator.direction], { theme });
-  if (indicator.variable) return words.say("layer.subtitlePublished", { unit, sense });
-  return words.say("layer.subtitle", { unit, scenario: scenarioWords(words, scenario), sense });
+  const line = indicator.variable
+    ? words.say("layer.subtitlePublished", { unit, sense })
+    : words.say("layer.subtitle", { unit, scenario: scenarioWords(words, scenario), sense });
+  const isPartial = columns[indicator.id]?.atLeast?.includes(1) ?? false;
+  return isPartial ? `${line} ${words.say("layer.partial")}` : line;
 }
 
 const senseKeys = {

@@ -1,6 +1,10 @@
 import { type Cell, isMeasure } from "../dataset/measure.ts";
 import type { VariableId } from "../dataset/variable.ts";
+import type { Indicator } from "../indicator/indicator.ts";
+import { indicatorReads } from "../indicator/indicatorReads.ts";
+import type { Reads } from "../model/reads.ts";
 import type { Region, World } from "../region/region.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 
 /** A dataset that supplied numbers, with the years of those numbers. */
 export interface UsedSource {
@@ -9,6 +13,35 @@ export interface UsedSource {
   /** How many cells it supplied. */
   readonly cells: number;
 }
+
+/** Variables from which the load that a region hosts is read: published, or split by three shares. */
+const loadVariables: readonly VariableId[] = [
+  "dataCentreElectricity",
+  "computeLocated",
+  "cloudRegions",
+  "annualDemand",
+];
+
+/** Every variable that an indicator reads under a scenario, required or not; those of the load it rests on included. */
+export function variablesRead(indicator: Indicator, scenario: Scenario): VariableId[] {
+  const { needed, joining } = indicatorReads(indicator, scenario);
+  const all = [needed, ...joining].flatMap(withParts);
+  return [
+    ...new Set(
+      all.flatMap(({ variables, leaves, replaceable, hostedLoad }) => [
+        ...variables,
+        ...leaves.flat(),
+        ...replaceable,
+        ...(hostedLoad ? loadVariables : []),
+      ]),
+    ),
+  ];
+}
+
+const withParts = (reads: Reads): Reads[] => [
+  reads,
+  ...reads.parts.flatMap((part) => withParts(part.reads)),
+];
 
 /** The variable that is also known as totals of the IEA's regions, from which national loads are split. */
 const totalledVariable: VariableId = "dataCentreElectricity";

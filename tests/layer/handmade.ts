@@ -29,9 +29,10 @@ export function handmadeColumn(findings: readonly Finding[]): IndicatorColumn {
     typeof finding === "number" ? { value: finding } : finding,
   );
   const pick = (part: "value" | "low" | "high"): Float64Array =>
-    Float64Array.from(full, (finding) =>
-      typeof finding === "string" ? Number.NaN : (finding[part] ?? finding.value),
-    );
+    Float64Array.from(full, (finding) => {
+      if (finding === "noLoad") return 0;
+      return typeof finding === "string" ? Number.NaN : (finding[part] ?? finding.value);
+    });
   const index = (part: "status" | "dataStatus"): Uint8Array =>
     Uint8Array.from(full, (finding) =>
       typeof finding === "string" ? none : statuses.indexOf(finding[part] ?? "reported"),

@@ -64,11 +64,17 @@ test("counts of classes and specials make up all regions", () => {
 });
 
 test("rank 1 is the heaviest burden, and equals share a place", () => {
-  const ranks = (direction: 1 | -1 | 0) =>
-    sceneOf([5, 9, 5, "noData", 1], { direction }).regions.map(({ rank }) => rank);
-  expect(ranks(1)).toEqual([2, 1, 2, 0, 4]);
-  expect(ranks(-1)).toEqual([2, 4, 2, 0, 1]);
-  expect(ranks(0)).toEqual([2, 1, 2, 0, 4]);
+  const ranks = (id: string) =>
+    sceneOf([5, 9, 5, "noData", 1], { id }).regions.map(({ rank }) => rank);
+  expect(ranks("carbon")).toEqual([2, 1, 2, 0, 4]);
+  expect(ranks("headroom"), "less headroom is more burden").toEqual([2, 4, 2, 0, 1]);
+  expect(ranks("population"), "of context, the largest").toEqual([2, 1, 2, 0, 4]);
+});
+
+test("a true zero without load is neither classed nor ranked", () => {
+  const scene = sceneOf([5, 9, "noLoad", 7]);
+  expect(scene.ranked).toBe(3);
+  expect(scene.classes.reduce((sum, { count }) => sum + count, 0)).toBe(3);
 });
 
 test("regions that rest on estimated or weaker data are dotted, whatever the scenario assumes", () => {
