@@ -5,7 +5,7 @@ import type { VariableId } from "./variable.ts";
 export interface Derivation {
   readonly variable: VariableId;
   readonly from: readonly VariableId[];
-  /** How, in words; shown with the dataset that supplied the parts. */
+  /** How, in words; it stands in the note of every derived figure. */
   readonly statement: string;
   readonly derive: (parts: readonly Measure[]) => Measure | undefined;
 }
@@ -21,8 +21,7 @@ export const derivations: readonly Derivation[] = [
   {
     variable: "computeLocated",
     from: ["computeLocatedClusters", "computeLocatedSites"],
-    statement:
-      "Located AI compute is the larger of the record of clusters and the record of sites.",
+    statement: "The larger of two records: clusters and sites.",
     derive: larger,
   },
 ];
@@ -30,15 +29,20 @@ export const derivations: readonly Derivation[] = [
 /** Adds the derived variables to the cells of a region; one that a dataset supplies itself is left alone. */
 export function withDerived(cells: Cells): Cells {
   const derived: { [variable in VariableId]?: Cell } = {};
-  for (const { variable, from, derive } of derivations) {
+  for (const { variable, from, derive, statement } of derivations) {
     const parts = from.map((part) => cells[part]).filter((cell) => cell !== undefined);
     const measure = derive(parts.filter(isMeasure));
     const causes = parts.flatMap((cell) => (isMeasure(cell) ? [] : cell.causes));
-    if (measure) derived[variable] = measure;
+    if (measure) derived[variable] = withStatement(measure, statement);
     else if (causes.length > 0) derived[variable] = { causes };
   }
   return { ...derived, ...cells };
 }
+
+const withStatement = (measure: Measure, statement: string): Measure => ({
+  ...measure,
+  note: measure.note === undefined ? statement : `${measure.note} ${statement}`,
+});
 
 /** Variables whose datasets supply a variable: itself, or the parts that it is derived from. */
 export const partsOf = (variable: VariableId): readonly VariableId[] =>

@@ -95,6 +95,7 @@ test("located compute is the larger of its two records, and keeps its source", (
   expect(derived({ computeLocatedClusters: 40, computeLocatedSites: 90 })).toMatchObject({
     value: 90,
     source: "one",
+    note: "The larger of two records: clusters and sites.",
   });
   expect(derived({ computeLocatedClusters: 40, computeLocatedSites: 0 })).toMatchObject({
     value: 40,

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { formatManifest, manifestDifferences, manifestEntry } from "../../data/manifest.ts";
+
+const before = {
+  "b/table.csv": manifestEntry("header\none\n", 1),
+  "built/a.json": manifestEntry("{}"),
+};
+const accept = "if that is meant, accept it with npm run data -- --update-manifest.";
+
+test("the same files differ in nothing", () => {
+  expect(manifestDifferences(before, { ...before })).toEqual([]);
+});
+
+test("says which file changed and by how much, which is new, and which is gone", () => {
+  const now = {
+    "b/table.csv": manifestEntry("header\none\ntwo\n", 2),
+    "c/table.csv": manifestEntry("header\n", 0),
+  };
+  expect(manifestDifferences(before, now)).toEqual([
+    `b/table.csv: changed from 1 rows (11 bytes) to 2 rows (15 bytes); ${accept}`,
+    `built/a.json: in the manifest, but no longer built; ${accept}`,
+    `c/table.csv: new, not in the manifest; ${accept}`,
+  ]);
+});
+
+test("one byte is a difference", () => {
+  const now = { ...before, "built/a.json": manifestEntry("[]") };
+  expect(manifestDifferences(before, now)).toHaveLength(1);
+});
+
+test("is written sorted, one line a file, and read back the same", () => {
+  const text = formatManifest({ z: manifestEntry("z"), ...before });
+  expect(text.split("\n").map((line) => line.trim().split(":")[0])).toEqual([
+    "{",
+    '"b/table.csv"',
+    '"built/a.json"',
+    '"z"',
+    "}",
+    "",
+  ]);
+  expect(manifestDifferences(JSON.parse(text), { z: manifestEntry("z"), ...before })).toEqual([]);
+});
+
+test("counts bytes, not characters", () => {
+  expect(manifestEntry("é").bytes).toBe(2);
+});
