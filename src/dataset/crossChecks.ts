@@ -7,7 +7,7 @@ import type { VariableId } from "./variable.ts";
 const terawattHoursPerGigawatt = 8.76;
 
 /** What rounding and different years may add before generation and capacity contradict each other. */
-const generationTolerance = 1.05;
+export const generationTolerance = 1.05;
 
 /** Fuels and total are printed to two significant digits and one decimal of a GW: each may be off by 5 % or 0.05 GW. */
 const rounding = { share: 0.05, gigawatts: 0.05 };

@@ -1,5 +1,6 @@
-import { unitWords } from "../language/figures.ts";
+import { percent, unitWords } from "../language/figures.ts";
 import type { Words } from "../language/words.ts";
+import { generationTolerance } from "./crossChecks.ts";
 import type { GateFailure } from "./gate.ts";
 import { variables } from "./variable.ts";
 
@@ -12,6 +13,8 @@ export function gateSentence(failure: GateFailure, words: Words): string {
     max: words.figure(max),
     year: words.year(failure.year),
     unit: unitWords(words, variables[variable].unit),
+    energy: unitWords(words, variables.annualDemand.unit),
+    tolerance: percent(words, words.figure(100 * (generationTolerance - 1))),
   };
   switch (failure.rule) {
     case "range":

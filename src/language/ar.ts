@@ -345,7 +345,7 @@ export const ar: Messages = {
   // ── failed checks of the data (gate.*)
   "gate.range": "القيمة {value} {unit} ({year}) خارج المجال الممكن {min}–{max}: رُفضت.",
   "gate.generationAboveCapacity":
-    "توليد عام {year} ({value} TWh) أكبر مما تستطيع هذه القدرة إنتاجه في سنة ({max} TWh بسماحية 5 %): أُبقي على القيمتين، وقد تصفان إقليمين مختلفين.",
+    "توليد عام {year} ({value} {energy}) أكبر مما تستطيع هذه القدرة إنتاجه في سنة ({max} {energy} بسماحية {tolerance}): أُبقي على القيمتين، وقد تصفان إقليمين مختلفين.",
   "gate.fuelsMissing": "مزيج التوليد لعام {year} يضم {value} من {max} أنواع وقود: أُبقي كما نُشر.",
   "gate.fuelsDifferFromTotal":
     "مجموع القدرة حسب الوقود لعام {year} هو {value} {unit}، بينما يسمح المجموع المنشور بالمجال {min}–{max}: أُبقي على القيمتين.",

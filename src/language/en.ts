@@ -351,7 +351,7 @@ export const en = {
   // ── failed checks of the data (gate.*)
   "gate.range": "{value} {unit} ({year}) lies outside the possible range {min}–{max}: refused.",
   "gate.generationAboveCapacity":
-    "Generation of {year} ({value} TWh) is more than this capacity can give in a year ({max} TWh with 5 % tolerance): kept, but the two may describe different territories.",
+    "Generation of {year} ({value} {energy}) is more than this capacity can give in a year ({max} {energy} with a tolerance of {tolerance}): kept, but the two may describe different territories.",
   "gate.fuelsMissing":
     "The generation mix of {year} holds {value} of {max} fuels: kept as printed.",
   "gate.fuelsDifferFromTotal":
