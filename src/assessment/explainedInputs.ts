@@ -39,13 +39,23 @@ const inputOf = ({ region }: Place, variable: VariableId, required: boolean): Ex
 const cellOf = ({ cells }: Region, variable: VariableId): Cell =>
   cells[variable] ?? { causes: [{ kind: "uncovered", variable, sources: [] }] };
 
-/** The leaves that are listed; where none is, the first one stands for them all. */
+/** The leaves that are listed; where they make no whole, the first one stands for the reason. */
 function leafInputs(place: Place, leaves: readonly VariableId[]): readonly ExplainedInput[] {
-  const listed = leaves
-    .map((leaf) => inputOf(place, leaf, false))
-    .filter(({ cell }) => isMeasure(cell));
-  return listed.length > 0 ? listed : leaves.slice(0, 1).map((leaf) => inputOf(place, leaf, true));
+  const inputs = leaves.map((leaf) => inputOf(place, leaf, false));
+  const listed = inputs.filter(({ cell }) => isMeasure(cell));
+  if (listed.some(({ cell }) => isMeasure(cell) && cell.value > 0)) return listed;
+  return [...listed, ...inputs].slice(0, 1).map((input) => ({
+    ...input,
+    cell: suppressedZero(input),
+    required: true,
+  }));
 }
+
+/** A whole whose leaves are all printed as 0 is not known: each is smaller than the unit printed. */
+const suppressedZero = ({ cell, variable }: ExplainedInput): Cell =>
+  isMeasure(cell)
+    ? { causes: [{ kind: "suppressed", variable, source: cell.source, printed: "0" }] }
+    : cell;
 
 /** What the load of a region was read off: its own figure, or the keys that split a regional total. */
 function loadInputs(place: Place): readonly ExplainedInput[] {

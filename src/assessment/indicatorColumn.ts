@@ -3,7 +3,6 @@ import { type IndicatorReads, indicatorReads } from "../indicator/indicatorReads
 import type { RangeColumn } from "../model/ranges.ts";
 import type { Answer } from "./answer.ts";
 import { type IndicatorColumn, type OutcomeKind, outcomeKinds } from "./assessment.ts";
-import type { ScoreColumn } from "./indexColumns.ts";
 import { noStatus, type Provenance, provenanceOf, worsen } from "./provenance.ts";
 
 /** Numbers of an indicator in the model's own unit, with what tells its special kinds. */
@@ -15,36 +14,38 @@ export interface Finding extends RangeColumn {
 /** Puts what the model found into the column of an indicator: users' units, kinds, status and year. */
 export function indicatorColumn(
   indicator: Indicator,
-  finding: Finding | ScoreColumn,
+  finding: Finding,
   answer: Answer,
 ): IndicatorColumn {
   const reads = indicatorReads(indicator, answer.scenario);
-  const { dataStatus, year, status } = joined(reads, answer);
+  const provenance = joined(reads, answer);
   const count = answer.prepared.regions.length;
-  const column = {
-    value: new Float64Array(count),
-    low: new Float64Array(count),
-    high: new Float64Array(count),
-    kind: new Uint8Array(count),
-    status,
-    dataStatus,
-    year,
-  };
+  const kind = new Uint8Array(count);
   for (let region = 0; region < count; region += 1) {
-    const kind = kindAt(indicator, finding, answer, region);
-    column.kind[region] = outcomeKinds.indexOf(kind);
-    write(column, finding, region, { kind, scale: indicator.scale ?? 1 });
+    const found = kindAt(indicator, finding, answer, region);
+    const untold = found === "value" && provenance.dataStatus[region] === noStatus;
+    const isPlace = answer.prepared.regions[region]?.hasIso;
+    kind[region] = codes[untold && !isPlace ? "notApplicable" : found];
   }
+  const scale = indicator.scale ?? 1;
+  const column: IndicatorColumn = {
+    value: scaled(finding.value, kind, scale),
+    low: scaled(finding.low, kind, scale),
+    high: scaled(finding.high, kind, scale),
+    kind,
+    ...provenance,
+  };
+  clearWithoutValue(column);
   const { parts } = reads.needed;
   if (parts.length === 0) return column;
   const known = parts.map(({ quantity }) => answer.results[quantity].value);
-  return {
-    ...column,
-    atLeast: column.kind.map((_, region) =>
-      known.some((part) => Number.isNaN(part[region])) ? 1 : 0,
-    ),
-  };
+  const isPartial = (region: number) => known.some((part) => Number.isNaN(part[region]));
+  return { ...column, atLeast: kind.map((_, region) => (isPartial(region) ? 1 : 0)) };
 }
+
+const codes = Object.fromEntries(outcomeKinds.map((kind, code) => [kind, code])) as Readonly<
+  Record<OutcomeKind, number>
+>;
 
 function kindAt(
   indicator: Indicator,
@@ -61,23 +62,25 @@ function kindAt(
 }
 
 /** Numbers stand where there is a value; no load is a true zero. */
-function write(
-  column: IndicatorColumn,
-  finding: Finding,
-  region: number,
-  { kind, scale }: { readonly kind: OutcomeKind; readonly scale: number },
-): void {
-  const number = (end: Float64Array): number => {
-    if (kind === "noLoad") return 0;
-    return kind === "value" ? (end[region] as number) * scale : Number.NaN;
-  };
-  column.value[region] = number(finding.value);
-  column.low[region] = number(finding.low);
-  column.high[region] = number(finding.high);
-  if (kind !== "value" && kind !== "noLoad") column.status[region] = noStatus;
-  if (kind !== "noData" && kind !== "notApplicable") return;
-  column.dataStatus[region] = noStatus;
-  column.year[region] = 0;
+function scaled(numbers: Float64Array, kind: Uint8Array, scale: number): Float64Array {
+  const column = new Float64Array(numbers.length).fill(Number.NaN);
+  for (let region = 0; region < column.length; region += 1) {
+    if (kind[region] === codes.value) column[region] = (numbers[region] as number) * scale;
+    if (kind[region] === codes.noLoad) column[region] = 0;
+  }
+  return column;
+}
+
+/** What has no value has no status; what has no data has no year either. */
+function clearWithoutValue({ kind, status, dataStatus, year }: IndicatorColumn): void {
+  for (let region = 0; region < kind.length; region += 1) {
+    const code = kind[region];
+    if (code === codes.value || code === codes.noLoad) continue;
+    status[region] = noStatus;
+    if (code !== codes.noData && code !== codes.notApplicable) continue;
+    dataStatus[region] = noStatus;
+    year[region] = 0;
+  }
 }
 
 /** Provenance of what is needed, and of what joins it where it is known. */

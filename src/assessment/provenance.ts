@@ -1,5 +1,4 @@
 import { statuses } from "../dataset/status.ts";
-import type { VariableId } from "../dataset/variable.ts";
 import type { Reads } from "../model/reads.ts";
 import type { Answer } from "./answer.ts";
 
@@ -31,33 +30,41 @@ export function provenanceOf(reads: Reads, answer: Answer): Provenance {
   for (const trace of tracesOf(reads, answer)) worsen({ dataStatus, year }, trace);
   for (const { quantity, reads: inner } of reads.parts) {
     const known = answer.results[quantity].value;
-    for (const trace of tracesOf(inner, answer))
-      worsen({ dataStatus, year }, trace, (region) => !Number.isNaN(known[region]));
+    for (const trace of tracesOf(inner, answer)) worsen({ dataStatus, year }, trace, known);
   }
-  const floor = reads.parameters.length > 0 ? assumed : 0;
-  const status = dataStatus.map((code) =>
-    code === noStatus ? (floor > 0 ? floor : noStatus) : Math.max(code, floor),
-  );
-  return { status, dataStatus, year };
+  return { status: withAssumptions(dataStatus, reads), dataStatus, year };
+}
+
+/** A result that rests on a parameter is at best assumed. */
+function withAssumptions(dataStatus: Uint8Array, { parameters }: Reads): Uint8Array {
+  const status = dataStatus.slice();
+  if (parameters.length === 0) return status;
+  for (let region = 0; region < status.length; region += 1) {
+    const code = status[region] as number;
+    status[region] = code === noStatus ? assumed : Math.max(code, assumed);
+  }
+  return status;
 }
 
 function tracesOf(reads: Reads, { prepared, load }: Answer): Trace[] {
   const variables = [...reads.variables, ...reads.leaves.flat(), ...reads.replaceable];
-  return [
-    ...variables.map((variable: VariableId) => prepared.columns[variable]),
-    ...(reads.hostedLoad ? [load] : []),
-  ];
+  const traces: Trace[] = variables.map((variable) => prepared.columns[variable]);
+  return reads.hostedLoad ? [...traces, load] : traces;
 }
 
-/** Lets a result take the weaker status and the older year of one more part. */
+/**
+ * Lets a result take the weaker status and the older year of one more part.
+ *
+ * @param known numbers of the part: it counts only where there is one.
+ */
 export function worsen(
   { dataStatus, year }: Pick<Provenance, "dataStatus" | "year">,
   part: Trace,
-  counts: (region: number) => boolean = () => true,
+  known?: Float64Array,
 ): void {
   for (let region = 0; region < dataStatus.length; region += 1) {
     const code = part.status[region] as number;
-    if (code === noStatus || !counts(region)) continue;
+    if (code === noStatus || Number.isNaN(known?.[region])) continue;
     const before = dataStatus[region] as number;
     dataStatus[region] = before === noStatus ? code : Math.max(before, code);
     year[region] = older(year[region] as number, part.year[region] as number);

@@ -1,8 +1,8 @@
 import type { Influences } from "./influences.ts";
 import type { Effect, InputId } from "./quantity.ts";
 
-/** End of its range at which an input stands. */
-export type End = "low" | "high";
+/** Point of its range at which an input stands. */
+export type End = "low" | "central" | "high";
 
 /** A corner of the box of all ranges: inputs that are not named stand at their central value. */
 export type Corner = ReadonlyMap<InputId, End>;
@@ -24,7 +24,7 @@ export function planRanges<Key extends string>(
 ): RangePlan<Key> {
   const corners: Map<InputId, End>[] = [];
   const keys = Object.keys(influences) as Key[];
-  const at = (end: End) =>
+  const at = (end: "low" | "high") =>
     Object.fromEntries(
       keys.map((key) => [
         key,
@@ -35,7 +35,7 @@ export function planRanges<Key extends string>(
 }
 
 /** Every corner that may hold the end of a result: one, doubled for each input that moves it either way. */
-function cornersOf(influences: Influences, end: End): Corner[] {
+function cornersOf(influences: Influences, end: "low" | "high"): Corner[] {
   let corners: Map<InputId, End>[] = [new Map()];
   for (const [input, effect] of influences)
     corners = corners.flatMap((corner) =>
@@ -44,9 +44,11 @@ function cornersOf(influences: Influences, end: End): Corner[] {
   return corners;
 }
 
-const otherEnd: Readonly<Record<End, End>> = { low: "high", high: "low" };
+const otherEnd = { low: "high", high: "low" } as const;
 
-function endsFor(effect: Effect, end: End): readonly End[] {
+/** An input without effect in the ranges of a result is held at its centre. */
+function endsFor(effect: Effect, end: "low" | "high"): readonly End[] {
+  if (effect === "none") return ["central"];
   if (effect === "either") return ["low", "high"];
   return [effect === "raises" ? end : otherEnd[end]];
 }

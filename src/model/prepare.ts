@@ -8,7 +8,7 @@ import { healthCostRegions } from "./healthCost.ts";
 export interface Prepared {
   readonly regions: readonly Region[];
   readonly columns: Columns;
-  /** GW by kind of plant, regions one after the other; NaN throughout where no leaf is listed. */
+  /** GW by kind of plant, regions one after the other; NaN throughout where no leaf has any. */
   readonly capacities: { readonly [end in "low" | "value" | "high"]: Float64Array };
   /** Shares of generation by fuel, regions one after the other, each summing to 1. */
   readonly shares: Float64Array;
@@ -23,20 +23,15 @@ export function prepare(regions: readonly Region[]): Prepared {
   const made = known.get(regions);
   if (made) return made;
   const columns = columnsOf(regions);
-  const rows = (ids: readonly VariableId[], end: "low" | "value" | "high") =>
-    leaves(
-      ids.map((id) => columns[id][end]),
-      regions.length,
-    );
   const prepared: Prepared = {
     regions,
     columns,
     capacities: {
-      low: rows(capacityFuels, "low"),
-      value: rows(capacityFuels, "value"),
-      high: rows(capacityFuels, "high"),
+      low: leafRows(columns, capacityFuels, "low"),
+      value: leafRows(columns, capacityFuels, "value"),
+      high: leafRows(columns, capacityFuels, "high"),
     },
-    shares: sharesOf(rows(generationFuels, "value"), generationFuels.length),
+    shares: sharesOf(leafRows(columns, generationFuels, "value"), generationFuels.length),
     healthKnown: Uint8Array.from(regions, ({ id, parent }) =>
       healthCostRegions.includes(parent ?? id) ? 1 : 0,
     ),
@@ -45,26 +40,40 @@ export function prepare(regions: readonly Region[]): Prepared {
   return prepared;
 }
 
-/** Lays columns out region by region. A leaf that is not listed beside others counts for nothing. */
-function leaves(columns: readonly Float64Array[], count: number): Float64Array {
-  const rows = new Float64Array(count * columns.length).fill(Number.NaN);
+/**
+ * Lays the columns of leaves out region by region. A leaf that is not listed beside others counts for nothing; leaves
+ * that sum to nothing are no whole (each is below the unit that its publisher prints) and stay NaN.
+ */
+function leafRows(
+  columns: Columns,
+  ids: readonly VariableId[],
+  end: "low" | "value" | "high",
+): Float64Array {
+  const count = columns[ids[0] as VariableId].value.length;
+  const rows = new Float64Array(count * ids.length).fill(Number.NaN);
   for (let region = 0; region < count; region += 1) {
-    if (columns.every((column) => Number.isNaN(column[region]))) continue;
-    for (const [fuel, column] of columns.entries()) {
-      const value = column[region] as number;
-      rows[region * columns.length + fuel] = Number.isNaN(value) ? 0 : value;
-    }
+    const listed = ids.map((id) => listedAt(columns[id].value, region));
+    if (!listed.some((value) => value > 0)) continue;
+    rows.set(
+      ids.map((id) => listedAt(columns[id][end], region)),
+      region * ids.length,
+    );
   }
   return rows;
 }
 
-/** Divides each region's row by its sum; a row that sums to nothing has no shares. */
+const listedAt = (column: Float64Array, region: number): number => {
+  const value = column[region] as number;
+  return Number.isNaN(value) ? 0 : value;
+};
+
+/** Divides each region's row by its sum. */
 function sharesOf(rows: Float64Array, width: number): Float64Array {
   const shares = new Float64Array(rows.length);
   for (let start = 0; start < rows.length; start += width) {
     const sum = rows.subarray(start, start + width).reduce((total, value) => total + value, 0);
     for (let fuel = start; fuel < start + width; fuel += 1)
-      shares[fuel] = sum > 0 ? (rows[fuel] as number) / sum : Number.NaN;
+      shares[fuel] = (rows[fuel] as number) / sum;
   }
   return shares;
 }

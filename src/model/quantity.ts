@@ -68,7 +68,7 @@ export interface Quantity {
   readonly parameters?: Effects<ParameterId>;
   /** Variables; without them there is no value. */
   readonly variables?: Effects<VariableId>;
-  /** Leaves of a whole, such as fuels: at least one is needed, one that is not listed counts for nothing. */
+  /** Leaves of a whole, such as fuels: at least one above 0 is needed, one that is not listed counts for nothing. */
   readonly leaves?: readonly VariableId[];
   readonly leavesEffect?: Effect;
   /** Variables in whose place a parameter stands where they are missing. */

@@ -69,7 +69,9 @@ function influencesFor<Key extends string>(
   const quantities = quantitiesOf(scenario);
   return mapValues(requests, ({ quantity, held = [] }) => {
     const influences = influencesOf(quantities, quantity);
-    return new Map([...influences].filter(([input]) => !held.includes(input)));
+    return new Map(
+      [...influences].map(([input, effect]) => [input, held.includes(input) ? "none" : effect]),
+    );
   });
 }
 

@@ -9,7 +9,7 @@ export interface Reads {
   readonly parameters: readonly ParameterId[];
   /** Without one of these there is no value. */
   readonly variables: readonly VariableId[];
-  /** Of each group at least one is needed. */
+  /** Of each group at least one above 0 is needed. */
   readonly leaves: readonly (readonly VariableId[])[];
   /** Used where they are known; a parameter stands in elsewhere. */
   readonly replaceable: readonly VariableId[];
