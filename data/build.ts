@@ -42,13 +42,10 @@ function build(): void {
 }
 
 function compare(manifest: Manifest): readonly string[] {
-  if (existsSync(manifestPath))
-    return manifestDifferences(
-      JSON.parse(readFileSync(manifestPath, "utf8")) as Manifest,
-      manifest,
-    );
-  console.error("data/manifest.json: not there; write it with npm run data -- --update-manifest.");
-  return [];
+  const committed = existsSync(manifestPath) ? readFileSync(manifestPath, "utf8") : undefined;
+  return committed === undefined
+    ? ["manifest.json: not there; write it with npm run data -- --update-manifest."]
+    : manifestDifferences(JSON.parse(committed) as Manifest, manifest);
 }
 
 if (options.help) console.log(usage);
