@@ -1,8 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+
+/** Each command starts a process of its own, which takes seconds on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const run = (script: string, ...options: string[]) => {
-  const { status, stdout, stderr } = spawnSync("npx", ["tsx", script, ...options], {
+  const { status, stdout, stderr } = spawnSync("node_modules/.bin/tsx", [script, ...options], {
     encoding: "utf8",
   });
   return { status, stdout, stderr };
