@@ -423,11 +423,9 @@ export const ar: Messages = {
   "empty.keys": "اضغط / للبحث عن منطقة، و? لعرض كل المفاتيح.",
   // ── region panel (panel.*)
   "panel.close": "إغلاق المنطقة",
-  "panel.codes": "{code} · {level}",
   "panel.country": "دولة أو إقليم",
   "panel.admin1": "وحدة إدارية أولى",
   "panel.evidence": "الحمل: {evidence}",
-  "panel.unit": "{unit}",
   "panel.rank": "المرتبة **{rank}** من {count} بدءًا من العبء الأثقل.",
   "panel.rankPlain": "المرتبة **{rank}** من {count} بدءًا من القيمة الكبرى.",
   "panel.pillars": "الأركان",
@@ -464,9 +462,7 @@ export const ar: Messages = {
   "table.statusNote": "أضعف مُدخل",
   "table.year": "السنة",
   "table.keyRow": "صف",
-  "table.keyCell": "خلية",
   "table.keyOpen": "فتح",
-  "table.keySort": "ترتيب",
   "table.keyMap": "خريطة",
   // ── banners (banner.*)
   "banner.offline": "أنت غير متصل.",

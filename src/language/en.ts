@@ -424,11 +424,9 @@ export const en = {
   "empty.keys": "Press / to find a region, ? for all keys.",
   // ── region panel (panel.*)
   "panel.close": "Close the region",
-  "panel.codes": "{code} · {level}",
   "panel.country": "country or territory",
   "panel.admin1": "first-order region",
   "panel.evidence": "load: {evidence}",
-  "panel.unit": "{unit}",
   "panel.rank": "Rank **{rank}** of {count} by the heaviest burden.",
   "panel.rankPlain": "Rank **{rank}** of {count} by the largest value.",
   "panel.pillars": "Pillars",
@@ -464,9 +462,7 @@ export const en = {
   "table.statusNote": "weakest input",
   "table.year": "Year",
   "table.keyRow": "row",
-  "table.keyCell": "cell",
   "table.keyOpen": "open",
-  "table.keySort": "sort",
   "table.keyMap": "map",
   // ── banners (banner.*)
   "banner.offline": "You are offline.",

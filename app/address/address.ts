@@ -1,0 +1,55 @@
+import { type BreakMethod, defaultScenario, type Scenario } from "../../src/index.ts";
+import { type MapProjection, mapProjections } from "../map/mapProps.ts";
+
+/** Version of the address format; it stands in every address that says anything. */
+export const addressVersion = "1";
+
+export const views = ["map", "table"] as const;
+export type View = (typeof views)[number];
+
+export const projections = mapProjections;
+
+export const themeChoices = ["system", "light", "dark"] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+
+/** `auto` draws with the graphics card where there is one. */
+export const rendererChoices = ["auto", "webgl", "svg"] as const;
+export type RendererChoice = (typeof rendererChoices)[number];
+
+export interface Sort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** Everything that a link restores. */
+export interface Address {
+  readonly view: View;
+  /** Id of an indicator. */
+  readonly layer: string;
+  readonly scenario: Scenario;
+  readonly region?: string | undefined;
+  readonly projection: MapProjection;
+  /** `fixed` takes the limits of the indicator, where it has some. */
+  readonly breaks: "fixed" | BreakMethod;
+  /** Dots over estimated regions. */
+  readonly dotted: boolean;
+  readonly sort: Sort;
+  readonly renderer: RendererChoice;
+  readonly language: string;
+  readonly theme: ThemeChoice;
+}
+
+/** Where a visitor lands: today's footprint, external cost per resident. */
+export const landing = (language: string): Address => ({
+  view: "map",
+  layer: "externalCostPerResident",
+  scenario: defaultScenario,
+  region: undefined,
+  projection: "equalEarth",
+  breaks: "fixed",
+  dotted: true,
+  sort: { column: "value", descending: true },
+  renderer: "auto",
+  language,
+  theme: "system",
+});

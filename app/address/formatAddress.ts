@@ -1,0 +1,45 @@
+import { type Address, addressVersion, landing } from "./address.ts";
+import { settingsText } from "./settingsText.ts";
+
+export interface AddressOptions {
+  /** Language of the page when the address names none. */
+  readonly language?: string | undefined;
+}
+
+/**
+ * The query of an address: readable, only what differs from the landing. Without `language` it always names its own, so that
+ * a link looks the same for everybody.
+ *
+ * @returns "" for the landing itself, else "?v=1&…".
+ */
+export function formatAddress(address: Address, { language }: AddressOptions = {}): string {
+  const start = landing(language ?? "");
+  const differing = (key: "view" | "layer" | "projection" | "breaks" | "renderer" | "theme") =>
+    address[key] === start[key] ? undefined : address[key];
+  const { scenario, sort } = address;
+  const parts: Readonly<Record<string, string | undefined>> = {
+    view: differing("view"),
+    layer: differing("layer"),
+    preset: scenario.preset === start.scenario.preset ? undefined : scenario.preset,
+    set: settingsText(scenario) || undefined,
+    region: address.region,
+    projection: differing("projection"),
+    breaks: differing("breaks"),
+    dots: address.dotted ? undefined : "off",
+    sort:
+      sort.column === start.sort.column && sort.descending === start.sort.descending
+        ? undefined
+        : `${sort.descending ? "-" : ""}${sort.column}`,
+    renderer: differing("renderer"),
+    lang: address.language === start.language ? undefined : address.language,
+    theme: differing("theme"),
+  };
+  const query = Object.entries(parts)
+    .filter((part): part is [string, string] => part[1] !== undefined)
+    .map(([key, value]) => `${key}=${readable(value)}`);
+  return query.length === 0 ? "" : `?${[`v=${addressVersion}`, ...query].join("&")}`;
+}
+
+/** Escapes what a query must not hold, and leaves the marks that settings are read by. */
+const readable = (value: string): string =>
+  encodeURIComponent(value).replaceAll("%3A", ":").replaceAll("%2C", ",");

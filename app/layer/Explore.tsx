@@ -1,0 +1,106 @@
+import { lazy, Suspense } from "react";
+import { EmptyPanel } from "../region/EmptyPanel.tsx";
+import { ScenarioCard } from "../scenario/ScenarioCard.tsx";
+import { Sheet } from "../shell/Sheet.tsx";
+import { drawerQuery, useMedia } from "../shell/viewport.ts";
+import { useAtlas, useWords } from "../state.ts";
+import { useScene } from "./currentScene.ts";
+import { LayerList } from "./LayerList.tsx";
+import { MapFrame } from "./MapFrame.tsx";
+import { ViewHead } from "./ViewHead.tsx";
+import "./explore.css";
+
+const RegionPanel = lazy(async () => ({
+  default: (await import("../region/RegionPanel.tsx")).RegionPanel,
+}));
+
+/** Controls, map, region: three columns, or one with a sheet. */
+export function Explore({ narrow }: { readonly narrow: boolean }) {
+  const words = useWords();
+  const region = useAtlas(({ address }) => address.region);
+  const scene = useScene();
+  return (
+    <div className="columns">
+      {!narrow && (
+        <aside className="column-start" aria-label={words.say("app.controls")}>
+          <LayerList />
+          <ScenarioCard />
+        </aside>
+      )}
+      <main id="content" className="column-centre">
+        <ViewHead scene={scene} />
+        <MapFrame scene={scene} />
+      </main>
+      {narrow ? <NarrowSheet region={region} /> : <EndColumn region={region} />}
+    </div>
+  );
+}
+
+interface RegionChoice {
+  readonly region: string | undefined;
+}
+
+function EndColumn({ region }: RegionChoice) {
+  const words = useWords();
+  const drawer = useMedia(drawerQuery);
+  if (drawer && !region) return null;
+  return (
+    <aside className="column-end" aria-label={words.say("app.region")}>
+      <Panel region={region} />
+    </aside>
+  );
+}
+
+const Panel = ({ region }: RegionChoice) =>
+  region ? (
+    <Suspense fallback={<Bones />}>
+      <RegionPanel region={region} />
+    </Suspense>
+  ) : (
+    <EmptyPanel />
+  );
+
+/** Bars in place of a panel that is on its way. */
+const Bones = () => (
+  <div aria-hidden="true">
+    <div className="bone" style={{ width: "40%", height: 22 }} />
+    <div className="bone" />
+    <div className="bone" style={{ width: "70%" }} />
+  </div>
+);
+
+function NarrowSheet({ region }: RegionChoice) {
+  const words = useWords();
+  const sheet = useAtlas((atlas) => atlas.sheet);
+  const set = useAtlas((atlas) => atlas.set);
+  const close = (): void => set({ sheet: undefined });
+  if (sheet === "layers")
+    return (
+      <Sheet
+        key="layers"
+        tall
+        label={words.say("app.layers")}
+        title={words.say("app.layers")}
+        onClose={close}
+      >
+        <LayerList />
+      </Sheet>
+    );
+  if (sheet === "scenario")
+    return (
+      <Sheet
+        key="scenario"
+        tall
+        label={words.say("app.scenario")}
+        title={words.say("app.scenario")}
+        onClose={close}
+      >
+        <ScenarioCard />
+      </Sheet>
+    );
+  return region ? (
+    <Sheet key="region" tall={false} label={words.say("app.region")}>
+      <Panel region={region} />
+    </Sheet>
+  ) : null;
+}

@@ -1,0 +1,76 @@
+import { Checkbox, Radio, RadioGroup } from "react-aria-components";
+import {
+  type Indicator,
+  type IndicatorGroup,
+  indicatorGroups,
+  indicatorName,
+  indicators,
+  unitWords,
+} from "../../src/index.ts";
+import { useAtlas, useWords } from "../state.ts";
+import "./layerList.css";
+
+/** Every layer of the scenario's basis, by group; one is on the map. */
+export function LayerList() {
+  const words = useWords();
+  const { layer, scenario, dotted } = useAtlas(({ address }) => address);
+  const go = useAtlas((atlas) => atlas.go);
+  const available = indicators.filter(({ bases }) => bases.includes(scenario.basis));
+  const chosen = available.find(({ id }) => id === layer);
+  return (
+    <section className="section layer-list">
+      <h2 className="section-title" id="layer-list-title">
+        {words.say("layerList.title")}
+        <span>{words.say("layerList.count", { count: available.length })}</span>
+      </h2>
+      <RadioGroup
+        aria-labelledby="layer-list-title"
+        value={chosen?.id ?? null}
+        onChange={(id) => go({ layer: id })}
+      >
+        {indicatorGroups.map((group) => (
+          <LayerGroup
+            key={group}
+            group={group}
+            open={group === chosen?.group}
+            layers={available.filter((indicator) => indicator.group === group)}
+          />
+        ))}
+      </RadioGroup>
+      <Checkbox
+        className="tick-box"
+        isSelected={dotted}
+        onChange={(on) => go({ dotted: on }, "replace")}
+      >
+        <span className="mark" />
+        {words.say("layerList.dotted")}
+      </Checkbox>
+    </section>
+  );
+}
+
+interface LayerGroupProps {
+  readonly group: IndicatorGroup;
+  readonly open: boolean;
+  readonly layers: readonly Indicator[];
+}
+
+function LayerGroup({ group, open, layers }: LayerGroupProps) {
+  const words = useWords();
+  if (layers.length === 0) return null;
+  return (
+    <details name="layer-group" open={open}>
+      <summary>
+        {words.say(`indicatorGroup.${group}`)}
+        <span>{words.figure(layers.length)}</span>
+      </summary>
+      {layers.map(({ id, unit }) => (
+        <Radio key={id} value={id} className="layer">
+          <span className="mark" />
+          {indicatorName(words, id)}
+          <small>{unitWords(words, unit)}</small>
+        </Radio>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,114 @@
+import { lazy, Suspense, useCallback, useMemo } from "react";
+import type { Scene } from "../../src/index.ts";
+import type { MapRenderer } from "../map/mapProps.ts";
+import { createDescribe } from "../region/describeRegion.ts";
+import { useAtlas, useWords } from "../state.ts";
+import { useIndicator, useTheme } from "./currentScene.ts";
+
+const MapView = lazy(async () => ({ default: (await import("../map/MapView.tsx")).MapView }));
+const Legend = lazy(async () => ({ default: (await import("../map/legend/Legend.tsx")).Legend }));
+
+/** Map, legend and source line: they belong together, on the screen as in every export. */
+export function MapFrame({ scene }: { readonly scene: Scene | undefined }) {
+  return (
+    <>
+      <div className="map-frame">
+        <Suspense fallback={<div className="map-waiting" />}>
+          {scene ? <LiveMap scene={scene} /> : <div className="map-waiting" />}
+        </Suspense>
+      </div>
+      {scene && (
+        <>
+          <div className="legend-frame">
+            <Suspense fallback={null}>
+              <LiveLegend scene={scene} />
+            </Suspense>
+          </div>
+          <div className="source-lines">
+            <p>{scene.sourceLine}</p>
+            <p>{scene.boundaryLine}</p>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+interface SceneProps {
+  readonly scene: Scene;
+}
+
+function LiveMap({ scene }: SceneProps) {
+  const words = useWords();
+  const theme = useTheme();
+  const renderer = useRenderer();
+  const describe = useDescribe(scene);
+  const { address, topology, loaded, hovered, isolatedClass, go, set } = useMapState();
+  const select = useCallback((region: string | undefined) => go({ region }), [go]);
+  const hover = useCallback((id: string | undefined) => set({ hovered: id }), [set]);
+  const fail = useCallback(() => set({ rendererFailed: true }), [set]);
+  if (!topology || !loaded) return <div className="map-waiting" />;
+  return (
+    <MapView
+      scene={scene}
+      topology={topology}
+      regions={loaded.world.regions}
+      selected={address.region}
+      hovered={hovered}
+      isolatedClass={isolatedClass}
+      projection={address.projection}
+      renderer={renderer}
+      theme={theme}
+      words={words}
+      dotted={address.dotted}
+      describe={describe}
+      onSelect={select}
+      onHover={hover}
+      onRendererFailed={fail}
+    />
+  );
+}
+
+const useMapState = () => ({
+  address: useAtlas((atlas) => atlas.address),
+  topology: useAtlas((atlas) => atlas.topology),
+  loaded: useAtlas((atlas) => atlas.loaded),
+  hovered: useAtlas((atlas) => atlas.hovered),
+  isolatedClass: useAtlas((atlas) => atlas.isolatedClass),
+  go: useAtlas((atlas) => atlas.go),
+  set: useAtlas((atlas) => atlas.set),
+});
+
+function useRenderer(): MapRenderer {
+  const choice = useAtlas(({ address }) => address.renderer);
+  const failed = useAtlas((atlas) => atlas.rendererFailed);
+  return choice === "svg" || failed ? "svg" : "webgl";
+}
+
+function useDescribe(scene: Scene) {
+  const words = useWords();
+  const indicator = useIndicator();
+  const assessment = useAtlas((atlas) => atlas.assessment);
+  const loaded = useAtlas((atlas) => atlas.loaded);
+  return useMemo(
+    () => createDescribe({ scene, words, indicator, assessment, loaded }),
+    [scene, words, indicator, assessment, loaded],
+  );
+}
+
+function LiveLegend({ scene }: SceneProps) {
+  const words = useWords();
+  const theme = useTheme();
+  const selected = useAtlas(({ address }) => address.region);
+  const set = useAtlas((atlas) => atlas.set);
+  const isolate = useCallback((index: number | undefined) => set({ isolatedClass: index }), [set]);
+  return (
+    <Legend
+      scene={scene}
+      selected={selected}
+      theme={theme}
+      words={words}
+      onIsolateClass={isolate}
+    />
+  );
+}

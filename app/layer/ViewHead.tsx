@@ -1,0 +1,109 @@
+import { breakMethods, presetName, presets, type Scene } from "../../src/index.ts";
+import { projections } from "../address/address.ts";
+import { presetScenario } from "../scenario/presetScenario.ts";
+import { Choice } from "../shell/Choice.tsx";
+import { Icon } from "../shell/Icon.tsx";
+import { Segments } from "../shell/Segments.tsx";
+import { ViewLink } from "../shell/ViewLink.tsx";
+import { useAtlas, useWords } from "../state.ts";
+
+/** Title, one line that says what darker means, and the switches of the view. */
+export function ViewHead({ scene }: { readonly scene: Scene | undefined }) {
+  const words = useWords();
+  return (
+    <>
+      <div className="view-head">
+        {scene ? (
+          <>
+            <h1>{scene.title}</h1>
+            <p>{scene.subtitle}</p>
+          </>
+        ) : (
+          <>
+            <h1>{words.say("app.loading")}</h1>
+            <div className="bone" style={{ width: "60%" }} />
+          </>
+        )}
+      </div>
+      <div className="view-switches">
+        <PresetSwitch />
+        <ProjectionSwitch />
+        <span className="grow" />
+        <BreaksChoice />
+        <ViewLink className="button small" change={{ view: "table" }}>
+          <Icon name="table" />
+          {words.say("view.asTable")}
+        </ViewLink>
+      </div>
+    </>
+  );
+}
+
+function PresetSwitch() {
+  const words = useWords();
+  const preset = useAtlas(({ address }) => address.scenario.preset);
+  const go = useAtlas((atlas) => atlas.go);
+  return (
+    <Segments
+      small
+      label={words.say("scenario.presets")}
+      value={preset}
+      options={presets.map(({ preset: id }) => ({ id, name: presetName(words, id) }))}
+      onChange={(id) => go({ scenario: presetScenario(id) })}
+    />
+  );
+}
+
+const projectionNames = {
+  equalEarth: "view.equalEarth",
+  globe: "view.globe",
+  mercator: "view.mercator",
+} as const;
+
+function ProjectionSwitch() {
+  const words = useWords();
+  const projection = useAtlas(({ address }) => address.projection);
+  const go = useAtlas((atlas) => atlas.go);
+  return (
+    <Segments
+      small
+      label={words.say("view.projection")}
+      value={projection}
+      options={projections.map((id) => ({ id, name: words.say(projectionNames[id]) }))}
+      onChange={(id) => go({ projection: id })}
+    />
+  );
+}
+
+const breakNames = {
+  fixed: "view.breaksFixed",
+  quantile: "view.breaksQuantile",
+  equal: "view.breaksEqual",
+  natural: "view.breaksNatural",
+} as const;
+
+function BreaksChoice() {
+  const words = useWords();
+  const breaks = useAtlas(({ address }) => address.breaks);
+  const go = useAtlas((atlas) => atlas.go);
+  return (
+    <>
+      <span className="view-label" aria-hidden="true">
+        {words.say("view.classes")}
+      </span>
+      <Choice
+        className="small"
+        label={words.say("view.classes")}
+        value={breaks}
+        options={(["fixed", ...breakMethods] as const).map((id) => ({
+          id,
+          name: words.say(breakNames[id]),
+        }))}
+        onChange={(id) => go({ breaks: id })}
+      >
+        {words.say(breakNames[breaks])}
+        <Icon name="down" />
+      </Choice>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { createRoot } from "react-dom/client";
+import { followAddress } from "./address/followAddress.ts";
+import { parseAddress } from "./address/parseAddress.ts";
+import { createAssessor } from "./assess/assessor.ts";
+import { followScenario } from "./assess/followScenario.ts";
+import { hasGraphics } from "./layer/hasGraphics.ts";
+import { followAppearance } from "./shell/followAppearance.ts";
+import { followConnection } from "./shell/followConnection.ts";
+import { followKeyboard } from "./shell/keyboard.ts";
+import { preferredLanguage, wordsOf } from "./shell/language.ts";
+import { Page } from "./shell/Page.tsx";
+import { AtlasContext, createAtlas } from "./state.ts";
+import { followWorld } from "./world/followWorld.ts";
+
+/** Opens the atlas: reads the address, starts to load and compute, draws the page. */
+export async function openAtlas(place: HTMLElement): Promise<void> {
+  const language = preferredLanguage(navigator.languages);
+  const { address, notices } = parseAddress(location.search, language);
+  const atlas = createAtlas({
+    address,
+    notices,
+    words: await wordsOf(address.language),
+    online: navigator.onLine,
+    rendererFailed: address.renderer !== "svg" && !hasGraphics(),
+  });
+  const assessor = createAssessor(
+    () => new Worker(new URL("./assess.worker.ts", import.meta.url), { type: "module" }),
+    {
+      onResult: (result) => atlas.setState({ ...result, modelFailure: undefined }),
+      onFailure: (modelFailure) => atlas.setState({ modelFailure }),
+      onSlow: (slow) => atlas.setState({ slow }),
+    },
+  );
+  followAddress(atlas, language);
+  followAppearance(atlas);
+  followConnection(atlas);
+  followKeyboard(atlas, document);
+  followScenario(atlas, assessor);
+  followWorld(atlas);
+  createRoot(place).render(
+    <AtlasContext value={atlas}>
+      <Page />
+    </AtlasContext>,
+  );
+}

@@ -1,0 +1,38 @@
+import { evidenceOf } from "../../src/index.ts";
+import { Icon } from "../shell/Icon.tsx";
+import { useAtlas, useWords } from "../state.ts";
+import type { PanelProps } from "./RegionPanel.tsx";
+
+/** Name, codes, downloads, and the headline sentences. */
+export function RegionHead({ assessment, region, index }: PanelProps) {
+  const words = useWords();
+  const go = useAtlas((atlas) => atlas.go);
+  const name = useAtlas(({ names }) => names[region.id]) ?? region.name;
+  const evidence = evidenceOf(assessment, index);
+  const facts = [
+    words.say(`panel.${region.level}`),
+    ...(evidence
+      ? [words.say("panel.evidence", { evidence: words.say(`evidence.${evidence}`) })]
+      : []),
+  ];
+  return (
+    <>
+      <div className="region-head">
+        <div>
+          <h2 id="region-name">{name}</h2>
+          <p className="region-codes">
+            <bdi>{[region.id, region.iso2].filter(Boolean).join(" ")}</bdi> · {facts.join(" · ")}
+          </p>
+        </div>
+        <button
+          type="button"
+          className="button small quiet"
+          aria-label={words.say("panel.close")}
+          onClick={() => go({ region: undefined })}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+    </>
+  );
+}

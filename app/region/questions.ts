@@ -1,0 +1,70 @@
+import { type Assessment, outcomeOf } from "../../src/index.ts";
+import type { Address } from "../address/address.ts";
+import type { RegionOutcome } from "./findings.ts";
+
+export interface Question {
+  readonly id: string;
+  /** Key of its words. */
+  readonly words: "empty.noHeadroom" | "empty.stressed" | "empty.ownedElsewhere" | "empty.missing";
+  /** The saved view that answers it. */
+  readonly change: Partial<Address>;
+  /** Number of regions that it is about, under the scenario on screen. */
+  readonly count: (assessment: Assessment, layer: string) => number;
+}
+
+/** From here on Aqueduct calls baseline water stress extremely high. */
+const extremelyHigh = 4;
+
+/** Questions that a reader may start from. */
+export const questions: readonly Question[] = [
+  {
+    id: "noHeadroom",
+    words: "empty.noHeadroom",
+    change: { layer: "headroomShare" },
+    count: (assessment) =>
+      countWhere(assessment, ["headroomShare"], (share) => share?.kind === "noHeadroom"),
+  },
+  {
+    id: "stressed",
+    words: "empty.stressed",
+    change: { layer: "waterStressScore" },
+    count: (assessment) =>
+      countWhere(
+        assessment,
+        ["waterStressScore", "facilityEnergy"],
+        (stress, energy) =>
+          has(stress, (value) => value >= extremelyHigh) && has(energy, (value) => value > 0),
+      ),
+  },
+  {
+    id: "ownedElsewhere",
+    words: "empty.ownedElsewhere",
+    change: { layer: "computeLocated" },
+    count: (assessment) =>
+      countWhere(
+        assessment,
+        ["computeLocated", "computeOwned"],
+        (located, owned) => has(located, (value) => value > 0) && !has(owned, (value) => value > 0),
+      ),
+  },
+  {
+    id: "missing",
+    words: "empty.missing",
+    change: { view: "table" },
+    count: (assessment, layer) =>
+      countWhere(assessment, [layer], (outcome) => outcome?.kind === "noData"),
+  },
+];
+
+const has = (outcome: RegionOutcome | undefined, test: (value: number) => boolean): boolean =>
+  outcome?.kind === "value" && outcome.value !== undefined && test(outcome.value);
+
+/** Regions whose outcomes for some indicators pass a test. */
+const countWhere = (
+  assessment: Assessment,
+  indicators: readonly string[],
+  test: (...outcomes: readonly (RegionOutcome | undefined)[]) => boolean,
+): number =>
+  assessment.regions.filter((_, index) =>
+    test(...indicators.map((id) => outcomeOf(assessment, id, index))),
+  ).length;

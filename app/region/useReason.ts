@@ -1,0 +1,15 @@
+import type { OutcomeKind } from "../../src/index.ts";
+import { useAtlas } from "../state.ts";
+import { reasonSentences } from "./reasonSentences.ts";
+
+/** Why a region has no value for an indicator, as one text. */
+export function useReason(indicator: string, region: string, kind: OutcomeKind): string {
+  const words = useAtlas((atlas) => atlas.words);
+  const loaded = useAtlas((atlas) => atlas.loaded);
+  const assessment = useAtlas((atlas) => atlas.assessment);
+  if (!loaded || !assessment) return "";
+  const { world, datasets } = loaded;
+  const context = { words, world, datasets, scenario: assessment.scenario };
+  const index = assessment.regions.indexOf(region);
+  return reasonSentences(context, indicator, index, kind).join(" ");
+}

@@ -1,0 +1,5 @@
+import { defaultScenario, presets, type Scenario } from "../../src/index.ts";
+
+/** The scenario of a preset, nothing changed; the default stands in for an unknown one. */
+export const presetScenario = (id: string): Scenario =>
+  presets.find(({ preset }) => preset === id) ?? defaultScenario;

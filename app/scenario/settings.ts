@@ -1,0 +1,43 @@
+import {
+  changedSettings,
+  type ParameterId,
+  parameters,
+  pillars,
+  type Scenario,
+  type Switches,
+} from "../../src/index.ts";
+import { presetScenario } from "./presetScenario.ts";
+
+/** The value of a parameter in a scenario: its own, or the default. */
+export const parameterValue = (scenario: Scenario, id: ParameterId): number =>
+  scenario.parameters[id] ?? parameters[id].central;
+
+/** Number of changes as a reader counts them: the weights are one. */
+export const changeCount = (scenario: Scenario): number =>
+  new Set(changedSettings(scenario).map(({ path }) => path.replace(/weights\..*/, "weights"))).size;
+
+/** Weights as shares of 100. */
+export function weightShares({ index }: Scenario): readonly number[] {
+  const weights = pillars.map((pillar) => index.weights[pillar]);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => (100 * weight) / sum);
+}
+
+/** A scenario with one parameter set; the preset's own value leaves no trace. */
+export function withParameter(scenario: Scenario, id: ParameterId, value: number): Scenario {
+  const { [id]: _, ...others } = scenario.parameters;
+  const preset = presetScenario(scenario.preset);
+  const own = value === parameterValue(preset, id) ? preset.parameters[id] : value;
+  return { ...scenario, parameters: own === undefined ? others : { ...others, [id]: own } };
+}
+
+export const withSwitch = <Id extends keyof Switches>(
+  scenario: Scenario,
+  id: Id,
+  value: Switches[Id],
+): Scenario => ({ ...scenario, switches: { ...scenario.switches, [id]: value } });
+
+export const withIndex = (scenario: Scenario, index: Partial<Scenario["index"]>): Scenario => ({
+  ...scenario,
+  index: { ...scenario.index, ...index },
+});

@@ -1,0 +1,68 @@
+import { useMemo, useState } from "react";
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { Icon } from "../shell/Icon.tsx";
+import { useAtlas, useWords } from "../state.ts";
+import { candidate, matchRegions } from "./matchRegions.ts";
+import { type SearchFieldProps, searchFieldId, takeFocus } from "./SearchBox.tsx";
+
+interface RegionSearchProps extends SearchFieldProps {
+  /** What was typed before this list was there. */
+  readonly typed: string;
+}
+
+/** Finds a region by its name in the page's language, its English name or its ISO codes. */
+export function RegionSearch({ typed, onDone }: RegionSearchProps) {
+  const words = useWords();
+  const go = useAtlas((atlas) => atlas.go);
+  const [text, setText] = useState(typed);
+  const candidates = useCandidates();
+  const hits = useMemo(() => matchRegions(candidates, text), [candidates, text]);
+  const choose = (id: string): void => {
+    go({ region: id });
+    setText("");
+    onDone?.();
+  };
+  return (
+    <ComboBox
+      aria-label={words.say("search.label")}
+      className="search"
+      items={hits}
+      inputValue={text}
+      onInputChange={setText}
+      value={null}
+      onChange={(key) => key !== null && choose(String(key))}
+      allowsEmptyCollection
+      allowsCustomValue
+    >
+      <Icon name="search" />
+      <Input id={searchFieldId} placeholder={words.say("search.label")} ref={takeFocus} />
+      <kbd>/</kbd>
+      <Popover className="search-list" offset={4}>
+        <ListBox<(typeof hits)[number]>
+          renderEmptyState={() => (
+            <p className="search-none">{words.say("search.none", { text: text.trim() })}</p>
+          )}
+        >
+          {({ id, name }) => (
+            <ListBoxItem id={id} textValue={name}>
+              <span>{name}</span>
+              <bdi>{id}</bdi>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+function useCandidates() {
+  const regions = useAtlas(({ loaded }) => loaded?.world.regions);
+  const names = useAtlas((atlas) => atlas.names);
+  return useMemo(
+    () =>
+      (regions ?? []).map(({ id, name, iso2 }) =>
+        candidate(id, names[id] ?? name, [name, id, ...(iso2 ? [iso2] : [])]),
+      ),
+    [regions, names],
+  );
+}

@@ -1,0 +1,81 @@
+import { type ComponentType, useState } from "react";
+import { Icon } from "../shell/Icon.tsx";
+import { narrowQuery, useMedia } from "../shell/viewport.ts";
+import { useAtlas, useWords } from "../state.ts";
+import "./search.css";
+
+/** Id of the field, for the key that goes there. */
+export const searchFieldId = "region-search";
+
+/** The search of the masthead. Its list is fetched when somebody turns to it: until then it is a bare field. */
+export function SearchBox() {
+  const narrow = useMedia(narrowQuery);
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  if (!narrow) return <SearchField />;
+  return (
+    <>
+      <button
+        type="button"
+        className="button quiet"
+        aria-expanded={open}
+        aria-label={words.say("search.label")}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={open ? "close" : "search"} />
+      </button>
+      {open && (
+        <div className="search-row">
+          <SearchField autoFocus onDone={() => setOpen(false)} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Puts the cursor into a field that has just come up. */
+export const takeFocus = (input: HTMLInputElement | null): void => input?.focus();
+
+export interface SearchFieldProps {
+  readonly autoFocus?: boolean;
+  /** A region was chosen. */
+  readonly onDone?: () => void;
+}
+
+interface LoadedProps extends SearchFieldProps {
+  readonly typed: string;
+}
+
+function SearchField(props: SearchFieldProps) {
+  const words = useWords();
+  const set = useAtlas((atlas) => atlas.set);
+  const [typed, setTyped] = useState("");
+  const [Loaded, setLoaded] = useState<ComponentType<LoadedProps>>();
+  const load = async (): Promise<void> => {
+    try {
+      const { RegionSearch } = await import("./RegionSearch.tsx");
+      setLoaded(() => RegionSearch);
+    } catch {
+      set({ announcement: words.say("failure.part") });
+    }
+  };
+  if (Loaded) return <Loaded {...props} typed={typed} />;
+  return (
+    <div className="search">
+      <Icon name="search" />
+      <input
+        id={searchFieldId}
+        role="combobox"
+        aria-expanded="false"
+        aria-controls={searchFieldId}
+        aria-label={words.say("search.label")}
+        placeholder={words.say("search.label")}
+        ref={props.autoFocus ? takeFocus : undefined}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onFocus={load}
+      />
+      <kbd>/</kbd>
+    </div>
+  );
+}

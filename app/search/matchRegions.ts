@@ -1,0 +1,51 @@
+/** A region as the search knows it: every name and code it may be called by. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly terms: readonly string[];
+}
+
+/** Most hits that a list shows. */
+const longestList = 12;
+
+/** Letters without their marks, so that "Cote d'Ivoire" finds "Côte d’Ivoire" and a bare alef finds every alef. */
+export const fold = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[أإآٱ]/g, "ا")
+    .replace(/[‘’`´]/g, "'")
+    .replace(/ı/g, "i")
+    .toLowerCase()
+    .trim();
+
+export const candidate = (id: string, name: string, others: readonly string[]): Candidate => ({
+  id,
+  name,
+  terms: [name, ...others].map(fold),
+});
+
+/** Regions whose name or code holds what was typed: whole codes first, then beginnings, then beginnings of a later word, then the rest. */
+export function matchRegions(
+  candidates: readonly Candidate[],
+  typed: string,
+): readonly Candidate[] {
+  const wanted = fold(typed);
+  if (wanted === "") return [];
+  return candidates
+    .map((region) => ({
+      region,
+      place: Math.min(...region.terms.map((term) => placeOf(term, wanted))),
+    }))
+    .filter(({ place }) => place < Number.POSITIVE_INFINITY)
+    .toSorted((a, b) => a.place - b.place || a.region.name.localeCompare(b.region.name))
+    .slice(0, longestList)
+    .map(({ region }) => region);
+}
+
+function placeOf(term: string, wanted: string): number {
+  if (term === wanted) return 0;
+  if (term.startsWith(wanted)) return 1;
+  if (term.includes(` ${wanted}`)) return 2;
+  return term.includes(wanted) ? 3 : Number.POSITIVE_INFINITY;
+}

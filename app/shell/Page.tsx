@@ -1,0 +1,44 @@
+import { lazy, Suspense } from "react";
+import { I18nProvider } from "react-aria-components";
+import { Explore } from "../layer/Explore.tsx";
+import { useAtlas, useWords } from "../state.ts";
+import { Banners } from "./Banners.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { HelpDialog } from "./HelpDialog.tsx";
+import { Masthead } from "./Masthead.tsx";
+import { Tabs } from "./Tabs.tsx";
+import { narrowQuery, useMedia } from "./viewport.ts";
+import "../style/base.css";
+import "../style/controls.css";
+import "../style/print.css";
+
+const TablePage = lazy(async () => ({
+  default: (await import("../table/TablePage.tsx")).TablePage,
+}));
+
+/** The whole page. */
+export function Page() {
+  const words = useWords();
+  const view = useAtlas(({ address }) => address.view);
+  const announcement = useAtlas((atlas) => atlas.announcement);
+  const narrow = useMedia(narrowQuery);
+  return (
+    <I18nProvider locale={words.language}>
+      <a className="skip-link" href="#content">
+        {words.say("app.skip")}
+      </a>
+      <Masthead />
+      <Banners />
+      <ErrorBoundary words={words}>
+        <Suspense fallback={<p className="waiting">{words.say("app.loading")}</p>}>
+          {view === "table" ? <TablePage /> : <Explore narrow={narrow} />}
+        </Suspense>
+      </ErrorBoundary>
+      {narrow && <Tabs />}
+      <HelpDialog />
+      <p className="announcement" role="status">
+        {announcement}
+      </p>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,33 @@
+import type { MouseEvent, ReactNode } from "react";
+import type { Address } from "../address/address.ts";
+import { formatAddress } from "../address/formatAddress.ts";
+import { useAtlas } from "../state.ts";
+
+interface ViewLinkProps {
+  readonly change: Partial<Address>;
+  readonly current?: boolean;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A link to a saved view: a real address that opens in place, or in a new tab when asked to. */
+export function ViewLink({ change, current = false, className, children }: ViewLinkProps) {
+  const address = useAtlas((atlas) => atlas.address);
+  const go = useAtlas((atlas) => atlas.go);
+  const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
+    const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
+    if (elsewhere) return;
+    event.preventDefault();
+    go(change);
+  };
+  return (
+    <a
+      className={className}
+      href={formatAddress({ ...address, ...change })}
+      aria-current={current ? "page" : undefined}
+      onClick={follow}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Words } from "../../src/index.ts";
+import type { ThemeChoice } from "../address/address.ts";
+import type { AtlasStore } from "../state.ts";
+import { readNames } from "../world/readNames.ts";
+import { wordsOf } from "./language.ts";
+
+/** Keeps language, direction and theme of the document with the state; loads the words and names that a language needs. */
+export function followAppearance(atlas: AtlasStore): void {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const paint = (): void => {
+    document.documentElement.dataset.theme = resolved(atlas.getState().address.theme, dark.matches);
+  };
+  const speak = async (language: string): Promise<void> => {
+    const [words, names] = await Promise.all([wordsOf(language), readNames(language)]);
+    if (atlas.getState().address.language === language) atlas.setState({ words, names });
+  };
+  dark.addEventListener("change", paint);
+  paint();
+  label(atlas.getState().words);
+  void speak(atlas.getState().address.language);
+  atlas.subscribe(({ address, words }, before) => {
+    if (address.theme !== before.address.theme) paint();
+    if (address.language !== before.address.language) void speak(address.language);
+    if (words !== before.words) label(words);
+  });
+}
+
+const resolved = (choice: ThemeChoice, dark: boolean): "light" | "dark" => {
+  if (choice === "system") return dark ? "dark" : "light";
+  return choice;
+};
+
+function label(words: Words): void {
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
+  document.title = words.say("app.name");
+}

@@ -1,0 +1,93 @@
+import { createContext, useContext } from "react";
+import type { Topology } from "topojson-specification";
+import { useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Assessment, Words } from "../src/index.ts";
+import type { Address } from "./address/address.ts";
+import type { Notice } from "./address/notice.ts";
+import type { LoadedWorld } from "./world/loadWorld.ts";
+import type { FileFailure } from "./world/readFile.ts";
+
+/** Names of regions in the page's language, by id; empty where the built file's own names serve. */
+export type RegionNames = Readonly<Record<string, string>>;
+
+/** push: a step that Back undoes; replace: no step of its own; hold: on the way to one, as while a slider is dragged. */
+export type Step = "push" | "replace" | "hold";
+
+export interface AtlasState {
+  /** All that a link restores. */
+  readonly address: Address;
+  readonly step: Step;
+  readonly notices: readonly Notice[];
+  readonly words: Words;
+  readonly names: RegionNames;
+  readonly loading: boolean;
+  readonly loaded?: LoadedWorld | undefined;
+  readonly topology?: Topology | undefined;
+  readonly failures: readonly FileFailure[];
+  readonly assessment?: Assessment | undefined;
+  /** The preset of the same basis, nothing changed: class limits are read off it. */
+  readonly reference?: Assessment | undefined;
+  /** The model itself failed; the message is for a report of the fault. */
+  readonly modelFailure?: string | undefined;
+  /** A run has lasted long enough to show its bar. */
+  readonly slow: boolean;
+  readonly hovered?: string | undefined;
+  readonly isolatedClass?: number | undefined;
+  readonly online: boolean;
+  /** The graphics card did not draw. */
+  readonly rendererFailed: boolean;
+  /** What the sheet of a narrow screen holds besides the region. */
+  readonly sheet?: "layers" | "scenario" | undefined;
+  readonly helpOpen: boolean;
+  /** Said once by screen readers and shown for a moment. */
+  readonly announcement?: string | undefined;
+}
+
+export interface AtlasActions {
+  /** Changes what the address says. */
+  readonly go: (change: Partial<Address>, step?: Step) => void;
+  /** Changes what the address does not say. */
+  readonly set: (change: Partial<AtlasState>) => void;
+  /** Reads again the files that failed. */
+  readonly retry: () => void;
+  /** Gives up the run under way. */
+  readonly cancel: () => void;
+}
+
+export type Atlas = AtlasState & AtlasActions;
+export type AtlasStore = StoreApi<Atlas>;
+
+export type AtlasStart = Pick<AtlasState, "address" | "notices" | "words"> & Partial<AtlasState>;
+
+const nothing = (): void => undefined;
+
+/** The one store. `retry` and `cancel` are given by what loads and computes. */
+export const createAtlas = (start: AtlasStart): AtlasStore =>
+  createStore<Atlas>()((set) => ({
+    step: "replace",
+    names: {},
+    loading: true,
+    failures: [],
+    slow: false,
+    online: true,
+    rendererFailed: false,
+    helpOpen: false,
+    ...start,
+    go: (change, step = "push") =>
+      set(({ address }) => ({ address: { ...address, ...change }, step })),
+    set: (change) => set(change),
+    retry: nothing,
+    cancel: nothing,
+  }));
+
+export const AtlasContext = createContext<AtlasStore | undefined>(undefined);
+
+/** A part of the state; the component draws again when that part changes. */
+export function useAtlas<Part>(select: (atlas: Atlas) => Part): Part {
+  const store = useContext(AtlasContext);
+  if (!store) throw new Error("useAtlas needs an AtlasContext around it.");
+  return useStore(store, select);
+}
+
+export const useWords = (): Words => useAtlas(({ words }) => words);

@@ -1,0 +1,139 @@
+import { useMemo, useState } from "react";
+import type { Assessment, Scene } from "../../src/index.ts";
+import { useScene } from "../layer/currentScene.ts";
+import { fold } from "../search/matchRegions.ts";
+import { Icon } from "../shell/Icon.tsx";
+import { ViewLink } from "../shell/ViewLink.tsx";
+import { useAtlas, useWords } from "../state.ts";
+import { ClassChips, groupOf } from "./ClassChips.tsx";
+import { RegionTable } from "./RegionTable.tsx";
+import { sideIndicators, tableRows } from "./tableRows.ts";
+import "./table.css";
+
+/** The twin of the map: the same values with the same selection, as rows. */
+export function TablePage() {
+  const words = useWords();
+  const scene = useScene();
+  const assessment = useAtlas((atlas) => atlas.assessment);
+  return (
+    <main id="content" className="table-page">
+      {scene && assessment ? (
+        <TableTwin scene={scene} assessment={assessment} />
+      ) : (
+        <p className="waiting">{words.say("app.loading")}</p>
+      )}
+    </main>
+  );
+}
+
+interface TableTwinProps {
+  readonly scene: Scene;
+  readonly assessment: Assessment;
+}
+
+function TableTwin({ scene, assessment }: TableTwinProps) {
+  const words = useWords();
+  const [typed, setTyped] = useState("");
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const rows = useMemo(() => tableRows(scene, assessment, words), [scene, assessment, words]);
+  const sides = useMemo(() => sideIndicators(assessment, scene.layer), [assessment, scene.layer]);
+  const english = useAtlas(({ loaded }) => loaded?.world.regions);
+  const shown = useMemo(() => {
+    const terms = new Map(
+      (english ?? []).map(({ id, name, iso2 }) => [id, fold(`${name} ${id} ${iso2 ?? ""}`)]),
+    );
+    const wanted = fold(typed);
+    return rows.filter(
+      (row) =>
+        (chosen.size === 0 || chosen.has(groupOf(row))) &&
+        `${fold(row.name)} ${terms.get(row.id) ?? ""}`.includes(wanted),
+    );
+  }, [rows, english, typed, chosen]);
+  return (
+    <>
+      <TableHead scene={scene} />
+      <div className="table-tools">
+        <div className="search">
+          <Icon name="search" />
+          <input
+            type="search"
+            aria-label={words.say("table.filter")}
+            placeholder={words.say("table.filter")}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </div>
+        <ClassChips scene={scene} chosen={chosen} onChange={setChosen} />
+        <span className="grow" />
+        <span className="quiet-text" role="status">
+          {words.say("table.count", {
+            shown: shown.length,
+            ranked: words.figure(scene.ranked, 0),
+            all: words.figure(rows.length, 0),
+          })}
+        </span>
+      </div>
+      {shown.length === 0 ? (
+        <p className="waiting">
+          {words.say("table.none")}{" "}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              setTyped("");
+              setChosen(new Set());
+            }}
+          >
+            {words.say("table.dropFilters")}
+          </button>
+        </p>
+      ) : (
+        <RegionTable scene={scene} rows={shown} sides={sides} />
+      )}
+      <TableFoot scene={scene} />
+    </>
+  );
+}
+
+function TableHead({ scene }: { readonly scene: Scene }) {
+  const words = useWords();
+  return (
+    <div className="view-head table-head">
+      <div className="grow">
+        <h1>{scene.title}</h1>
+        <p>
+          {words.say("table.twin")} {scene.subtitle}
+        </p>
+      </div>
+      <ViewLink className="button" change={{ view: "map" }}>
+        <Icon name="globe" />
+        {words.say("table.asMap")}
+      </ViewLink>
+    </div>
+  );
+}
+
+const footKeys = [
+  { keys: ["↑", "↓"], does: "table.keyRow" },
+  { keys: ["Enter"], does: "table.keyOpen" },
+  { keys: ["M"], does: "table.keyMap" },
+] as const;
+
+function TableFoot({ scene }: { readonly scene: Scene }) {
+  const words = useWords();
+  return (
+    <div className="source-lines table-foot">
+      <p className="grow">{scene.sourceLine}</p>
+      <p className="table-keys">
+        {footKeys.map(({ keys, does }) => (
+          <span key={does}>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+            {words.say(does)}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Indicator, Scene } from "../../src/index.ts";
+import { StatusBadge } from "../region/StatusBadge.tsx";
+import { useReason } from "../region/useReason.ts";
+import { useWords } from "../state.ts";
+import { Swatch } from "./Swatch.tsx";
+import type { SideFigure, TableRow } from "./tableRows.ts";
+import type { RowFocus } from "./useRowKeys.ts";
+
+interface TableRowViewProps {
+  readonly index: number;
+  readonly row: TableRow;
+  readonly scene: Scene;
+  readonly sides: readonly Indicator[];
+  readonly selected: boolean;
+  readonly focus: RowFocus | undefined;
+  readonly onOpen: () => void;
+}
+
+/** A region in the table; where it has no value, the reason stands in the row. */
+export function TableRowView(props: TableRowViewProps) {
+  const { index, row, scene, selected } = props;
+  const words = useWords();
+  const valued = row.kind === "value";
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      data-selected={selected || undefined}
+      className={valued ? undefined : "without-value"}
+    >
+      <td className="end cell-rank">{row.rank === undefined ? "–" : words.figure(row.rank, 0)}</td>
+      <NameCell {...props} />
+      <td className="end cell-value">
+        <span className="table-value">
+          <Swatch kind={row.kind} step={scene.classes[row.classIndex]?.step} />
+          {valued ? <b>{row.figure}</b> : row.figure}
+        </span>
+      </td>
+      {valued ? <ValueCells {...props} /> : <ReasonCell {...props} />}
+    </tr>
+  );
+}
+
+function NameCell({ row, selected, focus, onOpen }: TableRowViewProps) {
+  return (
+    <th scope="row" className="cell-name">
+      <button
+        type="button"
+        tabIndex={focus ? 0 : -1}
+        ref={focus?.ref}
+        aria-current={selected || undefined}
+        onClick={onOpen}
+      >
+        {row.name}
+      </button>
+    </th>
+  );
+}
+
+function ValueCells({ row, sides }: TableRowViewProps) {
+  const words = useWords();
+  return (
+    <>
+      <td className="end cell-range">{row.range}</td>
+      {sides.map(({ id, unit }) => (
+        <td key={id} className="end">
+          <SideCell side={row.sides[id]} bar={unit === "0–100"} />
+        </td>
+      ))}
+      <td>{row.status && <StatusBadge status={row.status} year={row.year} />}</td>
+      <td>{row.year === undefined ? "" : words.year(row.year)}</td>
+    </>
+  );
+}
+
+function SideCell({ side, bar }: { readonly side: SideFigure | undefined; readonly bar: boolean }) {
+  if (!side) return "–";
+  return (
+    <>
+      {side.figure}
+      {bar && (
+        <span className="side-bar" aria-hidden="true">
+          <i style={{ inlineSize: `${side.value}%` }} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Columns that the reason takes beside those of the sides: range, status, year. */
+const plainColumns = 3;
+
+function ReasonCell({ row, scene, sides }: TableRowViewProps) {
+  const reason = useReason(scene.layer, row.id, row.kind);
+  return (
+    <td colSpan={sides.length + plainColumns}>
+      <span className="table-reason" title={reason}>
+        {reason}
+      </span>
+    </td>
+  );
+}

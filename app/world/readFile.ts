@@ -1,0 +1,47 @@
+/** Why a file could not be used, with what was received of it. */
+export type FileFailure =
+  | { readonly file: string; readonly kind: "status"; readonly status: number }
+  | { readonly file: string; readonly kind: "connection"; readonly received: number }
+  | { readonly file: string; readonly kind: "broken"; readonly received: number };
+
+export type FileRead =
+  | { readonly json: unknown; readonly failure?: never }
+  | { readonly failure: FileFailure; readonly json?: never };
+
+/**
+ * Fetches a JSON file that stands beside the page. Never throws: a failure is a value, so that one file leaves the others alone.
+ *
+ * @param file path relative to the page.
+ */
+export async function readFile(file: string): Promise<FileRead> {
+  const received = { bytes: 0 };
+  try {
+    const response = await fetch(`./${file}`);
+    if (!response.ok) return { failure: { file, kind: "status", status: response.status } };
+    const text = await readText(response, received);
+    return parseJson(file, text, received.bytes);
+  } catch {
+    return { failure: { file, kind: "connection", received: received.bytes } };
+  }
+}
+
+/** Reads chunk by chunk, so that a connection that closes early still tells how much came. */
+async function readText(response: Response, received: { bytes: number }): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    received.bytes += chunk.value.byteLength;
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function parseJson(file: string, text: string, received: number): FileRead {
+  try {
+    return { json: JSON.parse(text) as unknown };
+  } catch {
+    return { failure: { file, kind: "broken", received: received || text.length } };
+  }
+}
