@@ -9,7 +9,7 @@ export function useFrameSize(element: RefObject<HTMLElement | null>): MapSize | 
     if (!watched) return;
     const observer = new ResizeObserver(() => {
       const { clientWidth: width, clientHeight: height } = watched;
-      if (width > 0 && height > 0) setSize({ width, height });
+      if (width > 0) setSize({ width, height: Math.max(1, height) });
     });
     observer.observe(watched);
     return () => observer.disconnect();

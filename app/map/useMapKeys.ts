@@ -24,11 +24,15 @@ export function useMapKeys({ regions, selected, handle, onOpen, onRelease }: Opt
     setFocused(next.id);
     if (handle) bringIn(next, handle);
   };
+  const release = (): void => {
+    setFocused(undefined);
+    if (focused === undefined) onRelease();
+  };
   const act = (action: MapKeyAction): void => {
     if (handle) moveCamera(action, handle);
     if (action.does === "step") step(action.direction);
     if (action.does === "open" && focused !== undefined) onOpen(focused);
-    if (action.does === "release") onRelease();
+    if (action.does === "release") release();
   };
   const stage = {
     tabIndex: 0,

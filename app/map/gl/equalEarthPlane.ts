@@ -13,9 +13,6 @@ const earthRadius = 6_371_008.8;
 /** The square that MapLibre cuts into tiles is this much wider than the equator, so that the map's edge lies inside it. */
 const margin = 1.02;
 
-/** Half the width of the world, as a share of that square. */
-export const halfWidth = 0.5 / margin;
-
 /** Edge of the square in metres. */
 export const worldSquare = earthRadius * 2 * equalEarthExtent[0] * margin;
 

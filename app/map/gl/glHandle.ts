@@ -12,6 +12,13 @@ const nearby = 50_000;
 
 /** What controls and overlays may do with a MapLibre map. @param projection reads the present one. */
 export function glHandle(map: MapLibreMap, projection: () => MapProjection): MapHandle {
+  let target: number | undefined;
+  map.on("moveend", () => {
+    target = undefined;
+  });
+  const settled = () => {
+    if (target !== undefined) map.jumpTo({ zoom: target });
+  };
   return {
     size: () => frameOf(map),
     project: ([lng, lat]) => {
@@ -22,12 +29,16 @@ export function glHandle(map: MapLibreMap, projection: () => MapProjection): Map
       return isBehind ? undefined : { x, y };
     },
     zoomBy: (steps) => {
-      map.easeTo({ zoom: map.getZoom() + steps, duration });
+      settled();
+      const zoom = map.getZoom() + steps;
+      map.easeTo({ zoom, duration });
+      target = zoom;
     },
     showWorld: () => {
       map.easeTo({ ...wholeWorld(projection(), frameOf(map)), duration });
     },
     panBy: (x, y) => {
+      settled();
       map.panBy([x, y], { duration });
     },
   };

@@ -2,6 +2,9 @@ import { regionAt } from "./hitTest.ts";
 import type { MapEvents, MapIsland } from "./mapIsland.ts";
 import { drawAll } from "./updateMap.ts";
 
+/** A view this little nearer than the whole world follows the frame when it changes, zoom levels. */
+const nearlyWhole = 0.05;
+
 /** How long a lost graphics context may take to come back, ms. */
 const contextPatience = 4000;
 
@@ -11,7 +14,13 @@ export function listen(island: MapIsland, events: MapEvents): void {
   const canvas = map.getCanvas();
   const onMove = () => events.onView({ ...island.handle });
   map.on("move", onMove);
-  map.on("resize", onMove);
+  let whole = wholeZoom(island);
+  map.on("resize", () => {
+    const wasWhole = map.getZoom() < whole + nearlyWhole;
+    whole = wholeZoom(island);
+    if (wasWhole) map.jumpTo(firstView(island.state.projection, frameOf(map)));
+    onMove();
+  });
   map.on("click", ({ point }) => events.onPick(regionAt(island, point)));
   if (!ground.touch) {
     map.on("mousemove", ({ point }) => {
@@ -23,6 +32,9 @@ export function listen(island: MapIsland, events: MapEvents): void {
   }
   listenToContext(island, events);
 }
+
+const wholeZoom = ({ map, state }: MapIsland): number =>
+  firstView(state.projection, frameOf(map)).zoom;
 
 function listenToContext(island: MapIsland, events: MapEvents): void {
   let patience: ReturnType<typeof setTimeout> | undefined;

@@ -1,14 +1,13 @@
 import { LngLat, MercatorCoordinate } from "maplibre-gl";
-import { centralMeridian, type MapSize } from "../../../src/index.ts";
+import { centralMeridian, type MapSize, worldExtent } from "../../../src/index.ts";
 import type { MapProjection } from "../mapProps.ts";
-import { equalEarthPlane, halfWidth, worldSquare } from "./equalEarthPlane.ts";
+import { equalEarthPlane, worldSquare } from "./equalEarthPlane.ts";
 
 /** Edge of MapLibre's world at zoom 0, px. */
 const tileSize = 512;
 
-/** Latitudes that have to be seen: the world without Antarctica. */
-const north = 84.5;
-const south = -57;
+/** What has to be seen: the world without Antarctica. */
+const [west, south, east, north] = worldExtent.box;
 
 /** A frame less wide than this many times its height is filled, not left half empty. */
 const tallFrame = 1.25;
@@ -18,6 +17,9 @@ const firstMeridian = 18;
 
 /** The simplified shapes hold no more detail than this. */
 export const mostZoom = 7;
+
+/** The globe fills this much of the frame's shorter side; perspective and MapLibre's scale at 24° N take a part of it. */
+const globeShare = 1.14;
 
 export interface View {
   readonly center: [number, number];
@@ -49,8 +51,8 @@ const mercatorSquare = (lng: number, lat: number): readonly [number, number] => 
 const planes: Readonly<Record<MapProjection, Plane | undefined>> = {
   equalEarth: {
     box: {
-      x0: 0.5 - halfWidth,
-      x1: 0.5 + halfWidth,
+      x0: equalEarthSquare(west, 0)[0],
+      x1: equalEarthSquare(east, 0)[0],
       y0: equalEarthSquare(centralMeridian, north)[1],
       y1: equalEarthSquare(centralMeridian, south)[1],
     },
@@ -74,7 +76,7 @@ export function wholeWorld(projection: MapProjection, size: MapSize): View {
   const height = Math.max(size.height, 1);
   const plane = planes[projection];
   if (!plane) {
-    const across = Math.min(width, height) * 0.96;
+    const across = Math.min(width, height) * globeShare;
     return { center: [centralMeridian, 24], zoom: Math.log2((across * Math.PI) / tileSize) };
   }
   const { x0, x1, y0, y1 } = plane.box;

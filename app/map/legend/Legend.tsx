@@ -49,7 +49,11 @@ export const Legend = (props: LegendProps) => {
           <PatternDefs prefix={prefix} theme={theme} />
         </defs>
       </svg>
-      <div className="legend-scale" ref={element}>
+      <div
+        className="legend-scale"
+        ref={element}
+        style={{ minHeight: roomFor(scene, layout, isWide) }}
+      >
         {layout && scene.classes.length > 0 && <LegendScale {...props} layout={layout} />}
       </div>
       {isWide && <p className="legend-note">{scene.legendNote}</p>}
@@ -58,6 +62,14 @@ export const Legend = (props: LegendProps) => {
   );
 };
 
+/** Height with the interval of a selected region, kept free when none is selected: the map above must not jump. */
+function roomFor(scene: Scene, layout: LegendLayout | undefined, isWide: boolean) {
+  const anyone = scene.regions.find(({ kind }) => kind === "value")?.id;
+  return layout && isWide
+    ? legendLayout(scene, layout.width, { selected: anyone }).height
+    : undefined;
+}
+
 const LegendScale = ({
   scene,
   theme,
@@ -65,7 +77,7 @@ const LegendScale = ({
   layout,
   onIsolateClass,
 }: LegendProps & { readonly layout: LegendLayout }) => (
-  <>
+  <div>
     <svg
       className="legend-drawing"
       width={layout.width}
@@ -78,5 +90,5 @@ const LegendScale = ({
       {layout.selected && <LegendInterval interval={layout.selected} {...{ theme, words }} />}
     </svg>
     <ClassBars {...{ layout, theme, words, onIsolateClass }} />
-  </>
+  </div>
 );
