@@ -1,5 +1,6 @@
 import { regionAt } from "./hitTest.ts";
-import type { MapEvents, MapIsland } from "./mapIsland.ts";
+import { frameOf, type MapEvents, type MapIsland } from "./mapIsland.ts";
+import { firstView } from "./planarView.ts";
 import { drawAll } from "./updateMap.ts";
 
 /** A view this little nearer than the whole world follows the frame when it changes, zoom levels. */
