@@ -27,18 +27,18 @@ const logOffset = 0.01;
  */
 export function yardstickOf(values: readonly number[]): Yardstick {
   if (isEven(shapeOf(values)))
-    return { treatment: "none", points: 0, even: true, place: scale(values) };
+    return { treatment: "none", points: 0, even: true, place: scaleOf(values) };
   const winsorised = winsorise(values);
   if (winsorised.even)
     return {
       treatment: "winsorised",
       points: winsorised.points,
       even: true,
-      place: scale(winsorised.values),
+      place: scaleOf(winsorised.values),
     };
   const logarithm = logarithmOf(values);
   const treated = values.map(logarithm);
-  const place = scale(treated);
+  const place = scaleOf(treated);
   return {
     treatment: "log",
     points: 0,
@@ -47,8 +47,8 @@ export function yardstickOf(values: readonly number[]): Yardstick {
   };
 }
 
-/** Min–max scaling onto 0 … 100; 0 everywhere for a sample without spread. */
-function scale(values: readonly number[]): (value: number) => number {
+/** Min–max scaling onto 0 … 100, untreated; 0 everywhere for a sample without spread. */
+export function scaleOf(values: readonly number[]): (value: number) => number {
   const [smallest, largest] = extremes(values);
   const spread = largest - smallest;
   if (!(spread > 0)) return (value) => (Number.isNaN(value) ? Number.NaN : 0);

@@ -1,0 +1,32 @@
+import type { Distribution } from "./concentrationIndex.ts";
+
+/** A point of the Lorenz curve: the share of people and the share of the whole that they carry. */
+export interface LorenzPoint {
+  readonly people: number;
+  readonly carried: number;
+}
+
+/**
+ * Lorenz curve: people ordered by what each carries, from the least; from (0, 0) to (1, 1). A place without a number
+ * takes no part.
+ *
+ * @param values what one head carries. @param weights heads behind each value.
+ */
+export function lorenzCurve({ values, weights }: Distribution): readonly LorenzPoint[] {
+  const entries = Array.from(values, (value, place) => ({
+    value,
+    weight: weights ? (weights[place] as number) : 1,
+  })).filter(({ value, weight }) => !Number.isNaN(value + weight));
+  entries.sort((a, b) => a.value - b.value);
+  const people = entries.reduce((sum, { weight }) => sum + weight, 0);
+  const whole = entries.reduce((sum, { value, weight }) => sum + value * weight, 0);
+  const points: LorenzPoint[] = [{ people: 0, carried: 0 }];
+  let heads = 0;
+  let carried = 0;
+  for (const { value, weight } of entries) {
+    heads += weight;
+    carried += value * weight;
+    points.push({ people: heads / people, carried: carried / whole });
+  }
+  return points;
+}

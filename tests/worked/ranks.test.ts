@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { competitionRanks, percentileRanks, scaleOf } from "../../src/index.ts";
+
+/** COINr 1.1.14 in R 4.2.2 (Becker et al. 2022): normalisation of eight values, one of them missing. */
+const values = [3.2, 7.7, Number.NaN, 0.4, 12.9, 7.7, 1.1, 150];
+
+const compare = (computed: ArrayLike<number>, expected: readonly number[]): void => {
+  for (const [place, value] of expected.entries()) {
+    if (Number.isNaN(value)) expect(computed[place]).toBeNaN();
+    else expect(computed[place]).toBeCloseTo(value, 11);
+  }
+};
+
+test("min–max, untreated", () => {
+  const place = scaleOf(values.filter((value) => !Number.isNaN(value)));
+  compare(values.map(place), [
+    1.8716577540107,
+    4.87967914438503,
+    Number.NaN,
+    0,
+    8.35561497326203,
+    4.87967914438503,
+    0.467914438502674,
+    100,
+  ]);
+});
+
+test("percentile rank, 0 for the smallest", () => {
+  compare(percentileRanks(values), [1 / 3, 0.5, Number.NaN, 0, 5 / 6, 0.5, 1 / 6, 1]);
+});
+
+test("competition rank, equal values at the lower place", () => {
+  expect([...competitionRanks(values)]).toEqual([3, 4, Number.NaN, 1, 6, 4, 2, 7]);
+});
