@@ -2,12 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { buildAtlas } from "./buildAtlas.ts";
-import { coverageTable } from "./coverageTable.ts";
-import { gateTable } from "./gateTable.ts";
+import { buildAtlas } from "./build/buildAtlas.ts";
+import { coverageTable } from "./build/coverageTable.ts";
+import { gateTable } from "./build/gateTable.ts";
+import { formatManifest, type Manifest, manifestDifferences } from "./build/manifest.ts";
+import { writeBuilt } from "./build/writeBuilt.ts";
 import { datasets } from "./index.ts";
-import { formatManifest, type Manifest, manifestDifferences } from "./manifest.ts";
-import { writeBuilt } from "./writeBuilt.ts";
 
 const usage = `npm run data -- [--update-manifest] [--quiet]
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { datasets } from "./index.ts";
-import { refreshTables } from "./refreshTables.ts";
+import { refreshTables } from "./refresh/refreshTables.ts";
 
 const usage = `npm run data:refresh -- [--from DIR] [--only ID] [--list]
 

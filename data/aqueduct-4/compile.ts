@@ -1,7 +1,7 @@
 import { type Compiled, parseNumber, type Row } from "../../src/index.ts";
-import { sixDigits } from "../sixDigits.ts";
-import { type SourceFiles, sourceCsv } from "../sourceCsv.ts";
-import { alpha3Codes, alpha3Of } from "../spelling.ts";
+import { sixDigits } from "../compile/sixDigits.ts";
+import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
+import { alpha3Codes, alpha3Of } from "../compile/spelling.ts";
 
 export const classFile = "aqueduct_country_scores.csv";
 export const scoreFile = "real_vulnerability_scores.csv";

@@ -1,8 +1,8 @@
 import { type Compiled, parseNumber, type Row } from "../../src/index.ts";
-import { sixDigits } from "../sixDigits.ts";
-import type { SourceFiles } from "../sourceCsv.ts";
-import { sourceSheet } from "../sourceSheet.ts";
-import { alpha3Codes, alpha3OfAlpha2 } from "../spelling.ts";
+import { sixDigits } from "../compile/sixDigits.ts";
+import type { SourceFiles } from "../compile/sourceCsv.ts";
+import { sourceSheet } from "../compile/sourceSheet.ts";
+import { alpha3Codes, alpha3OfAlpha2 } from "../compile/spelling.ts";
 
 export const awareFile = "AWARE20_Countries_and_Regions.xlsx";
 const sheetName = "CFs_nonagri";

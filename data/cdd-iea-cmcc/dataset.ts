@@ -1,8 +1,8 @@
 import { type Compiled, csvRecords, type Dataset, type Row } from "../../src/index.ts";
-import { longFigures } from "../longFigures.ts";
-import { sixDigits } from "../sixDigits.ts";
-import type { SourceFiles } from "../sourceCsv.ts";
-import { sourceText } from "../sourceText.ts";
+import { longFigures } from "../compile/longFigures.ts";
+import { sixDigits } from "../compile/sixDigits.ts";
+import type { SourceFiles } from "../compile/sourceCsv.ts";
+import { sourceText } from "../compile/sourceText.ts";
 
 const file = "IEA-CMCC-WeatherForEnergy-CDD18dailybypop-from-2000-to-2020.csv";
 const firstYear = 2011;

@@ -1,7 +1,7 @@
 import { type Compiled, csvRecords, type Row } from "../../src/index.ts";
-import { ownTable } from "../ownTable.ts";
-import { type SourceFiles, sourceCsv } from "../sourceCsv.ts";
-import { sourceText } from "../sourceText.ts";
+import { ownTable } from "../compile/ownTable.ts";
+import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
+import { sourceText } from "../compile/sourceText.ts";
 
 export const awsFile = "aws-pue-wue.csv";
 export const azureFile = "azure-pue-wue.csv";

@@ -1,9 +1,13 @@
 import { z } from "zod";
 import type { Compiled, Row } from "../../src/index.ts";
-import { type GenerationVariable, generationRows, oldestMixYear } from "../generationRows.ts";
-import type { SourceFiles } from "../sourceCsv.ts";
-import { sourceText } from "../sourceText.ts";
-import { alpha3Codes } from "../spelling.ts";
+import {
+  type GenerationVariable,
+  generationRows,
+  oldestMixYear,
+} from "../compile/generationRows.ts";
+import type { SourceFiles } from "../compile/sourceCsv.ts";
+import { sourceText } from "../compile/sourceText.ts";
+import { alpha3Codes } from "../compile/spelling.ts";
 
 export const globalMixFile = "global_energy_mix.json";
 

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../src/index.ts";
-import { generationVariables } from "../generationRows.ts";
+import { generationVariables } from "../compile/generationRows.ts";
 import { compileGlobalMix, globalMixFile } from "./compile.ts";
 
 export const codecarbonMix: Dataset = {

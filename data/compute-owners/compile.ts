@@ -1,10 +1,10 @@
 import type { Compiled, Row } from "../../src/index.ts";
+import { ownTable } from "../compile/ownTable.ts";
+import { type PowerRecord, powerByHost } from "../compile/powerRecord.ts";
+import { sixDigits } from "../compile/sixDigits.ts";
+import type { SourceFiles } from "../compile/sourceCsv.ts";
 import { siteRecords } from "../epoch-ai-sites/compile.ts";
 import { clusterRecords } from "../epoch-gpu-clusters/compile.ts";
-import { ownTable } from "../ownTable.ts";
-import { type PowerRecord, powerByHost } from "../powerRecord.ts";
-import { sixDigits } from "../sixDigits.ts";
-import type { SourceFiles } from "../sourceCsv.ts";
 
 /** Year of the newer of the two records. */
 const year = 2026;

@@ -6,10 +6,10 @@ import {
   statuses,
   type VariableId,
 } from "../../src/index.ts";
+import { ownTable } from "../compile/ownTable.ts";
+import { sixDigits } from "../compile/sixDigits.ts";
+import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
 import { overviewFile } from "../ember-overview/compile.ts";
-import { ownTable } from "../ownTable.ts";
-import { sixDigits } from "../sixDigits.ts";
-import { type SourceFiles, sourceCsv } from "../sourceCsv.ts";
 
 /** Year of the IEA's regional totals, from which the national figures are subtracted. */
 const demandYear = 2024;

@@ -1,9 +1,9 @@
 import type { Compiled, Row } from "../../src/index.ts";
-import { readFigure } from "../readFigure.ts";
-import { sixDigits } from "../sixDigits.ts";
-import type { SourceFiles } from "../sourceCsv.ts";
-import { sourceSheet } from "../sourceSheet.ts";
-import { alpha3Codes } from "../spelling.ts";
+import { readFigure } from "../compile/readFigure.ts";
+import { sixDigits } from "../compile/sixDigits.ts";
+import type { SourceFiles } from "../compile/sourceCsv.ts";
+import { sourceSheet } from "../compile/sourceSheet.ts";
+import { alpha3Codes } from "../compile/spelling.ts";
 
 export const doingBusinessFile = "WB-DB.xlsx";
 

@@ -1,7 +1,7 @@
 import type { Compiled, CsvRecord, Row } from "../../src/index.ts";
-import { readFigure } from "../readFigure.ts";
-import { type SourceFiles, sourceCsv } from "../sourceCsv.ts";
-import { alpha3Of } from "../spelling.ts";
+import { readFigure } from "../compile/readFigure.ts";
+import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
+import { alpha3Of } from "../compile/spelling.ts";
 
 export const balanceFile = "Global Electricity Statistics.csv";
 

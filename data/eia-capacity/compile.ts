@@ -6,9 +6,9 @@ import {
   type Row,
   type VariableId,
 } from "../../src/index.ts";
-import type { SourceFiles } from "../sourceCsv.ts";
-import { sourceText } from "../sourceText.ts";
-import { alpha3Codes } from "../spelling.ts";
+import type { SourceFiles } from "../compile/sourceCsv.ts";
+import { sourceText } from "../compile/sourceText.ts";
+import { alpha3Codes } from "../compile/spelling.ts";
 
 export const capacityFile = "eia_capacity.json";
 

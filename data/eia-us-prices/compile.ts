@@ -1,7 +1,7 @@
 import type { Compiled, Row } from "../../src/index.ts";
-import { readFigure } from "../readFigure.ts";
-import { sixDigits } from "../sixDigits.ts";
-import { type SourceFiles, sourceCsv } from "../sourceCsv.ts";
+import { readFigure } from "../compile/readFigure.ts";
+import { sixDigits } from "../compile/sixDigits.ts";
+import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
 
 export const retailPriceFile = "Average_retail_price_of_electricity.csv";
 

@@ -1,7 +1,7 @@
 import type { Compiled, Csv, Row, VariableId } from "../../src/index.ts";
-import { readFigure } from "../readFigure.ts";
-import { type SourceFiles, sourceCsv } from "../sourceCsv.ts";
-import { alpha3Codes } from "../spelling.ts";
+import { readFigure } from "../compile/readFigure.ts";
+import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
+import { alpha3Codes } from "../compile/spelling.ts";
 
 export const overviewFile = "api_country_overview_yearly.csv";
 

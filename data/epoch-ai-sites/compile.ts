@@ -1,6 +1,6 @@
 import type { Compiled } from "../../src/index.ts";
-import { locatedRows, type PowerRecord, readRecord } from "../powerRecord.ts";
-import { type SourceFiles, sourceCsv } from "../sourceCsv.ts";
+import { locatedRows, type PowerRecord, readRecord } from "../compile/powerRecord.ts";
+import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
 
 /** Extract of the third quarter of 2026; Epoch's own file has the same figures under its own column names. */
 export const sitesFile = "epoch_ai_data_centers_2026q3_extract.csv";

@@ -1,6 +1,6 @@
 import { type Compiled, type CsvRecord, parseNumber } from "../../src/index.ts";
-import { locatedRows, type PowerRecord, readRecord } from "../powerRecord.ts";
-import { type SourceFiles, sourceCsv } from "../sourceCsv.ts";
+import { locatedRows, type PowerRecord, readRecord } from "../compile/powerRecord.ts";
+import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
 
 export const clustersFile = "ai_supercomputers.csv";
 

@@ -1,7 +1,7 @@
 import { type Compiled, type CsvRecord, parseNumber, type Row } from "../../src/index.ts";
-import { sixDigits } from "../sixDigits.ts";
-import { type SourceFiles, sourceCsv } from "../sourceCsv.ts";
-import { alpha3Of } from "../spelling.ts";
+import { sixDigits } from "../compile/sixDigits.ts";
+import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
+import { alpha3Of } from "../compile/spelling.ts";
 import { wetBulb } from "./wetBulb.ts";
 
 export const enthalpyFile = "monthly_qdd.csv";

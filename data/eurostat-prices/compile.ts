@@ -1,8 +1,8 @@
 import type { Compiled, CsvRecord, Row } from "../../src/index.ts";
-import { readFigure } from "../readFigure.ts";
-import { sixDigits } from "../sixDigits.ts";
-import { type SourceFiles, sourceCsv } from "../sourceCsv.ts";
-import { alpha3Of } from "../spelling.ts";
+import { readFigure } from "../compile/readFigure.ts";
+import { sixDigits } from "../compile/sixDigits.ts";
+import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
+import { alpha3Of } from "../compile/spelling.ts";
 
 export const bandsFile = "Electricity_Prices_Non_Household_Consumers_Groups_Europe.csv";
 export const householdFile = "Electricity_Prices_Household_Consumers_Latest_Europe.csv";

@@ -1,8 +1,8 @@
 import type { Compiled, Dataset, Row } from "../../src/index.ts";
-import { readFigure } from "../readFigure.ts";
-import { sixDigits } from "../sixDigits.ts";
-import { type SourceFiles, sourceCsv } from "../sourceCsv.ts";
-import { alpha3Of } from "../spelling.ts";
+import { readFigure } from "../compile/readFigure.ts";
+import { sixDigits } from "../compile/sixDigits.ts";
+import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
+import { alpha3Of } from "../compile/spelling.ts";
 
 const file = "AI_Diffusion_Q12026_Update.csv";
 const column = "Q1 2026 AI Diffusion";

@@ -1,6 +1,6 @@
 import type { Compiled, Dataset, Row } from "../../src/index.ts";
-import { lastOf, longFigures } from "../longFigures.ts";
-import { type SourceFiles, sourceCsv } from "../sourceCsv.ts";
+import { lastOf, longFigures } from "../compile/longFigures.ts";
+import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
 
 const file = "proportion-using-safely-managed-drinking-water.csv";
 

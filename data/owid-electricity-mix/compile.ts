@@ -1,7 +1,11 @@
 import type { Compiled, CsvRecord, Row } from "../../src/index.ts";
-import { type GenerationVariable, generationRows, oldestMixYear } from "../generationRows.ts";
-import { type SourceFiles, sourceCsv } from "../sourceCsv.ts";
-import { alpha3Codes } from "../spelling.ts";
+import {
+  type GenerationVariable,
+  generationRows,
+  oldestMixYear,
+} from "../compile/generationRows.ts";
+import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
+import { alpha3Codes } from "../compile/spelling.ts";
 
 export const mixFile = "electricity-prod-source-stacked.csv";
 

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../src/index.ts";
-import { generationVariables } from "../generationRows.ts";
+import { generationVariables } from "../compile/generationRows.ts";
 import { compileMix, mixFile } from "./compile.ts";
 
 export const owidElectricityMix: Dataset = {

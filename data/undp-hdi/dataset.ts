@@ -1,7 +1,7 @@
 import { type Compiled, csvRecords, type Dataset, parseNumber, type Row } from "../../src/index.ts";
-import type { SourceFiles } from "../sourceCsv.ts";
-import { sourceText } from "../sourceText.ts";
-import { alpha3Codes } from "../spelling.ts";
+import type { SourceFiles } from "../compile/sourceCsv.ts";
+import { sourceText } from "../compile/sourceText.ts";
+import { alpha3Codes } from "../compile/spelling.ts";
 
 const file = "HDR23-24_Composite_indices_complete_time_series.csv";
 const year = 2022;

@@ -1,7 +1,7 @@
 import type { Compiled, Dataset, Row } from "../../src/index.ts";
-import { lastOf, longFigures } from "../longFigures.ts";
-import { sixDigits } from "../sixDigits.ts";
-import { type SourceFiles, sourceCsv } from "../sourceCsv.ts";
+import { lastOf, longFigures } from "../compile/longFigures.ts";
+import { sixDigits } from "../compile/sixDigits.ts";
+import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
 import { populationFile, populations } from "../worldbank-population/compile.ts";
 
 const file = "gdp.csv";

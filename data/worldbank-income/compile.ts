@@ -1,7 +1,7 @@
 import type { Compiled, Row } from "../../src/index.ts";
-import type { SourceFiles } from "../sourceCsv.ts";
-import { sourceSheet } from "../sourceSheet.ts";
-import { alpha3Codes } from "../spelling.ts";
+import type { SourceFiles } from "../compile/sourceCsv.ts";
+import { sourceSheet } from "../compile/sourceSheet.ts";
+import { alpha3Codes } from "../compile/spelling.ts";
 
 export const incomeFile = "OGHIST.xlsx";
 export const incomeSheet = "Country Analytical History";

@@ -1,8 +1,8 @@
 import { type Compiled, parseNumber, type Row } from "../../src/index.ts";
+import { type LongFigures, lastOf, longFigures } from "../compile/longFigures.ts";
+import { sixDigits } from "../compile/sixDigits.ts";
+import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
 import { overviewFile } from "../ember-overview/compile.ts";
-import { type LongFigures, lastOf, longFigures } from "../longFigures.ts";
-import { sixDigits } from "../sixDigits.ts";
-import { type SourceFiles, sourceCsv } from "../sourceCsv.ts";
 
 export const populationFile = "population.csv";
 

@@ -1,6 +1,6 @@
 import { type Compiled, type Dataset, parseNumber, type Row } from "../../src/index.ts";
-import { type SourceFiles, sourceCsv } from "../sourceCsv.ts";
-import { alpha3Codes } from "../spelling.ts";
+import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
+import { alpha3Codes } from "../compile/spelling.ts";
 
 /** With its parent folders: another copy of the file goes with the model sizes. */
 const file = "water/ecologits/electricity_mixes.csv";

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { codecarbonMix } from "../../data/codecarbon-mix/dataset.ts";
+import { generationVariables } from "../../data/compile/generationRows.ts";
+import { alpha3Codes } from "../../data/compile/spelling.ts";
 import { desnzPrices } from "../../data/desnz-prices/dataset.ts";
 import { doingBusiness } from "../../data/doing-business/dataset.ts";
 import { eiaBalance } from "../../data/eia-balance/dataset.ts";
@@ -8,10 +10,8 @@ import { eiaCapacity } from "../../data/eia-capacity/dataset.ts";
 import { eiaUsPrices } from "../../data/eia-us-prices/dataset.ts";
 import { emberOverview } from "../../data/ember-overview/dataset.ts";
 import { eurostatPrices } from "../../data/eurostat-prices/dataset.ts";
-import { generationVariables } from "../../data/generationRows.ts";
 import { datasets } from "../../data/index.ts";
 import { owidElectricityMix } from "../../data/owid-electricity-mix/dataset.ts";
-import { alpha3Codes } from "../../data/spelling.ts";
 import { worldbankAccess } from "../../data/worldbank-access/dataset.ts";
 import { parseTable, type Row, type VariableId } from "../../src/index.ts";
 

@@ -1,4 +1,4 @@
-import type { SourceFiles } from "../../data/sourceCsv.ts";
+import type { SourceFiles } from "../../data/compile/sourceCsv.ts";
 
 /** Hand-made files of a publisher, by name, as `compile` receives them. */
 export const filesOf = (texts: Readonly<Record<string, string | Uint8Array>>): SourceFiles =>

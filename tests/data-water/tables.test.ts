@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { alpha3Codes } from "../../data/compile/spelling.ts";
 import { datasets } from "../../data/index.ts";
-import { alpha3Codes } from "../../data/spelling.ts";
 import { type VariableId, variables } from "../../src/index.ts";
 import { committed, rowOf, valuesOf } from "./files.ts";
 

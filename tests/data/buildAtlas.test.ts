@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildAtlas } from "../../data/buildAtlas.ts";
-import { coverageTable } from "../../data/coverageTable.ts";
-import { gateTable } from "../../data/gateTable.ts";
-import { writeBuilt } from "../../data/writeBuilt.ts";
+import { buildAtlas } from "../../data/build/buildAtlas.ts";
+import { coverageTable } from "../../data/build/coverageTable.ts";
+import { gateTable } from "../../data/build/gateTable.ts";
+import { writeBuilt } from "../../data/build/writeBuilt.ts";
 import { parseWorld, topics } from "../../src/index.ts";
 import { fixtureAtlas, fixtureDatasets, price } from "./fixtureAtlas.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type * as z from "zod/mini";
-import { buildAtlas } from "../../data/buildAtlas.ts";
+import { buildAtlas } from "../../data/build/buildAtlas.ts";
+import { sha256Of } from "../../data/build/manifest.ts";
 import { datasets } from "../../data/index.ts";
-import { sha256Of } from "../../data/manifest.ts";
 import { csvRecords } from "../../src/index.ts";
 import { dataPackageProfile } from "./dataPackageProfile.ts";
 

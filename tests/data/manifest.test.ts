@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatManifest, manifestDifferences, manifestEntry } from "../../data/manifest.ts";
+import { formatManifest, manifestDifferences, manifestEntry } from "../../data/build/manifest.ts";
 
 const before = {
   "b/table.csv": manifestEntry("header\none\n", 1),

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { emberOverview } from "../../data/ember-overview/dataset.ts";
-import { type RefreshOptions, refreshTables } from "../../data/refreshTables.ts";
+import { type RefreshOptions, refreshTables } from "../../data/refresh/refreshTables.ts";
 import type { Dataset } from "../../src/index.ts";
 import { fixtureDataset, fixtureFile } from "./fixtureDataset.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";

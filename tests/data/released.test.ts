@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { buildAtlas } from "../../data/buildAtlas.ts";
+import { buildAtlas } from "../../data/build/buildAtlas.ts";
+import { manifestDifferences } from "../../data/build/manifest.ts";
+import { readTables } from "../../data/build/readTables.ts";
 import { datasets } from "../../data/index.ts";
-import { manifestDifferences } from "../../data/manifest.ts";
-import { readTables } from "../../data/readTables.ts";
 import {
   capacityFuels,
   columnsOf,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { alpha3Codes, alpha3Of, alpha3OfAlpha2 } from "../../data/spelling.ts";
+import { alpha3Codes, alpha3Of, alpha3OfAlpha2 } from "../../data/compile/spelling.ts";
 import { csvRecords, parseRegionTable, spellingKey } from "../../src/index.ts";
 
 const file = "data/boundaries/country-spellings.csv";

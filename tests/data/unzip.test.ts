@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unzipEntry } from "../../data/unzip.ts";
+import { unzipEntry } from "../../data/compile/unzip.ts";
 import { zipArchive } from "./zipArchive.ts";
 
 const archive = zipArchive({

@@ -1,4 +1,4 @@
-import type { Csv } from "../src/index.ts";
+import type { Csv } from "../../src/index.ts";
 import { readFigure } from "./readFigure.ts";
 import { alpha3Codes } from "./spelling.ts";
 

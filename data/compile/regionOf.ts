@@ -1,4 +1,4 @@
-import type { AtlasFile, RegionRecord } from "../src/index.ts";
+import type { AtlasFile, RegionRecord } from "../../src/index.ts";
 
 /** Kosovo's code is user-assigned, not ISO's own, but publishers report it like any other. */
 const kosovo = "XKX";

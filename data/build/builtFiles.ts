@@ -7,7 +7,7 @@ import {
   topicFile,
   topicFileName,
   topics,
-} from "../src/index.ts";
+} from "../../src/index.ts";
 import { boundaryFiles } from "./boundaryFiles.ts";
 import type { Coverage } from "./coverage.ts";
 import { dataPackage } from "./dataPackage.ts";

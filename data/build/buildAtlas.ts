@@ -8,13 +8,13 @@ import {
   ieaPrefix,
   ieaRegions,
   parseRegionTable,
-} from "../src/index.ts";
+} from "../../src/index.ts";
+import { regionOf } from "../compile/regionOf.ts";
 import { type BuiltFile, builtFiles } from "./builtFiles.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import { english } from "./english.ts";
 import { type Manifest, manifestEntry } from "./manifest.ts";
 import { readTables, tableName } from "./readTables.ts";
-import { regionOf } from "./regionOf.ts";
 import { waterMethodsDisagree } from "./waterMethods.ts";
 
 export interface Build {

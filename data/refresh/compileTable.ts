@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Dataset, formatTable, parseTable } from "../src/index.ts";
+import { type Dataset, formatTable, parseTable } from "../../src/index.ts";
 import { type Origin, sourceFiles } from "./sourceFiles.ts";
 import { type TableChanges, tableChanges } from "./tableChanges.ts";
 

@@ -1,4 +1,4 @@
-import type { Row } from "../src/index.ts";
+import type { Row } from "../../src/index.ts";
 import { readFigure } from "./readFigure.ts";
 
 /** The nine fuels of a generation mix, which together are the whole of it. */

@@ -5,7 +5,7 @@ import {
   measuresOf,
   parameters,
   sumOf,
-} from "../src/index.ts";
+} from "../../src/index.ts";
 
 /** Consumption of each fuel in L/kWh, in the order of `generationFuels`: the scenario's central values. */
 const litresPerKilowattHour: Readonly<Record<(typeof generationFuels)[number], number>> = {

@@ -1,4 +1,4 @@
-import { decodeText, type TextEncoding } from "../src/index.ts";
+import { decodeText, type TextEncoding } from "../../src/index.ts";
 
 /**
  * One of the publisher's files that `compile` was given.

@@ -5,7 +5,7 @@ import {
   type TableColumn,
   tableColumns,
   variableIds,
-} from "../src/index.ts";
+} from "../../src/index.ts";
 
 /** A table as it is published: its dataset, where it stands in the package, and its size and hash. */
 export interface PublishedTable {

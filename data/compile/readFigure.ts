@@ -1,4 +1,4 @@
-import { parseNumber } from "../src/index.ts";
+import { parseNumber } from "../../src/index.ts";
 
 /**
  * The number in a publisher's cell; `undefined` for a mark that stands for none.

@@ -1,4 +1,4 @@
-import { type GateFailure, gateRules, gateSentence } from "../src/index.ts";
+import { type GateFailure, gateRules, gateSentence } from "../../src/index.ts";
 import { english } from "./english.ts";
 
 /** The failed checks as text, by rule, one line each. */

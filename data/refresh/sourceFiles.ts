@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { SourceFile } from "../src/index.ts";
-import { unzipEntry } from "./unzip.ts";
+import type { SourceFile } from "../../src/index.ts";
+import { unzipEntry } from "../compile/unzip.ts";
 
 /** Where the publishers' files come from: a folder of files already downloaded, or their own addresses. */
 export type Origin = { readonly folder: string } | "upstream";

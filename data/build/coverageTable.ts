@@ -1,4 +1,4 @@
-import { variableIds } from "../src/index.ts";
+import { variableIds } from "../../src/index.ts";
 import type { Coverage, VariableCoverage } from "./coverage.ts";
 
 /** Coverage as text, one line a variable: regions with a value, years, datasets, and what was not taken. */

@@ -1,4 +1,4 @@
-import type { Row } from "../src/index.ts";
+import type { Row } from "../../src/index.ts";
 
 /** What a new compilation changes in a table. */
 export interface TableChanges {

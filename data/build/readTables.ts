@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Dataset, parseTable, type Row } from "../src/index.ts";
+import { type Dataset, parseTable, type Row } from "../../src/index.ts";
 
 export interface DatasetTable {
   readonly dataset: Dataset;

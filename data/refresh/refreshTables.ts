@@ -1,4 +1,4 @@
-import type { Dataset } from "../src/index.ts";
+import type { Dataset } from "../../src/index.ts";
 import { compileTable } from "./compileTable.ts";
 import { refreshReport } from "./refreshReport.ts";
 import type { Origin } from "./sourceFiles.ts";

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { type Csv, type CsvOptions, csvRecords, type TextEncoding } from "../src/index.ts";
+import { type Csv, type CsvOptions, csvRecords, type TextEncoding } from "../../src/index.ts";
 import { sourceText } from "./sourceText.ts";
 
 /** The files of a dataset by name, as `compile` receives them. */

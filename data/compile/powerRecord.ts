@@ -1,4 +1,4 @@
-import type { Row, VariableId } from "../src/index.ts";
+import type { Row, VariableId } from "../../src/index.ts";
 import { readFigure } from "./readFigure.ts";
 import { sixDigits } from "./sixDigits.ts";
 import { alpha3Of } from "./spelling.ts";

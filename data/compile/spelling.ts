@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { csvRecords, spellingKey } from "../src/index.ts";
+import { csvRecords, spellingKey } from "../../src/index.ts";
 
 /** One row a country: its codes and every English spelling met so far, the common one first. */
 const file = "data/boundaries/country-spellings.csv";
-const text = readFileSync(new URL("./boundaries/country-spellings.csv", import.meta.url), "utf8");
+const text = readFileSync(new URL("../boundaries/country-spellings.csv", import.meta.url), "utf8");
 const countries = csvRecords(text, { file }).records.map(({ cells }) => ({
   alpha3: cells.iso_a3 ?? "",
   alpha2: cells.iso_a2 ?? "",

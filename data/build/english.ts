@@ -1,4 +1,4 @@
-import { createWords, languages } from "../src/index.ts";
+import { createWords, languages } from "../../src/index.ts";
 
 const language = languages.find(({ code }) => code === "en");
 if (!language) throw new Error("src/language/languages.ts: no English; the build reports in it.");

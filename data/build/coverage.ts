@@ -1,4 +1,4 @@
-import { type Cells, isMeasure, type VariableId, variableIds } from "../src/index.ts";
+import { type Cells, isMeasure, type VariableId, variableIds } from "../../src/index.ts";
 
 /** How much of the world a variable covers, and with what. */
 export interface VariableCoverage {
