@@ -60,6 +60,127 @@ export const ar: Messages = {
     "الحدود كما في Natural Earth بحسب الأمر الواقع، ولا تعبّر عن رأي في الوضع القانوني. قيم للفرز الأولي: ليست أساسًا لترخيص أو سعر أو قرار توطين.",
   "layer.legendNote":
     "نقطة لكل منطقة، باهتة إن كان معظمها مقدَّرًا؛ والرقم في الشريط عدد المناطق. تشمل الفئة حدها الأدنى.",
+  // ── reports (report.*)
+  "report.title": "تقرير المنطقة: {name}",
+  "report.continued": "{name}، تابع",
+  "report.masthead": "تقرير المنطقة · {region} · النموذج {model} · بيانات {data}",
+  "report.page": "صفحة",
+  "report.pageOf": "من",
+  "report.withRange": "{value} ({range})",
+  "report.headline.share":
+    "يستهلك استدلال الذكاء الاصطناعي نحو {share} من الكهرباء المستخدمة في {name}، وهي حصة أكبر منها في {below} من أصل {count} منطقة.",
+  "report.headline.leastShare":
+    "يستهلك استدلال الذكاء الاصطناعي نحو {share} من الكهرباء المستخدمة في {name}، وهي أصغر حصة بين {count} منطقة.",
+  "report.headline.noLoad":
+    "لا يُستضاف أي حمل للذكاء الاصطناعي في {name}: صفر حقيقي وليس نقصًا في البيانات.",
+  "report.headline.unknown":
+    "مقدار الكهرباء التي يستهلكها استدلال الذكاء الاصطناعي في {name} غير معروف. {reason}",
+  "report.headline.hostsTimes":
+    "تعادل استضافة {name} {times} ضعفًا من حصتها من استخدام الذكاء الاصطناعي",
+  "report.headline.hostsEvenly": "تستضيف {name} ما يقارب حصتها من استخدام الذكاء الاصطناعي",
+  "report.headline.hostsPart":
+    "تستضيف {name} ما يعادل {share} من حصتها من استخدام الذكاء الاصطناعي",
+  "report.headline.hostsHardly":
+    "تستضيف {name} أقل من {least} من حصتها من استخدام الذكاء الاصطناعي",
+  "report.headline.hostAndOwn": "{hosts}، و{owns}.",
+  "report.headline.ownsNone": "لا تملك الشركات التي مقرها هناك شيئًا من الحوسبة المسجلة",
+  "report.headline.owns": "تملك الشركات التي مقرها هناك {share} من الحوسبة المسجلة",
+  "report.headline.sited":
+    "ستستهلك خوادم للذكاء الاصطناعي بقدرة {load} في {name} نحو {share} من الكهرباء المستخدمة هناك.",
+  "report.headline.headroom": "وستأخذ {share} من الهامش المتاح في منظومتها الكهربائية.",
+  "report.headline.noHeadroom": "ولا هامش متاحًا لها في منظومتها الكهربائية.",
+  "report.headline.cost":
+    "تبلغ التكاليف التي لا يتضمنها أي سعر {partial, select, yes {ما لا يقل عن } other {}}{cost}، المرتبة {rank} من {count}.",
+  "report.grid.draw": "متوسط السحب {average}؛ وأقصى سحب {peak} بمعامل حمل {loadFactor}.",
+  "report.grid.noLoad": "لا يُستضاف هنا أي حمل للذكاء الاصطناعي، فلا سحب.",
+  "report.grid.unknownLoad": "سحب الحمل غير معروف.",
+  "report.grid.capacity": "القدرة المضمونة {firm} وذروة الطلب {peak}.",
+  "report.grid.unknownGrid": "القدرة المضمونة أو ذروة الطلب غير معروفة.",
+  "report.grid.headroom":
+    "يترك هامش احتياطي قدره {margin} هامشًا متاحًا قدره {headroom}، ويأخذ السحب {share} منه؛ وهامش الاحتياطي بعد الحمل {after}.",
+  "report.grid.margin":
+    "يترك هامش احتياطي قدره {margin} هامشًا متاحًا قدره {headroom}؛ وهامش الاحتياطي بعد الحمل {after}.",
+  "report.grid.noHeadroom":
+    "لا يترك هامش احتياطي قدره {margin} أي هامش متاح: فالنقص قائم أصلًا وقدره {missing}. وهامش الاحتياطي بعد الحمل {after}.",
+  "report.grid.units":
+    "الميغاواط معدل والميغاواط ساعة كمية. ولا تُستعمل القدرة المركبة والمضمونة وقدرة الذروة إحداها مكان الأخرى.",
+  "report.ledger.host": "الاستضافة",
+  "report.ledger.use": "الاستخدام",
+  "report.ledger.own": "الملكية",
+  "report.ledger.ofInference": "من طاقة الاستدلال",
+  "report.ledger.ofDataCentres": "من طاقة مراكز البيانات اليوم",
+  "report.ledger.ofUse": "من مستخدمي الذكاء الاصطناعي",
+  "report.ledger.ofCompute": "من الحوسبة المعروفة الموقع",
+  "report.ledger.noRecord": "لا شيء مسجل",
+  "report.ledger.about":
+    "تُحسب الملكية بمقر الشركة المالكة للحوسبة المعروفة الموقع، لا بمكان فرض الضريبة على الأرباح. ولا تُجمع الدفاتر الثلاثة أبدًا.",
+  "report.cost.bill": "فاتورة كهرباء الحمل",
+  "report.cost.climate": "المناخ، بسعر {cost} دولار/طن ({low}–{high})",
+  "report.cost.health": "الصحة، بحسب الوقود",
+  "report.cost.water": "المياه الشحيحة، بسعر ظل {price} دولار/م³ مكافئ",
+  "report.cost.total": "التكلفة الخارجية",
+  "report.cost.about":
+    "قبل تسعير الكربون. معاملات الصحة بحسب الوقود تخص الولايات المتحدة وحدها؛ والمجموع الذي يغيب جزء منه يُقرأ «≥».",
+  "report.limit.screening": "فرز أولي للمناطق، وليس أساسًا لترخيص أو سعر أو قرار توطين.",
+  "report.limit.published": "طلب مراكز البيانات في {name} رقم وطني منشور.",
+  "report.limit.located":
+    "طلب مراكز البيانات في {name} مقتسم من مجموع إقليمي بحسب الحوسبة المعروفة الموقع والمناطق السحابية والطلب على الكهرباء.",
+  "report.limit.allocatedOnly":
+    "لا يُعرف طلب مراكز البيانات في {name} إلا بصفته حصة من مجموع إقليمي بحسب الطلب على الكهرباء: فلا يُرتَّب مؤشرها.",
+  "report.limit.shares":
+    "حصة الذكاء الاصطناعي من حمل مراكز البيانات ({ai}) وحصة الاستدلال من الذكاء الاصطناعي ({inference}) افتراضان واحدان لكل المناطق.",
+  "report.limit.siting":
+    "يُوضع الحمل نفسه في كل مكان: سؤال عن المناطق، لا توقع لأماكن بناء مراكز البيانات.",
+  "report.limit.grid":
+    "ذروة الطلب مقدَّرة من الطلب السنوي؛ ولا تظهر اختناقات الشبكة ولا طوابير الربط.",
+  "report.limit.water":
+    "المياه المستخدمة في الموقع مقدَّرة من المناخ ولم يبلّغ عنها المشغلون؛ وتُحسب المياه مستهلكة لا مسحوبة.",
+  "report.limit.carbon": "كثافة الكربون متوسط سنوي؛ وتختلف عنها الكثافة الحدية.",
+  "report.limit.ranges":
+    "يضع النطاق كل افتراض عند الطرف الذي يخفض تلك النتيجة أو يرفعها؛ وليس احتمالًا.",
+  "report.limit.ranks":
+    "تتغير المراتب بتغير بيانات المناطق الأخرى: فلا تقارن المراتب بين الإصدارات.",
+  "report.status.measured": "مقيس بعدادات أو من جهاز إحصاء",
+  "report.status.reported": "من مشغل أو هيئة",
+  "report.status.modelled": "من نموذج منشور",
+  "report.status.estimated": "من هذا المشروع",
+  "report.status.assumed": "من السيناريو",
+  "report.status.inherited": "مستعار من المنطقة الأم",
+  "report.status.note": "تحمل النتيجة أضعف حالة بين مدخلاتها.",
+  "report.withheld": "ليس في هذا الملف: {indicator}. رخصة {publisher} لا تسمح بتمريره؛ انظر {url}",
+  "report.citation": "{atlas}، {title}، {scenario}، النموذج {model}، بيانات {data}.",
+  "report.licence": "{licence}؛ ولكل مصدر رخصته",
+  "report.section.index": "مؤشر العبء",
+  "report.section.pillars": "الركائز",
+  "report.section.pillarsNote": "الخط يبيّن النطاق",
+  "report.section.findings": "المؤشرات",
+  "report.section.findingsNote": "المئين الأعلى = عبء أكبر",
+  "report.section.ledgers": "الاستضافة والاستخدام والملكية",
+  "report.section.ledgersNote": "٪ من العالم",
+  "report.section.grid": "ما يعنيه للشبكة",
+  "report.section.costs": "التكلفة الخارجية بجانب الفاتورة",
+  "report.section.costsNote": "مليون دولار سنويًا",
+  "report.section.limitations": "الحدود والاستخدام المناسب",
+  "report.section.sources": "المصادر",
+  "report.section.statuses": "حالة المدخلات",
+  "report.section.citation": "للاقتباس",
+  "report.section.again": "إعادة إنشاء هذا التقرير",
+  "report.again.note": "تخرج البايتات نفسها من تطبيق الويب ومن سطر الأوامر.",
+  "report.column.indicator": "المؤشر",
+  "report.column.value": "القيمة",
+  "report.column.range": "النطاق",
+  "report.column.median": "الوسيط",
+  "report.column.percentile": "يساوي أو يزيد على … من ١٠٠",
+  "report.column.rank": "المرتبة",
+  "report.column.status": "الحالة والسنة",
+  "report.column.source": "المصدر",
+  "report.rankOf": "{rank} من {count}",
+  "report.oneValue": "قيمة واحدة",
+  "report.context": "سياق",
+  "report.ofHundred": "من ١٠٠",
+  "report.stale": "{year}، قديم",
+  "report.hash": "sha256 {hash}",
+  "report.locator": "خريطة: {name} وما حولها",
   // ── model (indicator.*, indicatorGroup.*, parameter.*, variable.*, unit.*, preset.*, basis.*, pillar.*, evidence.*, kind.*, cause.*, status.*)
   "indicatorGroup.index": "مؤشر العبء",
   "indicatorGroup.externalCost": "التكلفة الخارجية",
@@ -441,8 +562,8 @@ export const ar: Messages = {
   "panel.ofHundred": "{of} من {hundred}",
   "panel.whyEmpty": "لماذا هذا فارغ؟",
   "panel.whyWords": "لماذا هذه العبارة؟",
+  "panel.ofWorld": "٪ من العالم، لا تُجمع",
   "panel.sources": "المصادر",
-  "panel.sourceWithheld": "غير مدرج في الملفات: لا تسمح رخصته بإعادة النشر",
   "panel.modelSource": "السيناريو والنموذج {version}",
   // ── table twin (table.*)
   "table.twin": "القيم نفسها كما في الخريطة، بالاختيار نفسه.",

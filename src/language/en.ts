@@ -57,6 +57,125 @@ export const en = {
     "Boundaries as in Natural Earth, de facto view; not an opinion on legal status. Screening values: not a basis for a permit, a price or a siting decision.",
   "layer.legendNote":
     "One dot per region, faint when mostly estimated; the number in the bar counts regions. A class includes its lower limit.",
+  // ── reports (report.*)
+  "report.title": "Region report: {name}",
+  "report.continued": "{name}, continued",
+  "report.masthead": "Region report · {region} · model {model} · data {data}",
+  "report.page": "Page",
+  "report.pageOf": "of",
+  "report.withRange": "{value} ({range})",
+  "report.headline.share":
+    "AI inference takes about {share} of the electricity used in {name}, a larger share than in {below} of {count} regions.",
+  "report.headline.leastShare":
+    "AI inference takes about {share} of the electricity used in {name}, the smallest share of {count} regions.",
+  "report.headline.noLoad": "No AI load is hosted in {name}: a true zero, not a gap.",
+  "report.headline.unknown":
+    "How much electricity AI inference takes in {name} is not known. {reason}",
+  "report.headline.hostsTimes": "{name} hosts {times} times its share of AI use",
+  "report.headline.hostsEvenly": "{name} hosts about its share of AI use",
+  "report.headline.hostsPart": "{name} hosts {share} of its share of AI use",
+  "report.headline.hostsHardly": "{name} hosts less than {least} of its share of AI use",
+  "report.headline.hostAndOwn": "{hosts}, and {owns}.",
+  "report.headline.ownsNone": "firms at home there own none of the AI compute on record",
+  "report.headline.owns": "firms at home there own {share} of the AI compute on record",
+  "report.headline.sited":
+    "AI servers of {load} in {name} would take about {share} of the electricity used there.",
+  "report.headline.headroom": "They would take {share} of the headroom of its power system.",
+  "report.headline.noHeadroom": "Its power system has no headroom left for them.",
+  "report.headline.cost":
+    "Costs that no price contains come to {partial, select, yes {at least } other {}}{cost}, rank {rank} of {count}.",
+  "report.grid.draw": "Average draw {average}; peak draw {peak} at a load factor of {loadFactor}.",
+  "report.grid.noLoad": "No AI load is hosted here, so nothing is drawn.",
+  "report.grid.unknownLoad": "What the load draws is not known.",
+  "report.grid.capacity": "Firm capacity is {firm} and peak demand {peak}.",
+  "report.grid.unknownGrid": "Firm capacity or peak demand is not known.",
+  "report.grid.headroom":
+    "A reserve margin of {margin} leaves {headroom} of headroom, and the draw takes {share} of it; the margin after the load is {after}.",
+  "report.grid.margin":
+    "A reserve margin of {margin} leaves {headroom} of headroom; the margin after the load is {after}.",
+  "report.grid.noHeadroom":
+    "A reserve margin of {margin} leaves no headroom: {missing} are missing already. The margin after the load is {after}.",
+  "report.grid.units":
+    "MW is a rate, MWh an amount. Installed, firm and peak capacity are never used for one another.",
+  "report.ledger.host": "Host",
+  "report.ledger.use": "Use",
+  "report.ledger.own": "Own",
+  "report.ledger.ofInference": "of inference energy",
+  "report.ledger.ofDataCentres": "of data-centre energy today",
+  "report.ledger.ofUse": "of people who use AI",
+  "report.ledger.ofCompute": "of located compute",
+  "report.ledger.noRecord": "none on record",
+  "report.ledger.about":
+    "Own counts the home of the firm that owns located compute, not where profit is taxed. The three are never added up.",
+  "report.cost.bill": "Electricity bill of the load",
+  "report.cost.climate": "Climate, at {cost} USD/t ({low}–{high})",
+  "report.cost.health": "Health, by fuel",
+  "report.cost.water": "Scarce water, shadow price {price} USD/m³-eq",
+  "report.cost.total": "External cost",
+  "report.cost.about":
+    "Before carbon pricing. Health factors by fuel cover the United States only; a sum without a part reads “≥”.",
+  "report.limit.screening":
+    "A screening of regions, not a basis for a permit, a price or a siting decision.",
+  "report.limit.published": "Data-centre demand of {name} is a published national figure.",
+  "report.limit.located":
+    "Data-centre demand of {name} is split from a regional total by located AI compute, cloud regions and electricity demand.",
+  "report.limit.allocatedOnly":
+    "Data-centre demand of {name} is known only as a share of a regional total by electricity demand: its index is not ranked.",
+  "report.limit.shares":
+    "The AI share of data-centre load ({ai}) and the inference share of AI ({inference}) are assumptions, the same for every region.",
+  "report.limit.siting":
+    "The same load is placed everywhere: a question about regions, not a forecast of where data centres will be built.",
+  "report.limit.grid":
+    "Peak demand is estimated from annual demand; bottlenecks inside the grid and connection queues are not seen.",
+  "report.limit.water":
+    "Water used on site is estimated from the climate, not reported by operators; water is counted as consumed, not withdrawn.",
+  "report.limit.carbon": "Carbon intensity is a yearly average; marginal intensity would differ.",
+  "report.limit.ranges":
+    "A range puts each assumption at the end that lowers or raises that result; it is not a probability.",
+  "report.limit.ranks":
+    "Ranks shift when other regions’ data change: do not compare ranks between releases.",
+  "report.status.measured": "metered or from a statistical office",
+  "report.status.reported": "by an operator or agency",
+  "report.status.modelled": "from a published model",
+  "report.status.estimated": "by this project",
+  "report.status.assumed": "set by the scenario",
+  "report.status.inherited": "borrowed from the parent region",
+  "report.status.note": "A result carries the weakest status of its inputs.",
+  "report.withheld":
+    "Not in this file: {indicator}. The licence of {publisher} does not let it be passed on; see {url}",
+  "report.citation": "{atlas}, {title}, {scenario}, model {model}, data of {data}.",
+  "report.licence": "{licence}; each source keeps its own licence",
+  "report.section.index": "Burden index",
+  "report.section.pillars": "Pillars",
+  "report.section.pillarsNote": "line shows the range",
+  "report.section.findings": "Indicators",
+  "report.section.findingsNote": "higher percentile = more burden",
+  "report.section.ledgers": "Host, use, own",
+  "report.section.ledgersNote": "% of world",
+  "report.section.grid": "What it means for the grid",
+  "report.section.costs": "External cost, beside the bill",
+  "report.section.costsNote": "million USD/yr",
+  "report.section.limitations": "Limitations and appropriate use",
+  "report.section.sources": "Sources",
+  "report.section.statuses": "Status of the inputs",
+  "report.section.citation": "Cite as",
+  "report.section.again": "Make this report again",
+  "report.again.note": "The same bytes come out of the web app and of the command line.",
+  "report.column.indicator": "Indicator",
+  "report.column.value": "Value",
+  "report.column.range": "Range",
+  "report.column.median": "Median",
+  "report.column.percentile": "At or above … of 100",
+  "report.column.rank": "Rank",
+  "report.column.status": "Status, year",
+  "report.column.source": "Source",
+  "report.rankOf": "{rank} of {count}",
+  "report.oneValue": "one value",
+  "report.context": "context",
+  "report.ofHundred": "of 100",
+  "report.stale": "{year}, old",
+  "report.hash": "sha256 {hash}",
+  "report.locator": "Map: {name} and its surroundings",
   // ── model (indicator.*, indicatorGroup.*, parameter.*, variable.*, unit.*, preset.*, basis.*, pillar.*, evidence.*, kind.*, cause.*, status.*)
   "indicatorGroup.index": "Burden index",
   "indicatorGroup.externalCost": "External cost",
@@ -442,8 +561,8 @@ export const en = {
   "panel.ofHundred": "{of} of {hundred}",
   "panel.whyEmpty": "why is this empty?",
   "panel.whyWords": "why these words?",
+  "panel.ofWorld": "% of the world, never added up",
   "panel.sources": "Sources",
-  "panel.sourceWithheld": "not in the files: its licence does not allow redistribution",
   "panel.modelSource": "Scenario and model {version}",
   // ── table twin (table.*)
   "table.twin": "The same values as the map, with the same selection.",

@@ -27,8 +27,9 @@ export function decimalsFor(value: number): number {
 const sharedDecimals = ({ value, low, high }: Spread): number =>
   decimalsFor(value || Math.max(Math.abs(low), Math.abs(high)));
 
-/** A number with fixed decimals; from 1,000 on it is rounded to three significant digits where no decimals are wanted. */
+/** A number with fixed decimals; from 1,000 on it is rounded to three significant digits where no decimals are wanted. Zero is 0. */
 function rounded(words: Words, value: number, decimals: number): string {
+  if (value === 0) return words.figure(0);
   const large = decimals === 0 && Math.abs(value) >= 10 ** significantDigits;
   return large ? words.figure(value) : words.figure(value, decimals);
 }
@@ -59,6 +60,12 @@ export function valueAndRange(
 }
 
 const plus = (value: number, figure: string): string => (value > 0 ? `+${figure}` : figure);
+
+/** A number to two significant digits, for a sentence that says "about". */
+export function roughly(words: Words, value: number): string {
+  const decimals = decimalsFor(value) - 1;
+  return decimals < 0 ? words.figure(value) : words.figure(value, decimals);
+}
 
 /** A percentage: "4.0 %" with a narrow no-break space, "٤٪" in Arabic. */
 export const percent = (words: Words, figure: string): string =>

@@ -31,7 +31,7 @@ export function breaks(
   const [first, last] = ends(sorted);
   const limits = cuts[method](sorted, Math.min(count, different))
     .map(({ at, room }) => friendly(at, room))
-    .filter((limit) => limit > first && limit <= last);
+    .filter((limit) => limit > first && limit < last);
   return [...new Set(limits)];
 }
 

@@ -7,7 +7,7 @@ import { classedValues } from "./classedValues.ts";
 import { type LimitChoice, layerLimits } from "./layerLimits.ts";
 import type { Theme } from "./palette.ts";
 import type { Scene, SceneRegion, SceneSpecial } from "./scene.ts";
-import { sceneClasses } from "./sceneClasses.ts";
+import { domainOf, sceneClasses } from "./sceneClasses.ts";
 import { type NamedWorld, sceneRegions } from "./sceneRegions.ts";
 import { sceneSubtitle, sceneTitle, sourceLine } from "./sceneWords.ts";
 import { usedSources, variablesRead } from "./usedSources.ts";
@@ -42,7 +42,7 @@ export function makeScene(
     subtitle: sceneSubtitle(words, indicator, assessment, theme),
     unit,
     ...sceneClasses(inner, classedValues(assessment.columns[id]), {
-      unit,
+      domain: domainOf(indicator),
       known: classedValues(reference.columns[id]),
       words,
     }),

@@ -22,20 +22,23 @@ export interface MapExtent {
   readonly clipped: boolean;
 }
 
+/** Degrees east and west of its middle that the world has to show: up to Samoa and Niue, the last before its edge. */
+const farthest = 177.5;
+
 /** The whole world without Antarctica, in Equal Earth. */
 export const worldExtent: MapExtent = {
   projection: () => geoEqualEarth().rotate([-centralMeridian, 0]),
-  box: [centralMeridian - 179.9, -57, centralMeridian + 179.9, 84.5],
+  box: [centralMeridian - farthest, -57, centralMeridian + farthest, 84],
   clipped: false,
 };
 
 /** A picture that the world fills exactly. */
-export const worldPicture: MapSize = { width: 1000, height: 436 };
+export const worldPicture: MapSize = { width: 1000, height: 441 };
 
 /** Europe in a conic projection, for the inset. */
 export const europeExtent: MapExtent = {
   projection: () => geoConicEqualArea().parallels([40, 62]).rotate([-13, 0]),
-  box: [-9.5, 35.5, 33, 66],
+  box: [-10.5, 35.5, 29, 60.5],
   clipped: true,
 };
 

@@ -1,3 +1,5 @@
+import { variables } from "../dataset/variable.ts";
+import type { Indicator } from "../indicator/indicator.ts";
 import type { Words } from "../language/words.ts";
 import { classCount } from "./breaks.ts";
 import type { SceneClass } from "./scene.ts";
@@ -8,15 +10,26 @@ export interface SceneClasses {
   readonly limitLabels: readonly string[];
 }
 
-/** The ends that a unit names, such as 0 and 100 in "index 0–100"; other numbers have no end by definition. */
-export function unitDomain(unit: string): readonly [low: number, high: number] | undefined {
+type Domain = readonly [low: number, high: number];
+
+/** Where the numbers of an indicator end by definition: bounds that the unit names ("score 0–5"), and parts of a hundred. */
+export function domainOf({ unit, variable }: Indicator): Domain | undefined {
   const bounds = /(\d+)–(\d+)$/.exec(unit);
-  return bounds ? [Number(bounds[1]), Number(bounds[2])] : undefined;
+  if (bounds) return [Number(bounds[1]), Number(bounds[2])];
+  const isPart = unit === "%" && variable !== undefined && variables[variable].max === 100;
+  return isPart ? [0, 100] : undefined;
 }
 
 /** Index of the half-open class `[from, to)` that holds a value; below the first and from the last limit on are classes too. */
 export const classOf = (inner: readonly number[], value: number): number =>
   inner.filter((limit) => value >= limit).length;
+
+export interface SceneEnds {
+  readonly domain: Domain | undefined;
+  /** Numbers that the ends must hold as well: those of the reference. */
+  readonly known: readonly number[];
+  readonly words: Words;
+}
 
 /**
  * Classes, with both ends put around the inner limits and the regions counted.
@@ -26,17 +39,16 @@ export const classOf = (inner: readonly number[], value: number): number =>
  *
  * @param inner limits between classes, rising.
  * @param values numbers on the map now.
- * @param known numbers that the ends must hold as well: those of the reference.
  */
 export function sceneClasses(
   inner: readonly number[],
   values: readonly number[],
-  { unit, known, words }: { unit: string; known: readonly number[]; words: Words },
+  { domain, known, words }: SceneEnds,
 ): SceneClasses {
   if (values.length + inner.length === 0) return { classes: [], limits: [], limitLabels: [] };
-  const { low, high, openLow, openHigh } = endsOf(inner, [...values, ...known], unit);
+  const { low, high, openLow, openHigh } = endsOf(inner, [...values, ...known], domain);
   const limits = [low, ...inner, high];
-  const figures = limits.map((limit) => words.figure(limit));
+  const figures = limitWords(limits, words);
   const last = inner.length;
   const below = words.say("layer.below", { limit: figures[1] ?? "" });
   const above = words.say("layer.from", { limit: figures[last] ?? "" });
@@ -58,6 +70,12 @@ export function sceneClasses(
   };
 }
 
+/** From here on limits are said in words: "50 million". */
+const large = 1e6;
+
+const limitWords = (limits: readonly number[], words: Words): string[] =>
+  limits.map((limit) => (Math.abs(limit) >= large ? words.amount(limit) : words.figure(limit)));
+
 interface Ends {
   readonly low: number;
   readonly high: number;
@@ -66,8 +84,11 @@ interface Ends {
 }
 
 /** A class is never empty of width: where no value lies beyond an outer limit, the end stands one class further out. */
-function endsOf(inner: readonly number[], values: readonly number[], unit: string): Ends {
-  const domain = unitDomain(unit);
+function endsOf(
+  inner: readonly number[],
+  values: readonly number[],
+  domain: Domain | undefined,
+): Ends {
   if (domain) return { low: domain[0], high: domain[1], openLow: false, openHigh: false };
   const [first, last] = [
     inner[0] ?? Number.POSITIVE_INFINITY,

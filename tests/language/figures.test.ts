@@ -5,6 +5,7 @@ import {
   outOfHundred,
   percent,
   percentileWords,
+  roughly,
   unitWords,
   valueAndRange,
   withUnit,
@@ -59,12 +60,20 @@ test("one value has no range", () => {
   expect(valueAndRange(english, spread(3, 2.9, 3.1), 0).range).toBe("");
 });
 
-test("zero shows as 0 and takes its decimals from the range", () => {
+test("zero shows as 0", () => {
   expect(valueAndRange(english, spread(0, 0, 0)).figure).toBe("0");
-  expect(valueAndRange(english, spread(0, 0, 0.12))).toEqual({
-    figure: "0.000",
-    range: "0.000–0.120",
-  });
+  expect(valueAndRange(english, spread(0, 0, 0.12))).toEqual({ figure: "0", range: "0–0.120" });
+});
+});
+
+test("a sentence that says about has two significant digits", () => {
+  expect([3.49, 20.04, 0.0142, 745, 12345].map((value) => roughly(english, value))).toEqual([
+    "3.5",
+    "20",
+    "0.014",
+    "745",
+    "12,300",
+  ]);
 });
 
 test("decimals give three significant digits", () => {
@@ -80,8 +89,8 @@ test("value and range always share their decimals", () => {
     fc.property(number, number, number, (a, b, c) => {
       const [low, value, high] = [a, b, c].toSorted((x, y) => x - y) as [number, number, number];
       const { figure, range } = valueAndRange(english, { value, low, high });
-      for (const end of range.split(/–| to /).filter(Boolean))
-        expect(decimals(end)).toBe(decimals(figure));
+      for (const end of range.split(/–| to /).filter((part) => part !== "" && part !== "0"))
+        if (figure !== "0") expect(decimals(end)).toBe(decimals(figure));
     }),
   );
 });

@@ -1,0 +1,125 @@
+import { outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
+import { standingOf } from "../assessment/standing.ts";
+import { indicatorOf } from "../indicator/indicators.ts";
+import { percent, roughly, withUnit } from "../language/figures.ts";
+import { classedValues } from "../layer/classedValues.ts";
+import { rangeOf } from "../scenario/rangeOf.ts";
+import { ledgerPart } from "./ledgerShares.ts";
+import { reasonSentences } from "./reasonSentences.ts";
+import { nameOf, type ReportContext } from "./reportContext.ts";
+import { reportFigure } from "./reportFigure.ts";
+
+/**
+ * What there is to say of a region in two or three sentences. Every number is read off the assessment;
+ * what is not known is said to be so, with its reason.
+ */
+export function headline(context: ReportContext, regionIndex: number): string[] {
+  const isSiting = context.assessment.scenario.basis === "siting";
+  const sentences = isSiting
+    ? [sitedShare(context, regionIndex), sitedHeadroom(context, regionIndex)]
+    : [hostedShare(context, regionIndex), hostAgainstUse(context, regionIndex)];
+  return [...sentences, costPerResident(context, regionIndex)].filter(
+    (sentence) => sentence !== "",
+  );
+}
+
+/** "AI inference takes about 4.0 % of the electricity used in Ireland, a larger share than in 172 of 178 regions." */
+function hostedShare(context: ReportContext, regionIndex: number): string {
+  const { assessment, words } = context;
+  const name = nameOf(context, regionIndex);
+  const share = outcomeOf(assessment, "demandShare", regionIndex);
+  if (share.kind === "noLoad") return words.say("report.headline.noLoad", { name });
+  if (share.kind !== "value")
+    return words.say("report.headline.unknown", { name, reason: why(context, regionIndex, share) });
+  const values = classedValues(assessment.columns.demandShare);
+  const below = values.filter((value) => value < (share.value ?? 0)).length;
+  return words.say(below === 0 ? "report.headline.leastShare" : "report.headline.share", {
+    name,
+    share: shareWords(context, share),
+    below: words.figure(below, 0),
+    count: words.figure(values.length, 0),
+  });
+}
+
+const why = (context: ReportContext, regionIndex: number, { kind }: RegionOutcome): string => {
+  const { words, world, datasets, assessment } = context;
+  const place = { words, world, datasets, scenario: assessment.scenario };
+  return reasonSentences(place, "demandShare", regionIndex, kind).join(" ");
+};
+
+const shareWords = ({ words }: ReportContext, { value = 0 }: RegionOutcome): string =>
+  percent(words, roughly(words, value));
+
+/** Ratios nearer to 1 than this read "about its share". */
+const evenly = 1.05;
+/** Smaller ratios than this read "less than". */
+const hardly = 0.01;
+
+/** "Ireland hosts 7.6 times its share of AI use, and no AI compute on record is owned from there." */
+function hostAgainstUse(context: ReportContext, regionIndex: number): string {
+  const { assessment, words } = context;
+  const host = ledgerPart(assessment, "host", regionIndex);
+  const use = ledgerPart(assessment, "use", regionIndex);
+  if (!host || !use || host.value === 0 || use.value === 0) return "";
+  const ratio = host.value / host.world / (use.value / use.world);
+  const name = nameOf(context, regionIndex);
+  const hosts = words.say(hostKey(ratio), {
+    name,
+    times: words.figure(ratio, ratio < 10 ? 1 : 0),
+    share: percent(words, words.figure(100 * ratio, 0)),
+    least: percent(words, words.figure(100 * hardly, 0)),
+  });
+  return words.say("report.headline.hostAndOwn", { hosts, owns: ownWords(context, regionIndex) });
+}
+
+function hostKey(ratio: number) {
+  if (ratio >= evenly) return "report.headline.hostsTimes";
+  if (ratio > 1 / evenly) return "report.headline.hostsEvenly";
+  return ratio < hardly ? "report.headline.hostsHardly" : "report.headline.hostsPart";
+}
+
+function ownWords({ assessment, words }: ReportContext, regionIndex: number): string {
+  const own = ledgerPart(assessment, "own", regionIndex);
+  if (!own || own.value === 0) return words.say("report.headline.ownsNone");
+  const share = words.figure((100 * own.value) / own.world);
+  return words.say("report.headline.owns", { share: percent(words, share) });
+}
+
+/** "AI servers of 100 MW in Kenya would take 6.1 % of the electricity used there." */
+function sitedShare(context: ReportContext, regionIndex: number): string {
+  const { assessment, words } = context;
+  const share = outcomeOf(assessment, "demandShare", regionIndex);
+  const name = nameOf(context, regionIndex);
+  const load = withUnit(
+    words,
+    words.figure(rangeOf(assessment.scenario, "sitingLoad").central),
+    "MW",
+  );
+  if (share.kind !== "value")
+    return words.say("report.headline.unknown", { name, reason: why(context, regionIndex, share) });
+  return words.say("report.headline.sited", { name, load, share: shareWords(context, share) });
+}
+
+function sitedHeadroom(context: ReportContext, regionIndex: number): string {
+  const { assessment, words } = context;
+  const share = outcomeOf(assessment, "headroomShare", regionIndex);
+  if (share.kind === "noHeadroom") return words.say("report.headline.noHeadroom");
+  if (share.kind !== "value") return "";
+  return words.say("report.headline.headroom", { share: shareWords(context, share) });
+}
+
+/** "Costs that no price contains come to at least 13.7 USD per person and year, rank 2 of 199." */
+function costPerResident(context: ReportContext, regionIndex: number): string {
+  const { assessment, words } = context;
+  const id = "externalCostPerResident";
+  const cost = outcomeOf(assessment, id, regionIndex);
+  const standing = standingOf(assessment, id, regionIndex);
+  if (cost.kind !== "value" || !standing) return "";
+  const { figure } = reportFigure({ ...cost, atLeast: false }, { words });
+  return words.say("report.headline.cost", {
+    cost: withUnit(words, figure, indicatorOf(id)?.unit ?? ""),
+    partial: cost.atLeast ? "yes" : "no",
+    rank: words.figure(standing.rank, 0),
+    count: words.figure(standing.count, 0),
+  });
+}

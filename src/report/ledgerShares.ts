@@ -1,0 +1,97 @@
+import type { Assessment, IndicatorColumn } from "../assessment/assessment.ts";
+import { outcomeOf } from "../assessment/outcome.ts";
+import type { Spread } from "../language/figures.ts";
+import { type Ledger, type LedgerShare, ledgers } from "./report.ts";
+import type { ReportContext } from "./reportContext.ts";
+import { reportFigure } from "./reportFigure.ts";
+
+/** A region's part of the world in one ledger: what it has, and what all regions with a number have together. */
+export interface LedgerPart extends Spread {
+  readonly world: number;
+}
+
+/**
+ * What a region hosts, uses and owns. Host: electricity of AI inference (in siting, of all data centres today). Use: people who use
+ * AI, population × share of users. Own: located AI compute by the owner's home.
+ * The range of a share moves the region's own figure while the world stays central; what all regions share cancels.
+ */
+export function ledgerPart(
+  assessment: Assessment,
+  ledger: Ledger,
+  regionIndex: number,
+): LedgerPart | undefined {
+  const [first, second] = columnsOf(assessment, ledger);
+  if (!first) return undefined;
+  const at = (end: "value" | "low" | "high", index: number): number =>
+    (first[end][index] as number) * (second ? (second.value[index] as number) : 1);
+  const value = at("value", regionIndex);
+  const total = first.value.reduce((sum, _, index) => sum + (at("value", index) || 0), 0);
+  if (!Number.isFinite(value) || total === 0) return undefined;
+  return { value, ...endsOf(assessment, ledger, regionIndex, value), world: total };
+}
+
+function columnsOf(
+  { columns, scenario }: Assessment,
+  ledger: Ledger,
+): readonly (IndicatorColumn | undefined)[] {
+  if (ledger === "use") return [columns.population, columns.aiUseShare];
+  if (ledger === "own") return [columns.computeOwned];
+  return [scenario.basis === "footprint" ? columns.facilityEnergy : columns.dataCentreElectricity];
+}
+
+/** Only the hosted load has ends of its own: those of the data-centre electricity that it is read off. */
+function endsOf(
+  { columns }: Assessment,
+  ledger: Ledger,
+  regionIndex: number,
+  value: number,
+): Pick<Spread, "low" | "high"> {
+  const load = columns.dataCentreElectricity;
+  const central = load?.value[regionIndex] ?? Number.NaN;
+  if (ledger !== "host" || !load || !(central > 0)) return { low: value, high: value };
+  const scaled = (end: Float64Array): number => (value * (end[regionIndex] as number)) / central;
+  return { low: scaled(load.low), high: scaled(load.high) };
+}
+
+const indicatorOfLedger = {
+  host: "facilityEnergy",
+  use: "aiUseShare",
+  own: "computeOwned",
+} as const;
+
+/** The three ledgers of a region as shares of the world, in per cent. */
+export const ledgerShares = (context: ReportContext, regionIndex: number): LedgerShare[] =>
+  ledgers.map((ledger) => {
+    const { assessment, words } = context;
+    const part = ledgerPart(assessment, ledger, regionIndex);
+    const percent = (amount: number): number => (100 * amount) / (part?.world ?? 1);
+    const { kind } = outcomeOf(assessment, indicatorOfLedger[ledger], regionIndex);
+    const outcome = part
+      ? {
+          kind: part.value === 0 ? ("noLoad" as const) : ("value" as const),
+          value: percent(part.value),
+          low: percent(part.low),
+          high: percent(part.high),
+        }
+      : { kind: kind === "value" ? ("noData" as const) : kind };
+    return {
+      ledger,
+      name: words.say(`report.ledger.${ledger}`),
+      of: words.say(ofKeys[assessment.scenario.basis][ledger]),
+      ...reportFigure({ ...outcome, atLeast: false }, { words }),
+      ...(ledger === "own" && !part && { figure: words.say("report.ledger.noRecord") }),
+    };
+  });
+
+const ofKeys = {
+  footprint: {
+    host: "report.ledger.ofInference",
+    use: "report.ledger.ofUse",
+    own: "report.ledger.ofCompute",
+  },
+  siting: {
+    host: "report.ledger.ofDataCentres",
+    use: "report.ledger.ofUse",
+    own: "report.ledger.ofCompute",
+  },
+} as const;

@@ -1,0 +1,40 @@
+import { evidenceOf } from "../assessment/outcome.ts";
+import { percent } from "../language/figures.ts";
+import type { ParameterId } from "../scenario/parameter.ts";
+import { rangeOf } from "../scenario/rangeOf.ts";
+import { nameOf, type ReportContext } from "./reportContext.ts";
+
+/** What the numbers of a region can and cannot carry: general, and by how its load is known. */
+export function limitations(context: ReportContext, regionIndex: number): string[] {
+  const { assessment, words } = context;
+  const name = nameOf(context, regionIndex);
+  const evidence = evidenceOf(assessment, regionIndex);
+  const hosted = [
+    ...(evidence ? [words.say(evidenceKeys[evidence], { name })] : []),
+    words.say("report.limit.shares", {
+      ai: shareRange(context, "aiShare"),
+      inference: shareRange(context, "inferenceShare"),
+    }),
+  ];
+  return [
+    words.say("report.limit.screening"),
+    ...(assessment.scenario.basis === "footprint" ? hosted : [words.say("report.limit.siting")]),
+    words.say("report.limit.grid"),
+    words.say("report.limit.water"),
+    words.say("report.limit.carbon"),
+    words.say("report.limit.ranges"),
+    words.say("report.limit.ranks"),
+  ];
+}
+
+const evidenceKeys = {
+  published: "report.limit.published",
+  located: "report.limit.located",
+  allocatedOnly: "report.limit.allocatedOnly",
+} as const;
+
+/** "10–20 %". */
+function shareRange({ assessment, words }: ReportContext, id: ParameterId): string {
+  const { low, high } = rangeOf(assessment.scenario, id);
+  return percent(words, `${words.figure(100 * low)}–${words.figure(100 * high)}`);
+}

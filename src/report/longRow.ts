@@ -1,0 +1,78 @@
+import type { Assessment } from "../assessment/assessment.ts";
+import { explain } from "../assessment/explain.ts";
+import { outcomeOf } from "../assessment/outcome.ts";
+import { isMeasure } from "../dataset/measure.ts";
+import type { Indicator } from "../indicator/indicator.ts";
+import { exportNumber } from "./exportNumber.ts";
+import type { LongRow } from "./longTable.ts";
+import { reasonSentences } from "./reasonSentences.ts";
+import { nameOf, type ReportContext } from "./reportContext.ts";
+import { withheldBy, withheldNotice } from "./withheld.ts";
+
+/** What a region has for an indicator, as a row of a long table. What is missing stays empty, with its reason. */
+export function longRow(
+  context: ReportContext,
+  indicator: Indicator,
+  regionIndex: number,
+): LongRow {
+  const { assessment } = context;
+  const { id, unit } = indicator;
+  const name = nameOf(context, regionIndex);
+  const common = {
+    region: assessment.regions[regionIndex],
+    indicator: id,
+    unit,
+    model_version: assessment.modelVersion,
+    name,
+  };
+  const dataset = withheldBy(context, indicator, regionIndex);
+  if (dataset)
+    return { ...empty, ...common, kind: "withheld", reason: withheldNotice(context, id, dataset) };
+  const outcome = outcomeOf(assessment, id, regionIndex);
+  const place = { ...context, scenario: assessment.scenario };
+  return {
+    ...empty,
+    ...common,
+    value: outcome.value === undefined ? undefined : exportNumber(outcome.value),
+    low: outcome.low === undefined ? undefined : exportNumber(outcome.low),
+    high: outcome.high === undefined ? undefined : exportNumber(outcome.high),
+    year: outcome.year,
+    status: outcome.status,
+    data_status: outcome.dataStatus,
+    source:
+      outcome.value === undefined ? undefined : sourceIds(context, assessment, id, regionIndex),
+    kind: outcome.kind,
+    at_least: outcome.atLeast ? "true" : undefined,
+    reason: reasonSentences(place, id, regionIndex, outcome.kind).join(" ") || undefined,
+  };
+}
+
+const empty: LongRow = {
+  region: undefined,
+  indicator: undefined,
+  value: undefined,
+  low: undefined,
+  high: undefined,
+  unit: undefined,
+  year: undefined,
+  status: undefined,
+  source: undefined,
+  model_version: undefined,
+  name: undefined,
+  kind: undefined,
+  at_least: undefined,
+  data_status: undefined,
+  reason: undefined,
+};
+
+/** Ids of the datasets that a result rests on, parted by semicolons. */
+function sourceIds(
+  { world }: ReportContext,
+  { scenario }: Assessment,
+  indicator: string,
+  regionIndex: number,
+): string {
+  const { inputs } = explain(world, regionIndex, indicator, scenario);
+  const ids = inputs.flatMap(({ cell }) => (isMeasure(cell) ? [cell.source] : []));
+  return [...new Set(ids)].join(";");
+}

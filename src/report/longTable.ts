@@ -1,0 +1,23 @@
+/** Columns of every long table: the first ten are what a spreadsheet needs, the rest say more. */
+export const longHeader = [
+  "region",
+  "indicator",
+  "value",
+  "low",
+  "high",
+  "unit",
+  "year",
+  "status",
+  "source",
+  "model_version",
+  "name",
+  "kind",
+  "at_least",
+  "data_status",
+  "reason",
+] as const;
+
+export type LongRow = Readonly<Record<(typeof longHeader)[number], string | number | undefined>>;
+
+export const longCells = (row: LongRow): (string | number | undefined)[] =>
+  longHeader.map((column) => row[column]);

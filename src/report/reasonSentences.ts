@@ -1,0 +1,65 @@
+import type { OutcomeKind } from "../assessment/assessment.ts";
+import { explain } from "../assessment/explain.ts";
+import type { DatasetRecord } from "../dataset/dataset.ts";
+import type { Cause } from "../dataset/measure.ts";
+import type { Words } from "../language/words.ts";
+import type { World } from "../region/region.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+
+/** Everything that a reason is read off. */
+export interface ReasonContext {
+  readonly words: Words;
+  readonly world: World;
+  readonly datasets: readonly DatasetRecord[];
+  readonly scenario: Scenario;
+}
+
+/** Why a region has no value for an indicator, in sentences, each once. Nothing for a value. */
+export function reasonSentences(
+  context: ReasonContext,
+  indicator: string,
+  regionIndex: number,
+  kind: OutcomeKind,
+): readonly string[] {
+  const { words, world, scenario } = context;
+  if (kind === "value") return [];
+  if (kind !== "noData") return [words.say(kindKeys[kind])];
+  const { causes } = explain(world, regionIndex, indicator, scenario);
+  const sentences = causes.map((cause) => causeSentence(context, cause));
+  return sentences.length > 0 ? [...new Set(sentences)] : [words.say("why.noData")];
+}
+
+const kindKeys = {
+  noLoad: "why.noLoad",
+  allocatedOnly: "why.allocatedOnly",
+  noHeadroom: "why.noHeadroom",
+  tooLarge: "why.tooLarge",
+  arid: "why.arid",
+  notApplicable: "why.notApplicable",
+} as const;
+
+/** One reason as a sentence: which figure is missing, at whom, and what stood in its place. */
+export function causeSentence(
+  { words, datasets }: Pick<ReasonContext, "words" | "datasets">,
+  cause: Cause,
+): string {
+  if (cause.kind === "notReportedApart") return words.say("cause.notReportedApart");
+  const publisher = (id: string): string =>
+    datasets.find((dataset) => dataset.id === id)?.publisher ?? id;
+  const variable = words.say(`variable.${cause.variable}`);
+  if (cause.kind === "unread") return words.say("cause.unread", { variable, file: cause.file });
+  if (cause.kind === "uncovered") {
+    const sources = [...new Set(cause.sources.map(publisher))].join(words.say("list.comma"));
+    return words.say("cause.uncovered", { variable, sources });
+  }
+  const source = publisher(cause.source);
+  if (cause.kind === "suppressed")
+    return words.say("cause.suppressed", { variable, source, printed: cause.printed });
+  return words.say("cause.gate", {
+    variable,
+    source,
+    value: words.figure(cause.value),
+    min: words.figure(cause.min),
+    max: words.figure(cause.max),
+  });
+}

@@ -1,0 +1,109 @@
+import { evidenceOf } from "../assessment/outcome.ts";
+import { scenarioWords } from "../layer/sceneWords.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { settings } from "../scenario/settings.ts";
+import { reportCommand } from "./commandLine.ts";
+import { contentHash } from "./contentHash.ts";
+import { costLines } from "./costLines.ts";
+import { gridSentences } from "./gridSentences.ts";
+import { headline } from "./headline.ts";
+import { ledgerShares } from "./ledgerShares.ts";
+import { limitations } from "./limitations.ts";
+import type { RegionReport, ReportFinding } from "./report.ts";
+import { nameOf, type ReportContext } from "./reportContext.ts";
+import { reportFindings } from "./reportFindings.ts";
+import { createSourceList } from "./sourceList.ts";
+import { statusCounts } from "./statusCounts.ts";
+import { withoutWithheld } from "./withheld.ts";
+
+/** Licence of what the atlas itself says: figures it computed, sentences, maps. */
+export const ownLicence = "CC BY 4.0";
+
+/** The report on a region as data. Pure: the same world, scenario, language and region give the same bytes in every format. */
+export function regionReport(context: ReportContext, regionIndex: number): RegionReport {
+  const report = withHash(context, regionIndex);
+  return { ...report, hash: contentHash(JSON.stringify(report)) };
+}
+
+function withHash(context: ReportContext, regionIndex: number): Omit<RegionReport, "hash"> {
+  const { assessment, words, release } = context;
+  const { scenario, modelVersion } = assessment;
+  const region = context.world.regions[regionIndex];
+  if (!region) throw new Error(`There is no region ${regionIndex}.`);
+  const sources = createSourceList(context.datasets);
+  const { findings, notices } = withoutWithheld(
+    context,
+    reportFindings(context, regionIndex, sources),
+    regionIndex,
+  );
+  const name = nameOf(context, regionIndex);
+  const language = languageCode(words.language);
+  const evidence = evidenceOf(assessment, regionIndex);
+  return {
+    version: 1,
+    title: words.say("report.title", { name }),
+    language,
+    atlas: { name: words.say("app.name"), model: modelVersion, data: release.date },
+    region: { id: region.id, ...(region.iso2 && { iso2: region.iso2 }), name, level: region.level },
+    scenario: { words: scenarioWords(words, scenario), definition: inOrder(scenario) },
+    ...(evidence && { evidence: { id: evidence, words: words.say(`evidence.${evidence}`) } }),
+    headline: headline(context, regionIndex),
+    index: pick(findings, "burdenIndex"),
+    pillars: findings.filter(({ group, id }) => group === "index" && id !== "burdenIndex"),
+    findings,
+    ledgers: ledgerShares(context, regionIndex),
+    grid: gridSentences(context, regionIndex),
+    costs: costLines(context, regionIndex),
+    limitations: limitations(context, regionIndex),
+    statuses: statusCounts(context, regionIndex),
+    sources: sources.list(),
+    notices,
+    citation: words.say("report.citation", {
+      atlas: words.say("app.name"),
+      title: words.say("report.title", { name }),
+      scenario: scenarioWords(words, scenario),
+      model: modelVersion,
+      data: release.date,
+    }),
+    command: reportCommand(region.id, scenario, language),
+    licence: words.say("report.licence", { licence: ownLicence }),
+  };
+}
+
+/** "ar" of "ar-u-nu-arab". */
+const languageCode = (tag: string): string => tag.split("-")[0] ?? tag;
+
+function pick(findings: readonly ReportFinding[], id: string): ReportFinding {
+  const found = findings.find((finding) => finding.id === id);
+  if (!found) throw new Error(`There is no indicator “${id}”.`);
+  return found;
+}
+
+/** The same scenario in one order of its parameters, whichever way they were set. */
+function inOrder(scenario: Scenario): Scenario {
+  const { parameters } = scenario;
+  const order = Object.keys(settings);
+  const place = (id: string): number => order.indexOf(`parameters.${id}`);
+  const sorted = Object.entries(parameters).toSorted(([a], [b]) => place(a) - place(b));
+  const { version, preset, basis, year, switches, index } = scenario;
+  return {
+    version,
+    preset,
+    basis,
+    year,
+    parameters: Object.fromEntries(sorted),
+    switches: {
+      hydroEvaporation: switches.hydroEvaporation,
+      waterIntensity: switches.waterIntensity,
+      aiSplit: switches.aiSplit,
+    },
+    index: {
+      weights: {
+        grid: index.weights.grid,
+        price: index.weights.price,
+        water: index.weights.water,
+      },
+      aggregation: index.aggregation,
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import type { Evidence, OutcomeKind } from "../assessment/assessment.ts";
+import type { Status } from "../dataset/status.ts";
+import type { IndicatorGroup } from "../indicator/indicator.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+
+/** A number in words with its range, and as data; what has no number has neither `value` nor ends. */
+export interface ReportFigure {
+  readonly kind: OutcomeKind;
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  /** In the report's language; the name of the special class where there is no number. */
+  readonly figure: string;
+  readonly range: string;
+}
+
+/** What a region has for one indicator. */
+export interface ReportFinding extends ReportFigure {
+  readonly id: string;
+  readonly name: string;
+  readonly group: IndicatorGroup;
+  readonly unit: string;
+  /** A part of the sum is not known and is left out. */
+  readonly atLeast: boolean;
+  /** "At or above the burden of … of 100 regions"; absent for context figures and without a value. */
+  readonly percentile?: {
+    readonly of: number;
+    readonly count: number;
+    readonly words: string;
+  };
+  /** 1 is the heaviest burden, or of context figures the largest, among `ranked` regions. */
+  readonly rank?: number;
+  readonly ranked: number;
+  /** Middle value of the ranked regions. */
+  readonly median?: string;
+  readonly status?: Status;
+  readonly dataStatus?: Status;
+  /** Oldest year of the region's own data. */
+  readonly year?: number;
+  readonly stale: boolean;
+  /** Numbers in the report's list of sources. */
+  readonly sources: readonly number[];
+  /** Why there is no value. */
+  readonly reason?: string;
+}
+
+export const ledgers = ["host", "use", "own"] as const;
+export type Ledger = (typeof ledgers)[number];
+
+/** A region's share of the world in one ledger, in per cent. The three are never added up. */
+export interface LedgerShare extends ReportFigure {
+  readonly ledger: Ledger;
+  readonly name: string;
+  /** What it is a share of. */
+  readonly of: string;
+}
+
+/** One line of the costs, in million USD a year. */
+export interface CostLine extends ReportFigure {
+  readonly id: "bill" | "climate" | "health" | "water" | "total";
+  readonly label: string;
+}
+
+export interface ReportSource {
+  /** Its number in the list. */
+  readonly number: number;
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string;
+  readonly vintage: string;
+  /** Years of the figures used. */
+  readonly years: readonly number[];
+  readonly licence: string;
+  readonly licenceUrl: string;
+  readonly attribution: string;
+}
+
+export interface StatusCount {
+  readonly status: Status;
+  readonly name: string;
+  readonly about: string;
+  readonly count: number;
+}
+
+/** A region report as data: every format is written from it. */
+export interface RegionReport {
+  readonly version: 1;
+  readonly title: string;
+  readonly language: string;
+  readonly atlas: { readonly name: string; readonly model: string; readonly data: string };
+  readonly region: {
+    readonly id: string;
+    readonly iso2?: string;
+    readonly name: string;
+    readonly level: string;
+  };
+  readonly scenario: { readonly words: string; readonly definition: Scenario };
+  /** How the load is known; absent where no load is. */
+  readonly evidence?: { readonly id: Evidence; readonly words: string };
+  readonly headline: readonly string[];
+  readonly index: ReportFinding;
+  readonly pillars: readonly ReportFinding[];
+  readonly findings: readonly ReportFinding[];
+  readonly ledgers: readonly LedgerShare[];
+  readonly grid: readonly string[];
+  readonly costs: readonly CostLine[];
+  readonly limitations: readonly string[];
+  readonly statuses: readonly StatusCount[];
+  readonly sources: readonly ReportSource[];
+  /** Data files leave these out; each sentence says what and why. */
+  readonly notices: readonly string[];
+  readonly citation: string;
+  /** Makes the report again. */
+  readonly command: string;
+  readonly licence: string;
+  /** SHA-256 of the report as JSON without this field. */
+  readonly hash: string;
+}

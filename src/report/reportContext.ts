@@ -1,0 +1,28 @@
+import type { Topology } from "topojson-specification";
+import type { Assessment } from "../assessment/assessment.ts";
+import type { DatasetRecord } from "../dataset/dataset.ts";
+import type { Words } from "../language/words.ts";
+import type { Release } from "../region/atlasFile.ts";
+import type { World } from "../region/region.ts";
+
+/** Everything that a report is made of: the same in the browser and on the command line, so that the bytes are too. */
+export interface ReportContext {
+  readonly world: World;
+  readonly datasets: readonly DatasetRecord[];
+  readonly release: Release;
+  readonly assessment: Assessment;
+  /** The preset of the same basis with nothing changed: limits of maps are read off it. */
+  readonly reference: Assessment;
+  readonly words: Words;
+  /** Names of regions in the language of the words, by id; the world's own where absent. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
+  /** Shapes of the countries, for maps and GeoJSON. */
+  readonly topology: Topology;
+}
+
+/** Name of a region in the language of the report. */
+export const nameOf = ({ names, world }: ReportContext, regionIndex: number): string => {
+  const region = world.regions[regionIndex];
+  if (!region) throw new Error(`There is no region ${regionIndex}.`);
+  return names?.[region.id] ?? region.name;
+};

@@ -1,0 +1,116 @@
+import type { Assessment } from "../assessment/assessment.ts";
+import { explain } from "../assessment/explain.ts";
+import { outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
+import { percentileOf, standingOf } from "../assessment/standing.ts";
+import type { Indicator } from "../indicator/indicator.ts";
+import { indicators } from "../indicator/indicators.ts";
+import { decimalsFor, unitWords } from "../language/figures.ts";
+import { outOfHundred, percentileWords } from "../language/percentileWords.ts";
+import type { Words } from "../language/words.ts";
+import { classedValues } from "../layer/classedValues.ts";
+import { indicatorName } from "../layer/sceneWords.ts";
+import { quantile } from "../statistics/quantile.ts";
+import { reasonSentences } from "./reasonSentences.ts";
+import type { ReportFinding } from "./report.ts";
+import type { ReportContext } from "./reportContext.ts";
+import { reportFigure } from "./reportFigure.ts";
+import type { SourceList } from "./sourceList.ts";
+
+/** Every finding for a region, in the order of the menu. */
+export function reportFindings(
+  context: ReportContext,
+  regionIndex: number,
+  sources: SourceList,
+): ReportFinding[] {
+  const { basis } = context.assessment.scenario;
+  return indicators
+    .filter(({ bases }) => bases.includes(basis))
+    .map((indicator) => findingOf(context, indicator, regionIndex, sources));
+}
+
+function findingOf(
+  context: ReportContext,
+  indicator: Indicator,
+  regionIndex: number,
+  sources: SourceList,
+): ReportFinding {
+  const { assessment, world, words } = context;
+  const { id, group, unit } = indicator;
+  const outcome = outcomeOf(assessment, id, regionIndex);
+  const hasValue = outcome.kind === "value";
+  const { inputs } = explain(world, regionIndex, id, assessment.scenario);
+  const values = classedValues(assessment.columns[id]);
+  return {
+    id,
+    name: indicatorName(words, id),
+    group,
+    unit: unitWords(words, unit),
+    ...reportFigure(outcome, { words, decimals: indicator.decimals }),
+    atLeast: outcome.atLeast,
+    ...standingWords(assessment, id, regionIndex, words),
+    ranked: values.length,
+    ...medianOf(values, indicator, words),
+    ...origin(outcome),
+    stale: hasValue && outcome.stale,
+    sources: hasValue || outcome.kind === "noLoad" ? sources.cite(inputs) : [],
+    ...(hasValue ? {} : reasonOf(context, id, regionIndex, outcome)),
+  };
+}
+
+function standingWords(
+  assessment: Assessment,
+  id: string,
+  regionIndex: number,
+  words: Words,
+): Pick<ReportFinding, "percentile" | "rank"> {
+  const standing = standingOf(assessment, id, regionIndex);
+  const percentile = percentileOf(assessment, id, regionIndex);
+  return {
+    ...(percentile && {
+      percentile: {
+        of: outOfHundred(percentile.share),
+        count: percentile.count,
+        words: percentileWords(words, percentile.share, percentile.count),
+      },
+    }),
+    ...(standing && { rank: standing.rank }),
+  };
+}
+
+function medianOf(
+  values: readonly number[],
+  { decimals }: Indicator,
+  words: Words,
+): Pick<ReportFinding, "median"> {
+  if (values.length === 0) return {};
+  const median = quantile(
+    values.toSorted((a, b) => a - b),
+    0.5,
+  );
+  const shown = decimals ?? decimalsFor(median);
+  return { median: shown === 0 ? words.figure(median) : words.figure(median, shown) };
+}
+
+const origin = ({
+  kind,
+  status,
+  dataStatus,
+  year,
+}: RegionOutcome): Pick<ReportFinding, "status" | "dataStatus" | "year"> =>
+  kind === "value"
+    ? {
+        ...(status && { status }),
+        ...(dataStatus && { dataStatus }),
+        ...(year !== undefined && { year }),
+      }
+    : {};
+
+function reasonOf(
+  { words, world, datasets, assessment }: ReportContext,
+  id: string,
+  regionIndex: number,
+  { kind }: RegionOutcome,
+): Pick<ReportFinding, "reason"> {
+  const place = { words, world, datasets, scenario: assessment.scenario };
+  return { reason: reasonSentences(place, id, regionIndex, kind).join(" ") };
+}

@@ -1,0 +1,42 @@
+import { explain } from "../assessment/explain.ts";
+import { isMeasure } from "../dataset/measure.ts";
+import { type Status, statuses } from "../dataset/status.ts";
+import { indicators } from "../indicator/indicators.ts";
+import type { StatusCount } from "./report.ts";
+import type { ReportContext } from "./reportContext.ts";
+
+/** How the figures behind a report came to be known: each variable once, and each parameter of the scenario once, as assumed. */
+export function statusCounts(context: ReportContext, regionIndex: number): StatusCount[] {
+  const { assessment, world, words } = context;
+  const { scenario } = assessment;
+  const found = new Map<string, Status>();
+  for (const { id } of indicators.filter(({ bases }) => bases.includes(scenario.basis))) {
+    const { inputs, parameters } = explain(world, regionIndex, id, scenario);
+    for (const { variable, ieaRegion = "", cell } of inputs)
+      if (isMeasure(cell)) found.set(`${variable} ${ieaRegion}`, cell.status);
+    for (const parameter of parameters) found.set(`parameter ${parameter.id}`, "assumed");
+  }
+  const all = [...found.values()];
+  return statuses.flatMap((status) => {
+    const count = all.filter((candidate) => candidate === status).length;
+    return count === 0
+      ? []
+      : [
+          {
+            status,
+            name: words.say(`status.${status}`),
+            about: words.say(aboutKeys[status]),
+            count,
+          },
+        ];
+  });
+}
+
+const aboutKeys = {
+  measured: "report.status.measured",
+  reported: "report.status.reported",
+  modelled: "report.status.modelled",
+  estimated: "report.status.estimated",
+  assumed: "report.status.assumed",
+  inherited: "report.status.inherited",
+} as const satisfies Record<Status, string>;
