@@ -7,6 +7,7 @@ import { healthCost } from "./healthCost.ts";
 import type { KernelOutput } from "./kernel.ts";
 import type { KernelInput } from "./kernelInput.ts";
 import { scarcityWeighted } from "./waterConsumption.ts";
+import { waterIsPriced } from "./waterIsPriced.ts";
 
 /** One megawatt-hour in kWh: what the price is held against income with. */
 const referenceEnergy = 1000;
@@ -42,6 +43,7 @@ function carbonAndBill({ count, data }: KernelInput, out: KernelOutput): void {
 
 function perEnergy(input: KernelInput, out: KernelOutput): void {
   const { count, parameters, data, shares, healthKnown } = input;
+  const isPriced = waterIsPriced(input.scenario);
   const costs = factorsOf(healthCosts, parameters);
   const { socialCostOfCarbon, internalisedShare, shadowPriceOfWater } = parameters;
   for (let region = 0; region < count; region += 1) {
@@ -49,7 +51,7 @@ function perEnergy(input: KernelInput, out: KernelOutput): void {
     const climate = climateCost(tonnes, socialCostOfCarbon, internalisedShare);
     const health =
       healthKnown[region] === 1 ? healthCost(shares, costs, region * costs.length) : Number.NaN;
-    const water = waterCost(waterPerEnergy(input, out, region), shadowPriceOfWater);
+    const water = isPriced ? waterCost(waterPerEnergy(input, out, region), shadowPriceOfWater) : 0;
     out.climateCostPerEnergy[region] = climate;
     out.healthCostPerEnergy[region] = health;
     out.waterCostPerEnergy[region] = water;

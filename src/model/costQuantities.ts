@@ -1,10 +1,10 @@
 import { generationFuels } from "../dataset/fuels.ts";
-import { rangeOf } from "../scenario/rangeOf.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { healthCosts } from "./fuelParameters.ts";
 import { healthCostRegions } from "./healthCost.ts";
 import { parametersWith } from "./parametersWith.ts";
 import type { Quantity } from "./quantity.ts";
+import { waterIsPriced } from "./waterIsPriced.ts";
 
 /** Carbon, the bill, and the cost that no price contains. */
 export const costQuantities = (scenario: Scenario) =>
@@ -44,12 +44,11 @@ const carbonAndBill = {
   priceShareOfIncome: { variables: { priceBusiness: "raises", gdpPerHead: "lowers" } },
 } as const satisfies Record<string, Quantity>;
 
-/** Where the shadow price is 0 throughout, scarce water costs nothing and needs no figure. */
 const waterCost = (scenario: Scenario): Quantity =>
-  rangeOf(scenario, "shadowPriceOfWater").high === 0
-    ? { parameters: { shadowPriceOfWater: "raises" } }
-    : {
+  waterIsPriced(scenario)
+    ? {
         from: { waterUsageEffectiveness: "raises", waterIntensity: "raises" },
         variables: { scarcityFactor: "raises" },
         parameters: { shadowPriceOfWater: "raises", powerUsageEffectiveness: "lowers" },
-      };
+      }
+    : { parameters: { shadowPriceOfWater: "raises" } };

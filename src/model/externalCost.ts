@@ -13,13 +13,14 @@ export const climateCost = (
 ): number => carbon * socialCostOfCarbon * (1 - internalisedShare);
 
 /**
- * Cost of scarce water: `W_eq · shadow price`. A shadow price of 0 is a choice and needs no water figure.
+ * Cost of scarce water: `W_eq · shadow price`.
  *
  * @param scarcityWeightedWater m³ world-equivalent (or m³ per kWh).
+ * @param shadowPrice USD per m³ world-equivalent.
  * @returns USD (or USD/kWh).
  */
 export const waterCost = (scarcityWeightedWater: number, shadowPrice: number): number =>
-  shadowPrice === 0 ? 0 : scarcityWeightedWater * shadowPrice;
+  scarcityWeightedWater * shadowPrice;
 
 /**
  * External cost: `X = climate + health + water − internalised`, the internalised part already taken off the climate

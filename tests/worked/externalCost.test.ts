@@ -86,9 +86,7 @@ test.each(cases)("of one TWh: $name", ({ expected, ...given }) => {
   expect(unpriced / bill(energy, given.price) / expected.ratio).toBeCloseTo(1, 9);
 });
 
-test("a part that is not known is left out, and a shadow price of 0 needs no water figure", () => {
+test("a part that is not known is left out; without the climate part there is no sum", () => {
   expect(externalCost(5, Number.NaN, Number.NaN)).toBe(5);
   expect(externalCost(Number.NaN, 1, 1)).toBeNaN();
-  expect(waterCost(Number.NaN, 0)).toBe(0);
-  expect(waterCost(Number.NaN, 1)).toBeNaN();
 });
