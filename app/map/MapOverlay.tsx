@@ -12,6 +12,8 @@ interface Props extends MapProps {
   readonly pinned: string | undefined;
   readonly focused: string | undefined;
   readonly touch: boolean;
+  /** Where an inset lies. */
+  readonly inset: ScreenBox | undefined;
 }
 
 /** What is written over the map: the tooltip of one region, the label of the selected one. */
@@ -29,6 +31,7 @@ export const MapOverlay = (props: Props) => {
         <SelectedLabel
           text={words.say("layer.single", { name: labelled.name, figure: labelled.figure })}
           region={labelBox}
+          obstacle={props.inset}
           direction={scene.direction}
           {...{ frame, theme }}
         />

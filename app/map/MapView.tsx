@@ -1,6 +1,8 @@
 import { lazy, Suspense, useId, useMemo, useState } from "react";
 import { useMedia } from "../shell/viewport.ts";
+import { insetPlace } from "./insetPlace.ts";
 import { MapControls } from "./MapControls.tsx";
+import { MapInset } from "./MapInset.tsx";
 import { MapOverlay } from "./MapOverlay.tsx";
 import { MapSpeech } from "./MapSpeech.tsx";
 import type { MapHandle } from "./mapHandle.ts";
@@ -29,6 +31,8 @@ export const MapView = (props: MapProps) => {
   const { focused, stage } = useMapKeys(keys);
   const marks = useMemo(() => ({ hovered, focused, selected }), [hovered, focused, selected]);
   const id = useId();
+  const inset = handle && insetOf(props, handle, touch);
+  const surface = { ...surfaceProps(props), marks, touch, object: countries, onPick: pick };
   const Surface = props.renderer === "svg" ? SvgMap : GlMap;
   return (
     <div className="map-view">
@@ -40,24 +44,27 @@ export const MapView = (props: MapProps) => {
         {...stage}
       >
         <Suspense fallback={null}>
-          <Surface
-            {...surfaceProps(props)}
-            {...{ marks, touch }}
-            object={countries}
-            onPick={pick}
-            onView={setHandle}
-            onFailed={onRendererFailed}
-          />
+          <Surface {...surface} onView={setHandle} onFailed={onRendererFailed} />
         </Suspense>
       </div>
+      {handle && inset && <MapInset {...surface} {...{ handle, words }} place={inset} />}
       {handle && (
-        <MapOverlay {...props} {...{ handle, pinned, focused, touch }} object={countries} />
+        <MapOverlay {...props} {...{ handle, pinned, focused, touch, inset }} object={countries} />
       )}
       <MapControls handle={handle} words={words} />
       <MapSpeech {...{ id, scene, words }} focused={focused ? describe(focused) : undefined} />
     </div>
   );
 };
+
+/** Europe's inset stands on a wide map of the whole world in Equal Earth, and nowhere else. */
+function insetOf({ regions, projection, renderer }: MapProps, handle: MapHandle, touch: boolean) {
+  const isFlat = projection === "equalEarth" || renderer === "svg";
+  if (touch || !isFlat || !handle.isWhole()) return undefined;
+  const tiny = regions.filter((region) => region.tiny);
+  const circles = tiny.flatMap(({ label }) => handle.project(label) ?? []);
+  return insetPlace(handle.size(), circles);
+}
 
 const surfaceProps = ({
   topology,

@@ -6,6 +6,8 @@ interface Props {
   readonly text: string;
   readonly region: ScreenBox;
   readonly frame: MapSize;
+  /** What the label must not lie under. */
+  readonly obstacle?: ScreenBox | undefined;
   readonly theme: Theme;
   readonly direction: "ltr" | "rtl";
 }
@@ -14,8 +16,8 @@ interface Props {
 const glyph = 6.6;
 
 /** Name and figure of the selected region, at the end of a leader. */
-export const SelectedLabel = ({ text, region, frame, theme, direction }: Props) => {
-  const place = placeLabel(region, text.length * glyph, frame);
+export const SelectedLabel = ({ text, region, frame, obstacle, theme, direction }: Props) => {
+  const place = placeLabel(region, text.length * glyph, { frame, obstacle });
   if (!place) return null;
   const { at, anchor, leader } = place;
   const { ink, halo } = palette[theme];

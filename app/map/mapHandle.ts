@@ -11,6 +11,8 @@ export interface MapHandle {
   readonly size: () => MapSize;
   /** Longitude and latitude to px from the frame's top left corner; undefined behind the globe. */
   readonly project: (position: readonly [number, number]) => ScreenPoint | undefined;
+  /** The whole world is in the frame. */
+  readonly isWhole: () => boolean;
   /** Whole steps; positive is nearer. */
   readonly zoomBy: (steps: number) => void;
   readonly showWorld: () => void;

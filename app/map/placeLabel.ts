@@ -19,6 +19,12 @@ const lineHeight = 16;
 /** Room round a label that stands inside its region, px. */
 const insideRoom = { across: 24, along: 20 };
 
+interface Surroundings {
+  readonly frame: MapSize;
+  /** What the label must not lie under. */
+  readonly obstacle?: ScreenBox | undefined;
+}
+
 /**
  * Puts a label inside its region where there is room, else beside it at the end of a leader: on the left, or on the right where the
  * left has no room. Undefined where the region is out of sight.
@@ -28,7 +34,7 @@ const insideRoom = { across: 24, along: 20 };
 export function placeLabel(
   region: ScreenBox,
   width: number,
-  frame: MapSize,
+  { frame, obstacle }: Surroundings,
 ): LabelPlace | undefined {
   const middle = { x: (region.left + region.right) / 2, y: (region.top + region.bottom) / 2 };
   if (!isInside(middle, frame)) return undefined;
@@ -39,7 +45,10 @@ export function placeLabel(
   const y = Math.min(frame.height - lineHeight, Math.max(lineHeight, middle.y));
   const left = region.left - leaderLength;
   const right = region.right + leaderLength;
-  return left - width - gap >= margin
+  const start = left - width - gap;
+  const isHidden =
+    obstacle !== undefined && start < obstacle.right && y + lineHeight / 2 > obstacle.top;
+  return start >= margin && !isHidden
     ? beside(left, region.left, y, "end")
     : beside(right, region.right, y, "start");
 }

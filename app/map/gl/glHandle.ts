@@ -7,6 +7,9 @@ import { wholeWorld } from "./planarView.ts";
 /** Camera moves last this long, ms; MapLibre makes them jumps where less motion is asked for. */
 const duration = 140;
 
+/** A view is whole when it is no more than this much nearer, zoom levels. */
+const nearlyWhole = 0.02;
+
 /** A point of the globe's far side comes back at least this far away, m. */
 const nearby = 50_000;
 
@@ -28,6 +31,7 @@ export function glHandle(map: MapLibreMap, projection: () => MapProjection): Map
         projection() === "globe" && map.unproject([x, y]).distanceTo(position) > nearby;
       return isBehind ? undefined : { x, y };
     },
+    isWhole: () => map.getZoom() < wholeWorld(projection(), frameOf(map)).zoom + nearlyWhole,
     zoomBy: (steps) => {
       settled();
       const zoom = map.getZoom() + steps;

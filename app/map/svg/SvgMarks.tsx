@@ -1,5 +1,11 @@
 import type { Topology } from "topojson-specification";
-import { type MapPaths, palette, regionOutlinePath, type Theme } from "../../../src/index.ts";
+import {
+  type MapExtent,
+  type MapPaths,
+  palette,
+  regionOutlinePath,
+  type Theme,
+} from "../../../src/index.ts";
 import { circleRadius } from "../circles.ts";
 import { type MarkRole, markStrokes } from "../marks.ts";
 
@@ -7,6 +13,8 @@ interface Props {
   readonly paths: MapPaths;
   readonly topology: Topology;
   readonly object: string;
+  /** What part of the world the paths show; all of it where none is given. */
+  readonly extent?: MapExtent;
   /** Regions and how each is marked, the uppermost last. */
   readonly marks: readonly (readonly [MarkRole, string])[];
   readonly theme: Theme;
@@ -15,12 +23,23 @@ interface Props {
 }
 
 /** Outlines of the regions that are pointed at, focused and selected. */
-export const SvgMarks = ({ paths, topology, object, marks, theme, scale, touch }: Props) => (
+export const SvgMarks = ({
+  paths,
+  topology,
+  object,
+  extent,
+  marks,
+  theme,
+  scale,
+  touch,
+}: Props) => (
   <g className="map-over">
     {marks.map(([role, id]) => {
       const circle = paths.circles.find((candidate) => candidate.id === id);
       const radius = (touch ? circleRadius.touch : circleRadius.mouse) / scale;
-      const d = circle ? undefined : regionOutlinePath(topology, id, paths, { object });
+      const d = circle
+        ? undefined
+        : regionOutlinePath(topology, id, paths, { object, ...(extent && { extent }) });
       return markStrokes(role, palette[theme]).map(({ colour, width }) => {
         const stroke = { stroke: colour, strokeWidth: width, className: "map-line" };
         const key = `${role} ${width}`;
