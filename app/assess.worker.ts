@@ -5,4 +5,4 @@ const service = createAssessService((answer: AssessAnswer, transfer: Transferabl
   postMessage(answer, { transfer }),
 );
 
-onmessage = ({ data }: MessageEvent<AssessRequest>) => service(data);
+addEventListener("message", ({ data }: MessageEvent<AssessRequest>) => service(data));

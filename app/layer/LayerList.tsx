@@ -42,7 +42,7 @@ export function LayerList() {
         isSelected={dotted}
         onChange={(on) => go({ dotted: on }, "replace")}
       >
-        <span className="mark" />
+        <span className="tick-mark" />
         {words.say("layerList.dotted")}
       </Checkbox>
     </section>

@@ -1,47 +1,54 @@
 import { legendScale, type Scene, type SceneRegion, stepColour } from "../../src/index.ts";
 import { useTheme } from "../layer/currentScene.ts";
 
-/** The classes of the layer to scale, with the region's value and range above them. */
-export function ClassBar({
-  scene,
-  region,
-}: {
+interface ClassBarProps {
   readonly scene: Scene;
   readonly region: SceneRegion;
-}) {
+  /** Low and high end in words. */
+  readonly ends: readonly [string, string] | undefined;
+}
+
+/** The classes of the layer to scale, with the region's value and range above them. */
+export function ClassBar({ scene, region, ends }: ClassBarProps) {
   const theme = useTheme();
   const scale = legendScale(scene.limits);
-  const rtl = scene.direction === "rtl";
-  const x = (value: number): number => 100 * (rtl ? 1 - scale(value) : scale(value));
-  const [low, high] = [x(region.low), x(region.high)];
+  const at = (value: number): string => `${(100 * scale(value)).toFixed(2)}%`;
+  const width = (from: number, to: number): string =>
+    `${(100 * (scale(to) - scale(from))).toFixed(2)}%`;
   return (
-    <svg
+    <div
       className="class-bar"
       role="img"
-      aria-label={`${region.figure} ${region.range}`.trim()}
-      preserveAspectRatio="none"
-      viewBox="0 0 100 30"
+      aria-label={[region.figure, region.range].filter(Boolean).join(", ")}
     >
       {scene.classes.map(({ from, to, step }) => (
-        <rect
+        <i
           key={step}
-          x={Math.min(x(from), x(to)) + 0.2}
-          width={Math.max(0.4, Math.abs(x(to) - x(from)) - 0.4)}
-          y="20"
-          height="7"
-          fill={stepColour(step, theme)}
+          className="class-step"
+          style={{
+            insetInlineStart: at(from),
+            inlineSize: width(from, to),
+            background: stepColour(step, theme),
+          }}
         />
       ))}
-      <g stroke="var(--ink)" strokeWidth="2" vectorEffect="non-scaling-stroke">
-        <path vectorEffect="non-scaling-stroke" d={`M${low} 10H${high}`} />
-        <path vectorEffect="non-scaling-stroke" strokeWidth="1" d={`M${low} 6v8M${high} 6v8`} />
-        <path
-          vectorEffect="non-scaling-stroke"
-          strokeWidth="8"
-          strokeLinecap="round"
-          d={`M${x(region.value)} 10h.01`}
-        />
-      </g>
-    </svg>
+      {ends && (
+        <>
+          <i
+            className="class-range"
+            style={{ insetInlineStart: at(region.low), inlineSize: width(region.low, region.high) }}
+          />
+          <span className="class-low" style={{ insetInlineEnd: `calc(100% - ${at(region.low)})` }}>
+            {ends[0]}
+          </span>
+          <span className="class-high" style={{ insetInlineStart: at(region.high) }}>
+            {ends[1]}
+          </span>
+        </>
+      )}
+      <i className="class-dot" style={{ insetInlineStart: at(region.value) }} />
+      <span className="class-first">{scene.limitLabels[0]}</span>
+      <span className="class-last">{scene.limitLabels.at(-1)}</span>
+    </div>
   );
 }

@@ -1,31 +1,30 @@
-import { indicatorName, outOfHundred, unitWords, valueAndRange } from "../../src/index.ts";
+import { Fragment } from "react";
+import type { ReportFinding } from "../../src/index.ts";
 import { useWords } from "../state.ts";
-import type { RegionFinding } from "./findings.ts";
+import { numberRuns } from "./numberRuns.ts";
 import { PercentileMark } from "./PercentileMark.tsx";
 import { sourceAnchor } from "./SourceList.tsx";
 import { StatusBadge } from "./StatusBadge.tsx";
-import { useReason } from "./useReason.ts";
 
 interface IndicatorRowProps {
-  readonly finding: RegionFinding;
-  readonly region: string;
-  readonly sources: readonly string[];
+  readonly finding: ReportFinding;
 }
 
 /** One indicator of the region; where it has no value, the reason stands across the row. */
-export function IndicatorRow(props: IndicatorRowProps) {
-  const { finding } = props;
-  const words = useWords();
-  const { indicator, outcome } = finding;
+export function IndicatorRow({ finding }: IndicatorRowProps) {
   return (
     <tr>
       <th scope="row">
-        {indicatorName(words, indicator.id)}
-        <small>{unitWords(words, indicator.unit)}</small>
+        {finding.name}
+        <small>{finding.unit}</small>
       </th>
-      {outcome.kind === "value" ? <ValueCells {...props} /> : <MissingCell {...props} />}
+      {finding.kind === "value" ? (
+        <ValueCells finding={finding} />
+      ) : (
+        <MissingCell finding={finding} />
+      )}
       <td className="end">
-        <SourceNumbers {...props} />
+        <SourceNumbers finding={finding} />
       </td>
     </tr>
   );
@@ -33,17 +32,25 @@ export function IndicatorRow(props: IndicatorRowProps) {
 
 function ValueCells({ finding }: IndicatorRowProps) {
   const words = useWords();
-  const { indicator, outcome } = finding;
-  const { value = 0, low = value, high = value, status, year, atLeast } = outcome;
-  const { figure, range } = valueAndRange(words, { value, low, high }, indicator.decimals);
+  const { figure, range, percentile, status, year } = finding;
   return (
     <>
       <td className="end">
-        <span className="figure">{atLeast ? words.say("figure.atLeast", { figure }) : figure}</span>
-        <small className="nowrap">{range}</small>
+        <span className="figure">{figure}</span>
+        <small>{range}</small>
       </td>
       <td>
-        <PercentileCell finding={finding} />
+        {percentile && (
+          <>
+            <PercentileMark of={percentile.of} />
+            <small className="nowrap" title={percentile.words}>
+              {words.say("panel.ofHundred", {
+                of: words.figure(percentile.of, 0),
+                hundred: words.figure(100, 0),
+              })}
+            </small>
+          </>
+        )}
       </td>
       <td>
         {status && <StatusBadge status={status} year={year} />}
@@ -53,42 +60,27 @@ function ValueCells({ finding }: IndicatorRowProps) {
   );
 }
 
-function PercentileCell({ finding }: Pick<IndicatorRowProps, "finding">) {
+function MissingCell({ finding: { kind, figure, reason } }: IndicatorRowProps) {
   const words = useWords();
-  const { indicator, standing } = finding;
-  if (!standing || indicator.direction === 0) return null;
-  const of = outOfHundred(standing.share);
-  return (
-    <>
-      <PercentileMark of={of} />
-      <small className="nowrap">
-        {words.say("panel.ofHundred", { of: words.figure(of, 0), hundred: words.figure(100, 0) })}
-      </small>
-    </>
-  );
-}
-
-function MissingCell({ finding, region }: IndicatorRowProps) {
-  const words = useWords();
-  const { indicator, outcome } = finding;
-  const reason = useReason(indicator.id, region, outcome.kind);
-  const question = outcome.kind === "noData" ? "panel.whyEmpty" : "panel.whyWords";
   return (
     <td colSpan={3}>
-      <span className="figure">{words.say(`kind.${outcome.kind}`)}</span>
+      <span className="figure">{figure}</span>
       <details className="missing-reason">
-        <summary>{words.say(question)}</summary>
+        <summary>{words.say(kind === "noData" ? "panel.whyEmpty" : "panel.whyWords")}</summary>
         {reason}
       </details>
     </td>
   );
 }
 
-function SourceNumbers({ finding, sources }: IndicatorRowProps) {
+function SourceNumbers({ finding }: IndicatorRowProps) {
   const words = useWords();
-  return finding.sources.map((id) => (
-    <a key={id} className="source-number" href={`#${sourceAnchor(id)}`}>
-      {words.figure(sources.indexOf(id) + 1, 0)}
-    </a>
+  const number = (value: number): string => words.figure(value, 0);
+  return numberRuns(finding.sources).map(({ from, to }) => (
+    <Fragment key={from}>
+      <a className="source-number" href={`#${sourceAnchor(from)}`}>
+        {from === to ? number(from) : `${number(from)}–${number(to)}`}
+      </a>{" "}
+    </Fragment>
   ));
 }

@@ -1,23 +1,15 @@
 import { Fragment } from "react";
-import { indicatorGroups } from "../../src/index.ts";
+import { indicatorGroups, type ReportFinding } from "../../src/index.ts";
 import { useWords } from "../state.ts";
-import type { RegionFinding } from "./findings.ts";
 import { IndicatorRow } from "./IndicatorRow.tsx";
 
-interface IndicatorTableProps {
-  readonly findings: readonly RegionFinding[];
-  readonly region: string;
-  /** Datasets in the order of their numbers. */
-  readonly sources: readonly string[];
-}
-
 /** Every indicator of the region, by group: value with range, percentile, status, year, source. */
-export function IndicatorTable({ findings, region, sources }: IndicatorTableProps) {
+export function IndicatorTable({ findings }: { readonly findings: readonly ReportFinding[] }) {
   const words = useWords();
   const groups = indicatorGroups
     .map((group) => ({
       group,
-      members: findings.filter(({ indicator }) => indicator.group === group),
+      members: findings.filter((finding) => finding.group === group),
     }))
     .filter(({ members }) => members.length > 0);
   return (
@@ -27,6 +19,13 @@ export function IndicatorTable({ findings, region, sources }: IndicatorTableProp
         <span>{words.say("panel.percentileNote")}</span>
       </h3>
       <table className="indicator-table" aria-labelledby="indicators-title">
+        <colgroup>
+          <col />
+          <col />
+          <col />
+          <col />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{words.say("panel.indicator")}</th>
@@ -51,12 +50,7 @@ export function IndicatorTable({ findings, region, sources }: IndicatorTableProp
                 </th>
               </tr>
               {members.map((finding) => (
-                <IndicatorRow
-                  key={finding.indicator.id}
-                  finding={finding}
-                  region={region}
-                  sources={sources}
-                />
+                <IndicatorRow key={finding.id} finding={finding} />
               ))}
             </Fragment>
           ))}

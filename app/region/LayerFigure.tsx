@@ -1,80 +1,67 @@
-import {
-  indicatorName,
-  percentileOf,
-  percentileWords,
-  type Scene,
-  type SceneRegion,
-  unitWords,
-} from "../../src/index.ts";
+import type { ReportFinding, Scene, SceneRegion } from "../../src/index.ts";
 import { useIndicator } from "../layer/currentScene.ts";
 import { Emphasis } from "../shell/Emphasis.tsx";
-import { useAtlas, useWords } from "../state.ts";
+import { useWords } from "../state.ts";
 import { ClassBar } from "./ClassBar.tsx";
-import { useReason } from "./useReason.ts";
 
 interface LayerFigureProps {
   readonly scene: Scene;
   readonly region: SceneRegion;
-  readonly index: number;
+  readonly finding: ReportFinding | undefined;
 }
 
 /** The layer on the map, for this region: figure, range on the classes, standing in words; or the reason why there is none. */
-export function LayerFigure({ scene, region, index }: LayerFigureProps) {
-  const words = useWords();
-  const name = indicatorName(words, scene.layer);
-  if (region.kind !== "value") return <Reason scene={scene} region={region} name={name} />;
+export function LayerFigure({ scene, region, finding }: LayerFigureProps) {
+  if (!finding) return null;
+  const { name, unit, figure, reason } = finding;
   return (
     <section className="section" aria-label={name}>
-      <div className="layer-figure">
-        <div>
+      {region.kind === "value" ? (
+        <>
+          <div className="layer-figure">
+            <div>
+              <p className="layer-figure-name">{name}</p>
+              <p className="layer-figure-big">
+                {figure} <small>{unit}</small>
+              </p>
+            </div>
+            <ClassBar scene={scene} region={region} ends={endsOf(finding)} />
+          </div>
+          <Standing finding={finding} />
+        </>
+      ) : (
+        <>
           <p className="layer-figure-name">{name}</p>
-          <p className="layer-figure-big">
-            {region.figure} <small>{unitWords(words, scene.unit)}</small>
-          </p>
-        </div>
-        <ClassBar scene={scene} region={region} />
-      </div>
-      <Standing scene={scene} region={region} index={index} />
+          <p className="layer-figure-words">{region.figure}</p>
+          <p className="standing">{reason}</p>
+        </>
+      )}
     </section>
   );
 }
 
-function Standing({ scene, region, index }: LayerFigureProps) {
+/** Low and high end with the decimals of the range; nothing where both are the same or one is without end. */
+function endsOf({ range }: ReportFinding): readonly [string, string] | undefined {
+  const [low, high] = range.split("–");
+  return low && high ? [low, high] : undefined;
+}
+
+function Standing({ finding: { percentile, rank, ranked } }: { readonly finding: ReportFinding }) {
   const words = useWords();
-  const indicator = useIndicator();
-  const assessment = useAtlas((atlas) => atlas.assessment);
-  const percentile = assessment && percentileOf(assessment, indicator.id, index);
-  const rank = { rank: words.figure(region.rank, 0), count: words.figure(scene.ranked, 0) };
+  const { direction } = useIndicator();
+  if (rank === undefined) return null;
+  const place = { rank: words.figure(rank, 0), count: words.figure(ranked, 0) };
   return (
     <p className="standing">
       {percentile && (
         <>
-          {percentileWords(words, percentile.share, percentile.count)}
+          {percentile.words}
           <br />
         </>
       )}
       <span className="quiet-text">
-        <Emphasis
-          text={words.say(indicator.direction === 0 ? "panel.rankPlain" : "panel.rank", rank)}
-        />
+        <Emphasis text={words.say(direction === 0 ? "panel.rankPlain" : "panel.rank", place)} />
       </span>
     </p>
-  );
-}
-
-interface ReasonProps {
-  readonly scene: Scene;
-  readonly region: SceneRegion;
-  readonly name: string;
-}
-
-function Reason({ scene, region, name }: ReasonProps) {
-  const reason = useReason(scene.layer, region.id, region.kind);
-  return (
-    <section className="section" aria-label={name}>
-      <p className="layer-figure-name">{name}</p>
-      <p className="layer-figure-words">{region.figure}</p>
-      <p className="standing">{reason}</p>
-    </section>
   );
 }

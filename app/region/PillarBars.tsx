@@ -1,6 +1,5 @@
-import { pillars, type Scenario, valueAndRange } from "../../src/index.ts";
+import { pillars, type ReportFinding, type Scenario } from "../../src/index.ts";
 import { useWords } from "../state.ts";
-import type { RegionFinding } from "./findings.ts";
 
 const pillarIndicators = {
   grid: "pillarGrid",
@@ -9,7 +8,7 @@ const pillarIndicators = {
 } as const;
 
 interface PillarBarsProps {
-  readonly findings: readonly RegionFinding[];
+  readonly findings: readonly ReportFinding[];
   readonly weights: Scenario["index"]["weights"];
 }
 
@@ -28,7 +27,7 @@ export function PillarBars({ findings, weights }: PillarBarsProps) {
         <PillarBar
           key={pillar}
           name={words.say(`pillar.${pillar}`)}
-          finding={findings.find(({ indicator }) => indicator.id === pillarIndicators[pillar])}
+          finding={findings.find(({ id }) => id === pillarIndicators[pillar])}
         />
       ))}
       {idle.length > 0 && (
@@ -44,34 +43,31 @@ export function PillarBars({ findings, weights }: PillarBarsProps) {
 
 interface PillarBarProps {
   readonly name: string;
-  readonly finding: RegionFinding | undefined;
+  readonly finding: ReportFinding | undefined;
 }
 
 function PillarBar({ name, finding }: PillarBarProps) {
-  const words = useWords();
-  const kind = finding?.outcome.kind ?? "noData";
-  if (!finding || kind !== "value")
-    return (
-      <div className="pillar">
-        <span>{name}</span>
-        <span className="pillar-missing">{words.say(`kind.${kind}`)}</span>
-      </div>
-    );
-  const { value = 0, low = value, high = value } = finding.outcome;
-  const { figure, range } = valueAndRange(words, { value, low, high }, finding.indicator.decimals);
+  if (!finding) return null;
+  const { value, low = value ?? 0, high = value ?? 0, figure, range } = finding;
   return (
     <div className="pillar">
       <span>{name}</span>
-      <span className="pillar-bar" aria-hidden="true">
-        <i className="pillar-value" style={{ inlineSize: `${value}%` }} />
-        <i
-          className="pillar-range"
-          style={{ insetInlineStart: `${low}%`, inlineSize: `${high - low}%` }}
-        />
-      </span>
-      <span className="pillar-figure">
-        <b>{figure}</b> <small>{range}</small>
-      </span>
+      {value === undefined ? (
+        <span className="pillar-missing">{figure}</span>
+      ) : (
+        <>
+          <span className="pillar-bar" aria-hidden="true">
+            <i className="pillar-value" style={{ inlineSize: `${value}%` }} />
+            <i
+              className="pillar-range"
+              style={{ insetInlineStart: `${low}%`, inlineSize: `${high - low}%` }}
+            />
+          </span>
+          <span className="pillar-figure">
+            <b>{figure}</b> <small>{range}</small>
+          </span>
+        </>
+      )}
     </div>
   );
 }

@@ -3,12 +3,13 @@ import { Icon } from "../shell/Icon.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import type { PanelProps } from "./RegionPanel.tsx";
 
-/** Name, codes, downloads, and the headline sentences. */
-export function RegionHead({ assessment, region, index }: PanelProps) {
+/** Name, codes, how the load is known, and the way out. */
+export function RegionHead({ context, index }: PanelProps) {
   const words = useWords();
   const go = useAtlas((atlas) => atlas.go);
-  const name = useAtlas(({ names }) => names[region.id]) ?? region.name;
-  const evidence = evidenceOf(assessment, index);
+  const region = context.world.regions[index];
+  if (!region) return null;
+  const evidence = evidenceOf(context.assessment, index);
   const facts = [
     words.say(`panel.${region.level}`),
     ...(evidence
@@ -16,23 +17,21 @@ export function RegionHead({ assessment, region, index }: PanelProps) {
       : []),
   ];
   return (
-    <>
-      <div className="region-head">
-        <div>
-          <h2 id="region-name">{name}</h2>
-          <p className="region-codes">
-            <bdi>{[region.id, region.iso2].filter(Boolean).join(" ")}</bdi> · {facts.join(" · ")}
-          </p>
-        </div>
-        <button
-          type="button"
-          className="button small quiet"
-          aria-label={words.say("panel.close")}
-          onClick={() => go({ region: undefined })}
-        >
-          <Icon name="close" />
-        </button>
+    <div className="region-head">
+      <div>
+        <h2 id="region-name">{context.names?.[region.id] ?? region.name}</h2>
+        <p className="region-codes">
+          <bdi>{[region.id, region.iso2].filter(Boolean).join(" ")}</bdi> · {facts.join(" · ")}
+        </p>
       </div>
-    </>
+      <button
+        type="button"
+        className="button small quiet"
+        aria-label={words.say("panel.close")}
+        onClick={() => go({ region: undefined })}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
   );
 }

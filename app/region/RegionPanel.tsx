@@ -1,49 +1,61 @@
 import { useMemo } from "react";
-import type { Assessment, Region, SceneRegion } from "../../src/index.ts";
+import {
+  createSourceList,
+  headline,
+  ledgerShares,
+  type ReportContext,
+  reportFindings,
+} from "../../src/index.ts";
 import { useScene } from "../layer/currentScene.ts";
-import { useAtlas } from "../state.ts";
-import type { LoadedWorld } from "../world/loadWorld.ts";
-import { findings } from "./findings.ts";
 import { IndicatorTable } from "./IndicatorTable.tsx";
 import { LayerFigure } from "./LayerFigure.tsx";
+import { LedgerShares } from "./LedgerShares.tsx";
 import { PillarBars } from "./PillarBars.tsx";
 import { RegionHead } from "./RegionHead.tsx";
 import { SourceList } from "./SourceList.tsx";
+import { useReport } from "./useReport.ts";
 import "./panel.css";
 
-/** Everything that the atlas knows of the selected region. */
-export function RegionPanel({ region: id }: { readonly region: string }) {
-  const loaded = useAtlas((atlas) => atlas.loaded);
-  const assessment = useAtlas((atlas) => atlas.assessment);
-  const index = assessment?.regions.indexOf(id) ?? -1;
-  const region = loaded?.world.regions[index];
-  if (!loaded || !assessment || !region) return null;
-  return <LoadedPanel loaded={loaded} assessment={assessment} region={region} index={index} />;
+/** Everything that the atlas knows of the selected region, in the words and figures of its report. */
+export function RegionPanel({ region }: { readonly region: string }) {
+  const context = useReport();
+  const index = context?.assessment.regions.indexOf(region) ?? -1;
+  return context && index >= 0 ? <LoadedPanel context={context} index={index} /> : null;
 }
 
 export interface PanelProps {
-  readonly loaded: LoadedWorld;
-  readonly assessment: Assessment;
-  readonly region: Region;
-  /** Place of the region in every column. */
+  readonly context: ReportContext;
+  /** Place of the region in the world and in every column. */
   readonly index: number;
 }
 
-function LoadedPanel({ loaded, assessment, region, index }: PanelProps) {
+function LoadedPanel({ context, index }: PanelProps) {
   const scene = useScene();
-  const found = useMemo(
-    () => findings(loaded.world, assessment, index),
-    [loaded.world, assessment, index],
-  );
-  const sources = useMemo(() => [...new Set(found.flatMap((finding) => finding.sources))], [found]);
-  const drawn: SceneRegion | undefined = scene?.regions[index];
+  const { findings, sources, sentences, ledgers } = useMemo(() => {
+    const list = createSourceList(context.datasets);
+    return {
+      findings: reportFindings(context, index, list),
+      sources: list.list(),
+      sentences: headline(context, index),
+      ledgers: ledgerShares(context, index),
+    };
+  }, [context, index]);
+  const drawn = scene?.regions[index];
   return (
     <article aria-labelledby="region-name">
-      <RegionHead loaded={loaded} assessment={assessment} region={region} index={index} />
-      {scene && drawn && <LayerFigure scene={scene} region={drawn} index={index} />}
-      <PillarBars findings={found} weights={assessment.scenario.index.weights} />
-      <IndicatorTable findings={found} region={region.id} sources={sources} />
-      <SourceList sources={sources} loaded={loaded} modelVersion={assessment.modelVersion} />
+      <RegionHead context={context} index={index} />
+      <p className="headline">{sentences.join(" ")}</p>
+      {scene && drawn && (
+        <LayerFigure
+          scene={scene}
+          region={drawn}
+          finding={findings.find(({ id }) => id === scene.layer)}
+        />
+      )}
+      <PillarBars findings={findings} weights={context.assessment.scenario.index.weights} />
+      <LedgerShares shares={ledgers} />
+      <IndicatorTable findings={findings} />
+      <SourceList sources={sources} modelVersion={context.assessment.modelVersion} />
     </article>
   );
 }

@@ -1,44 +1,32 @@
+import { type ReportSource, yearRange } from "../../src/index.ts";
 import { useWords } from "../state.ts";
-import type { LoadedWorld } from "../world/loadWorld.ts";
 
 /** Id of a source's entry in the list. */
-export const sourceAnchor = (id: string): string => `source-${id}`;
+export const sourceAnchor = (number: number): string => `source-${number}`;
 
 interface SourceListProps {
-  readonly sources: readonly string[];
-  readonly loaded: LoadedWorld;
+  readonly sources: readonly ReportSource[];
   readonly modelVersion: string;
 }
 
 /** The datasets behind the panel, with their licences. */
-export function SourceList({ sources, loaded, modelVersion }: SourceListProps) {
+export function SourceList({ sources, modelVersion }: SourceListProps) {
   const words = useWords();
   return (
     <section className="section">
       <h3 className="section-title">{words.say("panel.sources")}</h3>
       <ol className="source-list">
-        {sources.map((id, index) => {
-          const dataset = loaded.datasets.find((candidate) => candidate.id === id);
-          return (
-            <li key={id} id={sourceAnchor(id)}>
-              <span>{words.figure(index + 1, 0)}</span>
-              {dataset ? (
-                <span>
-                  <a href={dataset.url}>
-                    <bdi>
-                      {dataset.publisher}, {dataset.title}
-                    </bdi>
-                  </a>{" "}
-                  <bdi>{dataset.vintage}</bdi>.{" "}
-                  <a href={dataset.licence.url}>{dataset.licence.name}</a>
-                  {!dataset.redistributable && `; ${words.say("panel.sourceWithheld")}`}
-                </span>
-              ) : (
-                <bdi>{id}</bdi>
-              )}
-            </li>
-          );
-        })}
+        {sources.map((source) => (
+          <li key={source.id} id={sourceAnchor(source.number)}>
+            <span>{words.figure(source.number, 0)}</span>
+            <bdi>
+              <a href={source.url}>
+                {source.publisher}, {source.title}
+              </a>{" "}
+              ({yearRange(words, source.years)}). <a href={source.licenceUrl}>{source.licence}</a>
+            </bdi>
+          </li>
+        ))}
       </ol>
       <p className="quiet-text">{words.say("panel.modelSource", { version: modelVersion })}</p>
     </section>

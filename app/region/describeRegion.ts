@@ -2,6 +2,7 @@ import {
   type Assessment,
   type Indicator,
   outcomeOf,
+  reasonSentences,
   type Scene,
   type SceneRegion,
   unitWords,
@@ -9,7 +10,6 @@ import {
 } from "../../src/index.ts";
 import type { TooltipContent, TooltipLine } from "../map/mapProps.ts";
 import type { LoadedWorld } from "../world/loadWorld.ts";
-import { reasonSentences } from "./reasonSentences.ts";
 
 export interface DescribeContext {
   readonly scene: Scene;

@@ -1,6 +1,5 @@
-import { type Assessment, outcomeOf } from "../../src/index.ts";
+import { type Assessment, outcomeOf, type RegionOutcome } from "../../src/index.ts";
 import type { Address } from "../address/address.ts";
-import type { RegionOutcome } from "./findings.ts";
 
 export interface Question {
   readonly id: string;

@@ -1,6 +1,5 @@
-import type { OutcomeKind } from "../../src/index.ts";
+import { type OutcomeKind, reasonSentences } from "../../src/index.ts";
 import { useAtlas } from "../state.ts";
-import { reasonSentences } from "./reasonSentences.ts";
 
 /** Why a region has no value for an indicator, as one text. */
 export function useReason(indicator: string, region: string, kind: OutcomeKind): string {

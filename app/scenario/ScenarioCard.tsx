@@ -156,7 +156,7 @@ function Switches({ scenario, change }: ScenarioPart) {
         isSelected={hydroEvaporation}
         onChange={(on) => change(withSwitch(scenario, "hydroEvaporation", on))}
       >
-        <span className="mark" />
+        <span className="toggle-mark" />
         {words.say("scenario.hydroEvaporation")}
       </Switch>
       {scenario.basis === "footprint" && (

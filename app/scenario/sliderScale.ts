@@ -1,4 +1,11 @@
-import type { Parameter } from "../../src/index.ts";
+/** What a slider has to show. */
+export interface SliderBand {
+  readonly low: number;
+  readonly central: number;
+  readonly high: number;
+  readonly min: number;
+  readonly max: number;
+}
 
 export interface SliderScale {
   readonly from: number;
@@ -13,14 +20,18 @@ const steps = 120;
 
 /** The reach of a parameter's slider: its band with a margin, inside its bounds, widened to hold the value. */
 export function sliderScale(
-  { low, central, high, min, max }: Parameter,
+  { low, central, high, min, max }: SliderBand,
   value: number,
 ): SliderScale {
   const band = high > low ? high - low : central || max;
   const from = Math.min(Math.max(min, low - margin * band), value);
   const to = Math.max(Math.min(max, high + margin * band), value);
   const step = roundStep((to - from) / steps);
-  return { from: floorTo(from, step), to: ceilTo(to, step), step };
+  return {
+    from: tidy(Math.floor(from / step + 1e-9) * step),
+    to: tidy(Math.ceil(to / step - 1e-9) * step),
+    step,
+  };
 }
 
 /** The largest of 1, 2 and 5 times a power of ten that is no larger than the width. */
@@ -30,10 +41,8 @@ export function roundStep(width: number): number {
   return Number(`${factor}e${power}`);
 }
 
-const floorTo = (value: number, step: number): number =>
-  tidy(Math.floor(value / step + 1e-9) * step);
-const ceilTo = (value: number, step: number): number => tidy(Math.ceil(value / step - 1e-9) * step);
-const tidy = (value: number): number => Number(value.toPrecision(12));
+/** A number without the dust of binary arithmetic. */
+export const tidy = (value: number): number => Number(value.toPrecision(12));
 
 /** Where a value stands on the track. */
 export const place = ({ from, to }: SliderScale, value: number): string =>

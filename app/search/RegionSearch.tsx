@@ -3,7 +3,7 @@ import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-compo
 import { Icon } from "../shell/Icon.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import { candidate, matchRegions } from "./matchRegions.ts";
-import { type SearchFieldProps, searchFieldId, takeFocus } from "./SearchBox.tsx";
+import { type SearchFieldProps, searchFieldId, takeFocus } from "./searchField.ts";
 
 interface RegionSearchProps extends SearchFieldProps {
   /** What was typed before this list was there. */

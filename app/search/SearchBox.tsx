@@ -2,10 +2,8 @@ import { type ComponentType, useState } from "react";
 import { Icon } from "../shell/Icon.tsx";
 import { narrowQuery, useMedia } from "../shell/viewport.ts";
 import { useAtlas, useWords } from "../state.ts";
+import { type SearchFieldProps, searchFieldId, takeFocus } from "./searchField.ts";
 import "./search.css";
-
-/** Id of the field, for the key that goes there. */
-export const searchFieldId = "region-search";
 
 /** The search of the masthead. Its list is fetched when somebody turns to it: until then it is a bare field. */
 export function SearchBox() {
@@ -31,15 +29,6 @@ export function SearchBox() {
       )}
     </>
   );
-}
-
-/** Puts the cursor into a field that has just come up. */
-export const takeFocus = (input: HTMLInputElement | null): void => input?.focus();
-
-export interface SearchFieldProps {
-  readonly autoFocus?: boolean;
-  /** A region was chosen. */
-  readonly onDone?: () => void;
 }
 
 interface LoadedProps extends SearchFieldProps {

@@ -1,52 +1,39 @@
-import type { ReactNode } from "react";
 import type { Notice } from "../address/notice.ts";
 import { useAtlas, useWords } from "../state.ts";
-import type { FileFailure } from "../world/readFile.ts";
+import { Banner } from "./Banner.tsx";
+import { dayWords } from "./dayWords.ts";
 import { FailureBanner } from "./FailureBanner.tsx";
-import { Icon, type IconName } from "./Icon.tsx";
 import { noticeWords } from "./noticeWords.ts";
 import { ViewLink } from "./ViewLink.tsx";
-import "./banners.css";
 
 /** What the page has to say about itself: a file that failed, no connection, no graphics, an address not followed. */
 export function Banners() {
-  const { failures, online, rendererFailed, notices } = useBannerState();
+  const failures = useAtlas((atlas) => atlas.failures);
+  const online = useAtlas((atlas) => atlas.online);
+  const modelFailure = useAtlas((atlas) => atlas.modelFailure);
+  const notices = useAtlas((atlas) => atlas.notices);
+  const simple = useAtlas(
+    ({ rendererFailed, address }) => rendererFailed && address.view === "map",
+  );
   return (
     <div className="banners">
       {failures.length > 0 && <FailureBanner failures={failures} />}
+      {modelFailure !== undefined && <ModelBanner message={modelFailure} />}
       {!online && <OfflineBanner />}
-      {rendererFailed && <SimpleMapBanner />}
+      {simple && <SimpleMapBanner />}
       {notices.length > 0 && <AddressBanner notices={notices} />}
     </div>
   );
 }
 
-function useBannerState(): {
-  readonly failures: readonly FileFailure[];
-  readonly online: boolean;
-  readonly rendererFailed: boolean;
-  readonly notices: readonly Notice[];
-} {
-  return {
-    failures: useAtlas((atlas) => atlas.failures),
-    online: useAtlas((atlas) => atlas.online),
-    rendererFailed: useAtlas((atlas) => atlas.rendererFailed),
-    notices: useAtlas((atlas) => atlas.notices),
-  };
+function ModelBanner({ message }: { readonly message: string }) {
+  const words = useWords();
+  return (
+    <Banner tone="bad" icon="warning">
+      {words.say("failure.model", { message })}
+    </Banner>
+  );
 }
-
-interface BannerProps {
-  readonly tone: "bad" | "warn" | "plain";
-  readonly icon: IconName;
-  readonly children: ReactNode;
-}
-
-export const Banner = ({ tone, icon, children }: BannerProps) => (
-  <div className="banner" data-tone={tone} role={tone === "bad" ? "alert" : "status"}>
-    <Icon name={icon} />
-    <div>{children}</div>
-  </div>
-);
 
 function OfflineBanner() {
   const words = useWords();
@@ -54,18 +41,10 @@ function OfflineBanner() {
   return (
     <Banner tone="warn" icon="offline">
       <b>{words.say("banner.offline")}</b>{" "}
-      {date ? words.say("banner.offlineData", { date: dayWords(words.language, date) }) : ""}
+      {date && words.say("banner.offlineData", { date: dayWords(words.language, date) })}
     </Banner>
   );
 }
-
-/** "3 May 2026" in the language of the page; what is no day stays as it is. */
-const dayWords = (language: string, day: string): string => {
-  const date = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(date.getTime())
-    ? day
-    : date.toLocaleDateString(language, { dateStyle: "long", timeZone: "UTC" });
-};
 
 function SimpleMapBanner() {
   const words = useWords();

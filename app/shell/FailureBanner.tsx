@@ -1,8 +1,9 @@
 import { indicators, type Topic, topics, variables, type Words } from "../../src/index.ts";
 import { useAtlas, useWords } from "../state.ts";
+import { shapesFile } from "../world/followWorld.ts";
 import { topicFile } from "../world/loadWorld.ts";
 import type { FileFailure } from "../world/readFile.ts";
-import { Banner } from "./Banners.tsx";
+import { Banner } from "./Banner.tsx";
 import { copyText } from "./copyLink.ts";
 
 /** A source that could not be read: which file, what was received, what still works, and a way on. */
@@ -43,13 +44,15 @@ const topicHeads = {
   compute: "failure.compute",
 } as const satisfies Record<Topic, string>;
 
+const isShapes = (file: string): boolean => file === shapesFile;
+
 const topicOf = (file: string): Topic | undefined =>
   topics.find((topic) => topicFile(topic) === file);
 
 function headWords(words: Words, { file }: FileFailure): string {
   const topic = topicOf(file);
   if (topic) return words.say(topicHeads[topic]);
-  return words.say(file.endsWith(".topo.json") ? "failure.shapes" : "failure.atlas");
+  return words.say(isShapes(file) ? "failure.shapes" : "failure.atlas");
 }
 
 function receivedWords(words: Words, failure: FileFailure): string {
@@ -65,7 +68,10 @@ function receivedWords(words: Words, failure: FileFailure): string {
 /** What still works: layers that show a variable of another topic as it came. */
 function consequenceWords(words: Words, failures: readonly FileFailure[]): string {
   const lost = failures.map(({ file }) => topicOf(file)).filter((topic) => topic !== undefined);
-  if (lost.length === 0) return "";
+  if (lost.length === 0)
+    return failures.some(({ file }) => isShapes(file))
+      ? words.say("failure.shapesConsequence")
+      : "";
   const whole = indicators.filter(
     ({ variable }) => variable && !lost.includes(variables[variable].topic),
   ).length;

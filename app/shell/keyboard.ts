@@ -1,4 +1,4 @@
-import { searchFieldId } from "../search/SearchBox.tsx";
+import { searchFieldId } from "../search/searchField.ts";
 import type { AtlasStore } from "../state.ts";
 import { copyLink } from "./copyLink.ts";
 
