@@ -1,0 +1,67 @@
+import type { ParameterRange } from "../../scenario/rangeOf.ts";
+
+/** What a figure per token counts: tokens generated, or those of prompt and answer together. */
+export const denominators = ["outputToken", "totalToken"] as const;
+export type Denominator = (typeof denominators)[number];
+
+/** What the energy of a figure includes: the accelerators, the whole server, or the facility with cooling and idle. */
+export const boundaries = ["accelerator", "server", "facility"] as const;
+export type Boundary = (typeof boundaries)[number];
+
+/** Energy of one token, Wh per 1,000 tokens. It cannot be stated without its denominator and its boundary. */
+export interface TokenEnergy<At extends Boundary = Boundary, Per extends Denominator = Denominator>
+  extends ParameterRange {
+  readonly boundary: At;
+  readonly denominator: Per;
+}
+
+const joulesPerWattHour = 3600;
+const tokensPerFigure = 1000;
+
+/** @returns Wh per 1,000 tokens from J per token. */
+export const wattHoursPerThousandTokens = (joulesPerToken: number): number =>
+  (joulesPerToken * tokensPerFigure) / joulesPerWattHour;
+
+/** @returns kWh per token from Wh per 1,000 tokens. */
+export const kilowattHoursPerToken = (wattHoursPerThousand: number): number =>
+  wattHoursPerThousand / (tokensPerFigure * 1000);
+
+/** @returns Wh per 1,000 tokens from kWh per token. */
+export const fromKilowattHoursPerToken = (kilowattHours: number): number =>
+  kilowattHours * tokensPerFigure * 1000;
+
+/**
+ * Energy at the facility: what accelerators take times `m`, which holds host, idle capacity and PUE. A figure that
+ * stands for the facility already stays as it is.
+ *
+ * @param multiplier m, 1.3/1.72/2.4 (Google 2025).
+ */
+export function facilityTokenEnergy<Per extends Denominator>(
+  energy: TokenEnergy<"accelerator" | "facility", Per>,
+  multiplier: ParameterRange,
+): TokenEnergy<"facility", Per> {
+  const factor = energy.boundary === "accelerator" ? multiplier : { low: 1, central: 1, high: 1 };
+  return {
+    low: energy.low * factor.low,
+    central: energy.central * factor.central,
+    high: energy.high * factor.high,
+    boundary: "facility",
+    denominator: energy.denominator,
+  };
+}
+
+/**
+ * The same energy per token of prompt and answer together: `e / (1 + prompt per output token)`.
+ *
+ * @param promptPerOutput prompt tokens per token generated, at the same work.
+ */
+export const perTotalToken = <At extends Boundary>(
+  { low, central, high, boundary }: TokenEnergy<At, "outputToken">,
+  promptPerOutput: number,
+): TokenEnergy<At, "totalToken"> => ({
+  low: low / (1 + promptPerOutput),
+  central: central / (1 + promptPerOutput),
+  high: high / (1 + promptPerOutput),
+  boundary,
+  denominator: "totalToken",
+});

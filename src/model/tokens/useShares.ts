@@ -1,0 +1,23 @@
+import { worldShares } from "../../statistics/worldShares.ts";
+
+/** What the use of AI is estimated from, by region; NaN where there is no figure. */
+export interface UseColumns {
+  readonly population: ArrayLike<number>;
+  /** Share of people who use AI, 0–1 (Microsoft AI diffusion). */
+  readonly diffusion: ArrayLike<number>;
+  /** Tokens of a user against those of others; alike everywhere where absent. */
+  readonly intensity?: ArrayLike<number>;
+}
+
+/**
+ * Where AI is used: `x_u ∝ population · diffusion · intensity`, as shares of all regions with figures. A region without
+ * one has no share (NaN), and the others stand for the whole.
+ */
+export const useShares = ({ population, diffusion, intensity }: UseColumns): Float64Array =>
+  worldShares(
+    Float64Array.from(
+      population,
+      (people, place) =>
+        people * (diffusion[place] as number) * (intensity ? (intensity[place] as number) : 1),
+    ),
+  );
