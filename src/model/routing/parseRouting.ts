@@ -1,0 +1,99 @@
+import { csvRecords } from "../../dataset/csvRecords.ts";
+import { parseRoutingRow, type RoutingEntry } from "./parseRoutingRow.ts";
+import type { Routing, RoutingRow } from "./routing.ts";
+
+/** What a routing file is read against. */
+export interface RoutingQuestion {
+  /** Name of the file, for issues. */
+  readonly file: string;
+  /** Codes of the regions, in their order. */
+  readonly codes: readonly string[];
+  /** Rows for users whom the file does not name, such as those of a preset. */
+  readonly others: Routing;
+}
+
+/** A routing, or the sentences that say what keeps the file from being one. */
+export interface ParsedRouting {
+  readonly routing?: Routing;
+  readonly issues: readonly string[];
+}
+
+/** How far the shares of a user may be from 1; within it they are scaled to sum to 1. */
+export const routingTolerance = 0.001;
+
+const columns = ["u", "r", "share"] as const;
+
+/**
+ * Reads a routing from CSV with the columns u (region of users), r (host) and share (0–1). The shares of a user must
+ * sum to 1 within 0.001. A file with any issue gives no routing: half a matrix would not conserve demand.
+ */
+export function parseRouting(text: string, question: RoutingQuestion): ParsedRouting {
+  const { file, codes, others } = question;
+  const csv = csvRecords(text, { file });
+  const missing = columns.filter((column) => !csv.columns.includes(column));
+  if (missing.length > 0) {
+    const found = `no column ${missing.join(", ")} among “${csv.columns.join(",")}”`;
+    return { issues: [...csv.issues, `${file}, row 1: ${found}; name the columns u,r,share.`] };
+  }
+  const places = new Map(codes.map((code, place) => [code, place]));
+  const entries = csv.records.map((record) => parseRoutingRow(record, file, places));
+  const users = byUser(entries);
+  const issues = [
+    ...csv.issues,
+    ...(entries.length === 0 ? [`${file}: no rows; give the shares of at least one user.`] : []),
+    ...entries.flatMap((entry) => entry.issues),
+    ...[...users.values()].flatMap((rows) => userIssues(rows, file, codes)),
+  ];
+  if (issues.length > 0) return { issues };
+  const routing = codes.map((_, place): RoutingRow => {
+    const rows = users.get(place);
+    return rows ? scaledRow(rows) : (others[place] as RoutingRow);
+  });
+  return { routing, issues };
+}
+
+function byUser(entries: readonly RoutingEntry[]): ReadonlyMap<number, readonly RoutingEntry[]> {
+  const users = new Map<number, RoutingEntry[]>();
+  for (const entry of entries) {
+    const rows = users.get(entry.user);
+    if (rows) rows.push(entry);
+    else users.set(entry.user, [entry]);
+  }
+  return users;
+}
+
+/** Hosts named twice, and a sum that is not 1; nothing where a row could not be read. */
+function userIssues(
+  rows: readonly RoutingEntry[],
+  file: string,
+  codes: readonly string[],
+): readonly string[] {
+  if (rows.some(({ issues }) => issues.length > 0)) return [];
+  const code = codes[rows[0]?.user ?? -1];
+  const repeated = rows.filter(
+    ({ host }, index) => rows.findIndex((other) => other.host === host) < index,
+  );
+  if (repeated.length > 0)
+    return repeated.map(
+      ({ row, host }) =>
+        `${file}, row ${row}, column r: ${code} is sent to ${codes[host]} more than once; keep one row with the sum of the shares.`,
+    );
+  const sum = sumOf(rows);
+  if (Math.abs(sum - 1) <= routingTolerance) return [];
+  const where = `${rows.length === 1 ? "row" : "rows"} ${rows.map(({ row }) => row).join(", ")}`;
+  return [
+    `${file}, ${where}, column share: the shares of ${code} sum to ${Number(sum.toPrecision(6))}; make them sum to 1 (within ${routingTolerance}).`,
+  ];
+}
+
+function scaledRow(rows: readonly RoutingEntry[]): RoutingRow {
+  const served = rows.filter(({ share = 0 }) => share > 0).sort((a, b) => a.host - b.host);
+  const sum = sumOf(served);
+  return {
+    hosts: served.map(({ host }) => host),
+    shares: served.map(({ share = 0 }) => share / sum),
+  };
+}
+
+const sumOf = (rows: readonly RoutingEntry[]): number =>
+  rows.reduce((sum, { share = 0 }) => sum + share, 0);
