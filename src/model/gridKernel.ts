@@ -17,7 +17,7 @@ export function gridKernel(input: KernelInput, out: KernelOutput): void {
     const draw = out.peakDraw[region] as number;
     const left = headroom(firm, peak, parameters.reserveMargin);
     out.headroom[region] = left;
-    out.headroomShare[region] = headroomShareOrGap(draw, left);
+    out.headroomShare[region] = headroomShare(draw, left);
     out.firmShare[region] = draw / firm;
     out.peakShare[region] = draw / peak;
     out.reserveMarginAfter[region] = reserveMarginAfter(firm, peak, draw);
@@ -44,7 +44,3 @@ function supply(input: KernelInput, out: KernelOutput): void {
     out.netImportShare[region] = imports / demand;
   }
 }
-
-/** A comparison with NaN is false: a gap must not turn into "no headroom". */
-const headroomShareOrGap = (draw: number, left: number): number =>
-  Number.isNaN(left) ? Number.NaN : headroomShare(draw, left);

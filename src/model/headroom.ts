@@ -9,7 +9,7 @@ export const headroom = (firm: number, peakDemand: number, reserveMargin: number
 
 /**
  * Share of the headroom that a load takes: `P / headroom`. There is no such ratio where headroom ≤ 0: infinity then
- * stands for *no headroom* and is never shown as a number.
+ * stands for *no headroom* and is never shown as a number. A gap (NaN) in either stays one.
  */
 export const headroomShare = (peakDraw: number, headroomLeft: number): number =>
-  headroomLeft > 0 ? peakDraw / headroomLeft : Number.POSITIVE_INFINITY;
+  headroomLeft <= 0 && !Number.isNaN(peakDraw) ? Number.POSITIVE_INFINITY : peakDraw / headroomLeft;
