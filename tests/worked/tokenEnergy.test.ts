@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import {
+  facilityTokenEnergy,
+  fromKilowattHoursPerToken,
+  itEnergyOfTokens,
+  kilowattHoursPerToken,
+  modelClasses,
+  perTotalToken,
+  plainWork,
+  tokenParameters,
+  workMultiplier,
+} from "../../src/index.ts";
+import { expectNear } from "./near.ts";
+
+/**
+ * Wh per 1,000 output tokens at the facility, as METHOD §2 prints them: medians of the ML.ENERGY benchmark 3.0 (Chung et
+ * al. 2025) times 1.3/1.72/2.4 (Google 2025).
+ */
+const printed: Readonly<Record<string, readonly [string, string, string]>> = {
+  dense8to14: [".026", ".069", ".375"],
+  dense27to32: [".073", ".162", "1.03"],
+  dense70: [".107", ".357", "2.46"],
+  dense405: [".41", "1.47", "9.3"],
+  sparse3: [".026", ".125", ".515"],
+  sparse17: [".148", ".479", "2.69"],
+  sparse22to37: [".22", "1.14", "5.6"],
+  reasoningSparse20: [".49", "1.39", "6.4"],
+  reasoningDense8to32: [".064", ".126", ".68"],
+  fleet: [".3", ".9", "2.5"],
+};
+
+const { facilityMultiplier } = tokenParameters;
+
+/** Half a unit of the last digit printed. */
+const rounding = (text: string): number => 0.5001 * 10 ** -(text.split(".")[1] ?? "").length;
+
+describe.each(modelClasses)("the class $id", ({ id, energy }) => {
+  test("has the facility figures printed, to their last digit", () => {
+    const facility = facilityTokenEnergy(energy, facilityMultiplier);
+    expect(facility.boundary).toBe("facility");
+    expect(facility.denominator).toBe("outputToken");
+    const ends = [facility.low, facility.central, facility.high];
+    for (const [place, text] of (printed[id] ?? []).entries())
+      expect(Math.abs((ends[place] as number) - Number(text))).toBeLessThan(rounding(text));
+    expect(printed[id]).toBeDefined();
+  });
+
+  test("rises from low to high", () => {
+    expect(energy.low).toBeLessThan(energy.central);
+    expect(energy.central).toBeLessThan(energy.high);
+  });
+});
+
+test("no class is printed that the list lacks", () => {
+  expect(modelClasses.map(({ id }) => id)).toEqual(Object.keys(printed));
+});
+
+test("a facility figure is not multiplied again", () => {
+  const fleet = modelClasses.find(({ id }) => id === "fleet");
+  expect(fleet && facilityTokenEnergy(fleet.energy, facilityMultiplier)).toEqual(fleet?.energy);
+});
+
+/** Google (2025): a median prompt takes 0.24 Wh, of which accelerators 58 %, and 0.10 Wh in their narrower count. */
+test("the facility multiplier follows from Google's figures", () => {
+  expect(facilityMultiplier.central).toBeCloseTo(1 / 0.58, 2);
+  expect(facilityMultiplier.high).toBeCloseTo(0.24 / 0.1, 12);
+});
+
+test("a figure per token of prompt and answer says so", () => {
+  const energy = perTotalToken(
+    { low: 1, central: 2, high: 3, boundary: "server", denominator: "outputToken" },
+    3,
+  );
+  expect(energy).toEqual({
+    low: 0.25,
+    central: 0.5,
+    high: 0.75,
+    boundary: "server",
+    denominator: "totalToken",
+  });
+});
+
+/** By hand: 1e12 tokens at 0.9 Wh per 1,000 are 0.9 GWh at the facility, 0.8257 GWh of equipment at PUE 1.09. */
+test("a year's tokens at the fleet's energy, its PUE taken out", () => {
+  expectNear(kilowattHoursPerToken(0.9), 9e-7);
+  expectNear(fromKilowattHoursPerToken(9e-7), 0.9);
+  expectNear(itEnergyOfTokens(1e12, kilowattHoursPerToken(0.9), 1.09), 9e5 / 1.09);
+});
+
+test("samples, speculative decoding and longer prompts multiply", () => {
+  expect(workMultiplier(plainWork)).toBe(1);
+  const work = { samples: 16, speculativeMultiplier: 0.7, extraPromptTokens: 10 };
+  expectNear(workMultiplier({ ...work, promptTokenCost: 0.2 }), 16 * 0.7 * 3);
+});
