@@ -22,7 +22,8 @@ export type PatternName = SpecialKind | "dotsDark" | "dotsLight";
 export type PaintCode = number;
 
 export const bareCode: PaintCode = 0;
-const firstSpecialCode = 8;
+/** The first code of the special kinds. */
+export const firstSpecialCode = 8;
 
 /** Added to a code for a region outside the isolated class. */
 export const fadedOffset = 32;

@@ -10,7 +10,7 @@ import { palette, type Theme } from "../../../src/index.ts";
 import { circleRadius } from "../circles.ts";
 import type { MapProjection } from "../mapProps.ts";
 import { type MarkRole, markRoles, markStrokes } from "../marks.ts";
-import { codeColours, fadedOffset, fadedOpacity } from "../regionPaint.ts";
+import { codeColours, fadedOffset, fadedOpacity, firstSpecialCode } from "../regionPaint.ts";
 import type { LineKind } from "./mapShapes.ts";
 import { projectionName } from "./projections.ts";
 
@@ -20,6 +20,7 @@ export type SourceId = (typeof sourceIds)[number];
 
 const empty = { type: "FeatureCollection" as const, features: [] };
 const code: ExpressionSpecification = ["coalesce", ["feature-state", "code"], 0];
+const isSpecial: ExpressionSpecification = [">=", ["%", code, fadedOffset], firstSpecialCode];
 const isFaded: ExpressionSpecification = [">=", code, fadedOffset];
 
 /** The whole style: no glyphs, no sprite, no tiles, nothing from a network. */
@@ -115,7 +116,7 @@ function circle(theme: Theme, touch: boolean): CircleLayerSpecification {
     paint: {
       "circle-color": colourOfCode(theme),
       "circle-radius": touch ? circleRadius.touch : circleRadius.mouse,
-      "circle-stroke-color": palette[theme].inkSecond,
+      "circle-stroke-color": ["case", isSpecial, palette[theme].inkThird, palette[theme].inkSecond],
       "circle-stroke-width": 0.7,
       "circle-stroke-opacity": ["case", isFaded, fadedOpacity, 1],
     },

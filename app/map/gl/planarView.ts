@@ -1,5 +1,6 @@
 import { LngLat, MercatorCoordinate } from "maplibre-gl";
 import { centralMeridian, type MapSize, worldExtent } from "../../../src/index.ts";
+import { isFilled } from "../firstFrame.ts";
 import type { MapProjection } from "../mapProps.ts";
 import { equalEarthPlane, worldSquare } from "./equalEarthPlane.ts";
 
@@ -8,9 +9,6 @@ const tileSize = 512;
 
 /** What has to be seen: the world without Antarctica. */
 const [west, south, east, north] = worldExtent.box;
-
-/** A frame less wide than this many times its height is filled, not left half empty. */
-const tallFrame = 1.25;
 
 /** Where a phone's first view is centred: between Europe and Africa, most countries in sight. */
 const firstMeridian = 18;
@@ -85,11 +83,11 @@ export function wholeWorld(projection: MapProjection, size: MapSize): View {
   return { center: [lng, lat], zoom: Math.log2(edge / tileSize) };
 }
 
-/** The view to begin with: the whole world, or in a tall frame as much of it as fills the height. */
+/** The view to begin with: the whole world, or in a phone's frame as much of it as fills the height. */
 export function firstView(projection: MapProjection, size: MapSize): View {
   const whole = wholeWorld(projection, size);
   const plane = planes[projection];
-  if (!plane || size.width > size.height * tallFrame) return whole;
+  if (!plane || !isFilled(size)) return whole;
   const { y0, y1 } = plane.box;
   const zoom = Math.log2(size.height / (y1 - y0) / tileSize);
   return { center: [firstMeridian, whole.center[1]], zoom };

@@ -14,8 +14,10 @@ export function updateMap(island: MapIsland, next: MapState): void {
   island.state = next;
   if (!island.isReady) return;
   const isProjected = next.projection !== before.projection;
+  const isDressed = next.theme !== before.theme;
   if (isProjected) project(island);
-  if (isProjected || next.theme !== before.theme) dress(island);
+  if (isDressed) setPatternImages(island.map, next.theme, island.map.getZoom());
+  if (isProjected || isDressed) dress(island);
   paintRegions(island);
   if (isProjected || marksDiffer(before, next)) markRegions(island);
 }
@@ -52,7 +54,6 @@ function project(island: MapIsland): void {
 
 /** Gives every layer its colours. */
 function dress({ map, state, ground }: MapIsland): void {
-  setPatternImages(map, state.theme, map.getZoom());
   for (const layer of mapLayers(state.theme, state.projection, ground.touch))
     for (const [property, value] of Object.entries(layer.paint ?? {}))
       map.setPaintProperty(layer.id, property as "fill-color", value);

@@ -1,8 +1,12 @@
 import { memo } from "react";
 import { type MapPaths, palette, type Theme } from "../../../src/index.ts";
 import { circleRadius } from "../circles.ts";
-import { codeColours, fadedOpacity, type RegionPaint } from "../regionPaint.ts";
+import { codeColours, fadedOpacity, firstSpecialCode, type RegionPaint } from "../regionPaint.ts";
 import { patternFill } from "./PatternDefs.tsx";
+
+/** The circles of special kinds step back behind those of the classes. */
+const isSpecial = (paint: RegionPaint | undefined): boolean =>
+  paint === undefined || paint.code >= firstSpecialCode;
 
 interface Props {
   readonly paths: MapPaths;
@@ -55,7 +59,7 @@ export const SvgLand = memo(({ paths, paints, theme, prefix, scale, touch }: Pro
           r={(touch ? circleRadius.touch : circleRadius.mouse) / scale}
           fill={fillOf(id)}
           opacity={opacityOf(id)}
-          stroke={colours.inkSecond}
+          stroke={isSpecial(paints.get(id)) ? colours.inkThird : colours.inkSecond}
           strokeWidth={0.7}
           vectorEffect="non-scaling-stroke"
         />

@@ -1,4 +1,5 @@
 import type { MapSize } from "../../../src/index.ts";
+import { isFilled } from "../firstFrame.ts";
 import type { ScreenPoint } from "../mapHandle.ts";
 
 /** What part of a picture a frame shows: the point in its middle, in the picture's units, and px per unit. */
@@ -8,9 +9,6 @@ export interface Camera extends ScreenPoint {
 
 /** Magnifications over the whole world. */
 export const zoomSteps = [1, 2, 4, 8] as const;
-
-/** A frame less wide than this many times its height is filled at first, not left half empty. */
-const tallFrame = 1.25;
 
 /** How far east of its middle a phone's first view is centred, as a share of the picture's width. */
 const firstShift = 0.018;
@@ -25,10 +23,10 @@ export const wholeCamera = (picture: MapSize, frame: MapSize): Camera => ({
   scale: fitScale(picture, frame),
 });
 
-/** The camera to begin with: the whole picture, or in a tall frame as much of it as fills the height. */
+/** The camera to begin with: the whole picture, or in a phone's frame as much of it as fills the height. */
 export function firstCamera(picture: MapSize, frame: MapSize): Camera {
   const whole = wholeCamera(picture, frame);
-  if (frame.width > frame.height * tallFrame) return whole;
+  if (!isFilled(frame)) return whole;
   const x = picture.width * (0.5 + firstShift);
   return held({ ...whole, x, scale: frame.height / picture.height || 1 }, picture, frame);
 }
