@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import {
+  defaultScenario,
+  indicatorGroups,
+  indicatorOf,
+  indicatorReads,
+  indicators,
+  languages,
+  parameterIds,
+  parameters,
+  presets,
+  variableIds,
+  variables,
+} from "../../src/index.ts";
+
+describe("the list of indicators", () => {
+  test("names each once, group by group in the order of the menu", () => {
+    expect(new Set(indicators.map(({ id }) => id)).size).toBe(indicators.length);
+    const order = indicators.map(({ group }) => indicatorGroups.indexOf(group));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(new Set(order).size).toBe(indicatorGroups.length);
+  });
+
+  test.each(indicators.map((indicator) => [indicator.id, indicator] as const))(
+    "%s shows exactly one thing, with limits that rise",
+    (id, indicator) => {
+      const { variable, quantity, hostedLoad, index, limits = [] } = indicator;
+      const shown = [variable, quantity, hostedLoad, index].filter((thing) => thing !== undefined);
+      expect(shown).toHaveLength(1);
+      expect(limits).toEqual([...new Set(limits)].toSorted((a, b) => a - b));
+      expect(indicatorOf(id)).toBe(indicator);
+    },
+  );
+
+  test.each(languages.map((language) => [language.code, language] as const))(
+    "is named, defined and measured in words of %s",
+    async (_, language) => {
+      const messages: Readonly<Record<string, string>> = await language.load();
+      const keys = [
+        ...indicators.flatMap(({ id, unit }) => [
+          `indicator.${id}`,
+          `indicator.${id}.about`,
+          `unit.${unit}`,
+        ]),
+        ...indicatorGroups.map((group) => `indicatorGroup.${group}`),
+        ...parameterIds.flatMap((id) => [`parameter.${id}`, `unit.${parameters[id].unit}`]),
+        ...variableIds.flatMap((id) => [`variable.${id}`, `unit.${variables[id].unit}`]),
+        ...presets.map(({ preset }) => `preset.${preset}`),
+      ];
+      expect(keys.filter((key) => !messages[key])).toEqual([]);
+    },
+  );
+
+  test("reads what its formula needs, and no more", () => {
+    const reads = (id: string, scenario = defaultScenario) => {
+      const indicator = indicatorOf(id);
+      if (!indicator) throw new Error(`no indicator ${id}`);
+      return indicatorReads(indicator, scenario).needed;
+    };
+    expect(reads("demandShare")).toMatchObject({
+      parameters: ["aiShare", "inferenceShare", "aiGrowth"],
+      variables: ["annualDemand"],
+      hostedLoad: true,
+    });
+    expect(reads("saidi")).toMatchObject({
+      parameters: [],
+      variables: ["saidi"],
+      hostedLoad: false,
+    });
+    const wri = {
+      ...defaultScenario,
+      switches: { ...defaultScenario.switches, waterIntensity: "wri" as const },
+    };
+    expect(reads("waterIntensity", wri)).toMatchObject({
+      parameters: [],
+      variables: ["waterIntensityWri"],
+      leaves: [],
+    });
+    expect(reads("burdenIndex", presets[1])).toMatchObject({ hostedLoad: false });
+  });
+});
