@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { Topology } from "topojson-specification";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Assessment, Words } from "../src/index.ts";
+import type { Assessment, Scenario, Words } from "../src/index.ts";
 import type { Address } from "./address/address.ts";
 import type { Notice } from "./address/notice.ts";
 import type { LoadedWorld } from "./world/loadWorld.ts";
@@ -47,6 +47,8 @@ export interface AtlasState {
 export interface AtlasActions {
   /** Changes what the address says. */
   readonly go: (change: Partial<Address>, step?: Step) => void;
+  /** Changes the question put to the model. */
+  readonly ask: (change: (scenario: Scenario) => Scenario, step?: Step) => void;
   /** Changes what the address does not say. */
   readonly set: (change: Partial<AtlasState>) => void;
   /** Reads again the files that failed. */
@@ -76,6 +78,11 @@ export const createAtlas = (start: AtlasStart): AtlasStore =>
     ...start,
     go: (change, step = "push") =>
       set(({ address }) => ({ address: { ...address, ...change }, step })),
+    ask: (change, step = "push") =>
+      set(({ address }) => ({
+        address: { ...address, scenario: change(address.scenario) },
+        step,
+      })),
     set: (change) => set(change),
     retry: nothing,
     cancel: nothing,

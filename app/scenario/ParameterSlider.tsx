@@ -1,26 +1,30 @@
+import { memo } from "react";
 import { Input, Label, NumberField, Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { type ParameterId, parameters, unitWords } from "../../src/index.ts";
-import type { Step } from "../state.ts";
-import { useWords } from "../state.ts";
+import { type Step, useAtlas, useWords } from "../state.ts";
 import { presetScenario } from "./presetScenario.ts";
-import type { ScenarioPart } from "./ScenarioCard.tsx";
 import { parameterValue, withParameter } from "./settings.ts";
 import { shownParameter } from "./shownParameter.ts";
 import { place, type SliderScale, sliderScale, tidy } from "./sliderScale.ts";
 
-interface ParameterSliderProps extends ScenarioPart {
-  readonly id: ParameterId;
-}
-
-/** A parameter: band from low to high, tick at the preset's value once moved away from it, the number as an input, its source. */
-export function ParameterSlider({ id, scenario, change }: ParameterSliderProps) {
+/**
+ * A parameter: band from low to high, tick at the preset's value once moved away from it, the number as an input, its source.
+ * Drawn again only when its own value changes: dragging one leaves the others alone.
+ */
+export const ParameterSlider = memo(({ id }: { readonly id: ParameterId }) => {
   const words = useWords();
+  const ask = useAtlas((atlas) => atlas.ask);
+  const [now, preset] = [
+    useAtlas(({ address }) => parameterValue(address.scenario, id)),
+    useAtlas(({ address }) => parameterValue(presetScenario(address.scenario.preset), id)),
+  ];
   const { factor, unit, ...shown } = shownParameter(id);
-  const value = tidy(parameterValue(scenario, id) * factor);
-  const usual = tidy(parameterValue(presetScenario(scenario.preset), id) * factor);
+  const value = tidy(now * factor);
+  const usual = tidy(preset * factor);
   const name = words.say(`parameter.${id}`);
   const set = (next: number, step: Step): void => {
-    if (Number.isFinite(next)) change(withParameter(scenario, id, tidy(next / factor)), step);
+    if (Number.isFinite(next))
+      ask((scenario) => withParameter(scenario, id, tidy(next / factor)), step);
   };
   return (
     <div className="parameter">
@@ -58,7 +62,7 @@ export function ParameterSlider({ id, scenario, change }: ParameterSliderProps) 
       </p>
     </div>
   );
-}
+});
 
 interface TrackProps {
   readonly name: string;

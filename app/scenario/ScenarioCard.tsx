@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Switch } from "react-aria-components";
 import {
   bases,
@@ -49,7 +50,7 @@ export function ScenarioCard() {
       <section className="section scenario-card" aria-labelledby="scenario-title">
         <ScenarioHead scenario={scenario} change={change} />
         <Question scenario={scenario} change={change} />
-        <Parameters scenario={scenario} change={change} />
+        <Parameters basis={scenario.basis} />
         <Switches scenario={scenario} change={change} />
         <ScenarioProgress />
       </section>
@@ -117,19 +118,19 @@ function Question({ scenario, change }: ScenarioPart) {
   );
 }
 
-function Parameters({ scenario, change }: ScenarioPart) {
+const slider = (id: ParameterId) => <ParameterSlider key={id} id={id} />;
+
+function Parameters({ basis }: Pick<Scenario, "basis">) {
   const words = useWords();
-  const main = mainParameters[scenario.basis];
-  const others = parameterIds.filter((id) => !main.includes(id) && appliesTo(id, scenario));
-  const slider = (id: ParameterId) => (
-    <ParameterSlider key={id} id={id} scenario={scenario} change={change} />
-  );
+  const [open, setOpen] = useState(false);
+  const main = mainParameters[basis];
+  const others = parameterIds.filter((id) => !main.includes(id) && (onlyIn[id] ?? basis) === basis);
   return (
     <>
       {main.map(slider)}
-      <details className="more-parameters">
+      <details className="more-parameters" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.say("scenario.more", { count: others.length })}</summary>
-        {others.map(slider)}
+        {open && others.map(slider)}
       </details>
     </>
   );
@@ -142,9 +143,6 @@ const onlyIn: { readonly [id in ParameterId]?: Scenario["basis"] } = {
   aiGrowth: "footprint",
   sitingLoad: "siting",
 };
-
-const appliesTo = (id: ParameterId, { basis }: Scenario): boolean =>
-  (onlyIn[id] ?? basis) === basis;
 
 function Switches({ scenario, change }: ScenarioPart) {
   const words = useWords();

@@ -1,4 +1,4 @@
-import { Slider, SliderThumb, SliderTrack } from "react-aria-components";
+import { Label, Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { aggregations, pillars } from "../../src/index.ts";
 import { Segments } from "../shell/Segments.tsx";
 import { useWords } from "../state.ts";
@@ -27,12 +27,12 @@ export function WeightBar({ scenario, change }: ScenarioPart) {
     <section className="section" aria-labelledby="weights-title">
       <WeightHead scenario={scenario} change={change} />
       <Slider
-        aria-labelledby="weights-title"
         value={[grid, grid + price]}
         step={1}
         onChange={(handles) => set(handles, "hold")}
         onChangeEnd={(handles) => set(handles, "push")}
       >
+        <Label className="visually-hidden">{words.say("scenario.weights")}</Label>
         <SliderTrack className="weights">
           {shares.map((share, index) => (
             <i key={pillars[index]} data-pillar={pillars[index]} style={{ flexGrow: share }} />

@@ -149,7 +149,8 @@ export const en = {
   "report.section.pillars": "Pillars",
   "report.section.pillarsNote": "line shows the range",
   "report.section.findings": "Indicators",
-  "report.section.findingsNote": "higher percentile = more burden",
+  "report.section.further": "Further indicators",
+  "report.section.findingsNote": "at or above the burden of … of 100 regions; higher = more burden",
   "report.section.ledgers": "Host, use, own",
   "report.section.ledgersNote": "% of world",
   "report.section.grid": "What it means for the grid",
@@ -165,7 +166,7 @@ export const en = {
   "report.column.value": "Value",
   "report.column.range": "Range",
   "report.column.median": "Median",
-  "report.column.percentile": "At or above … of 100",
+  "report.column.percentile": "At or above",
   "report.column.rank": "Rank",
   "report.column.status": "Status, year",
   "report.column.source": "Source",
@@ -199,7 +200,7 @@ export const en = {
     "Harm that no price contains, divided by the population of the region that hosts the machines.",
   "indicator.externalCost": "External cost",
   "indicator.externalCost.about":
-    "Climate, health and water harm of the load that no price contains, before carbon pricing.",
+    "Climate, health and water harm of the load that no price contains, before carbon pricing. Health costs are known for the United States only: elsewhere the sum reads “at least”.",
   "indicator.externalCostPerMwh": "External cost per MWh",
   "indicator.externalCostPerMwh.about":
     "External cost of each megawatt-hour that the facilities use.",

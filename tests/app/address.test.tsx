@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Address,
+  landing,
+  projections,
+  rendererChoices,
+  themeChoices,
+  views,
+} from "../../app/address/address.ts";
+import { formatAddress } from "../../app/address/formatAddress.ts";
+import { parseAddress } from "../../app/address/parseAddress.ts";
+import { changeCount, withParameter } from "../../app/scenario/settings.ts";
+import {
+  breakMethods,
+  indicators,
+  type ParameterId,
+  parameterIds,
+  parameters,
+  presets,
+  type Scenario,
+} from "../../src/index.ts";
+
+/** A value inside the bounds of a parameter, with few digits. */
+const within = (id: ParameterId): fc.Arbitrary<number> => {
+  const { min, max } = parameters[id];
+  return fc.integer({ min: 0, max: 1000 }).map((step) => {
+    const value = Number((min + ((max - min) * step) / 1000).toPrecision(4));
+    return Math.min(Math.max(value, min), max);
+  });
+};
+
+const scenarios: fc.Arbitrary<Scenario> = fc
+  .tuple(
+    fc.constantFrom(...presets),
+    fc.array(fc.constantFrom(...parameterIds).chain((id) => fc.tuple(fc.constant(id), within(id)))),
+    fc.boolean(),
+    fc.constantFrom("dcShare" as const, "computeShare" as const),
+    fc.tuple(fc.nat(100), fc.nat(100), fc.integer({ min: 1, max: 100 })),
+    fc.constantFrom("arithmetic" as const, "geometric" as const),
+  )
+  .map(([preset, changes, hydroEvaporation, aiSplit, [grid, price, water], aggregation]) => ({
+    ...changes.reduce((scenario, [id, value]) => withParameter(scenario, id, value), preset),
+    switches: { ...preset.switches, hydroEvaporation, aiSplit },
+    index: { weights: { grid, price, water }, aggregation },
+  }));
+
+const addresses: fc.Arbitrary<Address> = fc.record({
+  view: fc.constantFrom(...views),
+  layer: fc.constantFrom(...indicators.map(({ id }) => id)),
+  scenario: scenarios,
+  region: fc.option(fc.constantFrom("IRL", "USA", "XKX"), { nil: undefined }),
+  projection: fc.constantFrom(...projections),
+  breaks: fc.constantFrom("fixed" as const, ...breakMethods),
+  dotted: fc.boolean(),
+  sort: fc.record({
+    column: fc.constantFrom("value", "name", "pillarGrid"),
+    descending: fc.boolean(),
+  }),
+  renderer: fc.constantFrom(...rendererChoices),
+  language: fc.constantFrom("en", "ar"),
+  theme: fc.constantFrom(...themeChoices),
+});
+
+describe("address", () => {
+  it("gives back every view that it was written from", () => {
+    fc.assert(
+      fc.property(addresses, fc.constantFrom("en", "ar"), (address, language) => {
+        const query = formatAddress(address, { language });
+        const read = parseAddress(query, language);
+        expect(read.notices).toEqual([]);
+        expect(read.address).toEqual(address);
+      }),
+    );
+  });
+
+  it("is empty for the landing and readable for a change", () => {
+    const start = landing("en");
+    expect(formatAddress(start, { language: "en" })).toBe("");
+    expect(
+      formatAddress(
+        { ...start, region: "IRL", scenario: withParameter(start.scenario, "aiShare", 0.2) },
+        { language: "en" },
+      ),
+    ).toBe("?v=1&set=aiShare:0.2&region=IRL");
+  });
+
+  it("names the language of a link that is passed on", () => {
+    expect(formatAddress(landing("en"))).toBe("?v=1&lang=en");
+  });
+
+  it("never throws on what anybody may have written, and never leaves the bounds", () => {
+    const keys = fc.constantFrom(
+      "v",
+      "layer",
+      "preset",
+      "set",
+      "region",
+      "sort",
+      "lang",
+      "x",
+      "__proto__",
+    );
+    const part = fc.tuple(
+      keys,
+      fc.oneof(fc.string(), fc.constant("aiShare:9e9,grid:-1,constructor:1")),
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const query = parts.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join("&");
+        const { address } = parseAddress(query, "en");
+        for (const id of parameterIds) {
+          const value = address.scenario.parameters[id];
+          if (value === undefined) continue;
+          expect(value).toBeGreaterThanOrEqual(parameters[id].min);
+          expect(value).toBeLessThanOrEqual(parameters[id].max);
+        }
+        expect(indicators.some(({ id }) => id === address.layer)).toBe(true);
+      }),
+    );
+  });
+
+  it("says what it left out, and keeps the rest", () => {
+    const { address, notices } = parseAddress(
+      "?v=2&layer=nothing&set=aiShare:7,powerUsageEffectiveness:1.15,nonsense:1&colour=red&region=IRL",
+      "en",
+    );
+    expect(notices).toEqual([
+      { kind: "version", value: "2" },
+      { kind: "unknownKey", key: "colour" },
+      { kind: "unknownValue", key: "layer", value: "nothing" },
+      { kind: "outOfRange", key: "aiShare", value: "7", min: 0, max: 1 },
+      { kind: "unknownKey", key: "nonsense" },
+    ]);
+    expect(address.layer).toBe("externalCostPerResident");
+    expect(address.region).toBe("IRL");
+    expect(address.scenario.parameters).toEqual({ powerUsageEffectiveness: 1.15 });
+  });
+
+  it("refuses weights that sum to nothing", () => {
+    const { address, notices } = parseAddress(
+      "?set=weights.grid:0,weights.price:0,weights.water:0",
+      "en",
+    );
+    expect(address.scenario.index.weights).toEqual({ grid: 1, price: 1, water: 1 });
+    expect(notices).toEqual([{ kind: "unknownValue", key: "weights", value: "0" }]);
+  });
+
+  it("reads the preset before the settings, whatever their order", () => {
+    const { address } = parseAddress("?set=sitingLoad:250&preset=siting-100mw", "en");
+    expect(address.scenario.basis).toBe("siting");
+    expect(address.scenario.parameters.sitingLoad).toBe(250);
+  });
+});
+
+describe("changes of a scenario", () => {
+  it("leave no trace when the preset's own value comes back", () => {
+    const { scenario } = landing("en");
+    const changed = withParameter(scenario, "aiShare", 0.18);
+    expect(changeCount(changed)).toBe(1);
+    expect(withParameter(changed, "aiShare", 0.15)).toEqual(scenario);
+  });
+});

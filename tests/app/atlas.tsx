@@ -1,0 +1,66 @@
+import { render } from "@testing-library/react";
+import type { ReactElement } from "react";
+import { I18nProvider } from "react-aria-components";
+import { type Address, landing } from "../../app/address/address.ts";
+import { wordsOf } from "../../app/shell/language.ts";
+import { AtlasContext, type AtlasStart, type AtlasStore, createAtlas } from "../../app/state.ts";
+import { assess, type DatasetRecord, variableIds } from "../../src/index.ts";
+import { world } from "../fixtures/world.ts";
+
+/** The dataset behind every figure of the fixture world. */
+export const dataset: DatasetRecord = {
+  id: "fixture",
+  title: "Round numbers",
+  publisher: "Fixture Office",
+  url: "https://example.org/",
+  licence: { name: "CC0", url: "https://example.org/licence" },
+  attribution: "Fixture Office",
+  vintage: "2022",
+  retrieved: "2026-01-01",
+  redistributable: true,
+  supplies: variableIds,
+  transformations: [],
+};
+
+export interface AtlasOptions {
+  readonly address?: Partial<Address>;
+  readonly state?: Partial<AtlasStart>;
+}
+
+/** An atlas with the fixture world, assessed. */
+export async function openFixture({
+  address = {},
+  state = {},
+}: AtlasOptions = {}): Promise<AtlasStore> {
+  const start = { ...landing(address.language ?? "en"), ...address };
+  const assessment = assess(world, start.scenario);
+  const atlas = createAtlas({
+    address: start,
+    notices: [],
+    words: await wordsOf(start.language),
+    loading: false,
+    loaded: {
+      world,
+      datasets: [dataset],
+      gateFailures: [],
+      release: { date: "2026-05-03" },
+      issues: [],
+    },
+    assessment,
+    reference: assessment,
+    ...state,
+  });
+  atlas.subscribe((now, before) => {
+    if (now.address.scenario !== before.address.scenario)
+      atlas.setState({ assessment: assess(world, now.address.scenario) });
+  });
+  return atlas;
+}
+
+/** Draws a part of the page over an atlas. */
+export const draw = (atlas: AtlasStore, part: ReactElement) =>
+  render(
+    <AtlasContext value={atlas}>
+      <I18nProvider locale={atlas.getState().words.language}>{part}</I18nProvider>
+    </AtlasContext>,
+  );

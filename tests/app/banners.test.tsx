@@ -1,0 +1,67 @@
+import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { Banners } from "../../app/shell/Banners.tsx";
+import { draw, openFixture } from "./atlas.tsx";
+
+afterEach(cleanup);
+
+describe("banners", () => {
+  it("name the file, what was received and what still works, and try again", async () => {
+    const retry = vi.fn();
+    const atlas = await openFixture({
+      state: { failures: [{ file: "price.json", kind: "broken", received: 214_300 }] },
+    });
+    atlas.setState({ retry });
+    draw(atlas, <Banners />);
+    const banner = screen.getByRole("alert");
+    expect(banner.textContent).toContain("Electricity prices did not load.");
+    expect(banner.textContent).toContain("price.json: 215 kB arrived");
+    expect(banner.textContent).toMatch(/\d+ layers do without them/);
+    screen.getByRole("button", { name: "Try again" }).click();
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [{ file: "water.json", kind: "status", status: 404 } as const, "the server answered 404"],
+    [
+      { file: "energy.json", kind: "connection", received: 2000 } as const,
+      "the connection closed after 2 kB",
+    ],
+    [
+      { file: "countries.topo.json", kind: "status", status: 500 } as const,
+      "The table and the panel work.",
+    ],
+  ])("say of %j: %s", async (failure, sentence) => {
+    const atlas = await openFixture({ state: { failures: [failure] } });
+    draw(atlas, <Banners />);
+    expect(screen.getByRole("alert").textContent).toContain(sentence);
+  });
+
+  it("say that the connection is gone, with the day of the data", async () => {
+    const atlas = await openFixture({ state: { online: false } });
+    draw(atlas, <Banners />);
+    expect(screen.getByRole("status").textContent).toBe(
+      "You are offline. Showing the data of the release of May 3, 2026.",
+    );
+  });
+
+  it("say that the map is simple, with the way to the table", async () => {
+    const atlas = await openFixture({ state: { rendererFailed: true } });
+    draw(atlas, <Banners />);
+    expect(screen.getByRole("link", { name: "Open the table" }).getAttribute("href")).toContain(
+      "view=table",
+    );
+  });
+
+  it("tell what of an address was left out, and go when dismissed", async () => {
+    const atlas = await openFixture({
+      state: { notices: [{ kind: "outOfRange", key: "aiShare", value: "7", min: 0, max: 1 }] },
+    });
+    draw(atlas, <Banners />);
+    expect(screen.getByRole("status").textContent).toContain(
+      "7 for “aiShare” in the address is outside 0–1",
+    );
+    fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByRole("status")).toBeNull();
+  });
+});

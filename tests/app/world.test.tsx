@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createWorldReader } from "../../app/world/loadWorld.ts";
+import { type FileRead, readFile } from "../../app/world/readFile.ts";
+
+const atlas = {
+  release: { date: "2026-05-03" },
+  regions: [
+    {
+      id: "AAA",
+      level: "country",
+      name: "Alphaland",
+      ieaRegion: "Europe",
+      unRegion: "Europe",
+      hasIso: true,
+      tiny: false,
+      hasGeometry: true,
+      label: [10, 50],
+    },
+  ],
+  datasets: [],
+  gateFailures: [],
+};
+
+const people = {
+  topic: "people",
+  sources: ["fixture"],
+  values: { population: { AAA: [1000, 2022, 0, 0] } },
+  gaps: {},
+};
+
+describe("readFile", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("tells a server's refusal, a file that ends early and a broken connection apart", async () => {
+    vi.stubGlobal("fetch", async () => new Response("", { status: 404 }));
+    expect(await readFile("price.json")).toEqual({
+      failure: { file: "price.json", kind: "status", status: 404 },
+    });
+    vi.stubGlobal("fetch", async () => new Response('{"topic":"pri'));
+    expect(await readFile("price.json")).toEqual({
+      failure: { file: "price.json", kind: "broken", received: 13 },
+    });
+    vi.stubGlobal("fetch", async () => Promise.reject(new TypeError("network")));
+    expect(await readFile("price.json")).toEqual({
+      failure: { file: "price.json", kind: "connection", received: 0 },
+    });
+  });
+
+  it("counts what came before the connection closed", async () => {
+    let first = true;
+    const reader = {
+      read: async () => {
+        if (!first) throw new TypeError("closed");
+        first = false;
+        return { done: false, value: new Uint8Array(2048) };
+      },
+    };
+    vi.stubGlobal("fetch", async () => ({ ok: true, body: { getReader: () => reader } }));
+    expect(await readFile("energy.json")).toEqual({
+      failure: { file: "energy.json", kind: "connection", received: 2048 },
+    });
+  });
+});
+
+describe("world reader", () => {
+  it("turns the variables of a topic that failed into gaps that name the file, and reads only that one again", async () => {
+    const asked: string[] = [];
+    let broken = true;
+    const read = async (file: string): Promise<FileRead> => {
+      asked.push(file);
+      if (file === "atlas.json") return { json: atlas };
+      if (file === "people.json") return { json: people };
+      return broken
+        ? { failure: { file, kind: "status", status: 503 } }
+        : { json: { ...people, topic: file.replace(".json", ""), values: {} } };
+    };
+    const reader = createWorldReader(read);
+    const first = await reader.read();
+    expect(first.failures.map(({ file }) => file)).toEqual([
+      "energy.json",
+      "price.json",
+      "water.json",
+      "compute.json",
+    ]);
+    const cells = first.loaded?.world.regions[0]?.cells;
+    expect(cells?.population).toMatchObject({ value: 1000 });
+    expect(cells?.priceBusiness).toEqual({
+      causes: [{ kind: "unread", variable: "priceBusiness", file: "price.json" }],
+    });
+    broken = false;
+    asked.length = 0;
+    const second = await reader.read();
+    expect(asked).toEqual(["energy.json", "price.json", "water.json", "compute.json"]);
+    expect(second.failures).toEqual([]);
+  });
+
+  it("has no world without the list of regions", async () => {
+    const reader = createWorldReader(async (file) =>
+      file === "atlas.json" ? { failure: { file, kind: "status", status: 404 } } : { json: people },
+    );
+    expect((await reader.read()).loaded).toBeUndefined();
+  });
+});
