@@ -11,6 +11,8 @@ export interface MapDrawingOptions {
   readonly prefix: string;
   /** Id of the region drawn with halo, outline and label. */
   readonly selected?: string | undefined;
+  /** Edge of the selected region; by default its shape, which the source cuts at the 180th meridian. */
+  readonly outline?: string | undefined;
   /** Radius of the circles of small regions, px. */
   readonly circleRadius?: number;
   /** Names and values under each region's shape; a locator leaves them out. */
@@ -69,14 +71,18 @@ export const regionTitle = ({ name, figure, range }: SceneRegion): string =>
 const labelSize = 11.5;
 const leaderLength = 34;
 
-function selection(scene: Scene, paths: MapPaths, { selected }: MapDrawingOptions): string {
+function selection(
+  scene: Scene,
+  paths: MapPaths,
+  { selected, outline: edgeLine }: MapDrawingOptions,
+): string {
   const region = scene.regions.find(({ id }) => id === selected);
   const d = paths.regions.find(({ id }) => id === selected)?.d;
   const circle = paths.circles.find(({ id }) => id === selected);
   const bounds = d ? pathBounds(d) : undefined;
   const at = circle ?? (bounds && middleOf(bounds));
   if (!region || !at) return "";
-  const outline = d ? outlined(d) : "";
+  const outline = d ? outlined(edgeLine || d) : "";
   const ring = circle
     ? `<circle cx="${px(at.x)}" cy="${px(at.y)}" r="6" fill="none" stroke="${colours.ink}" stroke-width="1.8"/>`
     : "";

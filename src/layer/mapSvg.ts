@@ -14,6 +14,8 @@ export interface MapSvgOptions {
   readonly words: Words;
   /** Id of the region whose outline, label and interval are drawn. */
   readonly selected?: string | undefined;
+  /** Edge of that region; by default its shape. */
+  readonly outline?: string | undefined;
   /** A last line, such as the address of the view. */
   readonly footer?: string | undefined;
 }
@@ -37,7 +39,7 @@ export function mapSvg(scene: Scene, paths: MapPaths, options: MapSvgOptions): s
   page.text(scene.title, { size: 22, face: readFace, weight: 600, fill: colours.ink });
   page.text(scene.subtitle, { size: 13, fill: colours.inkSecond, after: 8 });
   page.block(
-    `<g direction="ltr">${mapDrawing(scene, paths, { prefix: "p", selected: options.selected })}</g>`,
+    `<g direction="ltr">${mapDrawing(scene, paths, { ...options, prefix: "p" })}</g>`,
     paths.height + 26,
   );
   const legend = legendLayout(scene, paths.width, { selected: options.selected });

@@ -1,0 +1,23 @@
+import { escapeMarkup } from "../../layer/escapeMarkup.ts";
+
+/** Text that is markup already; only `html` and `raw` make it. */
+export interface Markup {
+  readonly markup: string;
+}
+
+type Part = string | number | Markup | readonly Markup[] | undefined;
+
+/** A template whose values are escaped, unless they are markup themselves. Nothing else writes HTML. */
+export const html = (parts: TemplateStringsArray, ...values: readonly Part[]): Markup => ({
+  markup: parts.reduce((text, part, index) => text + written(values[index - 1]) + part),
+});
+
+/** Markup from a trusted place, such as a drawing of our own. */
+export const raw = (markup: string): Markup => ({ markup });
+
+function written(value: Part): string {
+  if (value === undefined) return "";
+  if (typeof value === "object")
+    return "markup" in value ? value.markup : value.map(({ markup }) => markup).join("");
+  return escapeMarkup(String(value));
+}

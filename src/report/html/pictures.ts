@@ -1,0 +1,93 @@
+import { sphereFeatures } from "../../geometry/topology.ts";
+import { indicatorOf } from "../../indicator/indicators.ts";
+import { coarsePath, coarsePaths } from "../../layer/coarsePaths.ts";
+import { legendDrawing } from "../../layer/legendDrawing.ts";
+import { legendLayout } from "../../layer/legendLayout.ts";
+import { locatorExtent } from "../../layer/locatorExtent.ts";
+import { makeScene } from "../../layer/makeScene.ts";
+import { mapDrawing } from "../../layer/mapDrawing.ts";
+import { type MapPaths, mapPaths } from "../../layer/mapPaths.ts";
+import { type MapSize, worldPicture } from "../../layer/mapProjection.ts";
+import { regionOutlinePath } from "../../layer/regionOutline.ts";
+import type { Scene } from "../../layer/scene.ts";
+import { patternDefinitions } from "../../layer/svgPatterns.ts";
+import { px } from "../../layer/svgText.ts";
+import type { RegionReport } from "../report.ts";
+import { nameOf, type ReportContext } from "../reportContext.ts";
+import { html, type Markup, raw } from "./markup.ts";
+
+/** The region's surroundings and the whole world in the classes of one layer. */
+export interface ReportPictures {
+  readonly scene: Scene;
+  readonly locator: Markup;
+  readonly world: Markup;
+}
+
+const locatorSize: MapSize = { width: 326, height: 214 };
+/** Width of the text on A4 between its margins, px. */
+const pageWidth = 680;
+
+/** The burden index where it is ranked, else the cost per resident, which more regions have. */
+const layerOf = ({ index }: RegionReport): string =>
+  index.kind === "value" ? index.id : "externalCostPerResident";
+
+/** Draws the maps of a report. */
+export function reportPictures(
+  context: ReportContext,
+  report: RegionReport,
+  regionIndex: number,
+): ReportPictures {
+  const indicator = indicatorOf(layerOf(report));
+  const region = context.world.regions[regionIndex];
+  if (!indicator || !region) throw new Error(`There is no region ${regionIndex} or no layer.`);
+  const scene = makeScene(context.assessment, indicator, context);
+  const shape = sphereFeatures(context.topology, "countries").find(({ id }) => id === region.id);
+  const extent = locatorExtent(shape, region.label, locatorSize);
+  const { regions } = context.world;
+  const nearby = mapPaths(context.topology, regions, locatorSize, { extent });
+  const size = { width: pageWidth, height: (pageWidth * worldPicture.height) / worldPicture.width };
+  const whole = mapPaths(context.topology, regions, size);
+  const label = context.words.say("report.locator", { name: nameOf(context, regionIndex) });
+  return {
+    scene,
+    locator: picture(scene, nearby, {
+      prefix: "l",
+      selected: region.id,
+      label,
+      outline: regionOutlinePath(context.topology, region.id, locatorSize, { extent }),
+    }),
+    world: html`${picture(scene, whole, {
+      prefix: "w",
+      selected: region.id,
+      label: scene.title,
+      outline: regionOutlinePath(context.topology, region.id, size),
+    })}${legendOf(scene, context, region.id)}`,
+  };
+}
+
+interface PictureOptions {
+  readonly prefix: string;
+  readonly selected: string;
+  readonly label: string;
+  readonly outline: string;
+}
+
+function picture(
+  scene: Scene,
+  paths: MapPaths,
+  { prefix, selected, label, outline }: PictureOptions,
+): Markup {
+  const { width, height } = paths;
+  const options = { prefix, selected, titles: false, outline: coarsePath(outline) };
+  const drawing = mapDrawing(scene, coarsePaths(paths), options);
+  return html`<svg class="map" viewBox="0 0 ${px(width)} ${px(height)}" role="img" aria-label="${label}" direction="ltr">${raw(
+    `<defs>${patternDefinitions(prefix)}</defs>${drawing}`,
+  )}</svg>`;
+}
+
+function legendOf(scene: Scene, { words }: ReportContext, selected: string): Markup {
+  const layout = legendLayout(scene, pageWidth, { selected, dotRoom: 44 });
+  return raw(
+    `<svg class="legend" viewBox="0 -4 ${layout.width} ${layout.height + 4}" direction="${scene.direction}" aria-hidden="true">${legendDrawing(layout, words)}</svg>`,
+  );
+}
