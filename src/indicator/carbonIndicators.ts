@@ -11,6 +11,7 @@ export const carbonIndicators = [
     direction: 1,
     variable: "carbonIntensity",
     decimals: 0,
+    limits: [50, 100, 200, 350, 500, 700],
   },
   {
     id: "carbon",

@@ -28,6 +28,7 @@ export const costIndicators = [
     direction: 1,
     quantity: "externalCostPerEnergy",
     scale: 1e3,
+    limits: [25, 50, 75, 100, 125, 150],
   },
   {
     id: "unpricedPerPriced",
@@ -36,5 +37,6 @@ export const costIndicators = [
     bases,
     direction: 1,
     quantity: "unpricedPerPriced",
+    limits: [0.1, 0.25, 0.5, 0.75, 1, 2],
   },
 ] as const satisfies readonly Indicator[];

@@ -10,6 +10,7 @@ export const ledgerIndicators = [
     bases,
     direction: 0,
     hostedLoad: true,
+    limits: [0.001, 0.01, 0.1, 1, 5, 20],
   },
   {
     id: "dataCentreShare",
@@ -26,6 +27,7 @@ export const ledgerIndicators = [
     bases,
     direction: 0,
     variable: "computeLocated",
+    limits: [1, 3, 10, 30, 100, 1000],
   },
   {
     id: "computeOwned",
@@ -34,6 +36,7 @@ export const ledgerIndicators = [
     bases,
     direction: 0,
     variable: "computeOwned",
+    limits: [1, 3, 10, 30, 100, 1000],
   },
   {
     id: "cloudRegions",
@@ -43,6 +46,7 @@ export const ledgerIndicators = [
     direction: 0,
     variable: "cloudRegions",
     decimals: 0,
+    limits: [2, 3, 4, 5, 10, 20],
   },
   {
     id: "aiUseShare",
@@ -52,6 +56,7 @@ export const ledgerIndicators = [
     direction: 0,
     variable: "aiUseShare",
     decimals: 1,
+    limits: [10, 15, 20, 25, 30, 40],
   },
   {
     id: "population",
@@ -61,6 +66,7 @@ export const ledgerIndicators = [
     direction: 0,
     variable: "population",
     decimals: 0,
+    limits: [3e5, 1e6, 3e6, 1e7, 3e7, 1e8],
   },
   {
     id: "gdpPerHead",
@@ -70,6 +76,7 @@ export const ledgerIndicators = [
     direction: 0,
     variable: "gdpPerHead",
     decimals: 0,
+    limits: [1000, 2000, 5000, 10000, 20000, 50000],
   },
   {
     id: "hdi",
@@ -79,6 +86,7 @@ export const ledgerIndicators = [
     direction: 0,
     variable: "hdi",
     decimals: 3,
+    limits: [0.45, 0.55, 0.625, 0.7, 0.8, 0.9],
   },
   {
     id: "safeDrinkingWater",
@@ -87,5 +95,6 @@ export const ledgerIndicators = [
     bases,
     direction: 0,
     variable: "safeDrinkingWater",
+    limits: [20, 40, 60, 80, 90, 99],
   },
 ] as const satisfies readonly Indicator[];

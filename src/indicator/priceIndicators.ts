@@ -11,6 +11,7 @@ export const priceIndicators = [
     direction: 1,
     variable: "priceBusiness",
     scale: 100,
+    limits: [5, 10, 15, 20, 25, 30],
   },
   {
     id: "priceLargestBand",
@@ -20,6 +21,7 @@ export const priceIndicators = [
     direction: 1,
     variable: "priceLargestBand",
     scale: 100,
+    limits: [5, 7.5, 10, 12.5, 15, 20],
   },
   {
     id: "priceHousehold",
@@ -29,6 +31,7 @@ export const priceIndicators = [
     direction: 1,
     variable: "priceHousehold",
     scale: 100,
+    limits: [10, 15, 20, 25, 30, 35],
   },
   {
     id: "bill",

@@ -55,6 +55,7 @@ export const waterIndicators = [
     bases,
     direction: 1,
     variable: "scarcityFactor",
+    limits: [1, 2, 5, 10, 20, 50],
   },
   {
     id: "waterIntensity",
@@ -63,6 +64,7 @@ export const waterIndicators = [
     bases,
     direction: 1,
     quantity: "waterIntensity",
+    limits: [0.3, 0.6, 1, 1.5, 2, 2.5],
   },
   {
     id: "waterUsageEffectiveness",
@@ -71,6 +73,7 @@ export const waterIndicators = [
     bases,
     direction: 1,
     quantity: "waterUsageEffectiveness",
+    limits: [0.1, 0.2, 0.3, 0.5, 0.7, 0.9],
   },
   {
     id: "wetBulb",
@@ -80,6 +83,7 @@ export const waterIndicators = [
     direction: 0,
     variable: "wetBulb",
     decimals: 1,
+    limits: [0, 5, 10, 15, 20, 25],
   },
   {
     id: "coolingDegreeDays",
@@ -89,5 +93,6 @@ export const waterIndicators = [
     direction: 0,
     variable: "coolingDegreeDays",
     decimals: 0,
+    limits: [100, 300, 700, 1500, 2500, 3500],
   },
 ] as const satisfies readonly Indicator[];
