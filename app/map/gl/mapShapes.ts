@@ -1,4 +1,3 @@
-import { geoGraticule } from "d3-geo";
 import type { FeatureCollection, MultiLineString, Point, Polygon, Position } from "geojson";
 import type { Topology } from "topojson-specification";
 import {
@@ -30,8 +29,8 @@ const cut = centralMeridian - 180;
 /** Degrees inside the cut at which the flat world ends. */
 const edge = 1e-6;
 
-/** Degrees between graticule lines, east and north. */
-const graticuleStep: [number, number] = [30, 15];
+/** Degrees between meridians, between parallels, and between the points of both. */
+const graticuleStep = { meridians: 30, parallels: 15, points: 2.5 };
 
 /**
  * Decodes a topology for MapLibre. Equal Earth is cut open at its own edge; globe and Mercator take the shapes as they are.
@@ -48,7 +47,7 @@ export function mapShapes(
   const drawn = new Set(regions.filter(({ hasGeometry }) => hasGeometry).map(({ id }) => id));
   const disputed = [...disputedBorders(topology).values()].flatMap((line) => line.coordinates);
   const kinds: [LineKind, Position[][]][] = [
-    ["graticule", geoGraticule().step(graticuleStep)().coordinates],
+    ["graticule", graticule()],
     ["border", innerBorders(topology, object).coordinates],
     ["coast", coast(topology, object).coordinates],
     ["disputed", disputed],
@@ -90,11 +89,25 @@ const linesOf = (lines: Position[][], isCut: boolean): MultiLineString => ({
   coordinates: isCut ? cutLines(lines, cut) : lines,
 });
 
+/** Meridians and parallels with points enough to bend. */
+function graticule(): Position[][] {
+  const { meridians, parallels, points } = graticuleStep;
+  const latitudes = range(-90, 90, points);
+  const longitudes = range(-180, 180, points);
+  return [
+    ...range(-180, 179, meridians).map((lng) => latitudes.map((lat) => [lng, lat])),
+    ...range(parallels - 90, 89, parallels).map((lat) => longitudes.map((lng) => [lng, lat])),
+  ];
+}
+
+const range = (from: number, to: number, step: number): number[] =>
+  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
+
 /** The outline of the flat world: up its western edge, down its eastern one. */
 function sphere(): Polygon {
   const west = cut + edge;
   const east = cut - edge;
-  const latitudes = Array.from({ length: 181 }, (_, index) => index - 90);
+  const latitudes = range(-90, 90, 1);
   const ring = [
     ...latitudes.map((lat) => [east, lat]),
     ...latitudes.toReversed().map((lat) => [west, lat]),

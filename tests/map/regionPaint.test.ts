@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { colourOfCode } from "../../app/map/gl/mapStyle.ts";
+import { patterns } from "../../app/map/gl/patternImages.ts";
+import { bareCode, codeColours, fadedOffset, paintScene } from "../../app/map/regionPaint.ts";
+import { outcomeKinds, palette, patternTiles, themes } from "../../src/index.ts";
+import { sceneOf } from "../layer/scenes.ts";
+
+const specials = outcomeKinds.filter((kind) => kind !== "value");
+const scene = sceneOf([1, 20, 300, ...specials, { value: 400, dataStatus: "estimated" }], {
+  limits: [10, 100, 200],
+});
+const estimated = `R${3 + specials.length}`;
+const plain = { theme: "light", dotted: true } as const;
+
+describe("the paint of a region", () => {
+  test("is the step of its class", () => {
+    const paints = paintScene(scene, plain);
+    for (const { id, kind, classIndex } of scene.regions)
+      if (kind === "value") expect(paints.get(id)?.code, id).toBe(scene.classes[classIndex]?.step);
+  });
+
+  test("differs for each special kind, and none of them is a class or bare", () => {
+    const paints = paintScene(scene, plain);
+    const codes = specials.map((_, index) => paints.get(`R${3 + index}`)?.code ?? 0);
+    expect(new Set(codes).size).toBe(specials.length);
+    expect(Math.min(...codes)).toBeGreaterThan(7);
+  });
+
+  test("has the pattern of its kind; a true zero is flat", () => {
+    const paints = paintScene(scene, plain);
+    for (const [index, kind] of specials.entries()) {
+      const pattern = paints.get(`R${3 + index}`)?.pattern;
+      expect(pattern, kind).toBe(kind === "noLoad" ? undefined : kind);
+      if (pattern) expect(patterns.has(pattern)).toBe(true);
+    }
+  });
+
+  test("has dots where it is estimated, light ones on a dark ground, none when they are off", () => {
+    expect(paintScene(scene, plain).get(estimated)?.pattern).toBe("dotsLight");
+    expect(paintScene(scene, { ...plain, theme: "dark" }).get(estimated)?.pattern).toBe("dotsDark");
+    expect(paintScene(scene, { ...plain, dotted: false }).get(estimated)?.pattern).toBeUndefined();
+    expect(paintScene(scene, plain).get("R0")?.pattern).toBeUndefined();
+  });
+
+  test("fades outside the isolated class, special kinds too", () => {
+    const isolatedClass = scene.regions[1]?.classIndex;
+    const paints = paintScene(scene, { ...plain, isolatedClass });
+    expect(paints.get("R1")?.faded).toBe(false);
+    expect(paints.get("R2")?.faded).toBe(true);
+    expect(paints.get("R3")?.faded).toBe(true);
+  });
+
+  test("is bare where a class has no step: nothing that is not a number reaches the card", () => {
+    const broken = {
+      ...scene,
+      classes: scene.classes.map((each) => ({ ...each, step: Number.NaN })),
+    };
+    const paints = paintScene(broken, plain);
+    for (const { code } of paints.values()) expect(Number.isInteger(code)).toBe(true);
+    expect(paints.get("R0")?.code).toBe(bareCode);
+    expect(paints.get(estimated)?.pattern).toBeUndefined();
+  });
+});
+
+describe.each(themes)("the colours of the %s theme", (theme) => {
+  test("are the palette's, for the seven classes", () => {
+    const colours = codeColours(theme);
+    for (const [index, colour] of palette[theme].sequential.entries())
+      expect(colours.get(index + 1)).toBe(colour);
+  });
+
+  test("are one flat colour for each code, seven of them the ground of a special kind", () => {
+    const colours = codeColours(theme);
+    expect(colours.size).toBe(1 + 7 + specials.length);
+    for (const colour of colours.values()) expect(colour).toMatch(/^#[\da-f]{6}$/);
+    for (const [index, kind] of specials.entries()) {
+      const code = paintScene(scene, { ...plain, theme }).get(`R${3 + index}`)?.code ?? 0;
+      expect(colours.get(code), kind).toBe(palette[theme][patternTiles[kind].ground ?? "sea"]);
+    }
+  });
+
+  test("stand in the expression twice, the second time at a quarter of their strength", () => {
+    const [operator, , ...pairs] = colourOfCode(theme) as unknown[];
+    expect(operator).toBe("match");
+    expect(pairs).toHaveLength(2 * 2 * codeColours(theme).size + 1);
+    const faded = pairs[pairs.indexOf(1 + fadedOffset) + 1];
+    expect(faded).toMatch(/^rgba\(\d+,\d+,\d+,0\.25\)$/);
+  });
+});
