@@ -7,7 +7,7 @@ import { useAtlas, useWords } from "../state.ts";
 import { useScene } from "./currentScene.ts";
 import { LayerList } from "./LayerList.tsx";
 import { MapFrame } from "./MapFrame.tsx";
-import { ViewHead } from "./ViewHead.tsx";
+import { ViewHead, ViewSwitches } from "./ViewHead.tsx";
 import "./explore.css";
 
 const RegionPanel = lazy(async () => ({
@@ -29,7 +29,8 @@ export function Explore({ narrow }: { readonly narrow: boolean }) {
       )}
       <main id="content" className="column-centre">
         <ViewHead scene={scene} />
-        <MapFrame scene={scene} />
+        {!narrow && <ViewSwitches />}
+        <MapFrame scene={scene}>{narrow && <ViewSwitches />}</MapFrame>
       </main>
       {narrow ? <NarrowSheet region={region} /> : <EndColumn region={region} />}
     </div>

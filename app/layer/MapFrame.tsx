@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useMemo } from "react";
 import type { Scene } from "../../src/index.ts";
 import type { MapRenderer } from "../map/mapProps.ts";
 import { createDescribe } from "../region/describeRegion.ts";
@@ -8,8 +8,14 @@ import { useIndicator, useTheme } from "./currentScene.ts";
 const MapView = lazy(async () => ({ default: (await import("../map/MapView.tsx")).MapView }));
 const Legend = lazy(async () => ({ default: (await import("../map/legend/Legend.tsx")).Legend }));
 
+interface MapFrameProps {
+  readonly scene: Scene | undefined;
+  /** What stands between the legend and the sources. */
+  readonly children: ReactNode;
+}
+
 /** Map, legend and source line: they belong together, on the screen as in every export. */
-export function MapFrame({ scene }: { readonly scene: Scene | undefined }) {
+export function MapFrame({ scene, children }: MapFrameProps) {
   return (
     <>
       <div className="map-frame">
@@ -24,6 +30,7 @@ export function MapFrame({ scene }: { readonly scene: Scene | undefined }) {
               <LiveLegend scene={scene} />
             </Suspense>
           </div>
+          {children}
           <div className="source-lines">
             <p>{scene.sourceLine}</p>
             <p>{scene.boundaryLine}</p>

@@ -1,5 +1,6 @@
 import { breakMethods, presetName, presets, type Scene } from "../../src/index.ts";
 import { projections } from "../address/address.ts";
+import { DownloadMenu } from "../report/DownloadMenu.tsx";
 import { presetScenario } from "../scenario/presetScenario.ts";
 import { Choice } from "../shell/Choice.tsx";
 import { Icon } from "../shell/Icon.tsx";
@@ -7,35 +8,34 @@ import { Segments } from "../shell/Segments.tsx";
 import { ViewLink } from "../shell/ViewLink.tsx";
 import { useAtlas, useWords } from "../state.ts";
 
-/** Title, one line that says what darker means, and the switches of the view. */
+/** Title, one line that says what darker means, and the files of the view. */
 export function ViewHead({ scene }: { readonly scene: Scene | undefined }) {
   const words = useWords();
   return (
-    <>
-      <div className="view-head">
-        {scene ? (
-          <>
-            <h1>{scene.title}</h1>
-            <p>{scene.subtitle}</p>
-          </>
-        ) : (
-          <>
-            <h1>{words.say("app.loading")}</h1>
-            <div className="bone" style={{ width: "60%" }} />
-          </>
-        )}
+    <div className="view-head">
+      <div className="grow">
+        <h1>{scene?.title ?? words.say("app.loading")}</h1>
+        {scene ? <p>{scene.subtitle}</p> : <div className="bone" style={{ width: "60%" }} />}
       </div>
-      <div className="view-switches">
-        <PresetSwitch />
-        <ProjectionSwitch />
-        <span className="grow" />
-        <BreaksChoice />
-        <ViewLink className="button small" change={{ view: "table" }}>
-          <Icon name="table" />
-          {words.say("view.asTable")}
-        </ViewLink>
-      </div>
-    </>
+      {scene && <DownloadMenu />}
+    </div>
+  );
+}
+
+/** What the view is of and how it is drawn: starting point, projection, classes, table. */
+export function ViewSwitches() {
+  const words = useWords();
+  return (
+    <div className="view-switches">
+      <PresetSwitch />
+      <ProjectionSwitch />
+      <span className="grow" />
+      <BreaksChoice />
+      <ViewLink className="button small" change={{ view: "table" }}>
+        <Icon name="table" />
+        {words.say("view.asTable")}
+      </ViewLink>
+    </div>
   );
 }
 

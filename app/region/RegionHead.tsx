@@ -1,7 +1,10 @@
 import { evidenceOf } from "../../src/index.ts";
+import { DownloadMenu } from "../report/DownloadMenu.tsx";
 import { Icon } from "../shell/Icon.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import type { PanelProps } from "./RegionPanel.tsx";
+
+const levelNames = { country: "panel.country", admin1: "panel.admin1" } as const;
 
 /** Name, codes, how the load is known, and the way out. */
 export function RegionHead({ context, index }: PanelProps) {
@@ -11,7 +14,7 @@ export function RegionHead({ context, index }: PanelProps) {
   if (!region) return null;
   const evidence = evidenceOf(context.assessment, index);
   const facts = [
-    words.say(`panel.${region.level}`),
+    words.say(levelNames[region.level]),
     ...(evidence
       ? [words.say("panel.evidence", { evidence: words.say(`evidence.${evidence}`) })]
       : []),
@@ -24,6 +27,7 @@ export function RegionHead({ context, index }: PanelProps) {
           <bdi>{[region.id, region.iso2].filter(Boolean).join(" ")}</bdi> · {facts.join(" · ")}
         </p>
       </div>
+      <DownloadMenu region={index} />
       <button
         type="button"
         className="button small quiet"

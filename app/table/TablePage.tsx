@@ -6,6 +6,7 @@ import { Icon } from "../shell/Icon.tsx";
 import { ViewLink } from "../shell/ViewLink.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import { ClassChips, groupOf } from "./ClassChips.tsx";
+import { CsvButton } from "./CsvButton.tsx";
 import { RegionTable } from "./RegionTable.tsx";
 import { sideIndicators, tableRows } from "./tableRows.ts";
 import "./table.css";
@@ -109,6 +110,7 @@ function TableHead({ scene }: { readonly scene: Scene }) {
         <Icon name="globe" />
         {words.say("table.asMap")}
       </ViewLink>
+      <CsvButton />
     </div>
   );
 }

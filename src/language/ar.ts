@@ -63,7 +63,7 @@ export const ar: Messages = {
   // ── reports (report.*)
   "report.title": "تقرير المنطقة: {name}",
   "report.continued": "{name}، تابع",
-  "report.masthead": "تقرير المنطقة · {region} · النموذج {model} · بيانات {data}",
+  "report.masthead": "تقرير المنطقة · ⁦{region}⁩ · النموذج {model} · بيانات ⁦{data}⁩",
   "report.page": "صفحة",
   "report.pageOf": "من",
   "report.withRange": "{value} ({range})",
@@ -148,7 +148,7 @@ export const ar: Messages = {
   "report.status.inherited": "مستعار من المنطقة الأم",
   "report.status.note": "تحمل النتيجة أضعف حالة بين مدخلاتها.",
   "report.withheld": "ليس في هذا الملف: {indicator}. رخصة {publisher} لا تسمح بتمريره؛ انظر {url}",
-  "report.citation": "{atlas}، {title}، {scenario}، النموذج {model}، بيانات {data}.",
+  "report.citation": "{atlas}، {title}، {scenario}، النموذج {model}، بيانات ⁦{data}⁩.",
   "report.licence": "{licence}؛ ولكل مصدر رخصته",
   "report.section.index": "مؤشر العبء",
   "report.section.pillars": "الركائز",
@@ -517,7 +517,6 @@ export const ar: Messages = {
   "scenario.basis": "أساس الحمل",
   "scenario.more":
     "{count, plural, zero {لا معاملات أخرى} one {معامل آخر} two {معاملان آخران} few {# معاملات أخرى} many {# معاملًا آخر} other {# معامل آخر}}",
-  "scenario.source": "المصدر: {source}",
   "scenario.hydroEvaporation": "احتساب تبخّر السدود الكهرمائية",
   "scenario.aiSplit": "يتبع حمل الذكاء الاصطناعي",
   "scenario.aiSplitLoad": "الحمل كله",

@@ -517,7 +517,6 @@ export const en = {
   "scenario.presets": "Starting point",
   "scenario.basis": "Basis of the load",
   "scenario.more": "{count, plural, one {# more parameter} other {# more parameters}}",
-  "scenario.source": "Source: {source}",
   "scenario.hydroEvaporation": "Count hydro evaporation",
   "scenario.aiSplit": "AI load follows",
   "scenario.aiSplitLoad": "All load",

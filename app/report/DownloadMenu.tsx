@@ -1,0 +1,37 @@
+import { lazy, Suspense, useState } from "react";
+import { Icon } from "../shell/Icon.tsx";
+import { useWords } from "../state.ts";
+import "./download.css";
+
+const OpenMenu = lazy(async () => ({ default: (await import("./OpenMenu.tsx")).OpenMenu }));
+
+/** Downloads of the view, and of the region where one is given. The menu and its formats are fetched when it is opened. */
+export function DownloadMenu({ region }: { readonly region?: number | undefined }) {
+  const words = useWords();
+  const [wanted, setWanted] = useState(false);
+  const face = (
+    <>
+      <Icon name="download" />
+      {words.say("download.menu")}
+      <Icon name="down" />
+    </>
+  );
+  const closed = (
+    <button
+      type="button"
+      className="button small"
+      aria-haspopup="menu"
+      aria-expanded="false"
+      onClick={() => setWanted(true)}
+    >
+      {face}
+    </button>
+  );
+  return wanted ? (
+    <Suspense fallback={closed}>
+      <OpenMenu region={region} face={face} />
+    </Suspense>
+  ) : (
+    closed
+  );
+}

@@ -1,0 +1,114 @@
+import type { ReactNode } from "react";
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from "react-aria-components";
+import { regionReport } from "../../src/index.ts";
+import { useScene } from "../layer/currentScene.ts";
+import { useReport } from "../region/useReport.ts";
+import { copyLink, copyText, linkTo } from "../shell/copyLink.ts";
+import { useAtlas, useWords } from "../state.ts";
+import { assessmentFiles, type FileOffer, mapFile, regionFiles, save } from "./files.ts";
+
+interface OpenMenuProps {
+  readonly region: number | undefined;
+  readonly face: ReactNode;
+}
+
+/** The menu itself: files of the region, files of the view, citation and link. */
+export function OpenMenu({ region, face }: OpenMenuProps) {
+  const words = useWords();
+  const { ofRegion, ofView } = useFiles(region);
+  const act = useActions(region);
+  const withheld = useAtlas(({ loaded }) => loaded?.datasets ?? []).filter(
+    ({ redistributable }) => !redistributable,
+  ).length;
+  const choose = (id: string): void => {
+    const file = [...ofRegion, ...ofView].find((offer) => offer.id === id);
+    if (file) save(file);
+    else act(id);
+  };
+  return (
+    <MenuTrigger defaultOpen>
+      <Button className="button small">{face}</Button>
+      <Popover className="download-menu" placement="bottom end">
+        <Menu aria-label={words.say("download.menu")} onAction={(id) => choose(String(id))}>
+          {ofRegion.length > 0 && Section(words.say("download.region"), ofRegion)}
+          {Section(words.say("download.view"), ofView)}
+          <Separator />
+          {region !== undefined && (
+            <MenuItem id="citation">{words.say("download.citation")}</MenuItem>
+          )}
+          <MenuItem id="link">
+            {words.say("download.link")} <kbd>L</kbd>
+          </MenuItem>
+        </Menu>
+        {withheld > 0 && <p>{words.say("download.withheld", { count: withheld })}</p>}
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+interface NamedOffer extends FileOffer {
+  readonly label: string;
+}
+
+/** Called, not drawn: the menu reads its sections as its own children. */
+const Section = (title: string, offers: readonly NamedOffer[]) => (
+  <MenuSection>
+    <Header>{title}</Header>
+    {offers.map(({ id, label, extension }) => (
+      <MenuItem key={id} id={id} textValue={`${label} ${extension}`}>
+        {label} <small>{extension.toUpperCase()}</small>
+      </MenuItem>
+    ))}
+  </MenuSection>
+);
+
+const regionLabels: Readonly<Record<string, "download.report" | "download.indicators">> = {
+  "region-html": "download.report",
+  "region-csv": "download.indicators",
+};
+
+function useFiles(region: number | undefined) {
+  const words = useWords();
+  const address = useAtlas((atlas) => atlas.address);
+  const context = useReport();
+  const scene = useScene();
+  const named = (label: string) => (offer: FileOffer) => ({ ...offer, label });
+  if (!context) return { ofRegion: [], ofView: [] };
+  const options = { selected: address.region, link: linkTo(address) };
+  return {
+    ofRegion:
+      region === undefined
+        ? []
+        : regionFiles(context, region).map((offer) => ({
+            ...offer,
+            label: words.say(regionLabels[offer.id] ?? "download.data"),
+          })),
+    ofView: [
+      ...(scene ? [mapFile(context, scene, options)].map(named(words.say("download.map"))) : []),
+      ...assessmentFiles(context).map(named(words.say("download.regions"))),
+    ],
+  };
+}
+
+function useActions(region: number | undefined): (id: string) => void {
+  const words = useWords();
+  const address = useAtlas((atlas) => atlas.address);
+  const set = useAtlas((atlas) => atlas.set);
+  const context = useReport();
+  return async (id) => {
+    const citing = id === "citation" && context && region !== undefined;
+    const key = citing
+      ? await copyText(`${regionReport(context, region).citation} ${linkTo(address)}`)
+      : await copyLink(address);
+    set({ announcement: words.say(key) });
+  };
+}

@@ -1,0 +1,26 @@
+import { useReport } from "../region/useReport.ts";
+import { Icon } from "../shell/Icon.tsx";
+import { useAtlas, useWords } from "../state.ts";
+
+/** All regions and indicators of the scenario as one long table. What writes it is fetched when it is asked for. */
+export function CsvButton() {
+  const words = useWords();
+  const context = useReport();
+  const set = useAtlas((atlas) => atlas.set);
+  const download = async (): Promise<void> => {
+    if (!context) return;
+    try {
+      const { assessmentFiles, save } = await import("../report/files.ts");
+      const file = assessmentFiles(context).find(({ extension }) => extension === "csv");
+      if (file) save(file);
+    } catch {
+      set({ announcement: words.say("failure.part") });
+    }
+  };
+  return (
+    <button type="button" className="button" onClick={download}>
+      <Icon name="download" />
+      {words.say("table.csv")}
+    </button>
+  );
+}
