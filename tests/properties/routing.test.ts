@@ -8,7 +8,9 @@ import {
   presetRouting,
   type Routing,
   type RoutingRegion,
+  routedFactors,
   routedFlows,
+  routedTotals,
   routingPresets,
   rowOf,
   userTotals,
@@ -90,6 +92,22 @@ describe("over any routing", () => {
         expectAllClose(userTotals(tokens), use);
         const { productionBased, consumptionBased } = ledgersOf(weightedFlows(tokens, factors));
         expectClose(sum(productionBased), sum(consumptionBased));
+      }),
+    );
+  });
+
+  test("totals without the matrix are those of the matrix", () => {
+    fc.assert(
+      fc.property(worlds, fc.constantFrom(...routingPresets), (world, preset) => {
+        const { use, factors } = world;
+        for (const routing of [world.routing, presetRouting(preset, world.regions)]) {
+          const tokens = routedFlows(use, routing);
+          expectAllClose(routedTotals(use, routing), hostTotals(tokens));
+          const caused = routedFactors(factors, routing).map(
+            (factor, user) => factor * (use[user] as number),
+          );
+          expectAllClose(caused, userTotals(weightedFlows(tokens, factors)));
+        }
       }),
     );
   });

@@ -7,6 +7,7 @@ import {
   hiddenByTrainingOnly,
   inferenceOperations,
   lifeCycleCurve,
+  lifeCycleParameters,
   lifeOperations,
   overtraining,
   trainingOperations,
@@ -92,7 +93,11 @@ describe("at the ends of overtraining", () => {
 
 /** By hand: eight accelerators of 164 kg and a server of 5,700 kg are 7,012 kg; over five years 1.4024 t a year. */
 test("embodied carbon of a server", () => {
-  const factors = { perAccelerator: 164, perServer: 5700 };
+  const { embodiedPerAccelerator, embodiedPerServer, hardwareLifetime } = lifeCycleParameters;
+  const factors = {
+    perAccelerator: embodiedPerAccelerator.central,
+    perServer: embodiedPerServer.central,
+  };
   expect(embodiedImpact(8, factors)).toBe(7012);
-  expectNear(embodiedCarbonPerYear(8, factors, 5), 1.4024);
+  expectNear(embodiedCarbonPerYear(8, factors, hardwareLifetime.central), 1.4024);
 });
