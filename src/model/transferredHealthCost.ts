@@ -1,4 +1,4 @@
-/** Income elasticity of what people would pay for their health, as US guidance on benefit transfer takes it. */
+/** Income elasticity of the value of health between countries (OECD 2012, Mortality Risk Valuation). */
 export const healthIncomeElasticity = 0.8;
 
 /**
