@@ -50,10 +50,8 @@ function findingOf(
   if (hosted) return { ...answer.load, reason: zeroLoad(answer.load.value) };
   if (quantity !== undefined) return quantityFinding(quantity, answer);
   if (variable === undefined) throw new Error("An indicator shows nothing.");
-  return {
-    ...answer.prepared.columns[variable],
-    reason: variable === "waterStressScore" ? arid(answer) : () => undefined,
-  };
+  const column = answer.prepared.columns[variable];
+  return variable === "waterStressScore" ? { ...column, reason: arid(answer) } : column;
 }
 
 function quantityFinding(quantity: keyof Answer["results"], answer: Answer): Finding {
@@ -62,7 +60,7 @@ function quantityFinding(quantity: keyof Answer["results"], answer: Answer): Fin
   if (quantity === "headroomShare") return { ...finding, reason: noHeadroom(finding.value) };
   return scenario.basis === "footprint"
     ? { ...finding, reason: withoutLoad(finding.value, results.facilityEnergy.value) }
-    : { ...finding, reason: () => undefined };
+    : finding;
 }
 
 const noHeadroom =

@@ -1,5 +1,6 @@
 import type { Indicator } from "../indicator/indicator.ts";
 import { type IndicatorReads, indicatorReads } from "../indicator/indicatorReads.ts";
+import type { Prepared } from "../model/prepare.ts";
 import type { RangeColumn } from "../model/ranges.ts";
 import type { Answer } from "./answer.ts";
 import { type IndicatorColumn, type OutcomeKind, outcomeKinds } from "./assessment.ts";
@@ -7,8 +8,8 @@ import { noStatus, type Provenance, provenanceOf, worsen } from "./provenance.ts
 
 /** Numbers of an indicator in the model's own unit, with what tells its special kinds. */
 export interface Finding extends RangeColumn {
-  /** Why a region has no value; `undefined` where it has one, or where data is missing. */
-  readonly reason: (region: number) => OutcomeKind | undefined;
+  /** Why a region has no value; `undefined` where it has one, or where data is missing. Absent where there is no such reason. */
+  readonly reason?: (region: number) => OutcomeKind | undefined;
 }
 
 /** Puts what the model found into the column of an indicator: users' units, kinds, status and year. */
@@ -19,14 +20,9 @@ export function indicatorColumn(
 ): IndicatorColumn {
   const reads = indicatorReads(indicator, answer.scenario);
   const provenance = joined(reads, answer);
-  const count = answer.prepared.regions.length;
-  const kind = new Uint8Array(count);
-  for (let region = 0; region < count; region += 1) {
-    const found = kindAt(indicator, finding, answer, region);
-    const untold = found === "value" && provenance.dataStatus[region] === noStatus;
-    const isPlace = answer.prepared.regions[region]?.hasIso;
-    kind[region] = codes[untold && !isPlace ? "notApplicable" : found];
-  }
+  const kind = indicator.bases.includes(answer.scenario.basis)
+    ? kindsOf(finding, answer, provenance)
+    : new Uint8Array(finding.value.length).fill(codes.notApplicable);
   const scale = indicator.scale ?? 1;
   const column: IndicatorColumn = {
     value: scaled(finding.value, kind, scale),
@@ -47,19 +43,26 @@ const codes = Object.fromEntries(outcomeKinds.map((kind, code) => [kind, code]))
   Record<OutcomeKind, number>
 >;
 
-function kindAt(
-  indicator: Indicator,
+/** A place that nobody reports apart has no value unless some data of its own say otherwise. */
+function kindsOf(
   { value, reason }: Finding,
-  { scenario, prepared }: Answer,
-  region: number,
-): OutcomeKind {
-  if (!indicator.bases.includes(scenario.basis)) return "notApplicable";
-  const named = reason(region);
-  if (named !== undefined) return named;
-  if (Number.isFinite(value[region])) return "value";
-  const missing = Number.isNaN(value[region]);
-  return missing && prepared.regions[region]?.hasIso ? "noData" : "notApplicable";
+  { prepared }: Answer,
+  { dataStatus }: Provenance,
+): Uint8Array {
+  const kinds = new Uint8Array(value.length);
+  for (let region = 0; region < kinds.length; region += 1) {
+    const named = reason?.(region);
+    if (named !== undefined) kinds[region] = codes[named];
+    else if (!Number.isFinite(value[region])) kinds[region] = absentCode(value, prepared, region);
+    else if (prepared.hasIso[region] === 0 && dataStatus[region] === noStatus)
+      kinds[region] = codes.notApplicable;
+  }
+  return kinds;
 }
+
+/** A ratio to nothing is no question; what is missing is no data, unless nobody reports the place apart. */
+const absentCode = (value: Float64Array, { hasIso }: Prepared, region: number): number =>
+  Number.isNaN(value[region]) && hasIso[region] === 1 ? codes.noData : codes.notApplicable;
 
 /** Numbers stand where there is a value; no load is a true zero. */
 function scaled(numbers: Float64Array, kind: Uint8Array, scale: number): Float64Array {

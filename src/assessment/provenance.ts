@@ -1,5 +1,6 @@
 import { statuses } from "../dataset/status.ts";
 import type { Reads } from "../model/reads.ts";
+import type { Columns } from "../region/columns.ts";
 import type { Answer } from "./answer.ts";
 
 /** Code of a place without status. */
@@ -24,15 +25,34 @@ interface Trace {
 
 /** Status and year of what a result reads. A part of a sum counts only where it is known. */
 export function provenanceOf(reads: Reads, answer: Answer): Provenance {
-  const count = answer.prepared.regions.length;
-  const dataStatus = new Uint8Array(count).fill(noStatus);
-  const year = new Int16Array(count);
-  for (const trace of tracesOf(reads, answer)) worsen({ dataStatus, year }, trace);
-  for (const { quantity, reads: inner } of reads.parts) {
-    const known = answer.results[quantity].value;
-    for (const trace of tracesOf(inner, answer)) worsen({ dataStatus, year }, trace, known);
-  }
+  const { dataStatus, year } = freshTrace(reads, answer);
+  for (const { quantity, reads: inner } of reads.parts)
+    worsen({ dataStatus, year }, ownTrace(inner, answer), answer.results[quantity].value);
   return { status: withAssumptions(dataStatus, reads), dataStatus, year };
+}
+
+function freshTrace(reads: Reads, answer: Answer): Pick<Provenance, "dataStatus" | "year"> {
+  const { status, year } = ownTrace(reads, answer);
+  const trace = { dataStatus: status.slice(), year: year.slice() };
+  if (reads.hostedLoad) worsen(trace, answer.load);
+  return trace;
+}
+
+const known = new WeakMap<Columns, Map<string, Trace>>();
+
+/** Status and year of the variables that a result reads; no scenario changes them, so they are kept. */
+function ownTrace(reads: Reads, { prepared: { columns, regions } }: Answer): Trace {
+  const variables = [...reads.variables, ...reads.leaves.flat(), ...reads.replaceable];
+  const traces = known.get(columns) ?? new Map<string, Trace>();
+  known.set(columns, traces);
+  const key = variables.join();
+  const kept = traces.get(key);
+  if (kept) return kept;
+  const dataStatus = new Uint8Array(regions.length).fill(noStatus);
+  const made = { status: dataStatus, year: new Int16Array(regions.length) };
+  for (const variable of variables) worsen({ dataStatus, year: made.year }, columns[variable]);
+  traces.set(key, made);
+  return made;
 }
 
 /** A result that rests on a parameter is at best assumed. */
@@ -44,12 +64,6 @@ function withAssumptions(dataStatus: Uint8Array, { parameters }: Reads): Uint8Ar
     status[region] = code === noStatus ? assumed : Math.max(code, assumed);
   }
   return status;
-}
-
-function tracesOf(reads: Reads, { prepared, load }: Answer): Trace[] {
-  const variables = [...reads.variables, ...reads.leaves.flat(), ...reads.replaceable];
-  const traces: Trace[] = variables.map((variable) => prepared.columns[variable]);
-  return reads.hostedLoad ? [...traces, load] : traces;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Prepared {
   readonly shares: Float64Array;
   /** 1 where health costs by fuel are known. */
   readonly healthKnown: Uint8Array;
+  /** 1 where publishers report the place apart. */
+  readonly hasIso: Uint8Array;
 }
 
 const known = new WeakMap<readonly Region[], Prepared>();
@@ -35,6 +37,7 @@ export function prepare(regions: readonly Region[]): Prepared {
     healthKnown: Uint8Array.from(regions, ({ id, parent }) =>
       healthCostRegions.includes(parent ?? id) ? 1 : 0,
     ),
+    hasIso: Uint8Array.from(regions, ({ hasIso }) => (hasIso ? 1 : 0)),
   };
   known.set(regions, prepared);
   return prepared;

@@ -10,7 +10,7 @@ import { fahrenheitFromCelsius } from "../units.ts";
  */
 export function evaporativeTower(wetBulb: number, cyclesOfConcentration: number): number {
   const t = fahrenheitFromCelsius(wetBulb);
-  const pure = 6e-5 * t ** 3 - 0.01 * t ** 2 + 0.61 * t - 10.4;
+  const pure = 6e-5 * t * t * t - 0.01 * t * t + 0.61 * t - 10.4;
   return (cyclesOfConcentration / (cyclesOfConcentration - 1)) * pure;
 }
 
