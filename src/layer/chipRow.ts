@@ -27,15 +27,21 @@ const swatch = (fill: string): string =>
 const circleMark = `<circle cx="11" cy="6.5" r="3.1" fill="${colours.sequential[4]}" stroke="${colours.inkSecond}" stroke-width="0.7"/>`;
 const disputedMark = `<path d="M0,6.5H22" stroke="${colours.disputed}" stroke-width="0.9" stroke-dasharray="2.4 1.8"/>`;
 
+export interface ChipOptions {
+  readonly words: Words;
+  /** Prefix of the patterns' ids in the same document. */
+  readonly prefix: string;
+}
+
 /** The special classes with their counts, and what dots, circles and dashes mean; only what the map shows. */
-function chipsOf(scene: Scene, paths: MapPaths, words: Words): Chip[] {
+function chipsOf(scene: Scene, paths: MapPaths, { words, prefix }: ChipOptions): Chip[] {
   const specials = scene.specials.map(({ kind, label, count }) => ({
-    mark: swatch(specialFill(kind, "p")),
+    mark: swatch(specialFill(kind, prefix)),
     label,
     count: words.figure(count, 0),
   }));
   const estimated = {
-    mark: swatch(dottedFill(dottedStep, "p")),
+    mark: swatch(dottedFill(dottedStep, prefix)),
     label: words.say("layer.estimated"),
     count: words.figure(scene.dotted, 0),
   };
@@ -53,11 +59,11 @@ function chipsOf(scene: Scene, paths: MapPaths, words: Words): Chip[] {
 export function chipRow(
   scene: Scene,
   paths: MapPaths,
-  words: Words,
+  options: ChipOptions,
 ): { readonly svg: string; readonly height: number } {
   let x = 0;
   let y = 0;
-  const drawn = chipsOf(scene, paths, words).map((chip) => {
+  const drawn = chipsOf(scene, paths, options).map((chip) => {
     const width = markWidth + 6 + textWidth(`${chip.label} ${chip.count}`, size) + chipGap;
     if (x > 0 && x + width - chipGap > paths.width) {
       x = 0;

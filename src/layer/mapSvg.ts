@@ -45,7 +45,7 @@ export function mapSvg(scene: Scene, paths: MapPaths, options: MapSvgOptions): s
   const legend = legendLayout(scene, paths.width, { selected: options.selected });
   page.block(legendDrawing(legend, options.words), legend.height + 8);
   page.text(scene.legendNote, { size: 11, fill: colours.inkThird, after: 2 });
-  const chips = chipRow(scene, paths, options.words);
+  const chips = chipRow(scene, paths, { words: options.words, prefix: "p" });
   page.block(chips.svg, chips.height + 8);
   for (const line of [scene.sourceLine, scene.boundaryLine, options.footer ?? ""])
     page.text(line, { size: 11, fill: colours.inkSecond });

@@ -1,17 +1,15 @@
-import { indicators } from "../indicator/indicators.ts";
+import { answered } from "./answered.ts";
 import { csvTable } from "./csvTable.ts";
 import { longRow } from "./longRow.ts";
 import { longCells, longHeader } from "./longTable.ts";
 import type { ReportContext } from "./reportContext.ts";
 
-/** Indicators that a scenario answers, in the order of the menu. */
-export const answered = ({ assessment }: Pick<ReportContext, "assessment">) =>
-  indicators.filter(({ bases }) => bases.includes(assessment.scenario.basis));
-
 /** Every indicator of every region as a long table, region by region. */
 export function assessmentCsv(context: ReportContext): string {
   const rows = context.assessment.regions.flatMap((_, regionIndex) =>
-    answered(context).map((indicator) => longCells(longRow(context, indicator, regionIndex))),
+    answered(context.assessment).map((indicator) =>
+      longCells(longRow(context, indicator, regionIndex)),
+    ),
   );
   return csvTable(longHeader, rows);
 }
@@ -20,5 +18,7 @@ export function assessmentCsv(context: ReportContext): string {
 export const regionCsv = (context: ReportContext, regionIndex: number): string =>
   csvTable(
     longHeader,
-    answered(context).map((indicator) => longCells(longRow(context, indicator, regionIndex))),
+    answered(context.assessment).map((indicator) =>
+      longCells(longRow(context, indicator, regionIndex)),
+    ),
   );

@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { outcomeOf } from "../assessment/outcome.ts";
 import { regionFeatures } from "../geometry/topology.ts";
-import { answered } from "./assessmentCsv.ts";
+import { answered } from "./answered.ts";
 import { creditsOf } from "./credits.ts";
 import { exportNumber } from "./exportNumber.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
@@ -36,7 +36,7 @@ export function assessmentGeoJson(context: ReportContext): string {
 
 function propertiesOf(context: ReportContext, regionIndex: number): Record<string, unknown> {
   return Object.fromEntries(
-    answered(context).flatMap((indicator): [string, unknown][] => {
+    answered(context.assessment).flatMap((indicator): [string, unknown][] => {
       const { id } = indicator;
       if (withheldBy(context, indicator, regionIndex)) return [[`${id}_kind`, "withheld"]];
       const { kind, value, low, high } = outcomeOf(context.assessment, id, regionIndex);

@@ -29,7 +29,7 @@ export const creditsOf = ({ words, assessment, release, datasets }: ReportContex
   data: release.date,
   licence: words.say("report.licence", { licence: ownLicence }),
   boundaries: words.say("layer.boundaries"),
-  notices: withheldNotices(datasets, words),
+  notices: keptOut(datasets, words),
   scenario: assessment.scenario,
   sources: datasets.map(({ id, title, publisher, url, vintage, attribution, licence }) => ({
     id,
@@ -43,7 +43,7 @@ export const creditsOf = ({ words, assessment, release, datasets }: ReportContex
 });
 
 /** A sentence on every indicator that shows a variable of a dataset which may not be passed on. */
-const withheldNotices = (datasets: readonly DatasetRecord[], words: Words): string[] =>
+const keptOut = (datasets: readonly DatasetRecord[], words: Words): string[] =>
   datasets
     .filter(({ redistributable }) => !redistributable)
     .flatMap((dataset) =>

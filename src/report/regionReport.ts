@@ -2,6 +2,7 @@ import { evidenceOf } from "../assessment/outcome.ts";
 import { scenarioWords } from "../layer/sceneWords.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { settings } from "../scenario/settings.ts";
+import { answered } from "./answered.ts";
 import { reportCommand } from "./commandLine.ts";
 import { contentHash } from "./contentHash.ts";
 import { costLines } from "./costLines.ts";
@@ -14,7 +15,7 @@ import { nameOf, type ReportContext } from "./reportContext.ts";
 import { reportFindings } from "./reportFindings.ts";
 import { createSourceList } from "./sourceList.ts";
 import { statusCounts } from "./statusCounts.ts";
-import { withoutWithheld } from "./withheld.ts";
+import { withheldNotices } from "./withheld.ts";
 
 /** Licence of what the atlas itself says: figures it computed, sentences, maps. */
 export const ownLicence = "CC BY 4.0";
@@ -31,11 +32,7 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
   const region = context.world.regions[regionIndex];
   if (!region) throw new Error(`There is no region ${regionIndex}.`);
   const sources = createSourceList(context.datasets);
-  const { findings, notices } = withoutWithheld(
-    context,
-    reportFindings(context, regionIndex, sources),
-    regionIndex,
-  );
+  const findings = reportFindings(context, regionIndex, sources);
   const name = nameOf(context, regionIndex);
   const language = languageCode(words.language);
   const evidence = evidenceOf(assessment, regionIndex);
@@ -57,7 +54,7 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
     limitations: limitations(context, regionIndex),
     statuses: statusCounts(context, regionIndex),
     sources: sources.list(),
-    notices,
+    notices: withheldNotices(context, answered(assessment), regionIndex),
     citation: words.say("report.citation", {
       atlas: words.say("app.name"),
       title: words.say("report.title", { name }),

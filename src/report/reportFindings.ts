@@ -3,28 +3,28 @@ import { explain } from "../assessment/explain.ts";
 import { outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
 import { percentileOf, standingOf } from "../assessment/standing.ts";
 import type { Indicator } from "../indicator/indicator.ts";
-import { indicators } from "../indicator/indicators.ts";
 import { decimalsFor, unitWords } from "../language/figures.ts";
 import { outOfHundred, percentileWords } from "../language/percentileWords.ts";
 import type { Words } from "../language/words.ts";
 import { classedValues } from "../layer/classedValues.ts";
 import { indicatorName } from "../layer/sceneWords.ts";
 import { quantile } from "../statistics/quantile.ts";
+import { answered } from "./answered.ts";
 import { reasonSentences } from "./reasonSentences.ts";
 import type { ReportFinding } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { reportFigure } from "./reportFigure.ts";
 import type { SourceList } from "./sourceList.ts";
+import { withheldBy } from "./withheld.ts";
 
-/** Every finding for a region, in the order of the menu. */
+/** Every finding for a region that may be passed on, in the order of the menu. */
 export function reportFindings(
   context: ReportContext,
   regionIndex: number,
   sources: SourceList,
 ): ReportFinding[] {
-  const { basis } = context.assessment.scenario;
-  return indicators
-    .filter(({ bases }) => bases.includes(basis))
+  return answered(context.assessment)
+    .filter((indicator) => !withheldBy(context, indicator, regionIndex))
     .map((indicator) => findingOf(context, indicator, regionIndex, sources));
 }
 

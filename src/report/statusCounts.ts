@@ -1,7 +1,7 @@
 import { explain } from "../assessment/explain.ts";
 import { isMeasure } from "../dataset/measure.ts";
 import { type Status, statuses } from "../dataset/status.ts";
-import { indicators } from "../indicator/indicators.ts";
+import { answered } from "./answered.ts";
 import type { StatusCount } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 
@@ -10,7 +10,7 @@ export function statusCounts(context: ReportContext, regionIndex: number): Statu
   const { assessment, world, words } = context;
   const { scenario } = assessment;
   const found = new Map<string, Status>();
-  for (const { id } of indicators.filter(({ bases }) => bases.includes(scenario.basis))) {
+  for (const { id } of answered(assessment)) {
     const { inputs, parameters } = explain(world, regionIndex, id, scenario);
     for (const { variable, ieaRegion = "", cell } of inputs)
       if (isMeasure(cell)) found.set(`${variable} ${ieaRegion}`, cell.status);

@@ -1,8 +1,7 @@
 import type { DatasetRecord } from "../dataset/dataset.ts";
 import { isMeasure } from "../dataset/measure.ts";
 import type { Indicator } from "../indicator/indicator.ts";
-import { indicatorOf } from "../indicator/indicators.ts";
-import type { ReportFinding } from "./report.ts";
+import { indicatorName } from "../layer/sceneWords.ts";
 import type { ReportContext } from "./reportContext.ts";
 
 type DataContext = Pick<ReportContext, "world" | "datasets">;
@@ -21,24 +20,20 @@ export function withheldBy(
   return datasets.find(({ id, redistributable }) => id === cell.source && !redistributable);
 }
 
-/** Findings without the figures that may not be passed on, and a sentence on each of these. */
-export function withoutWithheld(
+/** A sentence on every indicator that the licence of its source keeps out of the data files of a region. */
+export const withheldNotices = (
   context: ReportContext,
-  findings: readonly ReportFinding[],
+  shown: readonly Indicator[],
   regionIndex: number,
-): { readonly findings: ReportFinding[]; readonly notices: string[] } {
-  const notices: string[] = [];
-  const kept = findings.filter(({ id, name }) => {
-    const indicator = indicatorOf(id);
-    const dataset = indicator && withheldBy(context, indicator, regionIndex);
-    if (!dataset) return true;
-    notices.push(withheldNotice(context, name, dataset));
-    return false;
+): string[] =>
+  shown.flatMap((indicator) => {
+    const dataset = withheldBy(context, indicator, regionIndex);
+    return dataset
+      ? [withheldNotice(context, indicatorName(context.words, indicator.id), dataset)]
+      : [];
   });
-  return { findings: kept, notices };
-}
 
-/** "Cooling degree days are not in this file: the licence of … does not let them be passed on. See …." */
+/** "Not in this file: cooling degree days. The licence of … does not let it be passed on; see …". */
 export const withheldNotice = (
   { words }: Pick<ReportContext, "words">,
   indicator: string,

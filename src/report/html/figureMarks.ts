@@ -15,9 +15,9 @@ const turned = (width: number, rtl: boolean): string =>
 
 /** Where a region stands on a line from 0 to 100, the middle marked. @param of out of a hundred. */
 export function percentileMark(of: number, rtl: boolean): Markup {
-  const x = px(4 + 0.52 * of);
+  const x = px(4 + 0.44 * of);
   return raw(
-    `<svg width="60" height="11" viewBox="0 0 60 11" aria-hidden="true"><g${turned(60, rtl)}><path d="M4,5.5H56" stroke="${rule}"/><path d="M30,2.5V8.5" stroke="${fromThird}" opacity="0.6"/><circle cx="${x}" cy="5.5" r="3.4" fill="${ink}"/></g></svg>`,
+    `<svg width="52" height="11" viewBox="0 0 52 11" aria-hidden="true"><g${turned(52, rtl)}><path d="M4,5.5H48" stroke="${rule}"/><path d="M26,2.5V8.5" stroke="${fromThird}" opacity="0.6"/><circle cx="${x}" cy="5.5" r="3.4" fill="${ink}"/></g></svg>`,
   );
 }
 

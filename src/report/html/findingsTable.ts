@@ -3,14 +3,13 @@ import type { Words } from "../../language/words.ts";
 import { keyIndicators } from "../keyIndicators.ts";
 import type { RegionReport, ReportFinding } from "../report.ts";
 import { percentileMark } from "./figureMarks.ts";
-import { html, type Markup } from "./markup.ts";
+import { html, type Markup, raw } from "./markup.ts";
 import { statusBadge } from "./statusBadge.ts";
 
 /** The findings of the first page, in one table. */
 export const keyTable = (report: RegionReport, words: Words): Markup =>
   table(words, {
     title: words.say("report.section.findings"),
-    long: false,
     rows: html`<tbody>${report.findings.filter(isKey).map((row) => findingRow(row, words))}</tbody>`,
   });
 
@@ -18,7 +17,6 @@ export const keyTable = (report: RegionReport, words: Words): Markup =>
 export const furtherTable = (report: RegionReport, words: Words): Markup =>
   table(words, {
     title: words.say("report.section.further"),
-    long: true,
     rows: html`${indicatorGroups.map((group) => groupRows(report.findings, group, words))}`,
   });
 
@@ -26,15 +24,13 @@ const isKey = ({ id }: ReportFinding): boolean => keyIndicators.includes(id);
 
 interface TableOptions {
   readonly title: string;
-  /** Whether it may run over several pages. */
-  readonly long: boolean;
   readonly rows: Markup;
 }
 
 /** Value, range, median, percentile, rank, status, year and source of each finding, or the reason for its absence. */
-const table = (words: Words, { title, long, rows }: TableOptions): Markup =>
-  html`<section class="block ${long ? "long" : ""}"><h2>${title} <span>${words.say("report.section.findingsNote")}</span></h2>
-<table><thead><tr><th scope="col">${words.say("report.column.indicator")}</th>${endHeads(words)}<th scope="col">${words.say("report.column.percentile")}</th><th scope="col" class="end">${words.say("report.column.rank")}</th><th scope="col">${words.say("report.column.status")}</th><th scope="col">${words.say("report.column.source")}</th></tr></thead>
+const table = (words: Words, { title, rows }: TableOptions): Markup =>
+  html`<section class="block long"><h2>${title} <span>${words.say("report.section.findingsNote")}</span></h2>
+<table class="findings"><colgroup>${raw("<col>".repeat(8))}</colgroup><thead><tr><th scope="col">${words.say("report.column.indicator")}</th>${endHeads(words)}<th scope="col">${words.say("report.column.percentile")}</th><th scope="col" class="end">${words.say("report.column.rank")}</th><th scope="col">${words.say("report.column.status")}</th><th scope="col">${words.say("report.column.source")}</th></tr></thead>
 ${rows}</table></section>`;
 
 const endHeads = (words: Words): Markup[] =>
@@ -56,7 +52,7 @@ function groupRows(
 
 const findingRow = (finding: ReportFinding, words: Words): Markup =>
   finding.kind === "value"
-    ? html`<tr><td>${finding.name} <span class="mute">${finding.unit}</span></td><td class="end value">${finding.figure}</td><td class="end soft"><bdi>${finding.range}</bdi></td><td class="end soft">${finding.median}</td><td>${standing(finding, words)}</td><td class="end soft">${rank(finding, words)}</td><td class="hold">${origin(finding, words)}</td><td class="mute hold">${citedNumbers(finding.sources, words)}</td></tr>`
+    ? html`<tr><td>${finding.name} <span class="mute">${finding.unit}</span></td><td class="end value">${finding.figure}</td><td class="end soft"><bdi>${finding.range}</bdi></td><td class="end soft">${finding.median}</td><td>${standing(finding, words)}</td><td class="end soft">${rank(finding, words)}</td><td>${origin(finding, words)}</td><td class="mute">${citedNumbers(finding.sources, words)}</td></tr>`
     : html`<tr><td>${finding.name} <span class="mute">${finding.unit}</span></td><td colspan="7" class="soft">${finding.figure}. ${finding.reason}</td></tr>`;
 
 const standing = ({ percentile }: ReportFinding, words: Words): Markup =>

@@ -14,7 +14,7 @@ const colours: Readonly<Record<Ledger, string>> = {
 };
 
 const width = 326;
-const plot = { from: 128, to: 244 };
+const plot = { from: 148, to: 250 };
 const rowHeight = 30;
 
 /** The three shares on one scale from 0: host as a circle, use as a square, own as a diamond; hollow is zero. */

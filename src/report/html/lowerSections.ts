@@ -24,7 +24,7 @@ const costRow = ({ id, label, figure, range }: CostLine): Markup =>
 
 /** The world in the classes of the report's layer, with sources of the map. */
 export const worldSection = ({ scene, world }: ReportPictures): Markup =>
-  html`<section class="block"><h2>${scene.title}</h2>${world}<p class="note">${scene.legendNote} ${scene.sourceLine} ${scene.boundaryLine}</p></section>`;
+  html`<section class="block world"><h2>${scene.title}</h2>${world}<p class="note">${scene.legendNote} ${scene.sourceLine} ${scene.boundaryLine}</p></section>`;
 
 /** Limitations, sources, what was left out, citation, and the way to make it again. */
 export const closingSections = (report: RegionReport, words: Words): Markup =>

@@ -13,10 +13,20 @@ export interface PageBoxes {
   readonly licence: string;
   /** "Page" and "of", before the number and between number and count. */
   readonly page: readonly [string, string];
+  /** The digit one of the language: pages are counted in its digits. */
+  readonly one: string;
 }
 
 const { ink, inkSecond } = palette.light;
 const lineEnd = '"\\A "';
+
+/** Counter styles of CSS by the digit one that they print. */
+const counterStyles: Readonly<Record<string, string>> = {
+  "١": "arabic-indic",
+  "۱": "persian",
+  "१": "devanagari",
+  "১": "bengali",
+};
 
 /** Head and foot of every printed page: atlas and report above; hash, command, page n of m and licence below. */
 export function pageBoxes({
@@ -27,9 +37,11 @@ export function pageBoxes({
   command,
   licence,
   page,
+  one,
 }: PageBoxes): string {
   const [start, end] = rtl ? ["right", "left"] : ["left", "right"];
-  const counter = `${cssString(`${page[0]} `)} counter(page) ${cssString(` ${page[1]} `)} counter(pages)`;
+  const digits = counterStyles[one] ?? "decimal";
+  const counter = `${cssString(`${page[0]} `)} counter(page,${digits}) ${cssString(` ${page[1]} `)} counter(pages,${digits})`;
   const small = `font:400 8.25pt/1.4 -apple-system,"Segoe UI",Roboto,Inter,"Noto Sans","Noto Sans Arabic",sans-serif;color:${inkSecond}`;
   return `
 @page{size:A4;margin:21mm 15mm 20mm;

@@ -1,5 +1,6 @@
 import { sphereFeatures } from "../../geometry/topology.ts";
 import { indicatorOf } from "../../indicator/indicators.ts";
+import { chipRow } from "../../layer/chipRow.ts";
 import { coarsePath, coarsePaths } from "../../layer/coarsePaths.ts";
 import { legendDrawing } from "../../layer/legendDrawing.ts";
 import { legendLayout } from "../../layer/legendLayout.ts";
@@ -61,7 +62,7 @@ export function reportPictures(
       selected: region.id,
       label: scene.title,
       outline: regionOutlinePath(context.topology, region.id, size),
-    })}${legendOf(scene, context, region.id)}`,
+    })}${legendOf(scene, context, region.id)}${chipsOf(scene, whole, context)}`,
   };
 }
 
@@ -89,5 +90,12 @@ function legendOf(scene: Scene, { words }: ReportContext, selected: string): Mar
   const layout = legendLayout(scene, pageWidth, { selected, dotRoom: 44 });
   return raw(
     `<svg class="legend" viewBox="0 -4 ${layout.width} ${layout.height + 4}" direction="${scene.direction}" aria-hidden="true">${legendDrawing(layout, words)}</svg>`,
+  );
+}
+
+function chipsOf(scene: Scene, paths: MapPaths, { words }: ReportContext): Markup {
+  const { svg, height } = chipRow(scene, paths, { words, prefix: "w" });
+  return raw(
+    `<svg class="chips" viewBox="0 0 ${pageWidth} ${height}" direction="${scene.direction}">${svg}</svg>`,
   );
 }

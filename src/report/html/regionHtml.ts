@@ -36,6 +36,7 @@ export function regionHtml(
     command: report.command,
     licence: ownLicence,
     page: [words.say("report.page"), words.say("report.pageOf")],
+    one: words.figure(1),
   });
   return html`<!doctype html>
 <html lang="${report.language}" dir="${words.direction}">

@@ -35,7 +35,8 @@ h2 span{margin-inline-start:auto;font-weight:400;font-size:11px;color:${inkThird
 .map{width:100%;height:auto}
 .frame{border:1px solid ${strongRule};overflow:hidden}
 .legend{width:100%;height:auto;margin-block-start:6px}
-.small-legend{width:100%;height:auto}
+.small-legend,.chips{width:100%;height:auto}
+.chips{margin-block-start:6px}
 .index{display:grid;grid-template-columns:auto 1fr;gap:0 14px;align-items:end}
 .big{font-size:34px;line-height:1;font-weight:600;letter-spacing:-.02em}
 .big.words{font-size:18px;line-height:1.2;letter-spacing:0}
@@ -54,8 +55,17 @@ thead{display:table-header-group}
 tr{break-inside:avoid}
 th{font-weight:500;text-align:start;color:${inkThird};font-size:11px;padding-block:2px 4px;border-block-end:1px solid ${strongRule};vertical-align:bottom}
 td{padding-block:2px;border-block-end:1px solid ${rule};vertical-align:baseline}
-td+td,th+th{padding-inline-start:6px}
+td+td,th+th{padding-inline-start:5px}
 tbody th{font-weight:600;color:${ink};padding-block:7px 2px;border-block-end:1px solid ${strongRule};break-after:avoid}
+.findings{table-layout:fixed}
+.findings col{width:28.4%}
+.findings col:nth-child(2){width:8.4%}
+.findings col:nth-child(3){width:12%}
+.findings col:nth-child(4){width:7.6%}
+.findings col:nth-child(5){width:11.2%}
+.findings col:nth-child(6){width:9.4%}
+.findings col:nth-child(7){width:15.2%}
+.findings col:nth-child(8){width:7.8%}
 .end{text-align:end;white-space:nowrap}
 .value{font-weight:600}
 .hold{white-space:nowrap}
@@ -65,6 +75,8 @@ tbody th{font-weight:600;color:${ink};padding-block:7px 2px;border-block-end:1px
 .total td{font-weight:600}
 .columns{columns:2;column-gap:8mm}
 .columns li,.columns p{break-inside:avoid}
+.columns .note{margin-block:0 5px}
+.world .map{width:84%;margin-inline:auto}
 ol.sources li{display:grid;grid-template-columns:18px 1fr;font-size:11px;line-height:1.4;color:${inkSecond};margin-block-end:3px;overflow-wrap:anywhere}
 [dir=rtl] ol.sources li{line-height:1.55}
 code{font:400 11px/1.45 var(--mono);direction:ltr;unicode-bidi:isolate;overflow-wrap:anywhere}
