@@ -1,7 +1,7 @@
 import { escapeMarkup } from "./escapeMarkup.ts";
 import type { MapPaths } from "./mapPaths.ts";
 import { palette } from "./palette.ts";
-import { middleOf, pathBounds } from "./pathBounds.ts";
+import { largestPartBounds, middleOf } from "./pathBounds.ts";
 import type { Scene, SceneRegion } from "./scene.ts";
 import { regionFill } from "./svgPatterns.ts";
 import { px, textWidth } from "./svgText.ts";
@@ -79,7 +79,7 @@ function selection(
   const region = scene.regions.find(({ id }) => id === selected);
   const d = paths.regions.find(({ id }) => id === selected)?.d;
   const circle = paths.circles.find(({ id }) => id === selected);
-  const bounds = d ? pathBounds(d) : undefined;
+  const bounds = d ? largestPartBounds(d) : undefined;
   const at = circle ?? (bounds && middleOf(bounds));
   if (!region || !at) return "";
   const outline = d ? outlined(edgeLine || d) : "";

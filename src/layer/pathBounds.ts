@@ -29,3 +29,14 @@ export const middleOf = ({ left, top, right, bottom }: Bounds): { x: number; y: 
   x: (left + right) / 2,
   y: (top + bottom) / 2,
 });
+
+/** The box around the largest part of path data, by the size of its box: where a label belongs. */
+export function largestPartBounds(d: string): Bounds | undefined {
+  const parts = d.split(/(?=M)/).flatMap((part) => pathBounds(part) ?? []);
+  return parts.reduce<Bounds | undefined>(
+    (largest, part) => (largest && areaOf(largest) >= areaOf(part) ? largest : part),
+    undefined,
+  );
+}
+
+const areaOf = ({ left, top, right, bottom }: Bounds): number => (right - left) * (bottom - top);

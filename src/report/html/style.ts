@@ -24,12 +24,12 @@ h1{font:600 34px/1.1 var(--read);letter-spacing:-.014em;margin-block-start:14px}
 .lede{font:400 16px/1.38 var(--read);margin-block:6px 12px;max-width:76ch}
 [dir=rtl] .lede{line-height:1.7}
 .lede b{font-weight:700}
-h2{display:flex;align-items:baseline;gap:8px;font:600 13px/1.25 var(--ui);margin-block-end:5px}
+h2{break-after:avoid;display:flex;align-items:baseline;gap:8px;font:600 13px/1.25 var(--ui);margin-block-end:5px}
 h2 span{margin-inline-start:auto;font-weight:400;font-size:11px;color:${inkThird};text-align:end}
 .block{border-block-start:1px solid ${strongRule};padding-block-start:7px;margin-block-start:12px;break-inside:avoid}
 .block.long{break-inside:auto}
 .two{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);column-gap:8mm}
-.two>.block{margin-block-start:12px}
+.two>.block{margin-block-start:10px}
 .note{font-size:11px;line-height:1.42;color:${inkSecond};margin-block-start:5px}
 [dir=rtl] .note{line-height:1.6}
 .map{width:100%;height:auto}
@@ -76,7 +76,7 @@ tbody th{font-weight:600;color:${ink};padding-block:7px 2px;border-block-end:1px
 .columns{columns:2;column-gap:8mm}
 .columns li,.columns p{break-inside:avoid}
 .columns .note{margin-block:0 5px}
-.world .map{width:84%;margin-inline:auto}
+.world .map{width:72%;margin-inline:auto}
 ol.sources li{display:grid;grid-template-columns:18px 1fr;font-size:11px;line-height:1.4;color:${inkSecond};margin-block-end:3px;overflow-wrap:anywhere}
 [dir=rtl] ol.sources li{line-height:1.55}
 code{font:400 11px/1.45 var(--mono);direction:ltr;unicode-bidi:isolate;overflow-wrap:anywhere}
