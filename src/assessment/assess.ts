@@ -8,6 +8,7 @@ import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Answer } from "./answer.ts";
 import type { Assessment, OutcomeKind } from "./assessment.ts";
+import { hostsNothing } from "./hostsNothing.ts";
 import { indexColumns, type ScoreColumn } from "./indexColumns.ts";
 import { type Finding, indicatorColumn } from "./indicatorColumn.ts";
 import { modelVersion } from "./modelVersion.ts";
@@ -47,7 +48,7 @@ function findingOf(
   scores: Readonly<Record<string, ScoreColumn>>,
 ): Finding {
   if (index !== undefined) return scores[index] as ScoreColumn;
-  if (hosted) return { ...answer.load, reason: zeroLoad(answer.load.value) };
+  if (hosted) return { ...answer.load, reason: withoutLoad(answer.load.value, answer) };
   if (quantity !== undefined) return quantityFinding(quantity, answer);
   if (variable === undefined) throw new Error("An indicator shows nothing.");
   const column = answer.prepared.columns[variable];
@@ -59,7 +60,7 @@ function quantityFinding(quantity: keyof Answer["results"], answer: Answer): Fin
   const finding = results[quantity] as Finding;
   if (quantity === "headroomShare") return { ...finding, reason: noHeadroom(finding.value) };
   return scenario.basis === "footprint"
-    ? { ...finding, reason: withoutLoad(finding.value, results.facilityEnergy.value) }
+    ? { ...finding, reason: withoutLoad(finding.value, answer) }
     : finding;
 }
 
@@ -68,16 +69,11 @@ const noHeadroom =
   (region: number): OutcomeKind | undefined =>
     share[region] === Number.POSITIVE_INFINITY ? "noHeadroom" : undefined;
 
-const zeroLoad =
-  (load: Float64Array) =>
-  (region: number): OutcomeKind | undefined =>
-    load[region] === 0 ? "noLoad" : undefined;
-
 /** A burden that is nothing because the region hosts nothing; a margin that a load would narrow is no such thing. */
 const withoutLoad =
-  (value: Float64Array, energy: Float64Array) =>
+  (value: Float64Array, answer: Answer) =>
   (region: number): OutcomeKind | undefined =>
-    energy[region] === 0 && value[region] === 0 ? "noLoad" : undefined;
+    value[region] === 0 && hostsNothing(answer, region) ? "noLoad" : undefined;
 
 /** Class of Aqueduct for "arid and low water use". */
 const aridClass = -1;

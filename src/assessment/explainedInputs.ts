@@ -63,7 +63,8 @@ function loadInputs(place: Place): readonly ExplainedInput[] {
   const byCompute = place.scenario.switches.aiSplit === "computeShare";
   if (isMeasure(own.cell) && !byCompute) return [own];
   const compute = inputOf(place, "computeLocated", false);
-  if (byCompute) return [totalInput(place), compute];
+  if (byCompute)
+    return [totalInput(place), inputOf(place, "computeLocatedClusters", false), compute];
   return [
     totalInput(place),
     compute,

@@ -5,6 +5,7 @@ import type { RangeColumn } from "../model/ranges.ts";
 import { type Pillar, pillars } from "../scenario/scenario.ts";
 import type { Answer } from "./answer.ts";
 import type { OutcomeKind } from "./assessment.ts";
+import { hostsNothing } from "./hostsNothing.ts";
 import { indexScores } from "./indexScores.ts";
 import { type PillarScores, pillarScores } from "./pillarScores.ts";
 
@@ -44,13 +45,9 @@ const firstOf = (kinds: readonly (OutcomeKind | undefined)[]): OutcomeKind | und
 const allocatedOnly = evidenceClasses.indexOf("allocatedOnly");
 
 /** No load is no burden; a load that is only a share of a regional total is not ranked. */
-function footprintReason(
-  { load, results }: Answer,
-  _pillar: Pillar,
-  region: number,
-): OutcomeKind | undefined {
-  if (results.facilityEnergy.value[region] === 0) return "noLoad";
-  return load.evidence[region] === allocatedOnly ? "allocatedOnly" : undefined;
+function footprintReason(answer: Answer, _pillar: Pillar, region: number): OutcomeKind | undefined {
+  if (hostsNothing(answer, region)) return "noLoad";
+  return answer.load.evidence[region] === allocatedOnly ? "allocatedOnly" : undefined;
 }
 
 /** Size enters the grid pillar only. */

@@ -8,40 +8,57 @@ import { listed } from "./threeShares.ts";
 
 /**
  * The world's data-centre electricity in proportion to located AI compute: `ΣDC · c_r / Σc`. It stands for the load of
- * AI alone: a region on no record of compute hosts none. Its range holds the region's own compute at the end and that
- * of all others at the opposite one.
+ * AI alone: a region on no record of compute hosts none.
+ *
+ * Central is the record of clusters, which looks everywhere alike. The record of sites is nearly complete in one
+ * country and thin in others, so the larger of both only widens the range: in either record, the region's own compute
+ * at one end and that of all others at the opposite one.
  */
 export function allocateByCompute(world: World): HostedLoad {
   const load = emptyLoad(world.regions.length);
   const total = sumOfTotals(world);
-  const { computeLocated } = columnsOf(world.regions);
-  const sums = sumsOf(computeLocated);
-  if (!total || !(sums.value > 0)) return load;
+  const { computeLocatedClusters, computeLocated } = columnsOf(world.regions);
+  const clusters = recordOf(computeLocatedClusters);
+  const records = [clusters, recordOf(computeLocated)].filter(({ sums }) => sums.value > 0);
+  if (!total || !(clusters.sums.value > 0)) return load;
   for (const [place, region] of world.regions.entries()) {
     if (!region.hasIso) continue;
-    const own = ownOf(computeLocated, place);
-    load.value[place] = (total.value * own.value) / sums.value;
-    load.low[place] = (total.low * own.low) / (own.low + sums.high - own.high || 1);
-    load.high[place] = (total.high * own.high) / (own.high + sums.low - own.low || 1);
+    load.value[place] = total.value * shareAt(clusters, place, ["value", "value"]);
+    load.low[place] =
+      total.low * Math.min(...records.map((record) => shareAt(record, place, ["low", "high"])));
+    load.high[place] =
+      total.high * Math.max(...records.map((record) => shareAt(record, place, ["high", "low"])));
     load.evidence[place] = evidenceClasses.indexOf("located");
     load.status[place] = statuses.indexOf("estimated");
-    load.year[place] = own.value > 0 ? Math.min(total.year, own.year) : total.year;
+    const { year } = computeLocated;
+    load.year[place] = Math.min(total.year, year[place] || total.year);
   }
   return load;
 }
 
-const ownOf = ({ value, low, high, year }: VariableColumn, place: number) => ({
-  value: listed(value[place] as number),
-  low: listed(low[place] as number),
-  high: listed(high[place] as number),
-  year: year[place] as number,
-});
+type End = "value" | "low" | "high";
 
-const sumOf = (column: Float64Array): number =>
-  column.reduce((sum, amount) => sum + listed(amount), 0);
+interface ComputeRecord {
+  readonly column: VariableColumn;
+  readonly sums: Readonly<Record<End, number>>;
+}
 
-const sumsOf = ({ value, low, high }: VariableColumn) => ({
-  value: sumOf(value),
-  low: sumOf(low),
-  high: sumOf(high),
-});
+function recordOf(column: VariableColumn): ComputeRecord {
+  const sum = (amounts: Float64Array): number =>
+    amounts.reduce((total, amount) => total + listed(amount), 0);
+  return {
+    column,
+    sums: { value: sum(column.value), low: sum(column.low), high: sum(column.high) },
+  };
+}
+
+/** Share of a region in a record, itself at one end of its range and all others at another. */
+function shareAt(
+  { column, sums }: ComputeRecord,
+  place: number,
+  [own, others]: readonly [own: End, others: End],
+): number {
+  const amount = listed(column[own][place] as number);
+  const rest = sums[others] - listed(column[others][place] as number);
+  return amount === 0 ? 0 : amount / (amount + rest);
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import {
+  applySettings,
+  assess,
+  columnOf,
+  defaultScenario,
+  explain,
+  outcomeKinds,
+  outcomeOf,
+  parseWorld,
+  presets,
+  type Scenario,
+  topics,
+} from "../../src/index.ts";
+
+/** The atlas as `npm run data` builds it. */
+const built = (name: string): unknown =>
+  JSON.parse(readFileSync(`data/built/${name}.json`, "utf8"));
+const { world } = parseWorld(
+  built("atlas"),
+  Object.fromEntries(topics.map((topic) => [topic, built(topic)])),
+);
+
+const siting = presets[1] as Scenario;
+const footprint = assess(world, defaultScenario);
+const sited = assess(world, siting);
+const place = (id: string): number => world.regions.findIndex((region) => region.id === id);
+const at = (indicator: string, id: string) => outcomeOf(footprint, indicator, place(id));
+
+const count = (assessment = footprint, indicator: string, kind: (typeof outcomeKinds)[number]) =>
+  columnOf(assessment, indicator).kind.filter((code) => outcomeKinds[code] === kind).length;
+
+describe("coverage of the atlas", () => {
+  test.each([
+    ["facilityEnergy", 205],
+    ["carbon", 205],
+    ["externalCost", 205],
+    ["priceBusiness", 185],
+    ["waterStressScore", 150],
+    ["demandShare", 209],
+    ["burdenIndex", 40],
+  ])("%s of the footprint has a value in at least %i countries", (indicator, least) => {
+    expect(count(footprint, indicator, "value")).toBeGreaterThanOrEqual(least);
+  });
+
+  test("the siting index ranks at least 130 countries", () => {
+    expect(count(sited, "burdenIndex", "value")).toBeGreaterThanOrEqual(130);
+  });
+
+  test("every country without an index says why", () => {
+    for (const assessment of [footprint, sited])
+      for (const [region, { hasIso, id }] of world.regions.entries()) {
+        const { kind } = outcomeOf(assessment, "burdenIndex", region);
+        if (kind !== "noData" || !hasIso) continue;
+        const { causes } = explain(world, region, "burdenIndex", assessment.scenario);
+        expect(causes, id).not.toEqual([]);
+      }
+  });
+
+  test("no mark for a missing figure is among the numbers", () => {
+    for (const assessment of [footprint, sited])
+      for (const { value, low, high } of Object.values(assessment.columns))
+        expect([...value, ...low, ...high].some((number) => Math.abs(number) === 9999)).toBe(false);
+  });
+});
+
+describe("known figures", () => {
+  test("data centres take 22 % of Ireland's metered electricity, as published", () => {
+    expect(at("dataCentreShare", "IRL")).toMatchObject({ kind: "value", value: 22 });
+    expect(at("dataCentreElectricity", "IRL").value).toBe(6.969);
+  });
+
+  test("France has 149 GW of capacity", () => {
+    const { value, year } = at("installedCapacity", "FRA");
+    expect(value).toBeCloseTo(149, 0);
+    expect(year).toBe(2022);
+  });
+
+  test.each(["IND", "BHR", "LBN"])("%s is under extremely high water stress", (id) => {
+    expect(at("waterStressScore", id).value).toBeGreaterThanOrEqual(4);
+  });
+
+  test("Eritrea has no bill, for want of a price", () => {
+    expect(at("bill", "ERI").kind).toBe("noData");
+    expect(explain(world, place("ERI"), "bill", defaultScenario).causes).toContainEqual(
+      expect.objectContaining({ kind: "uncovered", variable: "priceBusiness" }),
+    );
+  });
+
+  test("the regions take the 416 TWh that the IEA counts by region", () => {
+    const { value } = columnOf(footprint, "dataCentreElectricity");
+    const sum = [...value].filter(Number.isFinite).reduce((total, load) => total + load, 0);
+    expect(sum).toBeCloseTo(416, 6);
+  });
+
+  const shareOfUsa = (...settings: string[]): number => {
+    const { value } = columnOf(
+      assess(world, applySettings(defaultScenario, settings).scenario),
+      "facilityEnergy",
+    );
+    const sum = [...value].filter(Number.isFinite).reduce((total, energy) => total + energy, 0);
+    return (value[place("USA")] as number) / sum;
+  };
+
+  test("the US hosts 44 % of AI load by data-centre load, about 70 % by located compute", () => {
+    expect(shareOfUsa()).toBeCloseTo(183 / 416, 6);
+    expect(shareOfUsa("aiSplit=computeShare")).toBeGreaterThan(0.6);
+    expect(shareOfUsa("aiSplit=computeShare")).toBeLessThan(0.8);
+  });
+
+  /** All of a country's data centres in 2024: every load counts as AI inference and none has grown. */
+  const all = assess(
+    world,
+    applySettings(defaultScenario, ["aiShare=1", "inferenceShare=1", "year=2024"]).scenario,
+  );
+  const ofUsa = (indicator: string): number =>
+    outcomeOf(all, indicator, place("USA")).value as number;
+
+  /** Muller (2026): 25 billion USD for US data centres, 3.7 for AI; METHOD §5 has 21 and 3.2–3.8 here. */
+  test("US data centres cost about 21 billion USD outside of prices, AI 3.2–3.8", () => {
+    expect(ofUsa("externalCost") / 1000).toBeCloseTo(21, 0);
+    const { value = 0 } = at("externalCost", "USA");
+    expect(value / 1000).toBeGreaterThan(3.2);
+    expect(value / 1000).toBeLessThan(3.9);
+  });
+
+  /** LBNL, 2024 United States Data Center Energy Usage Report: 66 billion litres on site for 176 TWh in 2023. */
+  test("US data centres consume about 66 billion litres on site", () => {
+    const litresPerKilowattHour = ofUsa("waterDirect") / ofUsa("facilityEnergy");
+    expect(litresPerKilowattHour * 176).toBeGreaterThan(0.9 * 66);
+    expect(litresPerKilowattHour * 176).toBeLessThan(1.1 * 66);
+  });
+
+  /** METHOD §4: the visible switch moves Brazil's water for a siting of 100 MW from 0.7 to 10 million m³. */
+  test("reservoirs decide what Brazil's electricity takes in water", () => {
+    const total = (...settings: string[]): number => {
+      const assessment = assess(world, applySettings(siting, settings).scenario);
+      const water = (indicator: string) =>
+        outcomeOf(assessment, indicator, place("BRA")).value as number;
+      return (water("waterDirect") + water("waterIndirect")) / 1000;
+    };
+    expect(total()).toBeGreaterThan(0.5);
+    expect(total()).toBeLessThan(1.2);
+    expect(total("hydroEvaporation=true")).toBeCloseTo(10, -0.5);
+  });
+});
