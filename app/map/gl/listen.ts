@@ -32,6 +32,18 @@ export function listen(island: MapIsland, events: MapEvents): void {
     map.on("mouseout", () => events.onHover(undefined));
   }
   listenToContext(island, events);
+  announceRest(island);
+}
+
+/** The frame says when everything asked for has been drawn, for tests and for those who print. */
+function announceRest({ map }: MapIsland): void {
+  const { dataset } = map.getContainer();
+  map.on("render", () => {
+    delete dataset.mapReady;
+  });
+  map.on("idle", () => {
+    dataset.mapReady = "webgl";
+  });
 }
 
 const wholeZoom = ({ map, state }: MapIsland): number =>

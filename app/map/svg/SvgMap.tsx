@@ -61,7 +61,13 @@ const SvgPicture = ({ frame, ...props }: SurfaceProps & { readonly frame: MapSiz
     onClick: (event) => props.onPick(regionUnder(event, props, handle)),
   });
   return (
-    <svg className="map-picture" viewBox={viewBox(camera, frame)} aria-hidden="true" {...listeners}>
+    <svg
+      className="map-picture"
+      data-map-ready="svg"
+      viewBox={viewBox(camera, frame)}
+      aria-hidden="true"
+      {...listeners}
+    >
       <defs>
         <PatternDefs prefix={prefix} theme={theme} scale={camera.scale} />
       </defs>

@@ -1,0 +1,210 @@
+import type { Browser, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { palette } from "../../src/index.ts";
+import { region } from "../boundaries/committed.ts";
+import { chromiumPath, launch } from "./browser.ts";
+import {
+  colourAt,
+  difference,
+  inEqualEarth,
+  inMercator,
+  mapFrame,
+  type Point,
+} from "./mapPoints.ts";
+import { serve } from "./serve.ts";
+import { drawn, type Visit, visit } from "./visit.ts";
+
+/** Large regions on every continent, with a value on the layer below. */
+const large = ["FRA", "BRA", "USA", "IND", "AUS", "COD", "CHN"];
+const plain = "?v=1&layer=demandShare&dots=off";
+
+let browser: Browser;
+let fills: ReadonlyMap<string, string>;
+let server: Awaited<ReturnType<typeof serve>>;
+const visits: Visit[] = [];
+
+beforeAll(async () => {
+  server = await serve();
+  browser = await launch();
+  fills = await svgFills();
+});
+
+afterEach(async () => {
+  for (const { close } of visits) await close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function open(address: string, options = {}): Promise<Page> {
+  const opened = await visit(browser, server.url, address, options);
+  visits.push(opened);
+  await drawn(opened.page);
+  return opened.page;
+}
+
+/** The fill that the SVG map gives to each region, which the graphics card has to give as well. */
+async function svgFills(): Promise<ReadonlyMap<string, string>> {
+  const page = await open(`${plain}&renderer=svg`);
+  const fills = await page
+    .locator(".map-picture path[data-region]")
+    .evaluateAll((paths) =>
+      paths.map((path) => [path.getAttribute("data-region"), path.getAttribute("fill")]),
+    );
+  return new Map(fills as [string, string][]);
+}
+
+/** Moves the mouse there and reads whose tooltip shows. */
+async function pointedAt(page: Page, { x, y }: Point): Promise<string | null> {
+  await page.mouse.move(x - 1, y);
+  await page.mouse.move(x, y);
+  return page.locator(".map-tooltip-name").textContent({ timeout: 5_000 });
+}
+
+const choose = (page: Page, projection: string): Promise<void> =>
+  page.locator("label").getByText(projection, { exact: true }).click();
+
+describe("the WebGL map", () => {
+  test("gives each region the colour that its class has in the palette", async () => {
+    const page = await open(plain);
+    expect(await page.locator("canvas").count()).toBe(1);
+    for (const id of large) {
+      const fill = fills.get(id) ?? "";
+      expect(palette.light.sequential, id).toContain(fill);
+      const seen = await colourAt(page, await inEqualEarth(page, id));
+      expect(difference(seen, fill), `${id}: ${seen}, not ${fill}`).toBeLessThanOrEqual(3);
+    }
+    const classes = new Set(large.map((id) => fills.get(id)));
+    expect(classes.size).toBeGreaterThan(2);
+  });
+
+  test("answers where it is drawn, from projection to projection and back", async () => {
+    const page = await open(plain);
+    const places = { "Equal Earth": inEqualEarth, Mercator: inMercator };
+    const tour = ["Mercator", "Equal Earth", "Globe", "Mercator", "Globe", "Equal Earth"] as const;
+    for (const projection of tour) {
+      await choose(page, projection);
+      await page.waitForTimeout(300);
+      await drawn(page);
+      if (projection === "Globe") continue;
+      for (const id of ["IND", "BRA", "AUS"]) {
+        const at = await places[projection](page, id);
+        expect(await pointedAt(page, at), `${projection}, ${id}`).toBe(region(id).name);
+        await page.mouse.move(0, 0);
+        const seen = await colourAt(page, at);
+        expect(difference(seen, fills.get(id) ?? ""), `${projection}, ${id}`).toBeLessThanOrEqual(
+          3,
+        );
+      }
+    }
+  });
+
+  test("turns a globe with 11° E and 24° N, in Libya, in its middle", async () => {
+    const page = await open(`${plain}&projection=globe`);
+    const frame = await mapFrame(page);
+    const middle = { x: frame.x + frame.width / 2 + 4, y: frame.y + frame.height / 2 };
+    expect(await pointedAt(page, middle)).toBe("Libya");
+  });
+
+  test("selects by a click, pins the tooltip, and lets go by Escape", async () => {
+    const page = await open(plain);
+    const brazil = await inEqualEarth(page, "BRA");
+    await page.mouse.click(brazil.x, brazil.y);
+    await expect.poll(() => new URL(page.url()).searchParams.get("region")).toBe("BRA");
+    const ocean = await inEqualEarth(page, "SHN");
+    await page.mouse.move(ocean.x - 60, ocean.y + 20);
+    expect(await page.locator(".map-tooltip.pinned .map-tooltip-name").textContent()).toBe(
+      "Brazil",
+    );
+    await page.locator(".map-stage").focus();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".map-tooltip.pinned").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => new URL(page.url()).searchParams.get("region")).toBeNull();
+  });
+
+  test("is one stop of the Tab key, moves by arrows, says where it is and opens by Enter", async () => {
+    const page = await open(`${plain}&region=FRA`);
+    const stage = page.locator(".map-stage");
+    await stage.focus();
+    expect(await page.locator(".map-view [tabindex='0']").count()).toBe(1);
+    await page.keyboard.press("ArrowRight");
+    const said = page.locator(".map-view [aria-live]");
+    await expect
+      .poll(() => said.textContent())
+      .toMatch(/^(Switzerland|Italy|Germany|Liechtenstein)/);
+    const name = (await said.textContent())?.split(":")[0];
+    await page.keyboard.press("Enter");
+    await expect.poll(() => new URL(page.url()).searchParams.get("region")).not.toBe("FRA");
+    const chosen = new URL(page.url()).searchParams.get("region") ?? "";
+    expect(region(chosen).name).toBe(name);
+  });
+
+  test("fades all but one class while its bar is pointed at", async () => {
+    const page = await open(plain);
+    const brazil = await inEqualEarth(page, "BRA");
+    const india = await inEqualEarth(page, "IND");
+    const step = palette.light.sequential.indexOf(fills.get("BRA") ?? "");
+    expect(fills.get("IND")).not.toBe(fills.get("BRA"));
+    const bars = page.locator(".legend-class");
+    const colours = await bars.evaluateAll((all) =>
+      all.map((bar) => getComputedStyle(bar).backgroundColor),
+    );
+    const wanted = palette.light.sequential[step] ?? "";
+    const rgb = `rgb(${[1, 3, 5].map((at) => Number.parseInt(wanted.slice(at, at + 2), 16)).join(", ")})`;
+    await bars.nth(colours.indexOf(rgb)).hover();
+    await page.waitForTimeout(300);
+    await drawn(page);
+    expect(difference(await colourAt(page, brazil), wanted)).toBeLessThanOrEqual(3);
+    expect(difference(await colourAt(page, india), fills.get("IND") ?? "")).toBeGreaterThan(40);
+  });
+});
+
+describe("the SVG map", () => {
+  test("takes the place of WebGL where there is none, and says so", async () => {
+    const poor = await chromium.launch({
+      executablePath: await chromiumPath(),
+      args: ["--no-sandbox", "--disable-gpu", "--disable-3d-apis"],
+    });
+    const { page, outside } = await visit(poor, server.url, plain);
+    await page.locator(".map-picture").waitFor({ timeout: 30_000 });
+    expect(await page.locator("canvas").count()).toBe(0);
+    expect(await pointedAt(page, await inEqualEarth(page, "BRA"))).toBe("Brazil");
+    expect(outside).toEqual([]);
+    await poor.close();
+  });
+
+  test("zooms in four steps and back", async () => {
+    const page = await open(`${plain}&renderer=svg`);
+    const width = async (): Promise<number> =>
+      Number((await page.locator(".map-picture").getAttribute("viewBox"))?.split(" ")[2]);
+    const whole = await width();
+    const nearer = page.getByRole("button", { name: "Zoom in" });
+    const seen: number[] = [];
+    for (let step = 0; step < 4; step++) {
+      await nearer.click();
+      seen.push(Math.round(whole / (await width())));
+    }
+    expect(seen).toEqual([2, 4, 8, 8]);
+    await page.getByRole("button", { name: "Whole world" }).click();
+    expect(await width()).toBeCloseTo(whole, 3);
+  });
+
+  test("does all that by keyboard too", async () => {
+    const page = await open(`${plain}&renderer=svg&region=DEU`);
+    await page.locator(".map-stage").focus();
+    await page.keyboard.press("ArrowDown");
+    const said = page.locator(".map-view [aria-live]");
+    await expect
+      .poll(() => said.textContent())
+      .toMatch(/^(Austria|Switzerland|Italy|Liechtenstein)/);
+  });
+});
+
+test("nothing was asked of another machine, and nothing complained", () => {
+  expect(visits.flatMap(({ outside }) => outside)).toEqual([]);
+  expect(visits.flatMap(({ complaints }) => complaints)).toEqual([]);
+});
