@@ -1,5 +1,5 @@
 import { indicatorOf } from "../indicator/indicators.ts";
-import { competitionRanks } from "../statistics/competitionRanks.ts";
+import { competitionRanks, countBelow } from "../statistics/competitionRanks.ts";
 import { sharesAtOrBelow } from "../statistics/sharesAtOrBelow.ts";
 import { type Assessment, type IndicatorColumn, outcomeKinds } from "./assessment.ts";
 import { columnOf } from "./outcome.ts";
@@ -8,6 +8,12 @@ import { columnOf } from "./outcome.ts";
 export interface Standing {
   /** 1 is the heaviest burden (of a context figure: the largest); equal values share a rank. */
   readonly rank: number;
+  /**
+   * Ranks at the two ends of the region's own range while all others stay at their central value: `first` the smaller
+   * number. Not a share of draws.
+   */
+  readonly first: number;
+  readonly last: number;
   /** Share of the ranked regions, itself among them, whose burden is at most this one, 0–1. */
   readonly share: number;
   /** Number of ranked regions. */
@@ -16,6 +22,8 @@ export interface Standing {
 
 interface Standings {
   readonly ranks: Float64Array;
+  readonly first: Float64Array;
+  readonly last: Float64Array;
   readonly shares: Float64Array;
   readonly count: number;
 }
@@ -34,19 +42,44 @@ export function standingOf(
   known.set(column, standings);
   const rank = standings.ranks[regionIndex] as number;
   if (Number.isNaN(rank)) return undefined;
-  return { rank, share: standings.shares[regionIndex] as number, count: standings.count };
+  return {
+    rank,
+    first: standings.first[regionIndex] as number,
+    last: standings.last[regionIndex] as number,
+    share: standings.shares[regionIndex] as number,
+    count: standings.count,
+  };
 }
 
 function standingsOf(column: IndicatorColumn, indicatorId: string): Standings {
-  const sign = indicatorOf(indicatorId)?.direction === -1 ? -1 : 1;
-  const burden = column.value.map((value, region) =>
-    column.kind[region] === ranked ? sign * value : Number.NaN,
-  );
+  const isInverse = indicatorOf(indicatorId)?.direction === -1;
+  const burdenAt = (end: Float64Array): Float64Array =>
+    end.map((value, region) => {
+      if (column.kind[region] !== ranked) return Number.NaN;
+      return isInverse ? -value : value;
+    });
+  const burden = burdenAt(column.value);
+  const ranks = competitionRanks(burden.map((value) => -value));
   return {
-    ranks: competitionRanks(burden.map((value) => -value)),
+    ranks,
+    first: ranksAt(burdenAt(isInverse ? column.low : column.high), burden),
+    last: ranksAt(burdenAt(isInverse ? column.high : column.low), burden),
     shares: sharesAtOrBelow(burden),
     count: burden.filter((value) => !Number.isNaN(value)).length,
   };
+}
+
+/** Rank that each region would have with another burden of its own: one more than the others that weigh more. */
+function ranksAt(own: Float64Array, burden: Float64Array): Float64Array {
+  const rising = burden
+    .filter((value) => !Number.isNaN(value))
+    .map((value) => -value)
+    .sort();
+  return own.map((value, region) => {
+    const central = burden[region] as number;
+    const heavier = countBelow(rising, -value) - (central > value ? 1 : 0);
+    return Number.isNaN(central) ? Number.NaN : heavier + 1;
+  });
 }
 
 /** Rank of a region, 1 for the heaviest burden; `undefined` where it has no value. */

@@ -11,6 +11,7 @@ import {
   presets,
   rankOf,
   type Scenario,
+  standingOf,
 } from "../../src/index.ts";
 import { measure } from "../fixtures/cells.ts";
 import { alpha, beta, gamma, world } from "../fixtures/world.ts";
@@ -120,6 +121,8 @@ describe("the footprint of the three regions", () => {
     expect([A, B, C].map((region) => rankOf(footprint, "demandShare", region))).toEqual([2, 1, 3]);
     expect(percentileOf(footprint, "demandShare", A)).toEqual({ share: 2 / 3, count: 3 });
     expect(rankOf(footprint, "headroom", B)).toBe(1);
+    expect(standingOf(footprint, "demandShare", A)).toMatchObject({ rank: 2, first: 2, last: 3 });
+    expect(standingOf(footprint, "demandShare", C)).toMatchObject({ rank: 3, first: 1, last: 3 });
     expect(percentileOf(footprint, "population", A)).toBeUndefined();
     expect(rankOf(footprint, "priceBusiness", C)).toBeUndefined();
   });

@@ -16,6 +16,7 @@ import {
   prepare,
   runKernel,
   type Scenario,
+  standingOf,
   type World,
 } from "../../src/index.ts";
 import { inventedScenario, inventedWorld, seeds, settled } from "./invented.ts";
@@ -311,4 +312,22 @@ test("at PUE 1 the water of a kWh is the same, counted at the equipment or at th
       "water",
     ),
   ).toEqual([]);
+});
+
+test("a rank lies between the ranks at the ends of its region's range", () => {
+  fc.assert(
+    fc.property(seeds, seeds, (worldSeed, scenarioSeed) => {
+      const assessment = assess(inventedWorld(worldSeed, 20), inventedScenario(scenarioSeed));
+      for (const { id } of indicators)
+        for (const region of assessment.regions.keys()) {
+          const standing = standingOf(assessment, id, region);
+          if (!standing) continue;
+          const { first, rank, last, count } = standing;
+          expect([1, first, rank, last, count]).toEqual(
+            [1, first, rank, last, count].toSorted((a, b) => a - b),
+          );
+        }
+    }),
+    settled,
+  );
 });

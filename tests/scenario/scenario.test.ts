@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   applySettings,
@@ -154,4 +155,13 @@ describe("a scenario file", () => {
     expect(issues).toHaveLength(1);
     expect(issues[0]).toContain(sentence);
   });
+});
+
+test("any JSON at all gives a scenario that reads back without issues", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (parameters, other) => {
+      const { scenario } = parseScenario({ version: 1, parameters, index: other, year: other });
+      expect(parseScenario(JSON.parse(JSON.stringify(scenario)))).toEqual({ scenario, issues: [] });
+    }),
+  );
 });
