@@ -1,0 +1,80 @@
+import { Command, Option } from "commander";
+import { assessmentFormats, languages, presets, reportFormats } from "../../src/index.ts";
+import {
+  type AssessOptions,
+  assessAll,
+  listLayers,
+  listRegions,
+  type ReportOptions,
+  writeReports,
+} from "./commands.ts";
+import type { Shell } from "./shell.ts";
+
+const list = (items: readonly { readonly id: string }[]): string =>
+  items.map(({ id }) => id).join(", ");
+
+/** Gathers a flag that may be given several times. */
+const gather = (value: string, before: readonly string[]): string[] => [...before, value];
+
+/** Every command, its flags read off the lists of formats, presets and languages. */
+export function createProgram(shell: Shell): Command {
+  const program = new Command("burden")
+    .description("Who bears the cost of AI inference: regions, layers, results and reports.")
+    .showHelpAfterError("Add --help to see what the command takes.")
+    .exitOverride()
+    .configureOutput({
+      writeOut: shell.print,
+      writeErr: shell.note,
+      outputError: (text, write) => write(asSentence(text)),
+    });
+  const command = (name: string, description: string): Command =>
+    program.command(name).description(description).addOption(languageOption());
+  command("regions", "List every region with its keys.").action((options) =>
+    listRegions(options, shell),
+  );
+  command("layers", "List every indicator with its unit, group and bases.").action((options) =>
+    listLayers(options, shell),
+  );
+  withScenario(command("assess", "Write every indicator of every region under a scenario."))
+    .option("--format <format>", `one of ${list(assessmentFormats)}`, "csv")
+    .option("--out <file>", "file to write; without it the result goes to the screen")
+    .action((options: AssessOptions) => assessAll(options, shell));
+  withScenario(command("report", "Write the report on one or more regions."))
+    .argument("<key...>", "ISO 3166-1 code of three or two letters, or English name")
+    .option("--format <formats>", `parted by commas, of ${list(reportFormats)}`, "html")
+    .option("--out <folder>", "folder to write to", ".")
+    .action((keys: string[], options: ReportOptions) => writeReports(keys, options, shell));
+  return program.addHelpText("after", examples);
+}
+
+const examples = `
+Examples:
+  npm run burden -- report IRL --format html,csv,json --out reports
+  npm run burden -- report Kenya FR --preset siting-100mw --set sitingLoad=50
+  npm run burden -- assess --set aiShare=0.2 --format geojson --out results.geojson`;
+
+const languageOption = (): Option =>
+  new Option("--language <code>", "language of names and sentences")
+    .choices(languages.map(({ code }) => code))
+    .default("en");
+
+const withScenario = (command: Command): Command =>
+  command
+    .option(
+      "--preset <preset>",
+      `scenario to start from: ${presets.map(({ preset }) => preset).join(" or ")}`,
+    )
+    .option("--scenario <file>", "scenario file in JSON, in place of a preset")
+    .option(
+      "--set <key=value>",
+      "change one setting, such as aiShare=0.2; may be repeated",
+      gather,
+      [] as string[],
+    );
+
+/** "error: unknown option '--x'" as a sentence. */
+function asSentence(text: string): string {
+  const plain = text.replace(/^error: /, "").trimEnd();
+  const sentence = plain.charAt(0).toUpperCase() + plain.slice(1);
+  return `${sentence}${/[.?)]$/.test(sentence) ? "" : "."}\n`;
+}
