@@ -132,3 +132,6 @@ export const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 
 /** Every run draws the same seeds, so that a failure comes back. */
 export const settled = { seed: 20_251_123, numRuns: 60, endOnFailure: true };
+
+/** Milliseconds that a test of many worlds may take on a busy machine. */
+export const patience = 60_000;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   type Assessment,
   assess,
@@ -19,7 +19,9 @@ import {
   standingOf,
   type World,
 } from "../../src/index.ts";
-import { inventedScenario, inventedWorld, seeds, settled } from "./invented.ts";
+import { inventedScenario, inventedWorld, patience, seeds, settled } from "./invented.ts";
+
+vi.setConfig({ testTimeout: patience });
 
 const footprint = (seed: number): Scenario => ({ ...inventedScenario(seed), basis: "footprint" });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import {
   assess,
   computeRanges,
@@ -19,8 +19,10 @@ import {
   type Scenario,
   type World,
 } from "../../src/index.ts";
-import { inventedScenario, inventedWorld, seeds, settled } from "./invented.ts";
+import { inventedScenario, inventedWorld, patience, seeds, settled } from "./invented.ts";
 import { randomNumbers } from "./randomNumbers.ts";
+
+vi.setConfig({ testTimeout: patience });
 
 /** Room for the rounding of sums that are taken in another order. */
 const room = (value: number): number => 1e-9 * Math.abs(value) + 1e-300;
