@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+
+/** WebGL by software, so that the map draws on a machine without a graphics card. */
+const graphics = [
+  "--no-sandbox",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-background-networking",
+];
+
+/**
+ * Where Chromium is: `CHROMIUM_PATH`, then the system's, then the one that npm installed.
+ *
+ * @throws when none is there: a missing browser is a failure, never a skipped test.
+ */
+export async function chromiumPath(): Promise<string> {
+  const installed = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find(
+    (path) => path !== undefined && existsSync(path),
+  );
+  if (installed) return installed;
+  const { default: packaged } = await import("@sparticuz/chromium");
+  return packaged.executablePath();
+}
+
+export const launch = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await chromiumPath(), args: graphics });

@@ -1,0 +1,47 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+/** A page under watch: what it asked of the outside and what it complained of. */
+export interface Visit {
+  readonly page: Page;
+  /** Requests that left the served folder; must stay empty. */
+  readonly outside: readonly string[];
+  /** Warnings and errors of the console, uncaught errors included; must stay empty. */
+  readonly complaints: readonly string[];
+  /** Every address that the page loaded, in order. */
+  readonly loaded: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const desktop = { width: 1440, height: 900 };
+
+/** Opens an address of the atlas in a fresh context, as a first-time visitor. */
+export async function visit(
+  browser: Browser,
+  base: string,
+  address = "",
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<void> = async () => undefined,
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: desktop, colorScheme: "light", ...options });
+  const page = await context.newPage();
+  const outside: string[] = [];
+  const complaints: string[] = [];
+  const loaded: string[] = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    loaded.push(url);
+    if (!url.startsWith(base) && !/^(data|blob):/.test(url)) outside.push(url);
+  });
+  page.on("console", (message) => {
+    if (["warning", "error"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await prepare(page);
+  await page.goto(base + address);
+  return { page, outside, complaints, loaded, close: () => context.close() };
+}
+
+/** Waits until values have coloured the map: the page says so in the title of the view and in the map's summary. */
+export const drawn = async (page: Page): Promise<void> => {
+  await page.locator("[data-map-ready]").first().waitFor({ timeout: 30_000 });
+};
