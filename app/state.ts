@@ -40,6 +40,8 @@ export interface AtlasState {
   /** What the sheet of a narrow screen holds besides the region. */
   readonly sheet?: "layers" | "scenario" | undefined;
   readonly helpOpen: boolean;
+  /** The page goes to paper: always light, always vectors. */
+  readonly printing: boolean;
   /** Said once by screen readers and shown for a moment. */
   readonly announcement?: string | undefined;
 }
@@ -75,6 +77,7 @@ export const createAtlas = (start: AtlasStart): AtlasStore =>
     online: true,
     rendererFailed: false,
     helpOpen: false,
+    printing: false,
     ...start,
     go: (change, step = "push") =>
       set(({ address }) => ({ address: { ...address, ...change }, step })),

@@ -28,9 +28,9 @@ export function Explore({ narrow }: { readonly narrow: boolean }) {
         </aside>
       )}
       <main id="content" className="column-centre">
-        <ViewHead scene={scene} />
-        {!narrow && <ViewSwitches />}
-        <MapFrame scene={scene}>{narrow && <ViewSwitches />}</MapFrame>
+        <ViewHead scene={scene} narrow={narrow} />
+        {!narrow && <ViewSwitches narrow={false} />}
+        <MapFrame scene={scene}>{narrow && <ViewSwitches narrow />}</MapFrame>
       </main>
       {narrow ? <NarrowSheet region={region} /> : <EndColumn region={region} />}
     </div>

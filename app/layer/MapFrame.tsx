@@ -89,7 +89,8 @@ const useMapState = () => ({
 function useRenderer(): MapRenderer {
   const choice = useAtlas(({ address }) => address.renderer);
   const failed = useAtlas((atlas) => atlas.rendererFailed);
-  return choice === "svg" || failed ? "svg" : "webgl";
+  const printing = useAtlas((atlas) => atlas.printing);
+  return choice === "svg" || failed || printing ? "svg" : "webgl";
 }
 
 function useDescribe(scene: Scene) {

@@ -8,8 +8,14 @@ import { Segments } from "../shell/Segments.tsx";
 import { ViewLink } from "../shell/ViewLink.tsx";
 import { useAtlas, useWords } from "../state.ts";
 
+interface ViewHeadProps {
+  readonly scene: Scene | undefined;
+  /** The files of the view stand with the switches where the title needs all the width. */
+  readonly narrow: boolean;
+}
+
 /** Title, one line that says what darker means, and the files of the view. */
-export function ViewHead({ scene }: { readonly scene: Scene | undefined }) {
+export function ViewHead({ scene, narrow }: ViewHeadProps) {
   const words = useWords();
   return (
     <div className="view-head">
@@ -17,13 +23,13 @@ export function ViewHead({ scene }: { readonly scene: Scene | undefined }) {
         <h1>{scene?.title ?? words.say("app.loading")}</h1>
         {scene ? <p>{scene.subtitle}</p> : <div className="bone" style={{ width: "60%" }} />}
       </div>
-      {scene && <DownloadMenu />}
+      {scene && !narrow && <DownloadMenu />}
     </div>
   );
 }
 
 /** What the view is of and how it is drawn: starting point, projection, classes, table. */
-export function ViewSwitches() {
+export function ViewSwitches({ narrow }: Pick<ViewHeadProps, "narrow">) {
   const words = useWords();
   return (
     <div className="view-switches">
@@ -35,6 +41,7 @@ export function ViewSwitches() {
         <Icon name="table" />
         {words.say("view.asTable")}
       </ViewLink>
+      {narrow && <DownloadMenu />}
     </div>
   );
 }

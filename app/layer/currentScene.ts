@@ -11,10 +11,12 @@ export function useIndicator(): Indicator {
   return indicator;
 }
 
-/** The theme in force: the one chosen, or the system's. */
+/** The theme in force: the one chosen, or the system's; on paper always light. */
 export function useTheme(): Theme {
   const choice = useAtlas(({ address }) => address.theme);
+  const printing = useAtlas((atlas) => atlas.printing);
   const dark = useMedia("(prefers-color-scheme: dark)");
+  if (printing) return "light";
   if (choice === "system") return dark ? "dark" : "light";
   return choice;
 }

@@ -21,12 +21,7 @@ export function RegionHead({ context, index }: PanelProps) {
   ];
   return (
     <div className="region-head">
-      <div>
-        <h2 id="region-name">{context.names?.[region.id] ?? region.name}</h2>
-        <p className="region-codes">
-          <bdi>{[region.id, region.iso2].filter(Boolean).join(" ")}</bdi> · {facts.join(" · ")}
-        </p>
-      </div>
+      <h2 id="region-name">{context.names?.[region.id] ?? region.name}</h2>
       <DownloadMenu region={index} />
       <button
         type="button"
@@ -36,6 +31,9 @@ export function RegionHead({ context, index }: PanelProps) {
       >
         <Icon name="close" />
       </button>
+      <p className="region-codes">
+        <bdi>{[region.id, region.iso2].filter(Boolean).join(" ")}</bdi> · {facts.join(" · ")}
+      </p>
     </div>
   );
 }

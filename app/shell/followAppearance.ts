@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import type { Words } from "../../src/index.ts";
 import type { ThemeChoice } from "../address/address.ts";
 import type { AtlasStore } from "../state.ts";
@@ -8,7 +9,10 @@ import { wordsOf } from "./language.ts";
 export function followAppearance(atlas: AtlasStore): void {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const paint = (): void => {
-    document.documentElement.dataset.theme = resolved(atlas.getState().address.theme, dark.matches);
+    const { address, printing } = atlas.getState();
+    document.documentElement.dataset.theme = printing
+      ? "light"
+      : resolved(address.theme, dark.matches);
   };
   const speak = async (language: string): Promise<void> => {
     const [words, names] = await Promise.all([wordsOf(language), readNames(language)]);
@@ -18,8 +22,10 @@ export function followAppearance(atlas: AtlasStore): void {
   paint();
   label(atlas.getState().words);
   void speak(atlas.getState().address.language);
-  atlas.subscribe(({ address, words }, before) => {
-    if (address.theme !== before.address.theme) paint();
+  addEventListener("beforeprint", () => flushSync(() => atlas.setState({ printing: true })));
+  addEventListener("afterprint", () => atlas.setState({ printing: false }));
+  atlas.subscribe(({ address, words, printing }, before) => {
+    if (address.theme !== before.address.theme || printing !== before.printing) paint();
     if (address.language !== before.address.language) void speak(address.language);
     if (words !== before.words) label(words);
   });

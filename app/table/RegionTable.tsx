@@ -2,6 +2,7 @@ import { useTable } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef } from "react";
 import type { Indicator, Scene } from "../../src/index.ts";
+import { narrowQuery, useMedia } from "../shell/viewport.ts";
 import { useAtlas, useWords } from "../state.ts";
 import { features, tableColumns } from "./columns.ts";
 import { TableHeader } from "./TableHeader.tsx";
@@ -15,7 +16,8 @@ interface RegionTableProps {
   readonly sides: readonly Indicator[];
 }
 
-const rowHeight = 26;
+/** Height of a row, px: for a pointer, for a finger. */
+const rowHeights = { wide: 26, narrow: 44 };
 
 /** Rows of regions: sorted, drawn only where they are seen, walked with the arrows. */
 export function RegionTable({ scene, rows, sides }: RegionTableProps) {
@@ -33,11 +35,12 @@ export function RegionTable({ scene, rows, sides }: RegionTableProps) {
     state: { sorting: columns.some(({ id }) => id === sort.column) ? sorting : [] },
   });
   const sorted = table.getRowModel().rows;
+  const narrow = useMedia(narrowQuery);
   const place = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => place.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => (narrow ? rowHeights.narrow : rowHeights.wide),
     overscan: 12,
   });
   const sortBy = (column: string): void => {
