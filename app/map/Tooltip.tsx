@@ -29,11 +29,9 @@ export const Tooltip = ({ content, region, frame, pinned }: Props) => {
       style={{ translate: `${Math.round(x)}px ${Math.round(y)}px` }}
       aria-hidden="true"
     >
-      <p className="map-tooltip-head">
-        <span className="map-tooltip-name">{content.name}</span>
-        <span className="map-tooltip-figure">
-          <b>{content.figure}</b> {content.unit && <span>{content.unit}</span>}
-        </span>
+      <p className="map-tooltip-name">{content.name}</p>
+      <p className="map-tooltip-figure">
+        <b>{content.figure}</b> {content.unit && <span>{content.unit}</span>}
       </p>
       {content.reason && <p className="map-tooltip-reason">{content.reason}</p>}
       {content.lines.length > 0 && (
