@@ -62,7 +62,6 @@ export const ar: Messages = {
     "نقطة لكل منطقة، باهتة إن كان معظمها مقدَّرًا؛ والرقم في الشريط عدد المناطق. تشمل الفئة حدها الأدنى.",
   // ── reports (report.*)
   "report.title": "تقرير المنطقة: {name}",
-  "report.continued": "{name}، تابع",
   "report.masthead": "تقرير المنطقة · ⁦{region}⁩ · النموذج {model} · بيانات ⁦{data}⁩",
   "report.page": "صفحة",
   "report.pageOf": "من",
@@ -176,7 +175,6 @@ export const ar: Messages = {
   "report.column.status": "الحالة والسنة",
   "report.column.source": "المصدر",
   "report.rankOf": "{rank} من {count}",
-  "report.oneValue": "قيمة واحدة",
   "report.context": "سياق",
   "report.ofHundred": "من ١٠٠",
   "report.stale": "{year}، قديم",

@@ -59,7 +59,6 @@ export const en = {
     "One dot per region, faint when mostly estimated; the number in the bar counts regions. A class includes its lower limit.",
   // ── reports (report.*)
   "report.title": "Region report: {name}",
-  "report.continued": "{name}, continued",
   "report.masthead": "Region report · {region} · model {model} · data {data}",
   "report.page": "Page",
   "report.pageOf": "of",
@@ -171,7 +170,6 @@ export const en = {
   "report.column.status": "Status, year",
   "report.column.source": "Source",
   "report.rankOf": "{rank} of {count}",
-  "report.oneValue": "one value",
   "report.context": "context",
   "report.ofHundred": "of 100",
   "report.stale": "{year}, old",

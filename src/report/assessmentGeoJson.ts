@@ -1,6 +1,8 @@
-import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
+import type { Feature, MultiPolygon, Point, Polygon, Position } from "geojson";
 import { outcomeOf } from "../assessment/outcome.ts";
+import { signedArea } from "../geometry/rings.ts";
 import { regionFeatures } from "../geometry/topology.ts";
+import type { Region } from "../region/region.ts";
 import { answered } from "./answered.ts";
 import { creditsOf } from "./credits.ts";
 import { exportNumber } from "./exportNumber.ts";
@@ -9,28 +11,28 @@ import { withheldBy } from "./withheld.ts";
 
 type Shape = Polygon | MultiPolygon;
 
-/** Decimals of a degree: eleven metres, finer than the boundaries are drawn. */
-const degreeDecimals = 4;
+/** Decimals of a degree: a tenth of a metre, so that not even an islet turns inside out. */
+const degreeDecimals = 6;
 
 /**
  * Every region as a feature (RFC 7946: longitude and latitude of WGS 84, outer rings counterclockwise), its indicators as
- * properties `<id>`, `<id>_low`, `<id>_high` and, where there is no number, `<id>_kind`. A region without a shape has a null geometry.
+ * properties `<id>`, `<id>_low`, `<id>_high` and, where there is no number, `<id>_kind`. A region without a shape has a null geometry, one smaller than its outline a point.
  */
 export function assessmentGeoJson(context: ReportContext): string {
   const shapes = new Map(
     regionFeatures(context.topology, "countries").map(({ id, geometry }) => [id, geometry]),
   );
-  const features = context.world.regions.map(({ id, iso2 }, regionIndex) => ({
+  const features = context.world.regions.map(({ id, iso2, label }, regionIndex) => ({
     type: "Feature" as const,
     id,
-    geometry: rounded(shapes.get(id)),
+    geometry: drawn(shapes.get(id), label),
     properties: {
       id,
       ...(iso2 && { iso2 }),
       name: nameOf(context, regionIndex),
       ...propertiesOf(context, regionIndex),
     },
-  })) satisfies Feature<Shape | null>[];
+  })) satisfies Feature<Shape | Point | null>[];
   return `${JSON.stringify({ type: "FeatureCollection", ...creditsOf(context), features })}\n`;
 }
 
@@ -54,11 +56,25 @@ function propertiesOf(context: ReportContext, regionIndex: number): Record<strin
   );
 }
 
-function rounded(shape: Shape | undefined): Shape | null {
+/** The shape with rounded degrees; a region that is too small for its outline is a point. */
+function drawn(shape: Shape | undefined, label: Region["label"]): Shape | Point | null {
   if (!shape) return null;
-  const ring = (positions: Position[]): Position[] =>
-    positions.map((position) => position.map((degrees) => Number(degrees.toFixed(degreeDecimals))));
-  return shape.type === "Polygon"
-    ? { type: "Polygon", coordinates: shape.coordinates.map(ring) }
-    : { type: "MultiPolygon", coordinates: shape.coordinates.map((part) => part.map(ring)) };
+  const polygons = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
+  const kept = polygons
+    .map((rings) => rings.map(roundedRing))
+    .filter(([outer]) => outer !== undefined && hasArea(outer))
+    .map((rings) => rings.filter(hasArea));
+  const [only, ...others] = kept;
+  if (!only) return { type: "Point", coordinates: label.map(roundedDegrees) };
+  return others.length === 0
+    ? { type: "Polygon", coordinates: only }
+    : { type: "MultiPolygon", coordinates: kept };
 }
+
+const roundedDegrees = (degrees: number): number => Number(degrees.toFixed(degreeDecimals));
+
+const roundedRing = (ring: Position[]): Position[] =>
+  ring.map((position) => position.map(roundedDegrees));
+
+/** Whether a ring encloses anything: the simplest outlines of islets run there and back. */
+const hasArea = (ring: Position[]): boolean => signedArea(ring) !== 0;

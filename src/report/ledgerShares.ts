@@ -76,12 +76,18 @@ export const ledgerShares = (context: ReportContext, regionIndex: number): Ledge
       : { kind: kind === "value" ? ("noData" as const) : kind };
     return {
       ledger,
-      name: words.say(`report.ledger.${ledger}`),
+      name: words.say(nameKeys[ledger]),
       of: words.say(ofKeys[assessment.scenario.basis][ledger]),
       ...reportFigure({ ...outcome, atLeast: false }, { words }),
       ...(ledger === "own" && !part && { figure: words.say("report.ledger.noRecord") }),
     };
   });
+
+const nameKeys = {
+  host: "report.ledger.host",
+  use: "report.ledger.use",
+  own: "report.ledger.own",
+} as const;
 
 const ofKeys = {
   footprint: {

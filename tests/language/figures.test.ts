@@ -64,7 +64,6 @@ test("zero shows as 0", () => {
   expect(valueAndRange(english, spread(0, 0, 0)).figure).toBe("0");
   expect(valueAndRange(english, spread(0, 0, 0.12))).toEqual({ figure: "0", range: "0–0.120" });
 });
-});
 
 test("a sentence that says about has two significant digits", () => {
   expect([3.49, 20.04, 0.0142, 745, 12345].map((value) => roughly(english, value))).toEqual([

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import {
+  assessmentFormats,
+  indicatorOf,
+  makeScene,
+  mapPaths,
+  mapSvg,
+  presets,
+  reportFormats,
+} from "../../src/index.ts";
+import { arabic } from "../layer/scenes.ts";
+import { fixtureContext } from "../report/contexts.ts";
+
+/** Every format byte by byte. They change only in a commit that says why: `npx vitest run tests/golden -u`. */
+describe.each(presets)("$preset", (scenario) => {
+  const context = fixtureContext(scenario);
+
+  test.each(reportFormats)("region report as $id", async ({ extension, write }) => {
+    for (const [index, { id }] of context.world.regions.entries())
+      await expect(write(context, index)).toMatchFileSnapshot(
+        `files/${id}-${scenario.preset}.${extension}`,
+      );
+  });
+
+  test.each(assessmentFormats)("all regions as $id", async ({ extension, write }) => {
+    await expect(write(context)).toMatchFileSnapshot(
+      `files/regions-${scenario.preset}.${extension}`,
+    );
+  });
+
+  test("map as SVG", async () => {
+    const indicator = indicatorOf("carbonPerResident");
+    if (!indicator) throw new Error("The indicator of the golden map is gone.");
+    const scene = makeScene(context.assessment, indicator, context);
+    const paths = mapPaths(context.topology, context.world.regions, { width: 600, height: 265 });
+    await expect(
+      mapSvg(scene, paths, { words: context.words, selected: "AAA" }),
+    ).toMatchFileSnapshot(`files/map-${scenario.preset}.svg`);
+  });
+});
+
+test("region report in Arabic", async () => {
+  const context = fixtureContext(undefined, { words: arabic, names: { AAA: "ألفا" } });
+  const html = reportFormats.find(({ id }) => id === "html");
+  await expect(html?.write(context, 0)).toMatchFileSnapshot("files/AAA-today.ar.html");
+});

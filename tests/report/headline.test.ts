@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { defaultScenario, headline, presets } from "../../src/index.ts";
+import type { Finding } from "../layer/handmade.ts";
+import { arabic } from "../layer/scenes.ts";
+import { handmadeContext } from "./contexts.ts";
+
+/** Three regions: R0 hosts 8 of 10, uses 1 of 4, owns nothing; R1 hosts 2 of 10, uses 3 of 4, owns all. */
+const columns: Record<string, readonly Finding[]> = {
+  demandShare: [4.04, 0.021, "noLoad"],
+  facilityEnergy: [800, 200, "noLoad"],
+  dataCentreElectricity: [8, 2, "noLoad"],
+  population: [1e6, 1e6, 1e6],
+  aiUseShare: [10, 30, "noData"],
+  computeOwned: ["noData", 50, "noData"],
+  externalCostPerResident: [13.66, 0.5, "noLoad"],
+};
+
+const say = (
+  index: number,
+  changes: Record<string, readonly Finding[]> = {},
+  words?: typeof arabic,
+) => headline(handmadeContext({ ...columns, ...changes }, words ? { words } : {}), index);
+
+test("the share, how many regions have a smaller one, host against use, ownership, cost", () => {
+  expect(say(0)).toEqual([
+    "AI inference takes about 4.0\u202f% of the electricity used in Region R0, a larger share than in 1 of 2 regions.",
+    "Region R0 hosts 3.2 times its share of AI use, and firms at home there own none of the AI compute on record.",
+    "Costs that no price contains come to 13.7\u00a0USD per person and year, rank 1 of 2.",
+  ]);
+});
+
+test("the smallest share is called so; a part of the own use is a percentage", () => {
+  expect(say(1)).toEqual([
+    "AI inference takes about 0.021\u202f% of the electricity used in Region R1, the smallest share of 2 regions.",
+    "Region R1 hosts 27\u202f% of its share of AI use, and firms at home there own 100\u202f% of the AI compute on record.",
+    "Costs that no price contains come to 0.500\u00a0USD per person and year, rank 2 of 2.",
+  ]);
+});
+
+test("a true zero is said to be one, and nothing is divided by what is not known", () => {
+  expect(say(2)).toEqual(["No AI load is hosted in Region R2: a true zero, not a gap."]);
+});
+
+test("what is not known is said with its reason", () => {
+  const [first] = say(0, { demandShare: ["noData", 1, 1] });
+  expect(first).toMatch(/^How much electricity AI inference takes in Region R0 is not known\. ./);
+});
+
+test("nearly even, and hardly any, are said as such", () => {
+  expect(say(0, { aiUseShare: [80, 20, "noData"] })[1]).toContain(
+    "hosts about its share of AI use",
+  );
+  expect(say(1, { facilityEnergy: [99999, 1, "noLoad"] })[1]).toContain(
+    "hosts less than 1\u202f% of its share",
+  );
+});
+
+test("a sum with an unknown part is said to be at least", () => {
+  const context = handmadeContext(columns);
+  const column = context.assessment.columns.externalCostPerResident;
+  const atLeast = Uint8Array.from([1, 0, 0]);
+  const changed = {
+    ...context,
+    assessment: {
+      ...context.assessment,
+      columns: { ...context.assessment.columns, externalCostPerResident: { ...column, atLeast } },
+    },
+  } as typeof context;
+  expect(headline(changed, 0)[2]).toContain("come to at least 13.7");
+  expect(headline(changed, 1)[2]).not.toContain("at least");
+});
+
+test("Arabic says the same in its own digits", () => {
+  expect(say(0, {}, arabic)).toEqual([
+    "يستهلك استدلال الذكاء الاصطناعي نحو ٤٫٠٪ من الكهرباء المستخدمة في Region R0، وهي حصة أكبر منها في ١ من أصل ٢ منطقة.",
+    "تعادل استضافة Region R0 ٣٫٢ ضعفًا من حصتها من استخدام الذكاء الاصطناعي، ولا تملك الشركات التي مقرها هناك شيئًا من الحوسبة المسجلة.",
+    "تبلغ التكاليف التي لا يتضمنها أي سعر ١٣٫٧\u00a0دولار للفرد سنويًا، المرتبة ١ من ٢.",
+  ]);
+});
+
+const siting = presets.find(({ basis }) => basis === "siting") ?? defaultScenario;
+
+test("in siting the question is what the load would take", () => {
+  const sited = (changes: Record<string, readonly Finding[]>, scenario = siting) =>
+    headline(
+      handmadeContext(
+        { ...columns, headroomShare: [40, 3, "noHeadroom"], ...changes },
+        { scenario },
+      ),
+      0,
+    );
+  expect(sited({})[0]).toBe(
+    "AI servers of 100\u00a0MW in Region R0 would take about 4.0\u202f% of the electricity used there.",
+  );
+  expect(sited({})[1]).toBe("They would take 40\u202f% of the headroom of its power system.");
+  expect(sited({ headroomShare: ["noHeadroom", 3, 3] })[1]).toBe(
+    "Its power system has no headroom left for them.",
+  );
+  expect(sited({}, { ...siting, parameters: { sitingLoad: 50 } })[0]).toContain("of 50\u00a0MW");
+});
