@@ -78,3 +78,9 @@ export function codeColours(theme: Theme): ReadonlyMap<PaintCode, string> {
   }
   return colourOf;
 }
+
+/** The regions on a patterned ground, where the white of the common border would not part neighbours. */
+export const patternedRegions = (paints: ReadonlyMap<string, RegionPaint>): readonly string[] =>
+  [...paints].flatMap(([id, { code, pattern }]) =>
+    pattern && code >= firstSpecialCode ? [id] : [],
+  );

@@ -1,27 +1,43 @@
 import { geoPath } from "d3-geo";
 import type { MultiLineString } from "geojson";
 import type { Topology } from "topojson-specification";
-import { coast } from "../geometry/borders.ts";
+import { coast, innerBorders } from "../geometry/borders.ts";
 import { objectOf } from "../geometry/topology.ts";
 import type { MapPathsOptions } from "./mapPaths.ts";
-import { type MapSize, mapProjection, worldExtent } from "./mapProjection.ts";
+import { type MapExtent, type MapSize, mapProjection, worldExtent } from "./mapProjection.ts";
 
 /** The edge of one region as lines, without the cut that the source makes along the 180th meridian. */
-export function regionOutline(topology: Topology, object: string, id: string): MultiLineString {
-  const geometries = objectOf(topology, object).geometries.filter(
-    (geometry) => String(geometry.id) === id,
-  );
-  const only = { type: "GeometryCollection" as const, geometries };
-  return coast({ ...topology, objects: { only } }, "only");
+export const regionOutline = (topology: Topology, object: string, id: string): MultiLineString =>
+  coast(only(topology, object, new Set([id])), "only");
+
+/** The borders between two of these regions. */
+export const bordersAmong = (
+  topology: Topology,
+  object: string,
+  ids: ReadonlySet<string>,
+): MultiLineString => innerBorders(only(topology, object, ids), "only");
+
+/** A topology of these regions alone. */
+function only(topology: Topology, object: string, ids: ReadonlySet<string>): Topology {
+  const geometries = objectOf(topology, object).geometries.filter(({ id }) => ids.has(String(id)));
+  return { ...topology, objects: { only: { type: "GeometryCollection", geometries } } };
 }
 
 /** The same edge as path data on the map that `mapPaths` draws with this size and these options. */
-export function regionOutlinePath(
+export const regionOutlinePath = (
   topology: Topology,
   id: string,
   size: MapSize,
   { extent = worldExtent, object = "countries" }: MapPathsOptions = {},
-): string {
-  const path = geoPath(mapProjection(extent, size)).digits(2);
-  return path(regionOutline(topology, object, id)) ?? "";
-}
+): string => drawn(regionOutline(topology, object, id), size, extent);
+
+/** The borders between two of these regions as path data on the same map. */
+export const bordersAmongPath = (
+  topology: Topology,
+  ids: ReadonlySet<string>,
+  size: MapSize,
+  { extent = worldExtent, object = "countries" }: MapPathsOptions = {},
+): string => drawn(bordersAmong(topology, object, ids), size, extent);
+
+const drawn = (lines: MultiLineString, size: MapSize, extent: MapExtent): string =>
+  geoPath(mapProjection(extent, size)).digits(2)(lines) ?? "";

@@ -81,6 +81,20 @@ describe("the WebGL map", () => {
     expect(classes.size).toBeGreaterThan(2);
   });
 
+  test("fills its frame and follows it, the whole world still in it", async () => {
+    const page = await open(plain);
+    for (const height of [900, 700, 1000]) {
+      await page.setViewportSize({ width: 1440, height });
+      await page.waitForTimeout(300);
+      await drawn(page);
+      const frame = await mapFrame(page);
+      const canvas = await page.locator("canvas").boundingBox();
+      expect(canvas?.height).toBeCloseTo(frame.height, 0);
+      const seen = await colourAt(page, await inEqualEarth(page, "BRA"));
+      expect(difference(seen, fills.get("BRA") ?? "")).toBeLessThanOrEqual(3);
+    }
+  });
+
   test("answers where it is drawn, from projection to projection and back", async () => {
     const page = await open(plain);
     const places = { "Equal Earth": inEqualEarth, Mercator: inMercator };

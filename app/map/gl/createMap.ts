@@ -31,6 +31,7 @@ export function createMap(
     maxPitch: 0,
     renderWorldCopies: false,
     attributionControl: false,
+    trackResize: false,
     keyboard: false,
     boxZoom: false,
     dragRotate: false,
@@ -50,6 +51,7 @@ export function createMap(
     shapes: mapShapes(ground.topology, ground.regions, ground.object, state.projection),
     codes: new Map(),
     patternKey: "",
+    paleKey: "",
     fadedPatterns: new Set(),
     isReady: false,
   };

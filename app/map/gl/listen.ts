@@ -15,6 +15,7 @@ export function listen(island: MapIsland, events: MapEvents): void {
   const canvas = map.getCanvas();
   const onMove = () => events.onView({ ...island.handle });
   map.on("move", onMove);
+  followFrame(island);
   let whole = wholeZoom(island);
   map.on("resize", () => {
     const wasWhole = map.getZoom() < whole + nearlyWhole;
@@ -33,6 +34,16 @@ export function listen(island: MapIsland, events: MapEvents): void {
   }
   listenToContext(island, events);
   announceRest(island);
+}
+
+/**
+ * Keeps the canvas as large as its frame. MapLibre's own way leaves out the first change: a frame that settles while the map is
+ * being made would show it stretched.
+ */
+function followFrame({ map }: MapIsland): void {
+  const observer = new ResizeObserver(() => map.resize().redraw());
+  observer.observe(map.getContainer());
+  map.once("remove", () => observer.disconnect());
 }
 
 /** The frame says when everything asked for has been drawn, for tests and for those who print. */

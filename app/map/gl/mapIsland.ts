@@ -45,6 +45,7 @@ export interface MapIsland {
   shapes: MapShapes;
   readonly codes: Map<string, number>;
   patternKey: string;
+  paleKey: string;
   readonly fadedPatterns: Set<string>;
 }
 

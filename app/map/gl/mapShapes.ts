@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiLineString, Point, Polygon, Position } from "geojson";
 import type { Topology } from "topojson-specification";
 import {
+  bordersAmong,
   centralMeridian,
   coast,
   type DrawnRegion,
@@ -83,6 +84,14 @@ export const outlineOf = (
   projection: MapProjection,
 ): MultiLineString =>
   linesOf(regionOutline(topology, object, id).coordinates, projection === "equalEarth");
+
+/** The borders between two of these regions. */
+export const bordersOf = (
+  { topology, object }: { readonly topology: Topology; readonly object: string },
+  ids: ReadonlySet<string>,
+  projection: MapProjection,
+): MultiLineString =>
+  linesOf(bordersAmong(topology, object, ids).coordinates, projection === "equalEarth");
 
 const linesOf = (lines: Position[][], isCut: boolean): MultiLineString => ({
   type: "MultiLineString",

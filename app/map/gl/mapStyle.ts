@@ -15,7 +15,15 @@ import type { LineKind } from "./mapShapes.ts";
 import { projectionName } from "./projections.ts";
 
 /** Every source of the map; all of them have to be filled again when the projection changes. */
-export const sourceIds = ["sphere", "lines", "regions", "patterns", "marks", "circles"] as const;
+export const sourceIds = [
+  "sphere",
+  "lines",
+  "regions",
+  "patterns",
+  "paleBorders",
+  "marks",
+  "circles",
+] as const;
 export type SourceId = (typeof sourceIds)[number];
 
 const empty = { type: "FeatureCollection" as const, features: [] };
@@ -59,6 +67,13 @@ export function mapLayers(
       "fill-opacity": ["case", ["boolean", ["feature-state", "faded"], false], fadedOpacity, 1],
     }),
     line("border", { "line-color": colours.border, "line-width": 0.55 }),
+    {
+      id: "paleBorders",
+      type: "line",
+      source: "paleBorders",
+      layout: { "line-join": "round" },
+      paint: { "line-color": colours.coast, "line-width": 0.45 },
+    },
     line("coast", { "line-color": colours.coast, "line-width": 0.35 }),
     line("disputed", {
       "line-color": colours.disputed,

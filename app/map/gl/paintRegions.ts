@@ -1,13 +1,21 @@
 import type { Feature } from "geojson";
 import type { GeoJSONSource } from "maplibre-gl";
-import { bareCode, fadedOffset, paintScene, type RegionPaint } from "../regionPaint.ts";
+import {
+  bareCode,
+  fadedOffset,
+  paintScene,
+  patternedRegions,
+  type RegionPaint,
+} from "../regionPaint.ts";
 import type { MapIsland } from "./mapIsland.ts";
+import { bordersOf } from "./mapShapes.ts";
 
 /** Colours the regions whose class, pattern or fading has changed; shapes are not sent again. */
 export function paintRegions(island: MapIsland): void {
   const paints = paintScene(island.state.scene, island.state);
   colour(island, paints);
   lay(island, paints);
+  part(island, paints);
 }
 
 function colour({ map, codes, shapes }: MapIsland, paints: ReadonlyMap<string, RegionPaint>): void {
@@ -39,6 +47,17 @@ function lay(island: MapIsland, paints: ReadonlyMap<string, RegionPaint>): void 
     map.getSource<GeoJSONSource>("patterns")?.setData(data);
   }
   for (const { properties } of patterned) fade(island, String(properties?.id), paints);
+}
+
+/** Draws the borders between patterned regions, which the common white would leave invisible. */
+function part(island: MapIsland, paints: ReadonlyMap<string, RegionPaint>): void {
+  const { map, ground, state } = island;
+  const ids = patternedRegions(paints);
+  const key = ids.join();
+  if (key === island.paleKey) return;
+  island.paleKey = key;
+  const geometry = bordersOf(ground, new Set(ids), state.projection);
+  map.getSource<GeoJSONSource>("paleBorders")?.setData(geometry);
 }
 
 function fade(

@@ -27,7 +27,6 @@ export function drawAll(island: MapIsland): void {
   const { map, state } = island;
   setPatternImages(map, state.theme, map.getZoom());
   island.codes.clear();
-  island.patternKey = "";
   project(island);
   dress(island);
   paintRegions(island);
@@ -50,6 +49,7 @@ function project(island: MapIsland): void {
   for (const id of ["sphere", "lines", "regions", "circles"] as const)
     sourceOf(island, id)?.setData(island.shapes[id]);
   island.patternKey = "";
+  island.paleKey = "";
 }
 
 /** Gives every layer its colours. */

@@ -6,6 +6,7 @@ import type { SurfaceProps } from "../surface.ts";
 import { PatternDefs } from "./PatternDefs.tsx";
 import { SvgLand } from "./SvgLand.tsx";
 import { SvgMarks } from "./SvgMarks.tsx";
+import { usePaleBorders } from "./usePaleBorders.ts";
 
 type Props = Omit<SurfaceProps, "onView" | "onFailed" | "projection"> & {
   readonly width: number;
@@ -26,6 +27,7 @@ export const EuropeInset = memo((props: Props) => {
     () => paintScene(scene, { theme, dotted, isolatedClass }),
     [scene, theme, dotted, isolatedClass],
   );
+  const paleBorders = usePaleBorders(paints, { topology, object, paths, extent: europeExtent });
   return (
     <div className="map-inset">
       <svg
@@ -39,7 +41,7 @@ export const EuropeInset = memo((props: Props) => {
         <defs>
           <PatternDefs prefix={prefix} theme={theme} />
         </defs>
-        <SvgLand {...{ paths, paints, theme, prefix, touch }} scale={1} />
+        <SvgLand {...{ paths, paints, paleBorders, theme, prefix, touch }} scale={1} />
         <SvgMarks
           {...{ paths, topology, object, theme, touch }}
           extent={europeExtent}

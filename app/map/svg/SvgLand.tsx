@@ -11,6 +11,8 @@ const isSpecial = (paint: RegionPaint | undefined): boolean =>
 interface Props {
   readonly paths: MapPaths;
   readonly paints: ReadonlyMap<string, RegionPaint>;
+  /** Borders between patterned regions. */
+  readonly paleBorders: string;
   readonly theme: Theme;
   readonly prefix: string;
   /** Px of the screen per unit of the picture: circles keep their size. */
@@ -19,51 +21,59 @@ interface Props {
 }
 
 /** The map itself, from the sea up: shapes, dots, borders, coast, disputed lines, circles of small regions. */
-export const SvgLand = memo(({ paths, paints, theme, prefix, scale, touch }: Props) => {
-  const colours = palette[theme];
-  const fills = codeColours(theme);
-  const opacityOf = (id: string) => (paints.get(id)?.faded ? fadedOpacity : undefined);
-  const fillOf = (id: string) => fills.get(paints.get(id)?.code ?? 0);
-  return (
-    <>
-      <path d={paths.sphere} fill={colours.sea} />
-      <path className="map-line" d={paths.graticule} stroke={colours.graticule} strokeWidth={0.6} />
-      {paths.regions.map(({ id, d }) => (
-        <path key={id} data-region={id} d={d} fill={fillOf(id)} opacity={opacityOf(id)} />
-      ))}
-      <g className="map-over">
-        {paths.regions.map(({ id, d }) => {
-          const pattern = paints.get(id)?.pattern;
-          return (
-            pattern && (
-              <path key={id} d={d} fill={patternFill(prefix, pattern)} opacity={opacityOf(id)} />
-            )
-          );
-        })}
-      </g>
-      <path className="map-line" d={paths.borders} stroke={colours.border} strokeWidth={0.55} />
-      <path className="map-line" d={paths.coast} stroke={colours.coast} strokeWidth={0.35} />
-      <path
-        className="map-line"
-        d={paths.disputed}
-        stroke={colours.disputed}
-        strokeWidth={0.9}
-        strokeDasharray="2.4 1.8"
-      />
-      {paths.circles.map(({ id, x, y }) => (
-        <circle
-          key={id}
-          data-region={id}
-          cx={x}
-          cy={y}
-          r={(touch ? circleRadius.touch : circleRadius.mouse) / scale}
-          fill={fillOf(id)}
-          opacity={opacityOf(id)}
-          stroke={isSpecial(paints.get(id)) ? colours.inkThird : colours.inkSecond}
-          strokeWidth={0.7}
-          vectorEffect="non-scaling-stroke"
+export const SvgLand = memo(
+  ({ paths, paints, paleBorders, theme, prefix, scale, touch }: Props) => {
+    const colours = palette[theme];
+    const fills = codeColours(theme);
+    const opacityOf = (id: string) => (paints.get(id)?.faded ? fadedOpacity : undefined);
+    const fillOf = (id: string) => fills.get(paints.get(id)?.code ?? 0);
+    return (
+      <>
+        <path d={paths.sphere} fill={colours.sea} />
+        <path
+          className="map-line"
+          d={paths.graticule}
+          stroke={colours.graticule}
+          strokeWidth={0.6}
         />
-      ))}
-    </>
-  );
-});
+        {paths.regions.map(({ id, d }) => (
+          <path key={id} data-region={id} d={d} fill={fillOf(id)} opacity={opacityOf(id)} />
+        ))}
+        <g className="map-over">
+          {paths.regions.map(({ id, d }) => {
+            const pattern = paints.get(id)?.pattern;
+            return (
+              pattern && (
+                <path key={id} d={d} fill={patternFill(prefix, pattern)} opacity={opacityOf(id)} />
+              )
+            );
+          })}
+        </g>
+        <path className="map-line" d={paths.borders} stroke={colours.border} strokeWidth={0.55} />
+        <path className="map-line" d={paleBorders} stroke={colours.coast} strokeWidth={0.45} />
+        <path className="map-line" d={paths.coast} stroke={colours.coast} strokeWidth={0.35} />
+        <path
+          className="map-line"
+          d={paths.disputed}
+          stroke={colours.disputed}
+          strokeWidth={0.9}
+          strokeDasharray="2.4 1.8"
+        />
+        {paths.circles.map(({ id, x, y }) => (
+          <circle
+            key={id}
+            data-region={id}
+            cx={x}
+            cy={y}
+            r={(touch ? circleRadius.touch : circleRadius.mouse) / scale}
+            fill={fillOf(id)}
+            opacity={opacityOf(id)}
+            stroke={isSpecial(paints.get(id)) ? colours.inkThird : colours.inkSecond}
+            strokeWidth={0.7}
+            vectorEffect="non-scaling-stroke"
+          />
+        ))}
+      </>
+    );
+  },
+);

@@ -18,6 +18,7 @@ import { PatternDefs } from "./PatternDefs.tsx";
 import { SvgLand } from "./SvgLand.tsx";
 import { SvgMarks } from "./SvgMarks.tsx";
 import { svgHandle } from "./svgHandle.ts";
+import { usePaleBorders } from "./usePaleBorders.ts";
 
 /** The map without a graphics card: Equal Earth as SVG, the same classes, patterns and circles, zoomed in four steps. */
 export const SvgMap = memo((props: SurfaceProps) => {
@@ -45,6 +46,7 @@ const SvgPicture = ({ frame, ...props }: SurfaceProps & { readonly frame: MapSiz
     () => paintScene(scene, { theme, dotted, isolatedClass }),
     [scene, theme, dotted, isolatedClass],
   );
+  const paleBorders = usePaleBorders(paints, { topology, object, paths });
   const handle = useMemo(
     () =>
       svgHandle(moved ?? firstCamera(worldPicture, frame), frame, worldPicture, {
@@ -71,7 +73,7 @@ const SvgPicture = ({ frame, ...props }: SurfaceProps & { readonly frame: MapSiz
       <defs>
         <PatternDefs prefix={prefix} theme={theme} scale={camera.scale} />
       </defs>
-      <SvgLand {...{ paths, paints, theme, prefix, touch }} scale={camera.scale} />
+      <SvgLand {...{ paths, paints, paleBorders, theme, prefix, touch }} scale={camera.scale} />
       <SvgMarks
         {...{ paths, topology, object, theme, touch }}
         marks={markList(props.marks)}
