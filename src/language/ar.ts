@@ -28,7 +28,7 @@ export const ar: Messages = {
   "figure.percent": "{figure}٪",
   "figure.withUnit": "{figure} {unit}",
   "figure.signedRange": "من {low} إلى {high}",
-  "figure.atLeast": "≥ {figure}",
+  "figure.atLeast": "{figure} فأكثر",
   "figure.percentile": "يساوي عبء {of} من كل {hundred} منطقة أو يزيد عليه (ن = {count})",
   "list.comma": "، ",
   // ── maps and legends (layer.*)
@@ -40,7 +40,7 @@ export const ar: Messages = {
   "layer.senseLighter":
     "اللون {theme, select, dark {الأفتح} other {الأغمق}} يعني قيمة أكبر، أي عبئًا أخف.",
   "layer.senseMore": "اللون {theme, select, dark {الأفتح} other {الأغمق}} يعني قيمة أكبر.",
-  "layer.partial": "المجموع الذي يغيب جزء منه يُقرأ «≥».",
+  "layer.partial": "المجموع الذي يغيب جزء منه يُقرأ «فأكثر».",
   "layer.scenario": "سيناريو «{name}»",
   "layer.scenarioChanged": "سيناريو «{name}» مع {changes}",
   "layer.change": "{parameter} {value}",
@@ -119,7 +119,7 @@ export const ar: Messages = {
   "report.cost.water": "المياه الشحيحة، بسعر ظل {price} دولار/م³ مكافئ",
   "report.cost.total": "التكلفة الخارجية",
   "report.cost.about":
-    "قبل تسعير الكربون. معاملات الصحة بحسب الوقود تخص الولايات المتحدة وحدها؛ والمجموع الذي يغيب جزء منه يُقرأ «≥».",
+    "قبل تسعير الكربون. معاملات الصحة بحسب الوقود تخص الولايات المتحدة وحدها؛ والمجموع الذي يغيب جزء منه يُقرأ «فأكثر».",
   "report.limit.screening": "فرز أولي للمناطق، وليس أساسًا لترخيص أو سعر أو قرار توطين.",
   "report.limit.published": "طلب مراكز البيانات في {name} رقم وطني منشور.",
   "report.limit.located":

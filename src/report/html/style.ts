@@ -81,6 +81,6 @@ ol.sources li{display:grid;grid-template-columns:18px 1fr;font-size:11px;line-he
 [dir=rtl] ol.sources li{line-height:1.55}
 code{font:400 11px/1.45 var(--mono);direction:ltr;unicode-bidi:isolate;overflow-wrap:anywhere}
 .hash{display:block;color:${inkSecond}}
-@media screen and (max-width:760px){body{margin:0;padding:16px}.two{grid-template-columns:minmax(0,1fr)}.columns{columns:1}.long{overflow-x:auto}}
+@media screen and (max-width:760px){body{margin:0;padding:16px}.two{grid-template-columns:minmax(0,1fr)}.columns{columns:1}.long{overflow-x:auto}.findings{min-width:640px}.small-legend,.ribbon{max-width:326px}}
 @media print{html{background:${paper}}body{margin:0;padding:0;width:auto}.masthead{display:none}h1{margin-block-start:0}}
 `;
