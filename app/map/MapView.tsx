@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { useMedia } from "../shell/viewport.ts";
 import { insetPlace } from "./insetPlace.ts";
 import { MapControls } from "./MapControls.tsx";
@@ -7,12 +7,10 @@ import { MapOverlay } from "./MapOverlay.tsx";
 import { MapSpeech } from "./MapSpeech.tsx";
 import type { MapHandle } from "./mapHandle.ts";
 import type { MapProps } from "./mapProps.ts";
+import { Picture } from "./Picture.tsx";
 import { usePin } from "./pin.ts";
-import { SvgMap } from "./svg/SvgMap.tsx";
 import { useMapKeys } from "./useMapKeys.ts";
 import "./map.css";
-
-const GlMap = lazy(async () => ({ default: (await import("./gl/GlMap.tsx")).GlMap }));
 
 /** The topology's object that holds the regions of a map of countries. */
 const countries = "countries";
@@ -33,7 +31,6 @@ export const MapView = (props: MapProps) => {
   const id = useId();
   const inset = handle && insetOf(props, handle, touch);
   const surface = { ...surfaceProps(props), marks, touch, object: countries, onPick: pick };
-  const Surface = props.renderer === "svg" ? SvgMap : GlMap;
   return (
     <div className="map-view">
       <div
@@ -43,9 +40,12 @@ export const MapView = (props: MapProps) => {
         aria-describedby={id}
         {...stage}
       >
-        <Suspense fallback={null}>
-          <Surface {...surface} onView={setHandle} onFailed={onRendererFailed} />
-        </Suspense>
+        <Picture
+          {...surface}
+          renderer={props.renderer}
+          onView={setHandle}
+          onFailed={onRendererFailed}
+        />
       </div>
       {handle && inset && <MapInset {...surface} {...{ handle, words }} place={inset} />}
       {handle && (

@@ -21,7 +21,9 @@ export interface SurfaceProps {
   readonly onHover: (id: string | undefined) => void;
   /** A click or tap; undefined on the sea. */
   readonly onPick: (id: string | undefined) => void;
-  /** The camera stands somewhere: at first, and whenever it has moved. */
+  /** Stands in only until the other way of drawing is ready. */
+  readonly interim?: boolean;
+  /** The picture has been drawn, or the camera has moved. */
   readonly onView: (handle: MapHandle) => void;
   readonly onFailed: () => void;
 }

@@ -98,13 +98,13 @@ describe("the WebGL map", () => {
   test("answers where it is drawn, from projection to projection and back", async () => {
     const page = await open(plain);
     const places = { "Equal Earth": inEqualEarth, Mercator: inMercator };
-    const tour = ["Mercator", "Equal Earth", "Globe", "Mercator", "Globe", "Equal Earth"] as const;
+    const tour = ["Mercator", "Equal Earth", "Globe", "Mercator"] as const;
     for (const projection of tour) {
       await choose(page, projection);
       await page.waitForTimeout(300);
       await drawn(page);
       if (projection === "Globe") continue;
-      for (const id of ["IND", "BRA", "AUS"]) {
+      for (const id of ["IND", "BRA"]) {
         const at = await places[projection](page, id);
         expect(await pointedAt(page, at), `${projection}, ${id}`).toBe(region(id).name);
         await page.mouse.move(0, 0);

@@ -59,7 +59,6 @@ export function createMap(
   map.once("load", () => {
     island.isReady = true;
     drawAll(island);
-    events.onView({ ...island.handle });
   });
   return island;
 }

@@ -13,7 +13,14 @@ const contextPatience = 4000;
 export function listen(island: MapIsland, events: MapEvents): void {
   const { map, ground } = island;
   const canvas = map.getCanvas();
-  const onMove = () => events.onView({ ...island.handle });
+  let isDrawn = false;
+  const onMove = () => {
+    if (isDrawn) events.onView({ ...island.handle });
+  };
+  map.once("idle", () => {
+    isDrawn = true;
+    onMove();
+  });
   map.on("move", onMove);
   followFrame(island);
   let whole = wholeZoom(island);

@@ -19,7 +19,7 @@ export interface MapState extends Marks {
 export interface MapEvents {
   readonly onHover: (id: string | undefined) => void;
   readonly onPick: (id: string | undefined) => void;
-  /** The camera stands somewhere: what is laid over the map has to follow. */
+  /** The first picture has been drawn, or the camera has moved: what is laid over the map has to follow. */
   readonly onView: (handle: MapHandle) => void;
   readonly onFailed: () => void;
 }

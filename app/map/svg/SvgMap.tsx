@@ -65,7 +65,7 @@ const SvgPicture = ({ frame, ...props }: SurfaceProps & { readonly frame: MapSiz
   return (
     <svg
       className="map-picture"
-      data-map-ready="svg"
+      data-map-ready={props.interim ? undefined : "svg"}
       viewBox={viewBox(camera, frame)}
       aria-hidden="true"
       {...listeners}

@@ -1,0 +1,39 @@
+import { lazy, Suspense, useCallback, useState } from "react";
+import type { MapHandle } from "./mapHandle.ts";
+import type { MapRenderer } from "./mapProps.ts";
+import type { SurfaceProps } from "./surface.ts";
+import { SvgMap } from "./svg/SvgMap.tsx";
+
+const GlMap = lazy(async () => ({ default: (await import("./gl/GlMap.tsx")).GlMap }));
+
+interface Props extends SurfaceProps {
+  readonly renderer: MapRenderer;
+}
+
+/**
+ * The map, drawn by WebGL or as SVG. While MapLibre is under way, which takes a slow connection long, the SVG map stands in: it needs
+ * nothing more than the shapes, and in Equal Earth it is the same picture.
+ */
+export const Picture = ({ renderer, onView, ...surface }: Props) => {
+  const [isDrawn, setDrawn] = useState(false);
+  const onGlView = useCallback(
+    (handle: MapHandle) => {
+      setDrawn(true);
+      onView(handle);
+    },
+    [onView],
+  );
+  const isInterim = renderer === "webgl" && !isDrawn && surface.projection === "equalEarth";
+  return (
+    <>
+      {renderer === "webgl" && (
+        <Suspense fallback={null}>
+          <GlMap {...surface} onView={onGlView} />
+        </Suspense>
+      )}
+      {(renderer === "svg" || isInterim) && (
+        <SvgMap {...surface} onView={onView} interim={isInterim} />
+      )}
+    </>
+  );
+};
