@@ -18,7 +18,6 @@ const RegionPanel = lazy(async () => ({
 export function Explore({ narrow }: { readonly narrow: boolean }) {
   const words = useWords();
   const region = useAtlas(({ address }) => address.region);
-  const scene = useScene();
   return (
     <div className="columns">
       {!narrow && (
@@ -27,13 +26,21 @@ export function Explore({ narrow }: { readonly narrow: boolean }) {
           <ScenarioCard />
         </aside>
       )}
-      <main id="content" className="column-centre">
-        <ViewHead scene={scene} narrow={narrow} />
-        {!narrow && <ViewSwitches narrow={false} />}
-        <MapFrame scene={scene}>{narrow && <ViewSwitches narrow />}</MapFrame>
-      </main>
+      <Centre narrow={narrow} />
       {narrow ? <NarrowSheet region={region} /> : <EndColumn region={region} />}
     </div>
+  );
+}
+
+/** Apart from the columns beside it: a new result draws the map anew and leaves the controls alone. */
+function Centre({ narrow }: { readonly narrow: boolean }) {
+  const scene = useScene();
+  return (
+    <main id="content" className="column-centre">
+      <ViewHead scene={scene} narrow={narrow} />
+      {!narrow && <ViewSwitches narrow={false} />}
+      <MapFrame scene={scene}>{narrow && <ViewSwitches narrow />}</MapFrame>
+    </main>
   );
 }
 

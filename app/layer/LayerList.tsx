@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Checkbox, Radio, RadioGroup } from "react-aria-components";
 import {
   type Indicator,
@@ -11,11 +12,13 @@ import { useAtlas, useWords } from "../state.ts";
 import "./layerList.css";
 
 /** Every layer of the scenario's basis, by group; one is on the map. */
-export function LayerList() {
+export const LayerList = memo(() => {
   const words = useWords();
-  const { layer, scenario, dotted } = useAtlas(({ address }) => address);
+  const layer = useAtlas(({ address }) => address.layer);
+  const basis = useAtlas(({ address }) => address.scenario.basis);
+  const dotted = useAtlas(({ address }) => address.dotted);
   const go = useAtlas((atlas) => atlas.go);
-  const available = indicators.filter(({ bases }) => bases.includes(scenario.basis));
+  const available = indicators.filter(({ bases }) => bases.includes(basis));
   const chosen = available.find(({ id }) => id === layer);
   return (
     <section className="section layer-list">
@@ -47,7 +50,7 @@ export function LayerList() {
       </Checkbox>
     </section>
   );
-}
+});
 
 interface LayerGroupProps {
   readonly group: IndicatorGroup;

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { breakMethods, presetName, presets, type Scene } from "../../src/index.ts";
 import { projections } from "../address/address.ts";
 import { DownloadMenu } from "../report/DownloadMenu.tsx";
@@ -29,7 +30,7 @@ export function ViewHead({ scene, narrow }: ViewHeadProps) {
 }
 
 /** What the view is of and how it is drawn: starting point, projection, classes, table. */
-export function ViewSwitches({ narrow }: Pick<ViewHeadProps, "narrow">) {
+export const ViewSwitches = memo(({ narrow }: Pick<ViewHeadProps, "narrow">) => {
   const words = useWords();
   return (
     <div className="view-switches">
@@ -44,7 +45,7 @@ export function ViewSwitches({ narrow }: Pick<ViewHeadProps, "narrow">) {
       {narrow && <DownloadMenu />}
     </div>
   );
-}
+});
 
 function PresetSwitch() {
   const words = useWords();

@@ -1,7 +1,8 @@
-import { useMemo } from "react";
 import { type Indicator, indicators, makeScene, type Scene, type Theme } from "../../src/index.ts";
+import type { Address } from "../address/address.ts";
+import { lastResult } from "../lastResult.ts";
 import { useMedia } from "../shell/viewport.ts";
-import { useAtlas } from "../state.ts";
+import { type AtlasState, useAtlas } from "../state.ts";
 
 /** The indicator on the map. */
 export function useIndicator(): Indicator {
@@ -21,14 +22,23 @@ export function useTheme(): Theme {
   return choice;
 }
 
-/** Everything that the picture of the current layer needs; `undefined` until there is a result. */
-export function useScene(): Scene | undefined {
-  const indicator = useIndicator();
-  const theme = useTheme();
-  const { assessment, reference, loaded, words, names, breaks } = useSceneParts();
-  return useMemo(() => {
-    if (!assessment || !loaded) return undefined;
-    return makeScene(assessment, indicator, {
+type SceneParts = Pick<AtlasState, "assessment" | "reference" | "loaded" | "words" | "names"> &
+  Pick<Address, "breaks">;
+
+const sceneOf = lastResult(
+  (
+    indicator: Indicator,
+    theme: Theme,
+    assessment: SceneParts["assessment"],
+    reference: SceneParts["reference"],
+    loaded: SceneParts["loaded"],
+    words: SceneParts["words"],
+    names: SceneParts["names"],
+    breaks: SceneParts["breaks"],
+  ): Scene | undefined =>
+    assessment &&
+    loaded &&
+    makeScene(assessment, indicator, {
       world: loaded.world,
       datasets: loaded.datasets,
       words,
@@ -36,15 +46,21 @@ export function useScene(): Scene | undefined {
       reference,
       theme,
       method: breaks === "fixed" ? undefined : breaks,
-    });
-  }, [assessment, reference, loaded, words, names, breaks, indicator, theme]);
-}
+    }),
+);
 
-const useSceneParts = () => ({
-  assessment: useAtlas((atlas) => atlas.assessment),
-  reference: useAtlas((atlas) => atlas.reference),
-  loaded: useAtlas((atlas) => atlas.loaded),
-  words: useAtlas((atlas) => atlas.words),
-  names: useAtlas((atlas) => atlas.names),
-  breaks: useAtlas(({ address }) => address.breaks),
-});
+/** Everything that the picture of the current layer needs; `undefined` until there is a result. */
+export function useScene(): Scene | undefined {
+  const indicator = useIndicator();
+  const theme = useTheme();
+  return sceneOf(
+    indicator,
+    theme,
+    useAtlas((atlas) => atlas.assessment),
+    useAtlas((atlas) => atlas.reference),
+    useAtlas((atlas) => atlas.loaded),
+    useAtlas((atlas) => atlas.words),
+    useAtlas((atlas) => atlas.names),
+    useAtlas(({ address }) => address.breaks),
+  );
+}

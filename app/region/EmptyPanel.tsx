@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Assessment } from "../../src/index.ts";
 import { ViewLink } from "../shell/ViewLink.tsx";
 import { useAtlas, useWords } from "../state.ts";
@@ -9,7 +9,7 @@ import "./panel.css";
 export function EmptyPanel() {
   const words = useWords();
   const layer = useAtlas(({ address }) => address.layer);
-  const assessment = useAtlas((atlas) => atlas.assessment);
+  const assessment = useDeferredValue(useAtlas((atlas) => atlas.assessment));
   const counts = useMemo(() => countsOf(assessment, layer), [assessment, layer]);
   return (
     <div className="empty-panel">

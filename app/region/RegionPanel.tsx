@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import {
   createSourceList,
   headline,
@@ -18,7 +18,7 @@ import "./panel.css";
 
 /** Everything that the atlas knows of the selected region, in the words and figures of its report. */
 export function RegionPanel({ region }: { readonly region: string }) {
-  const context = useReport();
+  const context = useDeferredValue(useReport());
   const index = context?.assessment.regions.indexOf(region) ?? -1;
   return context && index >= 0 ? <LoadedPanel context={context} index={index} /> : null;
 }
@@ -29,8 +29,9 @@ export interface PanelProps {
   readonly index: number;
 }
 
-function LoadedPanel({ context, index }: PanelProps) {
-  const scene = useScene();
+/** Written again after the map: a slider that is dragged does not wait for fifty rows. */
+const LoadedPanel = memo(({ context, index }: PanelProps) => {
+  const scene = useDeferredValue(useScene());
   const { findings, sources, sentences, ledgers } = useMemo(() => {
     const list = createSourceList(context.datasets);
     return {
@@ -58,4 +59,4 @@ function LoadedPanel({ context, index }: PanelProps) {
       <SourceList sources={sources} modelVersion={context.assessment.modelVersion} />
     </article>
   );
-}
+});

@@ -1,31 +1,62 @@
+import { memo } from "react";
 import { Label, Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { aggregations, pillars } from "../../src/index.ts";
 import { Segments } from "../shell/Segments.tsx";
-import { useWords } from "../state.ts";
+import { type Step, useAtlas, useWords } from "../state.ts";
 import { presetScenario } from "./presetScenario.ts";
 import { Row } from "./Row.tsx";
-import type { ScenarioPart } from "./ScenarioCard.tsx";
 import { weightShares, withIndex } from "./settings.ts";
 
 /** The weights of the pillars as one bar with a handle between neighbours: always 100 %. */
-export function WeightBar({ scenario, change }: ScenarioPart) {
+export const WeightBar = memo(() => (
+  <section className="section" aria-labelledby="weights-title">
+    <WeightHead />
+    <Weights />
+    <Aggregation />
+  </section>
+));
+
+function WeightHead() {
   const words = useWords();
-  const shares = weightShares(scenario);
+  const weights = useAtlas(({ address }) => address.scenario.index.weights);
+  const usual = useAtlas(({ address }) => presetScenario(address.scenario.preset).index.weights);
+  const ask = useAtlas((atlas) => atlas.ask);
+  return (
+    <div className="section-title">
+      <h2 id="weights-title">{words.say("scenario.weights")}</h2>
+      {pillars.every((pillar) => weights[pillar] === usual[pillar]) ? (
+        <span>{words.say("scenario.equal")}</span>
+      ) : (
+        <button
+          type="button"
+          className="link"
+          onClick={() => ask((scenario) => withIndex(scenario, { weights: usual }))}
+        >
+          {words.say("scenario.makeEqual")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Weights() {
+  const words = useWords();
+  const index = useAtlas(({ address }) => address.scenario.index);
+  const ask = useAtlas((atlas) => atlas.ask);
+  const shares = weightShares(index);
   const [grid = 0, price = 0] = shares;
-  const set = ([first = 0, second = 0]: readonly number[], step: "hold" | "push"): void =>
-    change(
-      withIndex(scenario, { weights: { grid: first, price: second - first, water: 100 - second } }),
-      step,
-    );
+  const set = ([first = 0, second = 0]: readonly number[], step: Step): void => {
+    const weights = { grid: first, price: second - first, water: 100 - second };
+    ask((scenario) => withIndex(scenario, { weights }), step);
+  };
   const names = pillars.map((pillar) => words.say(`pillar.${pillar}`));
-  const between = (index: number): string =>
+  const between = (place: number): string =>
     words.say("scenario.weightHandle", {
-      first: names[index] ?? "",
-      second: names[index + 1] ?? "",
+      first: names[place] ?? "",
+      second: names[place + 1] ?? "",
     });
   return (
-    <section className="section" aria-labelledby="weights-title">
-      <WeightHead scenario={scenario} change={change} />
+    <>
       <Slider
         value={[grid, grid + price]}
         step={1}
@@ -34,30 +65,21 @@ export function WeightBar({ scenario, change }: ScenarioPart) {
       >
         <Label className="visually-hidden">{words.say("scenario.weights")}</Label>
         <SliderTrack className="weights">
-          {shares.map((share, index) => (
-            <i key={pillars[index]} data-pillar={pillars[index]} style={{ flexGrow: share }} />
+          {shares.map((share, place) => (
+            <i key={pillars[place]} data-pillar={pillars[place]} style={{ flexGrow: share }} />
           ))}
           <SliderThumb index={0} className="weight-handle" aria-label={between(0)} />
           <SliderThumb index={1} className="weight-handle" aria-label={between(1)} />
         </SliderTrack>
       </Slider>
       <p className="weight-figures">
-        {shares.map((share, index) => (
-          <span key={pillars[index]}>
-            {names[index]} <b>{words.figure(share, 1)}</b>
+        {shares.map((share, place) => (
+          <span key={pillars[place]}>
+            {names[place]} <b>{words.figure(share, 1)}</b>
           </span>
         ))}
       </p>
-      <Row label={words.say("scenario.combine")}>
-        <Segments
-          small
-          label={words.say("scenario.combine")}
-          value={scenario.index.aggregation}
-          options={aggregations.map((id) => ({ id, name: words.say(aggregationNames[id]) }))}
-          onChange={(aggregation) => change(withIndex(scenario, { aggregation }))}
-        />
-      </Row>
-    </section>
+    </>
   );
 }
 
@@ -66,24 +88,19 @@ const aggregationNames = {
   geometric: "scenario.geometric",
 } as const;
 
-function WeightHead({ scenario, change }: ScenarioPart) {
+function Aggregation() {
   const words = useWords();
-  const { weights } = presetScenario(scenario.preset).index;
-  const equal = pillars.every((pillar) => scenario.index.weights[pillar] === weights[pillar]);
+  const aggregation = useAtlas(({ address }) => address.scenario.index.aggregation);
+  const ask = useAtlas((atlas) => atlas.ask);
   return (
-    <div className="section-title">
-      <h2 id="weights-title">{words.say("scenario.weights")}</h2>
-      {equal ? (
-        <span>{words.say("scenario.equal")}</span>
-      ) : (
-        <button
-          type="button"
-          className="link"
-          onClick={() => change(withIndex(scenario, { weights }))}
-        >
-          {words.say("scenario.makeEqual")}
-        </button>
-      )}
-    </div>
+    <Row label={words.say("scenario.combine")}>
+      <Segments
+        small
+        label={words.say("scenario.combine")}
+        value={aggregation}
+        options={aggregations.map((id) => ({ id, name: words.say(aggregationNames[id]) }))}
+        onChange={(chosen) => ask((scenario) => withIndex(scenario, { aggregation: chosen }))}
+      />
+    </Row>
   );
 }

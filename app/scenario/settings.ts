@@ -17,7 +17,7 @@ export const changeCount = (scenario: Scenario): number =>
   new Set(changedSettings(scenario).map(({ path }) => path.replace(/weights\..*/, "weights"))).size;
 
 /** Weights as shares of 100. */
-export function weightShares({ index }: Scenario): readonly number[] {
+export function weightShares(index: Scenario["index"]): readonly number[] {
   const weights = pillars.map((pillar) => index.weights[pillar]);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.map((weight) => (100 * weight) / sum);

@@ -31,8 +31,10 @@ export function RegionSearch({ typed, onDone }: RegionSearchProps) {
       onInputChange={setText}
       value={null}
       onChange={(key) => key !== null && choose(String(key))}
-      allowsEmptyCollection
+      allowsEmptyCollection={text.trim() !== ""}
       allowsCustomValue
+      // What was typed before this list arrived is answered as soon as the field has its focus back.
+      menuTrigger="focus"
     >
       <Icon name="search" />
       <Input id={searchFieldId} placeholder={words.say("search.label")} ref={takeFocus} />

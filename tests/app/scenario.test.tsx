@@ -73,7 +73,7 @@ describe("scenario card", () => {
     draw(atlas, <ScenarioCard />);
     const border = screen.getByRole("slider", { name: "Border between Grid and Price Weights" });
     fireEvent.change(border, { target: { value: "50" } });
-    const [grid = 0, price = 0, water = 0] = weightShares(atlas.getState().address.scenario);
+    const [grid = 0, price = 0, water = 0] = weightShares(atlas.getState().address.scenario.index);
     expect(grid).toBeCloseTo(50, 8);
     expect(Math.abs(water - 100 / 3)).toBeLessThan(0.5);
     expect(grid + price + water).toBeCloseTo(100, 8);

@@ -1,0 +1,38 @@
+import { memo } from "react";
+import { bases, presetName, presets } from "../../src/index.ts";
+import { Choice } from "../shell/Choice.tsx";
+import { Icon } from "../shell/Icon.tsx";
+import { Segments } from "../shell/Segments.tsx";
+import { useAtlas, useWords } from "../state.ts";
+import { presetScenario } from "./presetScenario.ts";
+
+/** Where the scenario starts from: a preset, or the first one of a basis. */
+export const Question = memo(() => {
+  const words = useWords();
+  const chosen = useAtlas(({ address }) => address.scenario.preset);
+  const basis = useAtlas(({ address }) => address.scenario.basis);
+  const ask = useAtlas((atlas) => atlas.ask);
+  const options = presets.map(({ preset }) => ({ id: preset, name: presetName(words, preset) }));
+  return (
+    <>
+      <Choice
+        className="field"
+        label={words.say("scenario.presets")}
+        value={chosen}
+        options={options}
+        onChange={(id) => ask(() => presetScenario(id))}
+      >
+        {options.find(({ id }) => id === chosen)?.name}
+        <Icon name="down" />
+      </Choice>
+      <Segments
+        label={words.say("scenario.basis")}
+        value={basis}
+        options={bases.map((id) => ({ id, name: words.say(`basis.${id}`) }))}
+        onChange={(wanted) =>
+          ask((scenario) => presets.find((preset) => preset.basis === wanted) ?? scenario)
+        }
+      />
+    </>
+  );
+});
