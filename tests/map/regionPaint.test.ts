@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { colourOfCode } from "../../app/map/gl/mapStyle.ts";
+import { colourOfCode } from "../../app/map/gl/codeColour.ts";
 import { patterns } from "../../app/map/gl/patternImages.ts";
 import { bareCode, codeColours, fadedOffset, paintScene } from "../../app/map/regionPaint.ts";
 import { outcomeKinds, palette, patternTiles, themes } from "../../src/index.ts";

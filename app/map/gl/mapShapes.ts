@@ -2,7 +2,6 @@ import type { FeatureCollection, MultiLineString, Point, Polygon, Position } fro
 import type { Topology } from "topojson-specification";
 import {
   bordersAmong,
-  centralMeridian,
   coast,
   type DrawnRegion,
   disputedBorders,
@@ -13,6 +12,7 @@ import {
 } from "../../../src/index.ts";
 import type { MapProjection } from "../mapProps.ts";
 import { cutLines, cutShape } from "./cutAtMeridian.ts";
+import { cut, graticule, sphere } from "./flatWorld.ts";
 
 export type LineKind = "border" | "coast" | "disputed" | "graticule";
 
@@ -23,15 +23,6 @@ export interface MapShapes {
   readonly circles: FeatureCollection<Point, { readonly id: string }>;
   readonly sphere: FeatureCollection<Polygon>;
 }
-
-/** Where the flat map is cut open, opposite its central meridian. */
-const cut = centralMeridian - 180;
-
-/** Degrees inside the cut at which the flat world ends. */
-const edge = 1e-6;
-
-/** Degrees between meridians, between parallels, and between the points of both. */
-const graticuleStep = { meridians: 30, parallels: 15, points: 2.5 };
 
 /**
  * Decodes a topology for MapLibre. Equal Earth is cut open at its own edge; globe and Mercator take the shapes as they are.
@@ -97,32 +88,6 @@ const linesOf = (lines: Position[][], isCut: boolean): MultiLineString => ({
   type: "MultiLineString",
   coordinates: isCut ? cutLines(lines, cut) : lines,
 });
-
-/** Meridians and parallels with points enough to bend. */
-function graticule(): Position[][] {
-  const { meridians, parallels, points } = graticuleStep;
-  const latitudes = range(-90, 90, points);
-  const longitudes = range(-180, 180, points);
-  return [
-    ...range(-180, 179, meridians).map((lng) => latitudes.map((lat) => [lng, lat])),
-    ...range(parallels - 90, 89, parallels).map((lat) => longitudes.map((lng) => [lng, lat])),
-  ];
-}
-
-const range = (from: number, to: number, step: number): number[] =>
-  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
-
-/** The outline of the flat world: up its western edge, down its eastern one. */
-function sphere(): Polygon {
-  const west = cut + edge;
-  const east = cut - edge;
-  const latitudes = range(-90, 90, 1);
-  const ring = [
-    ...latitudes.map((lat) => [east, lat]),
-    ...latitudes.toReversed().map((lat) => [west, lat]),
-  ];
-  return { type: "Polygon", coordinates: [[...ring, ring[0] ?? []]] };
-}
 
 function collection<G extends GeoJSON.Geometry, P extends object>(
   shapes: readonly { readonly properties: P; readonly geometry: G }[],

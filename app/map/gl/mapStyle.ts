@@ -1,6 +1,5 @@
 import type {
   CircleLayerSpecification,
-  ExpressionSpecification,
   FillLayerSpecification,
   LayerSpecification,
   LineLayerSpecification,
@@ -9,9 +8,11 @@ import type {
 import { palette, type Theme } from "../../../src/index.ts";
 import { circleRadius } from "../circles.ts";
 import type { MapProjection } from "../mapProps.ts";
-import { type MarkRole, markRoles, markStrokes } from "../marks.ts";
-import { codeColours, fadedOffset, fadedOpacity, firstSpecialCode } from "../regionPaint.ts";
+import { markRoles } from "../marks.ts";
+import { fadedOpacity } from "../regionPaint.ts";
+import { colourOfCode, isFaded, isSpecial } from "./codeColour.ts";
 import type { LineKind } from "./mapShapes.ts";
+import { markCircles, markLines } from "./markLayers.ts";
 import { projectionName } from "./projections.ts";
 
 /** Every source of the map; all of them have to be filled again when the projection changes. */
@@ -27,9 +28,6 @@ export const sourceIds = [
 export type SourceId = (typeof sourceIds)[number];
 
 const empty = { type: "FeatureCollection" as const, features: [] };
-const code: ExpressionSpecification = ["coalesce", ["feature-state", "code"], 0];
-const isSpecial: ExpressionSpecification = [">=", ["%", code, fadedOffset], firstSpecialCode];
-const isFaded: ExpressionSpecification = [">=", code, fadedOffset];
 
 /** The whole style: no glyphs, no sprite, no tiles, nothing from a network. */
 export function mapStyle(
@@ -37,7 +35,7 @@ export function mapStyle(
   projection: MapProjection,
   touch: boolean,
 ): StyleSpecification {
-  const source = { type: "geojson" as const, data: empty, tolerance: 0, buffer: 16, maxzoom: 6 };
+  const source = { type: "geojson" as const, data: empty, tolerance: 0, buffer: 16, maxzoom: 5 };
   return {
     version: 8,
     projection: { type: projectionName(projection) as "mercator" },
@@ -86,21 +84,6 @@ export function mapLayers(
   ];
 }
 
-/** The colour of each code, and again at a quarter of its strength for faded regions. */
-export function colourOfCode(theme: Theme): ExpressionSpecification {
-  const pairs = [...codeColours(theme)];
-  const full = pairs.flat();
-  const faded = pairs.flatMap(([value, colour]) => [value + fadedOffset, thinned(colour)]);
-  const otherwise = palette[theme].noDataGround;
-  return ["match", code, ...full, ...faded, otherwise] as unknown as ExpressionSpecification;
-}
-
-/** A colour `#rrggbb` at the opacity of a faded region. */
-function thinned(colour: string): string {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return `rgba(${channels.join(",")},${fadedOpacity})`;
-}
-
 const fill = (
   id: SourceId,
   paint: NonNullable<FillLayerSpecification["paint"]>,
@@ -137,27 +120,3 @@ function circle(theme: Theme, touch: boolean): CircleLayerSpecification {
     },
   };
 }
-
-const markLines = (role: MarkRole, theme: Theme): LineLayerSpecification[] =>
-  markStrokes(role, palette[theme]).map(({ colour, width }, index) => ({
-    id: `${role}-line-${index}`,
-    type: "line",
-    source: "marks",
-    filter: ["==", ["get", "mark"], `${role} line`],
-    layout: { "line-join": "round" },
-    paint: { "line-color": colour, "line-width": width },
-  }));
-
-const markCircles = (role: MarkRole, theme: Theme, touch: boolean): CircleLayerSpecification[] =>
-  markStrokes(role, palette[theme]).map(({ colour, width }, index) => ({
-    id: `${role}-circle-${index}`,
-    type: "circle",
-    source: "marks",
-    filter: ["==", ["get", "mark"], `${role} circle`],
-    paint: {
-      "circle-color": "rgba(0,0,0,0)",
-      "circle-radius": (touch ? circleRadius.touch : circleRadius.mouse) + 1 - width / 2 + 0.9,
-      "circle-stroke-color": colour,
-      "circle-stroke-width": width,
-    },
-  }));

@@ -1,0 +1,28 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import { palette, type Theme } from "../../../src/index.ts";
+import { codeColours, fadedOffset, fadedOpacity, firstSpecialCode } from "../regionPaint.ts";
+
+/** The code that feature state holds for a region. */
+const code: ExpressionSpecification = ["coalesce", ["feature-state", "code"], 0];
+
+export const isSpecial: ExpressionSpecification = [
+  ">=",
+  ["%", code, fadedOffset],
+  firstSpecialCode,
+];
+export const isFaded: ExpressionSpecification = [">=", code, fadedOffset];
+
+/** The colour of each code, and again at a quarter of its strength for faded regions. */
+export function colourOfCode(theme: Theme): ExpressionSpecification {
+  const pairs = [...codeColours(theme)];
+  const full = pairs.flat();
+  const faded = pairs.flatMap(([value, colour]) => [value + fadedOffset, thinned(colour)]);
+  const otherwise = palette[theme].noDataGround;
+  return ["match", code, ...full, ...faded, otherwise] as unknown as ExpressionSpecification;
+}
+
+/** A colour `#rrggbb` at the opacity of a faded region. */
+function thinned(colour: string): string {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return `rgba(${channels.join(",")},${fadedOpacity})`;
+}
