@@ -8,6 +8,7 @@ import { Icon } from "../shell/Icon.tsx";
 import { Segments } from "../shell/Segments.tsx";
 import { ViewLink } from "../shell/ViewLink.tsx";
 import { useAtlas, useWords } from "../state.ts";
+import { WaitingTitle } from "./WaitingTitle.tsx";
 
 interface ViewHeadProps {
   readonly scene: Scene | undefined;
@@ -17,12 +18,20 @@ interface ViewHeadProps {
 
 /** Title, one line that says what darker means, and the files of the view. */
 export function ViewHead({ scene, narrow }: ViewHeadProps) {
-  const words = useWords();
   return (
     <div className="view-head">
       <div className="grow">
-        <h1>{scene?.title ?? words.say("app.loading")}</h1>
-        {scene ? <p>{scene.subtitle}</p> : <div className="bone" style={{ width: "60%" }} />}
+        {scene ? (
+          <>
+            <h1>{scene.title}</h1>
+            <p>{scene.subtitle}</p>
+          </>
+        ) : (
+          <>
+            <WaitingTitle />
+            <div className="bone" style={{ width: "60%" }} />
+          </>
+        )}
       </div>
       {scene && !narrow && <DownloadMenu />}
     </div>

@@ -10,6 +10,7 @@ import { Tabs } from "./Tabs.tsx";
 import { narrowQuery, useMedia } from "./viewport.ts";
 import "../style/base.css";
 import "../style/controls.css";
+import "../style/forcedColours.css";
 import "../style/print.css";
 
 const TablePage = lazy(async () => ({

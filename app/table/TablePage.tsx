@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Assessment, Scene } from "../../src/index.ts";
 import { useScene } from "../layer/currentScene.ts";
+import { WaitingTitle } from "../layer/WaitingTitle.tsx";
 import { fold } from "../search/matchRegions.ts";
 import { Icon } from "../shell/Icon.tsx";
 import { ViewLink } from "../shell/ViewLink.tsx";
@@ -13,7 +14,6 @@ import "./table.css";
 
 /** The twin of the map: the same values with the same selection, as rows. */
 export function TablePage() {
-  const words = useWords();
   const scene = useScene();
   const assessment = useAtlas((atlas) => atlas.assessment);
   return (
@@ -21,7 +21,9 @@ export function TablePage() {
       {scene && assessment ? (
         <TableTwin scene={scene} assessment={assessment} />
       ) : (
-        <p className="waiting">{words.say("app.loading")}</p>
+        <div className="view-head">
+          <WaitingTitle />
+        </div>
       )}
     </main>
   );

@@ -14,16 +14,6 @@ export const features = tableFeatures({
 
 const helper = createColumnHelper<typeof features, TableRow>();
 
-/** Ids of the columns that every layer has; side indicators go by their own id. */
-export const columnIds = {
-  rank: "rank",
-  name: "name",
-  value: "value",
-  range: "range",
-  status: "status",
-  year: "year",
-} as const;
-
 type Ordered = string | number | undefined;
 
 /** Sorts names by the rules of a language, numbers by size. */

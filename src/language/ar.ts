@@ -612,6 +612,7 @@ export const ar: Messages = {
   "failure.consequence":
     "كل ما يحتاج إليها يظهر بلا بيانات؛ {count, plural, zero {ولا طبقة تستغني} one {طبقة واحدة تستغني} two {طبقتان تستغنيان} few {# طبقات تستغني} many {# طبقة تستغني} other {# طبقة تستغني}} عنها.",
   "failure.shapesConsequence": "الجدول ولوحة المنطقة يعملان.",
+  "failure.nothing": "لا شيء لعرضه بعد",
   "failure.retry": "أعد المحاولة",
   "failure.copy": "انسخ التفاصيل",
   "failure.part": "لم يُحمَّل جزء من الصفحة. تحقّق من الاتصال ثم أعد المحاولة.",

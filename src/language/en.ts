@@ -615,6 +615,7 @@ export const en = {
   "failure.consequence":
     "What needs them shows no data; {count, plural, one {# layer does} other {# layers do}} without them.",
   "failure.shapesConsequence": "The table and the panel work.",
+  "failure.nothing": "There is nothing to show yet",
   "failure.retry": "Try again",
   "failure.copy": "Copy details",
   "failure.part": "A part of the page did not load. Check the connection and try again.",
