@@ -37,9 +37,7 @@ export function standingOf(
   indicatorId: string,
   regionIndex: number,
 ): Standing | undefined {
-  const column = columnOf(assessment, indicatorId);
-  const standings = known.get(column) ?? standingsOf(column, indicatorId);
-  known.set(column, standings);
+  const standings = knownStandings(assessment, indicatorId);
   const rank = standings.ranks[regionIndex] as number;
   if (Number.isNaN(rank)) return undefined;
   return {
@@ -50,6 +48,18 @@ export function standingOf(
     count: standings.count,
   };
 }
+
+/** Computed once a column: every row of a table and every tooltip asks. */
+function knownStandings(assessment: Assessment, indicatorId: string): Standings {
+  const column = columnOf(assessment, indicatorId);
+  const standings = known.get(column) ?? standingsOf(column, indicatorId);
+  known.set(column, standings);
+  return standings;
+}
+
+/** Ranks of all regions, 1 for the heaviest burden; `NaN` where a region has no value. */
+export const ranksOf = (assessment: Assessment, indicatorId: string): Float64Array =>
+  knownStandings(assessment, indicatorId).ranks;
 
 function standingsOf(column: IndicatorColumn, indicatorId: string): Standings {
   const isInverse = indicatorOf(indicatorId)?.direction === -1;

@@ -21,8 +21,11 @@ export function domainOf({ unit, variable }: Indicator): Domain | undefined {
 }
 
 /** Index of the half-open class `[from, to)` that holds a value; below the first and from the last limit on are classes too. */
-export const classOf = (inner: readonly number[], value: number): number =>
-  inner.filter((limit) => value >= limit).length;
+export function classOf(inner: readonly number[], value: number): number {
+  let below = 0;
+  for (const limit of inner) if (value >= limit) below += 1;
+  return below;
+}
 
 export interface SceneEnds {
   readonly domain: Domain | undefined;

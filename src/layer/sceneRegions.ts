@@ -1,6 +1,6 @@
-import type { Assessment } from "../assessment/assessment.ts";
-import { outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
-import { rankOf } from "../assessment/standing.ts";
+import { type Assessment, type OutcomeKind, outcomeKinds } from "../assessment/assessment.ts";
+import { columnOf, outcomeOf } from "../assessment/outcome.ts";
+import { ranksOf } from "../assessment/standing.ts";
 import { statuses } from "../dataset/status.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Words } from "../language/words.ts";
@@ -16,34 +16,47 @@ export interface NamedWorld {
   readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Every region of an assessment as a picture shows it. @param inner limits between classes. */
+/**
+ * Every region of an assessment as a picture shows it.
+ *
+ * Figures are put into words when they are read: a map of thousands of regions recolours without wording what nobody
+ * looks at.
+ *
+ * @param inner limits between classes.
+ */
 export function sceneRegions(
   assessment: Assessment,
   { id: indicator, decimals }: Indicator,
   { inner, world, words, names = {} }: NamedWorld & { readonly inner: readonly number[] },
 ): SceneRegion[] {
   const known = new Map(world.regions.map(({ id, name }) => [id, name]));
+  const column = columnOf(assessment, indicator);
+  const ranks = ranksOf(assessment, indicator);
   return assessment.regions.map((id, index) => {
-    const outcome = outcomeOf(assessment, indicator, index);
-    const { kind, value = Number.NaN, low = value, high = value, atLeast } = outcome;
-    const name = names[id] ?? known.get(id) ?? id;
-    const common = { id, name, kind, value, low, high, atLeast };
-    return kind === "value"
-      ? {
-          ...common,
-          ...outcomeFigures(words, outcome, decimals),
-          classIndex: classOf(inner, value),
-          rank: rankOf(assessment, indicator, index) ?? 0,
-          dotted: isDotted(outcome),
-        }
-      : { ...common, ...unclassed, figure: words.say(`kind.${kind}`) };
+    const kind = outcomeKinds[column.kind[index] as number] as OutcomeKind;
+    const classed = kind === "value";
+    const value = column.value[index] as number;
+    const figures = () => outcomeFigures(words, outcomeOf(assessment, indicator, index), decimals);
+    return {
+      id,
+      name: names[id] ?? known.get(id) ?? id,
+      kind,
+      value,
+      low: column.low[index] as number,
+      high: column.high[index] as number,
+      atLeast: column.atLeast?.[index] === 1,
+      classIndex: classed ? classOf(inner, value) : -1,
+      rank: classed ? (ranks[index] as number) : 0,
+      dotted: classed && (column.dataStatus[index] as number) >= firstDotted,
+      get figure() {
+        return classed ? figures().figure : words.say(`kind.${kind}`);
+      },
+      get range() {
+        return classed ? figures().range : "";
+      },
+    };
   });
 }
 
-const unclassed = { range: "", classIndex: -1, rank: 0, dotted: false } as const;
-
 /** From here on the data are the project's own estimate or weaker, and the region is dotted. */
 const firstDotted = statuses.indexOf("estimated");
-
-const isDotted = ({ dataStatus }: RegionOutcome): boolean =>
-  dataStatus !== undefined && statuses.indexOf(dataStatus) >= firstDotted;

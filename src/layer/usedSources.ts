@@ -56,17 +56,15 @@ export function usedSources(
   reads: readonly VariableId[],
   totals: World["totals"] = {},
 ): UsedSource[] {
-  const cells: (Cell | undefined)[] = regions.flatMap((region) =>
-    reads.map((variable) => region.cells[variable]),
-  );
-  if (reads.includes(totalledVariable)) cells.push(...Object.values(totals));
   const years = new Map<string, number[]>();
-  for (const cell of cells) {
-    if (!cell || !isMeasure(cell)) continue;
+  const count = (cell: Cell | undefined): void => {
+    if (!cell || !isMeasure(cell)) return;
     const known = years.get(cell.source);
     if (known) known.push(cell.year);
     else years.set(cell.source, [cell.year]);
-  }
+  };
+  for (const { cells } of regions) for (const variable of reads) count(cells[variable]);
+  if (reads.includes(totalledVariable)) Object.values(totals).forEach(count);
   return [...years]
     .map(([id, all]) => ({ id, years: [...new Set(all)].toSorted(), cells: all.length }))
     .toSorted((a, b) => b.cells - a.cells || (a.id < b.id ? -1 : 1));

@@ -29,7 +29,7 @@ afterAll(async () => {
 async function open(
   address: string,
   options: BrowserContextOptions = {},
-  prepare?: (page: Page) => Promise<void>,
+  prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
   current = await visit(browser, server.url, address, options, prepare);
   const { page } = current;

@@ -20,7 +20,7 @@ export async function visit(
   base: string,
   address = "",
   options: BrowserContextOptions = {},
-  prepare: (page: Page) => Promise<void> = async () => undefined,
+  prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: desktop, colorScheme: "light", ...options });
   const page = await context.newPage();
