@@ -35,7 +35,7 @@ export * from "./geometry/topology.ts";
 export * from "./indicator/indicator.ts";
 export * from "./indicator/indicatorReads.ts";
 export * from "./indicator/indicators.ts";
-export type { MessageKey, Messages } from "./language/en.ts";
+export type { MessageKey } from "./language/en.ts";
 export * from "./language/figures.ts";
 export * from "./language/languages.ts";
 export * from "./language/percentileWords.ts";

@@ -15,12 +15,6 @@ export const statuses = [
 
 export type Status = (typeof statuses)[number];
 
-/** The weakest of several statuses; a result carries it. `undefined` for an empty list. */
-export const weakest = (parts: readonly Status[]): Status | undefined =>
-  parts.length === 0
-    ? undefined
-    : statuses[Math.max(...parts.map((part) => statuses.indexOf(part)))];
-
 /** A value older than this many years, counted from the scenario's year, is marked stale. */
 export const staleAfterYears = 5;
 

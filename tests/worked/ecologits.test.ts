@@ -10,7 +10,7 @@ import { rowsOf } from "./csv.ts";
 import { expectNear } from "./near.ts";
 import { tableText } from "./tables.ts";
 
-type Row = Readonly<Record<Input | Output | "waterAsCoded", number>>;
+type Row = Readonly<Record<string, number>> & Readonly<Record<Input, number>>;
 type Input =
   | "active"
   | "total"
@@ -24,7 +24,6 @@ type Input =
   | "climate"
   | "minerals"
   | "primaryEnergy";
-type Output = keyof ReturnType<typeof computed>;
 
 /**
  * EcoLogits' own code (mlco2/ecologits, commit 5be90da, MPL-2.0), run on ten requests with the factors of its own table
@@ -69,14 +68,14 @@ function computed(row: Row) {
 }
 
 test.each(requests)("a request of $tokens tokens to $active B of $total B", (row) => {
-  const results = Object.entries(computed(row)) as [Output, number][];
+  const results = Object.entries(computed(row)) as [string, number][];
   expect(results).toHaveLength(15);
-  for (const [name, value] of results) expectNear(value, row[name], name);
+  for (const [name, value] of results) expectNear(value, row[name] ?? Number.NaN, name);
 });
 
 test("PUE enters the water once: the doubled form lies above wherever PUE does", () => {
   for (const row of requests) {
-    expect(row.waterAsCoded).toBeGreaterThan(row.water * 1.05);
+    expect(row.waterAsCoded).toBeGreaterThan((row.water ?? Number.NaN) * 1.05);
     const withoutOverhead = { ...row, pue: 1 };
     const { facilityEnergy, water } = computed(withoutOverhead);
     expectNear(facilityEnergy * (row.wue + row.ewif), water, "both forms agree at PUE 1");
