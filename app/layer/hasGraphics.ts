@@ -1,7 +1,6 @@
-let known: boolean | undefined;
-
-/** Whether the browser can draw with the graphics card; asked once. */
+/** Whether the browser can draw with the graphics card. */
 export function hasGraphics(): boolean {
-  known ??= document.createElement("canvas").getContext("webgl2") !== null;
-  return known;
+  const context = document.createElement("canvas").getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
 }
