@@ -43,6 +43,7 @@ const relaxInDevelopment: Plugin = {
 export default defineConfig({
   root: "app",
   base: "./",
+  cacheDir: "../node_modules/.vite",
   plugins: [react(), preloadFirstMap, relaxInDevelopment],
   worker: { format: "es" },
   publicDir: "../data/built",
