@@ -7,7 +7,7 @@ import { coverageTable } from "./build/coverageTable.ts";
 import { gateTable } from "./build/gateTable.ts";
 import { formatManifest, type Manifest, manifestDifferences } from "./build/manifest.ts";
 import { writeBuilt } from "./build/writeBuilt.ts";
-import { datasets } from "./index.ts";
+import { datasets, references } from "./index.ts";
 
 const usage = `npm run data -- [--update-manifest] [--quiet]
 
@@ -28,7 +28,11 @@ const folder = fileURLToPath(new URL(".", import.meta.url));
 const manifestPath = join(folder, "manifest.json");
 
 function build(): void {
-  const { files, manifest, coverage, gateFailures, issues } = buildAtlas(datasets, folder);
+  const { files, manifest, coverage, gateFailures, issues } = buildAtlas(
+    datasets,
+    folder,
+    references,
+  );
   writeBuilt(join(folder, "built"), files);
   if (!options.quiet) {
     console.log(coverageTable(coverage));

@@ -1,4 +1,4 @@
-import type { Dataset } from "../src/index.ts";
+import type { Dataset, Reference } from "../src/index.ts";
 import { aqueduct4 } from "./aqueduct-4/dataset.ts";
 import { aware2 } from "./aware-2/dataset.ts";
 import { cddIeaCmcc } from "./cdd-iea-cmcc/dataset.ts";
@@ -14,11 +14,16 @@ import { eiaUsPrices } from "./eia-us-prices/dataset.ts";
 import { emberOverview } from "./ember-overview/dataset.ts";
 import { epochAiSites } from "./epoch-ai-sites/dataset.ts";
 import { epochGpuClusters } from "./epoch-gpu-clusters/dataset.ts";
+import { epochNotableModels } from "./epoch-notable-models/reference.ts";
 import { era5Climate } from "./era5-climate/dataset.ts";
 import { eurostatPrices } from "./eurostat-prices/dataset.ts";
+import { inferenceFigures } from "./inference-figures/reference.ts";
 import { microsoftAiDiffusion } from "./microsoft-ai-diffusion/dataset.ts";
+import { mlEnergyBenchmark } from "./ml-energy-benchmark/reference.ts";
+import { operatorEfficiency } from "./operator-efficiency/reference.ts";
 import { owidDrinkingWater } from "./owid-drinking-water/dataset.ts";
 import { owidElectricityMix } from "./owid-electricity-mix/dataset.ts";
+import { publishedAnchors } from "./published-anchors/reference.ts";
 import { undpHdi } from "./undp-hdi/dataset.ts";
 import { worldbankAccess } from "./worldbank-access/dataset.ts";
 import { worldbankGdp } from "./worldbank-gdp/dataset.ts";
@@ -57,4 +62,13 @@ export const datasets: readonly Dataset[] = [
   computeOwners,
   cloudRegions,
   microsoftAiDiffusion,
+];
+
+/** Facts of the world at large, beside the model's inputs: each is a table of its own columns. */
+export const references: readonly Reference[] = [
+  publishedAnchors,
+  operatorEfficiency,
+  inferenceFigures,
+  mlEnergyBenchmark,
+  epochNotableModels,
 ];

@@ -8,12 +8,14 @@ import {
   ieaPrefix,
   ieaRegions,
   parseRegionTable,
+  type Reference,
 } from "../../src/index.ts";
 import { regionOf } from "../compile/regionOf.ts";
 import { type BuiltFile, builtFiles } from "./builtFiles.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import { english } from "./english.ts";
 import { type Manifest, manifestEntry } from "./manifest.ts";
+import { readReferences } from "./readReferences.ts";
 import { readTables, tableName } from "./readTables.ts";
 import { waterMethodsDisagree } from "./waterMethods.ts";
 
@@ -32,8 +34,13 @@ export interface Build {
  *
  * @param folder Folder that holds the dataset folders and `boundaries/`.
  */
-export function buildAtlas(datasets: readonly Dataset[], folder: string): Build {
+export function buildAtlas(
+  datasets: readonly Dataset[],
+  folder: string,
+  references: readonly Reference[] = [],
+): Build {
   const { tables, issues } = readTables(datasets, folder);
+  const reference = readReferences(references, folder);
   const regionText = readFileSync(join(folder, "boundaries", "regions.csv"), "utf8");
   const regionTable = parseRegionTable(regionText, "boundaries/regions.csv");
   const regions = regionTable.values.filter(({ level }) => level === "country").map(regionOf);
@@ -44,12 +51,23 @@ export function buildAtlas(datasets: readonly Dataset[], folder: string): Build 
   });
   const listed = regions.filter(({ hasIso }) => hasIso).map(({ id }) => id);
   const coverage = coverageOf(joined.cells, listed);
-  const files = builtFiles({ tables, regions, joined, coverage, folder });
+  const files = builtFiles({
+    tables,
+    references: reference.tables,
+    regions,
+    joined,
+    coverage,
+    folder,
+  });
   return {
     files,
     manifest: Object.fromEntries([
       ...tables.map(({ dataset, text, rows }) => [
         tableName(dataset.id),
+        manifestEntry(text, rows.length),
+      ]),
+      ...reference.tables.map(({ reference: { id }, text, rows }) => [
+        tableName(id),
         manifestEntry(text, rows.length),
       ]),
       ...[...files].map(([name, { content, rows }]) => [
@@ -59,6 +77,6 @@ export function buildAtlas(datasets: readonly Dataset[], folder: string): Build 
     ]),
     coverage,
     gateFailures: joined.gateFailures,
-    issues: [...issues, ...regionTable.issues, ...joined.issues],
+    issues: [...issues, ...reference.issues, ...regionTable.issues, ...joined.issues],
   };
 }

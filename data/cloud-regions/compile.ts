@@ -1,7 +1,7 @@
-import { type Compiled, csvRecords, type Row } from "../../src/index.ts";
+import type { Compiled, Row } from "../../src/index.ts";
+import { commentedCsv } from "../compile/commentedCsv.ts";
 import { ownTable } from "../compile/ownTable.ts";
 import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
-import { sourceText } from "../compile/sourceText.ts";
 
 export const awsFile = "aws-pue-wue.csv";
 export const azureFile = "azure-pue-wue.csv";
@@ -83,15 +83,11 @@ const awsRegions = (files: SourceFiles): readonly CloudRegion[] =>
 const azureRegions = (files: SourceFiles): readonly CloudRegion[] =>
   codesIn(files, azureFile, "azure");
 
-/** Tables whose column names stand in the last of several lines that begin with "#". */
-function codesIn(files: SourceFiles, file: string, provider: string): readonly CloudRegion[] {
-  const text = sourceText(files, file);
-  const headerRow = text.split("\n").findIndex((line) => !line.startsWith("#"));
-  return csvRecords(text, { file, headerRow }).records.map(({ cells }) => ({
+const codesIn = (files: SourceFiles, file: string, provider: string): readonly CloudRegion[] =>
+  commentedCsv(files, file).records.map(({ cells }) => ({
     provider,
     code: (cells.RegionID ?? "").trim(),
   }));
-}
 
 const googleRegions = (files: SourceFiles): readonly CloudRegion[] =>
   sourceCsv(files, googleFile).records.map(({ cells }) => ({

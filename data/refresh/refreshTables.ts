@@ -1,4 +1,4 @@
-import type { Dataset } from "../../src/index.ts";
+import type { Dataset, Reference } from "../../src/index.ts";
 import { compileTable } from "./compileTable.ts";
 import { refreshReport } from "./refreshReport.ts";
 import type { Origin } from "./sourceFiles.ts";
@@ -16,7 +16,7 @@ export interface RefreshOptions {
 
 /** Compiles the tables of the datasets one after the other. Returns the sentences on what failed. */
 export async function refreshTables(
-  datasets: readonly Dataset[],
+  datasets: readonly (Dataset | Reference)[],
   { only, origin, folder, list, print }: RefreshOptions,
 ): Promise<readonly string[]> {
   const ids = datasets.map(({ id }) => id);

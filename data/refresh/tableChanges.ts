@@ -1,5 +1,3 @@
-import type { Row } from "../../src/index.ts";
-
 /** What a new compilation changes in a table. */
 export interface TableChanges {
   readonly added: readonly string[];
@@ -8,8 +6,20 @@ export interface TableChanges {
   readonly changed: readonly string[];
 }
 
-/** Compares two versions of a table, row by row, on region, variable and year. */
-export function tableChanges(before: readonly Row[], after: readonly Row[]): TableChanges {
+/** How the rows of a table are told apart and shown. */
+export interface RowWords<R> {
+  readonly keyOf: (row: R) => string;
+  readonly shown: (row: R) => string;
+  /** Everything in the row that counts as a change. */
+  readonly contentOf: (row: R) => string;
+}
+
+/** Compares two versions of a table, row by row, on their key. */
+export function tableChanges<R>(
+  before: readonly R[],
+  after: readonly R[],
+  { keyOf, shown, contentOf }: RowWords<R>,
+): TableChanges {
   const old = new Map(before.map((row) => [keyOf(row), row]));
   const now = new Map(after.map((row) => [keyOf(row), row]));
   return {
@@ -23,13 +33,3 @@ export function tableChanges(before: readonly Row[], after: readonly Row[]): Tab
     }),
   };
 }
-
-const keyOf = (row: Row): string => `${row.region} ${row.variable} ${row.year}`;
-
-const shown = (row: Row): string => {
-  const range = row.low === undefined && row.high === undefined ? "" : ` (${row.low}–${row.high})`;
-  return `${row.value ?? `"${row.printed}"`}${range} ${row.status}`;
-};
-
-const contentOf = (row: Row): string =>
-  JSON.stringify([row.value, row.low, row.high, row.status, row.printed, row.note]);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { DatasetRecord } from "../dataset/dataset.ts";
+import { datasetFields } from "../dataset/datasetFields.ts";
 import { type GateFailure, gateRules } from "../dataset/gate.ts";
 import { type VariableId, variableIds } from "../dataset/variable.ts";
 import { ieaRegions, type Region } from "./region.ts";
@@ -38,23 +39,7 @@ const region = z.object({
   ]),
 });
 
-/** Links are printed as links: nothing but the web is let through. */
-const address = z.string().check(z.regex(/^https?:\/\//));
-
-const dataset = z.object({
-  id: text,
-  title: text,
-  publisher: text,
-  url: address,
-  licence: z.object({ name: text, url: address }),
-  attribution: text,
-  vintage: text,
-  retrieved: text,
-  redistributable: z.boolean(),
-  supplies: z.array(variable),
-  transformations: z.array(z.string()),
-  caveats: z.optional(z.array(z.string())),
-});
+const dataset = z.object({ ...datasetFields, supplies: z.array(variable) });
 
 const gateFailure = z.object({
   rule: z.enum(gateRules),

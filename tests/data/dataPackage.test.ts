@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import type * as z from "zod/mini";
 import { buildAtlas } from "../../data/build/buildAtlas.ts";
 import { sha256Of } from "../../data/build/manifest.ts";
-import { datasets } from "../../data/index.ts";
+import { datasets, references } from "../../data/index.ts";
 import { csvRecords } from "../../src/index.ts";
 import { dataPackageProfile } from "./dataPackageProfile.ts";
 
-const { files } = buildAtlas(datasets, "data");
+const { files } = buildAtlas(datasets, "data", references);
 const content = (name: string): string => String(files.get(name)?.content ?? "");
 const described = JSON.parse(content("datapackage.json"));
 
@@ -29,7 +29,7 @@ test("the profile is not blind", () => {
 
 test("describes every table that may be handed on, as it is", () => {
   const parsed = dataPackageProfile.parse(described);
-  const open = datasets.filter(({ redistributable }) => redistributable);
+  const open = [...datasets, ...references].filter(({ redistributable }) => redistributable);
   expect(parsed.resources.map(({ name }) => name)).toEqual(open.map(({ id }) => id));
   for (const { path, bytes, hash, schema } of parsed.resources) {
     const text = content(path);
@@ -45,6 +45,7 @@ function fits(cell: string, { type, constraints = {} }: Field): boolean {
   if (cell === "") return constraints.required !== true;
   if (type === "integer") return /^-?\d+$/.test(cell);
   if (type === "number") return Number.isFinite(Number(cell));
+  if (type === "date") return /^\d{4}-\d{2}-\d{2}$/.test(cell);
   return constraints.enum?.includes(cell) ?? true;
 }
 

@@ -15,7 +15,7 @@ const source = z.strictObject({ title: z.string().check(z.minLength(1)), path: w
 
 const field = z.strictObject({
   name: z.string().check(z.minLength(1)),
-  type: z.enum(["string", "integer", "number"]),
+  type: z.enum(["string", "integer", "number", "date"]),
   description: z.optional(z.string()),
   constraints: z.optional(
     z.strictObject({

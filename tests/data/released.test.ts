@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { buildAtlas } from "../../data/build/buildAtlas.ts";
 import { manifestDifferences } from "../../data/build/manifest.ts";
 import { readTables } from "../../data/build/readTables.ts";
-import { datasets } from "../../data/index.ts";
+import { datasets, references } from "../../data/index.ts";
 import {
   capacityFuels,
   columnsOf,
@@ -18,7 +18,11 @@ import {
   variableIds,
 } from "../../src/index.ts";
 
-const { files, manifest, coverage, gateFailures, issues } = buildAtlas(datasets, "data");
+const { files, manifest, coverage, gateFailures, issues } = buildAtlas(
+  datasets,
+  "data",
+  references,
+);
 const { tables } = readTables(datasets, "data");
 const text = (name: string): string => String(files.get(name)?.content ?? "");
 const parsed = parseWorld(

@@ -1,0 +1,3 @@
+/** The text of a JSON file. */
+export const json = (value: unknown, indent?: number): string =>
+  `${JSON.stringify(value, undefined, indent)}\n`;

@@ -1,0 +1,60 @@
+import {
+  type ReferenceColumn,
+  type ReferenceShape,
+  statuses,
+  type TableColumn,
+  tableColumns,
+  variableIds,
+} from "../../src/index.ts";
+
+/** What a Table Schema says of the columns of a table. */
+export interface TableSchema {
+  readonly fields: readonly object[];
+  readonly primaryKey: readonly string[];
+}
+
+/** What each column of a table of regions and variables holds, as Table Schema fields. */
+const variableFields: Readonly<Record<TableColumn, object>> = {
+  region: {
+    type: "string",
+    description: "ISO 3166-1 alpha-3, XKX, or iea:… for a region of the IEA",
+    constraints: { required: true },
+  },
+  variable: { type: "string", constraints: { required: true, enum: variableIds } },
+  year: { type: "integer", constraints: { required: true } },
+  value: { type: "number", description: "Empty where the source prints a mark instead" },
+  low: { type: "number", description: "Lower end of the published range" },
+  high: { type: "number", description: "Upper end of the published range" },
+  unit: { type: "string", constraints: { required: true } },
+  status: { type: "string", constraints: { required: true, enum: statuses } },
+  printed: { type: "string", description: "The mark, or the figure as the source prints it" },
+  note: { type: "string" },
+};
+
+/** Schema of every table of regions and variables. */
+export const variableSchema: TableSchema = {
+  fields: tableColumns.map((name) => ({ name, ...variableFields[name] })),
+  primaryKey: ["region", "variable", "year"],
+};
+
+/** Schema of the table of a reference, read off its columns. */
+export const referenceSchema = ({ columns, key }: ReferenceShape): TableSchema => ({
+  fields: Object.entries(columns).map(([name, column]) => fieldOf(name, column)),
+  primaryKey: key,
+});
+
+const types = { text: "string", number: "number", day: "date" } as const;
+
+const fieldOf = (name: string, column: ReferenceColumn): object => ({
+  name,
+  type: types[column.kind],
+  description: column.unit ? `${column.about} (${column.unit})` : column.about,
+  ...(column.required || column.options
+    ? {
+        constraints: {
+          ...(column.required ? { required: true } : {}),
+          ...(column.options ? { enum: column.options } : {}),
+        },
+      }
+    : {}),
+});

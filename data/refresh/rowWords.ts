@@ -1,0 +1,26 @@
+import type { ReferenceRow, ReferenceShape, Row } from "../../src/index.ts";
+import type { RowWords } from "./tableChanges.ts";
+
+/** Rows of a table of regions and variables. */
+export const variableRows: RowWords<Row> = {
+  keyOf: (row) => `${row.region} ${row.variable} ${row.year}`,
+  shown: (row) => {
+    const range =
+      row.low === undefined && row.high === undefined ? "" : ` (${row.low}–${row.high})`;
+    return `${row.value ?? `"${row.printed}"`}${range} ${row.status}`;
+  },
+  contentOf: (row) =>
+    JSON.stringify([row.value, row.low, row.high, row.status, row.printed, row.note]),
+};
+
+/** Rows of a reference. */
+export function referenceRows({ key, columns }: ReferenceShape): RowWords<ReferenceRow> {
+  const others = Object.keys(columns).filter((column) => !key.includes(column));
+  const shown = (row: ReferenceRow): string =>
+    others.flatMap((column) => (column in row ? [`${column} ${row[column]}`] : [])).join(", ");
+  return {
+    keyOf: (row) => key.flatMap((column) => row[column] ?? []).join(" "),
+    shown,
+    contentOf: shown,
+  };
+}
