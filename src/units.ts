@@ -1,6 +1,8 @@
 /** Hours of a year of 365 days. */
 export const hoursPerYear = 8760;
 
+export const daysPerYear = 365;
+
 export const kilowattHoursPerTerawattHour = 1e9;
 export const kilowattHoursPerGigawattHour = 1e6;
 export const kilowattHoursPerMegawattHour = 1e3;
@@ -9,6 +11,7 @@ export const kilowattsPerMegawatt = 1e3;
 export const kilowattsPerGigawatt = 1e6;
 
 export const gramsPerTonne = 1e6;
+export const kilogramsPerTonne = 1e3;
 export const litresPerCubicMetre = 1e3;
 
 /** The US liquid gallon, by definition. */

@@ -8,7 +8,7 @@ export interface SettingsRead {
 }
 
 /** Longest text of settings that is read at all. */
-const longest = 4000;
+const longest = 8000;
 
 /** Applies the text of `set=` to a preset. What it cannot follow becomes a notice and changes nothing. */
 export function parseSettings(text: string, preset: Scenario): SettingsRead {
@@ -45,5 +45,5 @@ function refusal(key: string, text: string): Notice {
 /** What a text stands for: a truth value, a number in plain digits, or itself. */
 function meaningOf(text: string): unknown {
   if (text === "true" || text === "false") return text === "true";
-  return /^(?=.{1,24}$)\d+(\.\d+)?(e-?\d{1,2})?$/.test(text) ? Number(text) : text;
+  return /^(?=.{1,24}$)-?\d+(\.\d+)?(e-?\d{1,2})?$/.test(text) ? Number(text) : text;
 }

@@ -1,10 +1,13 @@
 import { changedSettings, type Scenario } from "../../src/index.ts";
+import { isTooLongForLink } from "./keptRouting.ts";
 
-/** A setting as addresses name it: "parameters.aiShare" is "aiShare". */
-export const shortPath = (path: string): string => path.slice(path.indexOf(".") + 1);
+/** A setting as addresses name it: "parameters.aiShare" is "aiShare"; ranges and tokens keep the word that tells them apart. */
+export const shortPath = (path: string): string =>
+  path.replace(/^(parameters|switches|index)\./, "");
 
 /** What `set=` holds: "aiShare:0.2,hydroEvaporation:true,weights.grid:2". Empty for a preset as it is. */
 export const settingsText = (scenario: Scenario): string =>
   changedSettings(scenario)
+    .filter(({ path }) => path !== "tokens.customRouting" || !isTooLongForLink(scenario))
     .map(({ path, value }) => `${shortPath(path)}:${value}`)
     .join(",");

@@ -5,6 +5,8 @@ const pillarIndicators = {
   grid: "pillarGrid",
   price: "pillarPrice",
   water: "pillarWater",
+  carbon: "pillarCarbon",
+  health: "pillarHealth",
 } as const;
 
 interface PillarBarsProps {

@@ -1,5 +1,5 @@
 import { memo, useState } from "react";
-import { type Basis, type ParameterId, parameterIds } from "../../src/index.ts";
+import { type Basis, type ParameterId, parametersRead } from "../../src/index.ts";
 import { useAtlas, useWords } from "../state.ts";
 import { ParameterSlider } from "./ParameterSlider.tsx";
 
@@ -12,6 +12,13 @@ const mainParameters: Readonly<Record<Basis, readonly ParameterId[]>> = {
     "powerUsageEffectiveness",
     "socialCostOfCarbon",
   ],
+  tokens: [
+    "outputTokens",
+    "samplesPerAnswer",
+    "facilityMultiplier",
+    "powerUsageEffectiveness",
+    "socialCostOfCarbon",
+  ],
   siting: [
     "sitingLoad",
     "powerUsageEffectiveness",
@@ -21,23 +28,15 @@ const mainParameters: Readonly<Record<Basis, readonly ParameterId[]>> = {
   ],
 };
 
-/** Parameters that say how much load there is, with the basis that they belong to. */
-const onlyIn: { readonly [id in ParameterId]?: Basis } = {
-  aiShare: "footprint",
-  inferenceShare: "footprint",
-  aiGrowth: "footprint",
-  sitingLoad: "siting",
-};
-
 const slider = (id: ParameterId) => <ParameterSlider key={id} id={id} />;
 
 /** The main parameters of the basis, and all others once they are asked for. */
 export const ParameterList = memo(() => {
   const words = useWords();
-  const basis = useAtlas(({ address }) => address.scenario.basis);
+  const scenario = useAtlas(({ address }) => address.scenario);
   const [open, setOpen] = useState(false);
-  const main = mainParameters[basis];
-  const others = parameterIds.filter((id) => !main.includes(id) && (onlyIn[id] ?? basis) === basis);
+  const main = mainParameters[scenario.basis];
+  const others = parametersRead(scenario).filter((id) => !main.includes(id));
   return (
     <>
       {main.map(slider)}

@@ -5,7 +5,8 @@ import { Segments } from "../shell/Segments.tsx";
 import { type Step, useAtlas, useWords } from "../state.ts";
 import { presetScenario } from "./presetScenario.ts";
 import { Row } from "./Row.tsx";
-import { weightShares, withIndex } from "./settings.ts";
+import { withIndex } from "./settings.ts";
+import { handlesOf, shownPillars, weightShares, weightsBetween } from "./weights.ts";
 
 /** The weights of the pillars as one bar with a handle between neighbours: always 100 %. */
 export const WeightBar = memo(() => (
@@ -43,13 +44,13 @@ function Weights() {
   const words = useWords();
   const index = useAtlas(({ address }) => address.scenario.index);
   const ask = useAtlas((atlas) => atlas.ask);
-  const shares = weightShares(index);
-  const [grid = 0, price = 0] = shares;
-  const set = ([first = 0, second = 0]: readonly number[], step: Step): void => {
-    const weights = { grid: first, price: second - first, water: 100 - second };
+  const shown = shownPillars(index);
+  const shares = weightShares(index, shown);
+  const set = (handles: readonly number[], step: Step): void => {
+    const weights = { ...index.weights, ...weightsBetween(shown, handles) };
     ask((scenario) => withIndex(scenario, { weights }), step);
   };
-  const names = pillars.map((pillar) => words.say(`pillar.${pillar}`));
+  const names = shown.map((pillar) => words.say(`pillar.${pillar}`));
   const between = (place: number): string =>
     words.say("scenario.weightHandle", {
       first: names[place] ?? "",
@@ -58,7 +59,7 @@ function Weights() {
   return (
     <>
       <Slider
-        value={[grid, grid + price]}
+        value={handlesOf(shares)}
         step={1}
         onChange={(handles) => set(handles, "hold")}
         onChangeEnd={(handles) => set(handles, "push")}
@@ -66,15 +67,21 @@ function Weights() {
         <Label className="visually-hidden">{words.say("scenario.weights")}</Label>
         <SliderTrack className="weights">
           {shares.map((share, place) => (
-            <i key={pillars[place]} data-pillar={pillars[place]} style={{ flexGrow: share }} />
+            <i key={shown[place]} data-pillar={shown[place]} style={{ flexGrow: share }} />
           ))}
-          <SliderThumb index={0} className="weight-handle" aria-label={between(0)} />
-          <SliderThumb index={1} className="weight-handle" aria-label={between(1)} />
+          {shown.slice(1).map((pillar, place) => (
+            <SliderThumb
+              key={pillar}
+              index={place}
+              className="weight-handle"
+              aria-label={between(place)}
+            />
+          ))}
         </SliderTrack>
       </Slider>
       <p className="weight-figures">
         {shares.map((share, place) => (
-          <span key={pillars[place]}>
+          <span key={shown[place]}>
             {names[place]} <b>{words.figure(share, 1)}</b>
           </span>
         ))}

@@ -2,9 +2,9 @@ import {
   changedSettings,
   type ParameterId,
   parameters,
-  pillars,
   type Scenario,
   type Switches,
+  type TokenChoice,
 } from "../../src/index.ts";
 import { presetScenario } from "./presetScenario.ts";
 
@@ -15,13 +15,6 @@ export const parameterValue = (scenario: Scenario, id: ParameterId): number =>
 /** Number of changes as a reader counts them: the weights are one. */
 export const changeCount = (scenario: Scenario): number =>
   new Set(changedSettings(scenario).map(({ path }) => path.replace(/weights\..*/, "weights"))).size;
-
-/** Weights as shares of 100. */
-export function weightShares(index: Scenario["index"]): readonly number[] {
-  const weights = pillars.map((pillar) => index.weights[pillar]);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => (100 * weight) / sum);
-}
 
 /** A scenario with one parameter set; the preset's own value leaves no trace. */
 export function withParameter(scenario: Scenario, id: ParameterId, value: number): Scenario {
@@ -36,6 +29,11 @@ export const withSwitch = <Id extends keyof Switches>(
   id: Id,
   value: Switches[Id],
 ): Scenario => ({ ...scenario, switches: { ...scenario.switches, [id]: value } });
+
+export const withTokens = (scenario: Scenario, tokens: Partial<TokenChoice>): Scenario => ({
+  ...scenario,
+  tokens: { ...scenario.tokens, ...tokens },
+});
 
 export const withIndex = (scenario: Scenario, index: Partial<Scenario["index"]>): Scenario => ({
   ...scenario,

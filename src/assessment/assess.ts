@@ -1,14 +1,14 @@
 import type { Indicator } from "../indicator/indicator.ts";
 import { indicators } from "../indicator/indicators.ts";
 import { noEvidence } from "../model/evidence.ts";
-import { hostedLoad } from "../model/hostedLoad.ts";
 import { prepare } from "../model/prepare.ts";
+import { questionOf } from "../model/question.ts";
 import { computeRanges } from "../model/ranges.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Answer } from "./answer.ts";
 import type { Assessment, OutcomeKind } from "./assessment.ts";
-import { hostsNothing } from "./hostsNothing.ts";
+import { followedLoad, hostsNothing } from "./hostsNothing.ts";
 import { indexColumns, type ScoreColumn } from "./indexColumns.ts";
 import { type Finding, indicatorColumn } from "./indicatorColumn.ts";
 import { modelVersion } from "./modelVersion.ts";
@@ -20,19 +20,16 @@ import { componentRequests } from "./pillarScores.ts";
  */
 export function assess(world: World, scenario: Scenario): Assessment {
   const prepared = prepare(world.regions);
-  const load = hostedLoad(world, scenario);
-  const requests = componentRequests(scenario.basis);
-  const { quantities, requested } = computeRanges(prepared, { scenario, load }, requests);
-  const answer = { scenario, prepared, load, results: quantities, components: requested };
+  const question = questionOf(world, scenario);
+  const { quantities, requested } = computeRanges(prepared, question, componentRequests(scenario));
+  const answer = { ...question, prepared, results: quantities, components: requested };
   const scores = indexColumns(answer);
   return {
     scenario,
     modelVersion,
     regions: world.regions.map(({ id }) => id),
     evidence:
-      scenario.basis === "footprint"
-        ? load.evidence
-        : new Uint8Array(world.regions.length).fill(noEvidence),
+      followedLoad(answer)?.evidence ?? new Uint8Array(world.regions.length).fill(noEvidence),
     columns: Object.fromEntries(
       indicators.map((indicator) => [
         indicator.id,
@@ -59,9 +56,9 @@ function quantityFinding(quantity: keyof Answer["results"], answer: Answer): Fin
   const { results, scenario } = answer;
   const finding = results[quantity] as Finding;
   if (quantity === "headroomShare") return { ...finding, reason: noHeadroom(finding.value) };
-  return scenario.basis === "footprint"
-    ? { ...finding, reason: withoutLoad(finding.value, answer) }
-    : finding;
+  return scenario.basis === "siting"
+    ? finding
+    : { ...finding, reason: withoutLoad(finding.value, answer) };
 }
 
 const noHeadroom =

@@ -4,7 +4,8 @@ import type { Scenario } from "../scenario/scenario.ts";
  * What a region has for an indicator. Only `value` is classed and ranked.
  * noLoad: the region hosts nothing, a true zero; allocatedOnly: load known only as a share of a regional total, not ranked;
  * noHeadroom: the grid has none left, no ratio exists; tooLarge: the load exceeds 20 % of peak demand;
- * arid: Aqueduct's "arid and low water use"; notApplicable: the question has no meaning here; noData: an input is missing.
+ * arid: Aqueduct's "arid and low water use"; burdenWithoutBenefit: bears some of the burden and has none of the benefit, so
+ * that no ratio exists: never a zero; notApplicable: the question has no meaning here; noData: an input is missing.
  */
 export const outcomeKinds = [
   "value",
@@ -13,6 +14,7 @@ export const outcomeKinds = [
   "noHeadroom",
   "tooLarge",
   "arid",
+  "burdenWithoutBenefit",
   "notApplicable",
   "noData",
 ] as const;

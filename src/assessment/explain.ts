@@ -2,7 +2,7 @@ import { type Cause, type Cell, isMeasure } from "../dataset/measure.ts";
 import { indicatorReads } from "../indicator/indicatorReads.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import type { QuantityId } from "../model/quantity.ts";
-import type { Part } from "../model/reads.ts";
+import type { Part, Reads } from "../model/reads.ts";
 import type { Region, World } from "../region/region.ts";
 import type { ParameterId } from "../scenario/parameter.ts";
 import { type ParameterRange, rangeOf } from "../scenario/rangeOf.ts";
@@ -48,7 +48,7 @@ export function explain(
     parameters: [...new Set([needed, ...others].flatMap(({ parameters }) => parameters))].map(
       (id) => ({ id, ...rangeOf(scenario, id) }),
     ),
-    causes: causesOf(inputs),
+    causes: [...outsideOf(needed, place), ...causesOf(inputs)],
     missingParts: needed.parts
       .filter((part) => !knownParts.includes(part))
       .map(({ quantity }) => quantity),
@@ -56,12 +56,19 @@ export function explain(
 }
 
 /** Whether a part of a sum can be computed in a region. */
-const isKnown = ({ reads, onlyIn }: Part, place: Place): boolean =>
-  (onlyIn === undefined || onlyIn.includes(homeOf(place.region))) &&
+const isKnown = ({ reads }: Part, place: Place): boolean =>
+  isInside(reads, place) &&
   inputsOf(reads, place).every(({ required, cell }) => !required || isMeasure(cell));
+
+const isInside = ({ onlyIn }: Reads, { region }: Place): boolean =>
+  onlyIn === undefined || onlyIn.includes(homeOf(region));
 
 /** A region of a country stands under the country's figures. */
 const homeOf = ({ id, parent }: Region): string => parent ?? id;
+
+/** What is known in a few regions alone has no figure elsewhere. */
+const outsideOf = (reads: Reads, place: Place): readonly Cause[] =>
+  isInside(reads, place) ? [] : [{ kind: "knownElsewhere", regions: reads.onlyIn ?? [] }];
 
 const causesOf = (inputs: readonly ExplainedInput[]): readonly Cause[] => {
   const causes = inputs

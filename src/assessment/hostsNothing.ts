@@ -1,14 +1,28 @@
+import type { HostedLoad } from "../model/load.ts";
+import type { ParameterId } from "../scenario/parameter.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
+import type { Basis } from "../scenario/scenario.ts";
 import type { Answer } from "./answer.ts";
 
 /**
  * Whether a region's load is nothing: no record of data centres knows of any there, or the scenario counts none of
  * them. A load that is 0 in one record and more in another is a small number, not nothing.
  */
-export function hostsNothing({ load, results, scenario }: Answer, region: number): boolean {
-  if (results.facilityEnergy.value[region] !== 0) return false;
+export function hostsNothing(answer: Answer, region: number): boolean {
+  const { results, scenario } = answer;
+  const load = followedLoad(answer);
+  if (!load || results.facilityEnergy.value[region] !== 0) return false;
   if (load.value[region] !== 0 || load.high[region] === 0) return true;
-  return (["aiShare", "inferenceShare"] as const).some(
-    (share) => rangeOf(scenario, share).central === 0,
-  );
+  return scales[scenario.basis].some((scale) => rangeOf(scenario, scale).central === 0);
 }
+
+/** What makes the whole load nothing where it is 0. */
+const scales = {
+  footprint: ["aiShare", "inferenceShare"],
+  tokens: ["outputTokens"],
+  siting: [],
+} as const satisfies Record<Basis, readonly ParameterId[]>;
+
+/** What the load of regions follows: data centres hosted, or tokens answered; nothing where it is placed everywhere. */
+export const followedLoad = ({ scenario, load, demand }: Answer): HostedLoad | undefined =>
+  ({ footprint: load, tokens: demand?.served, siting: undefined })[scenario.basis];

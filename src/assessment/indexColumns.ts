@@ -2,10 +2,10 @@ import { weighted } from "../indicator/indicatorReads.ts";
 import { evidenceClasses } from "../model/evidence.ts";
 import { largestPeakShare } from "../model/pillarComponents.ts";
 import type { RangeColumn } from "../model/ranges.ts";
-import { type Pillar, pillars } from "../scenario/scenario.ts";
+import { type Pillar, pillars } from "../scenario/indexChoice.ts";
 import type { Answer } from "./answer.ts";
 import type { OutcomeKind } from "./assessment.ts";
-import { hostsNothing } from "./hostsNothing.ts";
+import { followedLoad, hostsNothing } from "./hostsNothing.ts";
 import { indexScores } from "./indexScores.ts";
 import { type PillarScores, pillarScores } from "./pillarScores.ts";
 
@@ -14,10 +14,10 @@ export interface ScoreColumn extends RangeColumn {
   readonly reason: (region: number) => OutcomeKind | undefined;
 }
 
-/** Scores of the three pillars and of the index. */
+/** Scores of the pillars and of the index. */
 export function indexColumns(answer: Answer): Readonly<Record<Pillar | "all", ScoreColumn>> {
   const { basis, index } = answer.scenario;
-  const reasonOf = basis === "footprint" ? footprintReason : sitingReason;
+  const reasonOf = basis === "siting" ? sitingReason : followingReason;
   const scores = Object.fromEntries(
     pillars.map((pillar) => [
       pillar,
@@ -35,6 +35,8 @@ export function indexColumns(answer: Answer): Readonly<Record<Pillar | "all", Sc
     grid: one("grid"),
     price: one("price"),
     water: one("water"),
+    carbon: one("carbon"),
+    health: one("health"),
     all: { ...indexScores(scores, counted, index), reason: reason(counted) },
   };
 }
@@ -45,9 +47,9 @@ const firstOf = (kinds: readonly (OutcomeKind | undefined)[]): OutcomeKind | und
 const allocatedOnly = evidenceClasses.indexOf("allocatedOnly");
 
 /** No load is no burden; a load that is only a share of a regional total is not ranked. */
-function footprintReason(answer: Answer, _pillar: Pillar, region: number): OutcomeKind | undefined {
+function followingReason(answer: Answer, _pillar: Pillar, region: number): OutcomeKind | undefined {
   if (hostsNothing(answer, region)) return "noLoad";
-  return answer.load.evidence[region] === allocatedOnly ? "allocatedOnly" : undefined;
+  return followedLoad(answer)?.evidence[region] === allocatedOnly ? "allocatedOnly" : undefined;
 }
 
 /** Size enters the grid pillar only. */

@@ -1,5 +1,5 @@
 import type { RangeColumn } from "../model/ranges.ts";
-import type { IndexChoice, Pillar } from "../scenario/scenario.ts";
+import type { IndexChoice, Pillar } from "../scenario/indexChoice.ts";
 import { arithmeticMean, geometricMean } from "../statistics/means.ts";
 
 /** Joins the scores of the pillars into the index: weighted mean, arithmetic on 0–100 or geometric on 1–100. */

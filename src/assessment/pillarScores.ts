@@ -1,6 +1,7 @@
 import { type Component, fewestRanked, pillarComponents } from "../model/pillarComponents.ts";
 import type { RangeColumn, RangeRequest } from "../model/ranges.ts";
-import { type Basis, type Pillar, pillars } from "../scenario/scenario.ts";
+import { type Pillar, pillars } from "../scenario/indexChoice.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { yardstickOf } from "../statistics/yardstick.ts";
 import type { Answer } from "./answer.ts";
 
@@ -14,10 +15,10 @@ export interface PillarScores extends RangeColumn {
 const keyOf = (pillar: Pillar, place: number): string => `index.${pillar}.${place}`;
 
 /** The ranges that the pillars need beside the plain ones. */
-export const componentRequests = (basis: Basis): Readonly<Record<string, RangeRequest>> =>
+export const componentRequests = (scenario: Scenario): Readonly<Record<string, RangeRequest>> =>
   Object.fromEntries(
     pillars.flatMap((pillar) =>
-      pillarComponents[basis][pillar].flatMap(({ of, common }, place) =>
+      pillarComponents(scenario)[pillar].flatMap(({ of, common }, place) =>
         "quantity" in of
           ? [[keyOf(pillar, place), { quantity: of.quantity, held: common }] as const]
           : [],
@@ -36,7 +37,7 @@ export function pillarScores(
   pillar: Pillar,
   takesPart: (region: number) => boolean,
 ): PillarScores {
-  const components = pillarComponents[answer.scenario.basis][pillar];
+  const components = pillarComponents(answer.scenario)[pillar];
   const [required, ...joining] = components.map((component, place) =>
     placed(componentColumn(answer, component, keyOf(pillar, place)), takesPart),
   );

@@ -35,6 +35,7 @@ function freshTrace(reads: Reads, answer: Answer): Pick<Provenance, "dataStatus"
   const { status, year } = ownTrace(reads, answer);
   const trace = { dataStatus: status.slice(), year: year.slice() };
   if (reads.hostedLoad) worsen(trace, answer.load);
+  if (reads.servedShare && answer.demand) worsen(trace, answer.demand.served);
   return trace;
 }
 

@@ -1,6 +1,7 @@
 import type { VariableId } from "../dataset/variable.ts";
 import type { QuantityId } from "../model/quantity.ts";
-import type { Basis, Pillar } from "../scenario/scenario.ts";
+import type { Pillar } from "../scenario/indexChoice.ts";
+import type { Basis } from "../scenario/scenario.ts";
 
 export const indicatorGroups = [
   "index",

@@ -1,7 +1,8 @@
 import { type Component, pillarComponents } from "../model/pillarComponents.ts";
 import { type Quantities, quantitiesOf } from "../model/quantities.ts";
 import { joinReads, noReads, type Reads, readsOf } from "../model/reads.ts";
-import { type Pillar, pillars, type Scenario } from "../scenario/scenario.ts";
+import { type Pillar, pillars } from "../scenario/indexChoice.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import type { Indicator } from "./indicator.ts";
 
 /** What an indicator reads under a scenario, and what joins it where it is known. */
@@ -27,7 +28,8 @@ function pillarReads(
   index: Pillar | "all",
 ): IndicatorReads {
   const wanted = index === "all" ? weighted(scenario) : [index];
-  const components = wanted.map((pillar) => pillarComponents[scenario.basis][pillar]);
+  const figures = pillarComponents(scenario);
+  const components = wanted.map((pillar) => figures[pillar]);
   const reads = (component: Component): Reads => componentReads(quantities, component);
   return {
     needed: joinReads(components.flatMap(([first]) => (first ? [reads(first)] : []))),

@@ -21,7 +21,7 @@ const rising = "M-2,6L10,18M-2,-2L18,18M6,-2L18,10";
 /**
  * How a region without a class is filled: each pattern has one meaning wherever it appears. Hatch: no data. Flat cool tint: a true
  * zero. Small crosses: not applicable. Wide hatch the other way: load known only as a share of a regional total.
- * Level, crossed and upright lines: no headroom, larger than the grid can take, arid.
+ * Level, crossed and upright lines: no headroom, larger than the grid can take, arid. Diamonds: burden without benefit.
  */
 export const patternTiles: Readonly<Record<Exclude<OutcomeKind, "value">, PatternTile>> = {
   noData: tile(6, "noDataGround", "noDataLine", 1.5, falling),
@@ -36,6 +36,7 @@ export const patternTiles: Readonly<Record<Exclude<OutcomeKind, "value">, Patter
   allocatedOnly: tile(16, "notApplicableGround", "noDataLine", 1, rising),
   noHeadroom: tile(5, "noDataGround", "inkThird", 1.4, "M0,2.5H5"),
   tooLarge: tile(5, "noDataGround", "inkThird", 1.1, "M0,2.5H5M2.5,0V5"),
+  burdenWithoutBenefit: tile(8, "noDataGround", "inkThird", 1.2, "M0,4L4,0L8,4L4,8Z"),
   arid: tile(5, "notApplicableGround", "notApplicableMark", 1, "M2.5,0V5"),
 };
 
@@ -47,6 +48,12 @@ export const dotTile = (lightGround: boolean): PatternTile => ({
   cap: "round",
   path: "M1.4,1.4h0M4.2,4.2h0",
 });
+
+/** Ruling over a cell of burden by benefit that holds a true zero: upright where there is no benefit, level where there is no burden. */
+export const rulingTiles: Readonly<Record<"zeroBenefit" | "zeroBurden", PatternTile>> = {
+  zeroBenefit: { size: 3.5, stroke: "ruling", strokeWidth: 1, cap: "butt", path: "M0.5,0V3.5" },
+  zeroBurden: { size: 3.5, stroke: "ruling", strokeWidth: 1, cap: "butt", path: "M0,0.5H3.5" },
+};
 
 function tile(
   size: number,

@@ -1,6 +1,5 @@
-/** Ways to cool: as fleets do now, by evaporation alone, without any, or with half of it. */
-export const coolingChoices = ["fleet", "evaporative", "dry", "hybrid"] as const;
-export type CoolingChoice = (typeof coolingChoices)[number];
+import type { CoolingChoice, Scenario } from "../scenario/scenario.ts";
+import type { ParameterValues } from "./fuelParameters.ts";
 
 /** What cooling decides: how much heat leaves by evaporation, and what the facility takes beside its equipment. */
 export interface Cooling {
@@ -37,3 +36,12 @@ export function chosenCooling(
     powerUsageEffectiveness: Math.max(1, powerUsageEffectiveness + added),
   };
 }
+
+/** Cooling of a scenario at one point of all ranges. */
+export const coolingOf = ({
+  scenario,
+  parameters,
+}: {
+  readonly scenario: Scenario;
+  readonly parameters: ParameterValues;
+}): Cooling => chosenCooling(scenario.switches.cooling, parameters, parameters);

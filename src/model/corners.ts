@@ -1,8 +1,8 @@
 import type { Influences } from "./influences.ts";
 import type { Effect, InputId } from "./quantity.ts";
 
-/** Point of its range at which an input stands. */
-export type End = "low" | "central" | "high";
+/** Point of its range at which an input stands; `bend` is where its effect turns. */
+export type End = "low" | "central" | "high" | "bend";
 
 /** A corner of the box of all ranges: inputs that are not named stand at their central value. */
 export type Corner = ReadonlyMap<InputId, End>;
@@ -50,6 +50,7 @@ const otherEnd = { low: "high", high: "low" } as const;
 function endsFor(effect: Effect, end: "low" | "high"): readonly End[] {
   if (effect === "none") return ["central"];
   if (effect === "either") return ["low", "high"];
+  if (effect === "bends") return ["low", "bend", "high"];
   return [effect === "raises" ? end : otherEnd[end]];
 }
 

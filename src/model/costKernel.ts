@@ -1,11 +1,15 @@
-import { litresPerCubicMetre } from "../units.ts";
+import { kilowattHoursPerTerawattHour, litresPerCubicMetre } from "../units.ts";
 import { bill } from "./bill.ts";
 import { carbon } from "./carbon.ts";
+import { coolingOf } from "./coolingChoice.ts";
 import { climateCost, externalCost, waterCost } from "./externalCost.ts";
 import { factorsOf, healthCosts } from "./fuelParameters.ts";
 import { healthCost } from "./healthCost.ts";
 import type { KernelOutput } from "./kernel.ts";
 import type { KernelInput } from "./kernelInput.ts";
+import { acceleratorsDrawing, embodiedCarbonPerYear } from "./lifecycle/embodied.ts";
+import { householdBillChange } from "./pricePressure.ts";
+import { transferredHealthCost } from "./transferredHealthCost.ts";
 import { scarcityWeighted } from "./waterConsumption.ts";
 import { waterIsPriced } from "./waterIsPriced.ts";
 
@@ -23,10 +27,41 @@ export function costKernel(input: KernelInput, out: KernelOutput): void {
     out.externalCost[region] = cost;
     out.externalCostPerResident[region] = cost / (data.population[region] as number);
     out.unpricedPerPriced[region] = perKilowattHour / (data.priceBusiness[region] as number);
+    out.unpricedPerHouseholdPrice[region] =
+      perKilowattHour / (data.priceHousehold[region] as number);
+  }
+  parts(input, out);
+  pressure(input, out);
+}
+
+/** The parts of the external cost by themselves. */
+function parts({ count, data }: KernelInput, out: KernelOutput): void {
+  for (let region = 0; region < count; region += 1) {
+    const energy = out.facilityEnergy[region] as number;
+    const health = (out.healthCostPerEnergy[region] as number) * energy;
+    out.climateCost[region] = (out.climateCostPerEnergy[region] as number) * energy;
+    out.healthCost[region] = health;
+    out.waterCost[region] = (out.waterCostPerEnergy[region] as number) * energy;
+    out.healthCostPerResident[region] = health / (data.population[region] as number);
   }
 }
 
-function carbonAndBill({ count, data }: KernelInput, out: KernelOutput): void {
+/** What a price scenario costs all other customers. */
+function pressure({ count, data, parameters }: KernelInput, out: KernelOutput): void {
+  const { pricePressure } = parameters;
+  for (let region = 0; region < count; region += 1) {
+    const demand = (data.annualDemand[region] as number) * kilowattHoursPerTerawattHour;
+    const others = Math.max(0, demand - (out.facilityEnergy[region] as number));
+    const cost = householdBillChange(pricePressure, others);
+    out.pricePressure[region] = cost;
+    out.pricePressurePerResident[region] = cost / (data.population[region] as number);
+    out.pricePressureShareOfGdp[region] = cost / (data.gdp[region] as number);
+  }
+}
+
+function carbonAndBill(input: KernelInput, out: KernelOutput): void {
+  const { count, data } = input;
+  const embodied = embodiedPerEnergy(input);
   for (let region = 0; region < count; region += 1) {
     const energy = out.facilityEnergy[region] as number;
     const price = data.priceBusiness[region] as number;
@@ -34,6 +69,7 @@ function carbonAndBill({ count, data }: KernelInput, out: KernelOutput): void {
     const paid = bill(energy, price);
     out.carbon[region] = tonnes;
     out.carbonPerResident[region] = tonnes / (data.population[region] as number);
+    out.embodiedCarbon[region] = embodied * (out.itEnergy[region] as number);
     out.bill[region] = paid;
     out.billShareOfGdp[region] = paid / (data.gdp[region] as number);
     out.priceShareOfIncome[region] =
@@ -41,32 +77,62 @@ function carbonAndBill({ count, data }: KernelInput, out: KernelOutput): void {
   }
 }
 
+/** Carbon of making the machines that draw a kWh a year, t/yr. */
+function embodiedPerEnergy({ parameters }: KernelInput): number {
+  const { embodiedPerAccelerator, embodiedPerServer, hardwareLifetime } = parameters;
+  return embodiedCarbonPerYear(
+    acceleratorsDrawing(1, parameters.loadFactor, parameters.powerPerAccelerator),
+    { perAccelerator: embodiedPerAccelerator, perServer: embodiedPerServer },
+    hardwareLifetime,
+  );
+}
+
+/** Of a kWh of the facility: PUE divides what is used on site. */
 function perEnergy(input: KernelInput, out: KernelOutput): void {
-  const { count, parameters, data, shares, healthKnown } = input;
+  const { count, parameters, data } = input;
   const isPriced = waterIsPriced(input.scenario);
-  const costs = factorsOf(healthCosts, parameters);
+  healthPerEnergy(input, out.healthCostPerEnergy);
   const { socialCostOfCarbon, internalisedShare, shadowPriceOfWater } = parameters;
+  const { powerUsageEffectiveness } = coolingOf(input);
   for (let region = 0; region < count; region += 1) {
     const tonnes = carbon(1, data.carbonIntensity[region] as number);
     const climate = climateCost(tonnes, socialCostOfCarbon, internalisedShare);
-    const health =
-      healthKnown[region] === 1 ? healthCost(shares, costs, region * costs.length) : Number.NaN;
-    const water = isPriced ? waterCost(waterPerEnergy(input, out, region), shadowPriceOfWater) : 0;
+    const health = out.healthCostPerEnergy[region] as number;
+    const water = isPriced
+      ? waterCost(
+          scarcityWeighted(
+            (out.waterUsageEffectiveness[region] as number) / powerUsageEffectiveness,
+            out.waterIntensity[region] as number,
+            data.scarcityFactor[region] as number,
+          ) / litresPerCubicMetre,
+          shadowPriceOfWater,
+        )
+      : 0;
     out.climateCostPerEnergy[region] = climate;
-    out.healthCostPerEnergy[region] = health;
     out.waterCostPerEnergy[region] = water;
     out.externalCostPerEnergy[region] = externalCost(climate, health, water);
   }
 }
 
-/** Scarcity-weighted water per kWh of the facility, m³-eq: PUE divides what is used on site. */
-const waterPerEnergy = (
-  { parameters, data }: KernelInput,
-  out: KernelOutput,
-  region: number,
-): number =>
-  scarcityWeighted(
-    (out.waterUsageEffectiveness[region] as number) / parameters.powerUsageEffectiveness,
-    out.waterIntensity[region] as number,
-    data.scarcityFactor[region] as number,
-  ) / litresPerCubicMetre;
+/** By fuel where it is known; elsewhere nothing, or carried over by income where the scenario says so. */
+function healthPerEnergy(input: KernelInput, out: Float64Array): void {
+  const { count, parameters, data, shares, healthKnown } = input;
+  const costs = factorsOf(healthCosts, parameters);
+  const { healthTransfer } = input.scenario.switches;
+  for (let region = 0; region < count; region += 1) {
+    const cost = healthCost(shares, costs, region * costs.length);
+    const income = data.gdpPerHead[region] as number;
+    if (healthTransfer) out[region] = Number.isNaN(income) ? Number.NaN : carried(region, cost);
+    else out[region] = healthKnown[region] === 1 ? cost : Number.NaN;
+  }
+
+  function carried(region: number, cost: number): number {
+    if (healthKnown[region] === 1) return cost;
+    return transferredHealthCost(
+      cost,
+      data.gdpPerHead[region] as number,
+      input.incomeOfHealthCosts,
+      parameters.healthIncomeElasticity,
+    );
+  }
+}

@@ -1,5 +1,8 @@
-/** How the load of a region is known. */
-export const evidenceClasses = ["published", "located", "allocatedOnly"] as const;
+/**
+ * How the load of a region is known: a national figure; records of sites or cloud regions; a share of a regional total
+ * only; or not at all, since the scenario's own routing sends it there.
+ */
+export const evidenceClasses = ["published", "located", "allocatedOnly", "routed"] as const;
 export type Evidence = (typeof evidenceClasses)[number];
 
 /** Code of a region without evidence class. */

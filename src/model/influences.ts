@@ -13,7 +13,7 @@ export function influencesOf(quantities: Quantities, id: QuantityId): Influences
   const add = (input: InputId, effect: Effect): void => {
     if (effect === "none") return;
     const before = found.get(input);
-    found.set(input, before === undefined || before === effect ? effect : "either");
+    found.set(input, before === undefined || before === effect ? effect : joined(before, effect));
   };
   const quantity: Quantity = quantities[id];
   for (const [input, effect] of directInputs(quantity)) add(input, effect);
@@ -31,22 +31,28 @@ const directInputs = (quantity: Quantity): [InputId, Effect][] => [
     ...quantity.parameters,
     ...quantity.variables,
     ...quantity.replaceable,
+    ...quantity.given,
   }) as [InputId, Effect][]),
   ...(quantity.leaves ?? []).map((leaf): [InputId, Effect] => [
     leaf,
     quantity.leavesEffect ?? "none",
   ]),
-  ["hostedLoad", quantity.hostedLoad ?? "none"],
 ];
+
+/** Two ways of one input into a result. */
+const joined = (one: Effect, other: Effect): Effect =>
+  one === "bends" || other === "bends" ? "bends" : "either";
 
 const opposite: Readonly<Record<Effect, Effect>> = {
   raises: "lowers",
   lowers: "raises",
   either: "either",
+  bends: "bends",
   none: "none",
 };
 
 function chained(outer: Effect, inner: Effect): Effect {
   if (outer === "raises") return inner;
+  if (inner === "bends") return inner;
   return outer === "lowers" ? opposite[inner] : outer;
 }

@@ -1,13 +1,14 @@
 import { capacityFuels } from "../dataset/fuels.ts";
 import { type VariableId, variableIds } from "../dataset/variable.ts";
 import { type ParameterId, parameterIds } from "../scenario/parameter.ts";
-import { rangeOf } from "../scenario/rangeOf.ts";
+import { type ParameterRange, rangeOf } from "../scenario/rangeOf.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { Corner } from "./corners.ts";
+import type { Corner, End } from "./corners.ts";
 import type { ParameterValues } from "./fuelParameters.ts";
-import type { HostedLoad } from "./load.ts";
 import type { Prepared } from "./prepare.ts";
 import type { InputId } from "./quantity.ts";
+import type { Question } from "./question.ts";
+import { countedEnergy } from "./tokens/tokenEnergyOf.ts";
 
 /** Everything the kernel reads, at one point of all ranges. */
 export interface KernelInput {
@@ -18,36 +19,59 @@ export interface KernelInput {
   readonly data: Readonly<Record<VariableId, Float64Array>>;
   /** Data-centre electricity, TWh/yr; NaN where it is not known. */
   readonly hostedLoad: Float64Array;
+  /** Share of the world's tokens, 0–1; NaN where it is not known, empty in bases without tokens. */
+  readonly servedShare: Float64Array;
+  /** Energy of an output token at the boundary that it is known at, Wh per 1,000. */
+  readonly tokenEnergy: number;
   /** GW by kind of plant, regions one after the other. */
   readonly capacities: Float64Array;
   /** Shares of generation by fuel, regions one after the other. */
   readonly shares: Float64Array;
   readonly healthKnown: Uint8Array;
+  /** GDP per head where health costs are known, USD; NaN where no region of the world is that one. */
+  readonly incomeOfHealthCosts: number;
 }
 
-const ends = { low: "low", central: "value", high: "high" } as const;
+const ends = { low: "low", central: "value", high: "high", bend: "value" } as const;
+const noShares = new Float64Array(0);
 
 /** The kernel's input at a corner of all ranges; at an empty corner everything is central. */
 export function kernelInput(
-  { columns, regions, capacities, shares, healthKnown }: Prepared,
-  { scenario, load }: { readonly scenario: Scenario; readonly load: HostedLoad },
+  { columns, regions, capacities, shares, healthKnown, healthRegion }: Prepared,
+  { scenario, load, demand }: Question,
   corner: Corner = new Map(),
 ): KernelInput {
-  const endOf = (input: InputId) => corner.get(input) ?? "central";
-  const parameters = Object.fromEntries(
-    parameterIds.map((id) => [id, rangeOf(scenario, id)[endOf(id)]]),
-  ) as Record<ParameterId, number>;
+  const endOf = (input: InputId): End => corner.get(input) ?? "central";
+  const columnEnd = (input: InputId) => ends[endOf(input)];
+  const parameters = parameterValues(scenario, endOf);
   const data = Object.fromEntries(
-    variableIds.map((id) => [id, columns[id][ends[endOf(id)]]]),
+    variableIds.map((id) => [id, columns[id][columnEnd(id)]]),
   ) as Record<VariableId, Float64Array>;
   return {
     scenario,
     count: regions.length,
     parameters,
+    tokenEnergy: at(countedEnergy(scenario).energy, endOf("tokenEnergy")),
     data,
-    hostedLoad: load[ends[endOf("hostedLoad")]],
-    capacities: capacities[ends[endOf(capacityFuels[0])]],
+    hostedLoad: load[columnEnd("hostedLoad")],
+    servedShare: demand?.served[columnEnd("servedShare")] ?? noShares,
+    capacities: capacities[columnEnd(capacityFuels[0])],
     shares,
     healthKnown,
+    incomeOfHealthCosts:
+      columns.gdpPerHead[columnEnd("incomeOfHealthCosts")][healthRegion] ?? Number.NaN,
   };
 }
+
+/** PUE bends where the saving of evaporative cooling has used up all that there is to save. */
+function parameterValues(scenario: Scenario, endOf: (input: InputId) => End): ParameterValues {
+  const values = Object.fromEntries(
+    parameterIds.map((id) => [id, at(rangeOf(scenario, id), endOf(id))]),
+  ) as Record<ParameterId, number>;
+  if (endOf("powerUsageEffectiveness") !== "bend") return values;
+  const { low, high } = rangeOf(scenario, "powerUsageEffectiveness");
+  const bend = Math.min(high, Math.max(low, 1 + values.savedByEvaporativeCooling));
+  return { ...values, powerUsageEffectiveness: bend };
+}
+
+const at = (range: ParameterRange, end: End): number => range[end === "bend" ? "central" : end];

@@ -1,10 +1,14 @@
 import type { Scenario } from "../scenario/scenario.ts";
+import { coolingEffects } from "./coolingEffects.ts";
 import { footprintBaseYear } from "./inferenceFactor.ts";
 import type { Effect, Quantity } from "./quantity.ts";
+import { countedEnergy } from "./tokens/tokenEnergyOf.ts";
 
-/** Energy and draw of the load: hosted today, or placed everywhere alike. */
-export const loadQuantities = ({ basis, year }: Scenario) =>
-  basis === "footprint" ? hosted(growthEffect(year)) : sited;
+/** Energy and draw of the load: hosted today, asked for in tokens, or placed everywhere alike. */
+export function loadQuantities(scenario: Scenario) {
+  if (scenario.basis === "footprint") return hosted(scenario);
+  return scenario.basis === "tokens" ? asked(scenario) : sited(scenario);
+}
 
 /** Growth raises the years after the base year and lowers those before it. */
 const growthEffect = (year: number): Effect => {
@@ -12,34 +16,76 @@ const growthEffect = (year: number): Effect => {
   return year > footprintBaseYear ? "raises" : "lowers";
 };
 
-const hosted = (aiGrowth: Effect) =>
-  ({
+/** Tokens are not counted in the other bases. */
+const noTokens: Quantity = { onlyIn: [] };
+
+const draw = {
+  from: { facilityEnergy: "raises" },
+  parameters: { loadFactor: "lowers", coincidence: "raises", curtailableShare: "lowers" },
+} as const satisfies Quantity;
+
+/** Facilities take what was counted with the fleet's cooling; another way of cooling changes what surrounds the equipment. */
+const hosted = ({ year, switches }: Scenario) => {
+  const load = {
+    aiShare: "raises",
+    inferenceShare: "raises",
+    aiGrowth: growthEffect(year),
+  } as const;
+  return {
+    hostedTokens: noTokens,
     facilityEnergy: {
-      hostedLoad: "raises",
-      parameters: { aiShare: "raises", inferenceShare: "raises", aiGrowth },
+      given: { hostedLoad: "raises" },
+      parameters: { ...load, ...coolingEffects[switches.cooling].hosted },
     },
     itEnergy: {
-      from: { facilityEnergy: "raises" },
-      parameters: { powerUsageEffectiveness: "lowers" },
+      given: { hostedLoad: "raises" },
+      parameters: { ...load, powerUsageEffectiveness: "lowers" },
     },
+    peakDraw: draw,
+  } satisfies Record<string, Quantity>;
+};
+
+const facility = ({ switches }: Scenario) =>
+  ({
+    from: { itEnergy: "raises" },
+    parameters: coolingEffects[switches.cooling].facility,
+  }) satisfies Quantity;
+
+const asked = (scenario: Scenario) => {
+  const { isAccelerator, holdsPue } = countedEnergy(scenario);
+  return {
+    hostedTokens: {
+      given: { servedShare: "raises" },
+      parameters: { outputTokens: "raises", samplesPerAnswer: "raises" },
+    },
+    itEnergy: {
+      from: { hostedTokens: "raises" },
+      given: { tokenEnergy: "raises" },
+      parameters: {
+        speculativeMultiplier: "raises",
+        extraPromptTokens: "raises",
+        promptTokenCost: "raises",
+        ...(isAccelerator ? { facilityMultiplier: "raises" } : {}),
+        ...(holdsPue ? { measuredPowerUsageEffectiveness: "lowers" } : {}),
+      },
+    },
+    facilityEnergy: facility(scenario),
+    peakDraw: draw,
+  } satisfies Record<string, Quantity>;
+};
+
+const sited = (scenario: Scenario) =>
+  ({
+    hostedTokens: noTokens,
+    itEnergy: { parameters: { sitingLoad: "raises", loadFactor: "raises" } },
+    facilityEnergy: facility(scenario),
+    /** The load is given as a draw, so its load factor cancels. */
     peakDraw: {
-      from: { facilityEnergy: "raises" },
-      parameters: { loadFactor: "lowers", coincidence: "raises" },
+      parameters: {
+        sitingLoad: "raises",
+        coincidence: "raises",
+        curtailableShare: "lowers",
+        ...coolingEffects[scenario.switches.cooling].facility,
+      },
     },
   }) satisfies Record<string, Quantity>;
-
-const sited = {
-  facilityEnergy: {
-    from: { itEnergy: "raises" },
-    parameters: { powerUsageEffectiveness: "raises" },
-  },
-  itEnergy: { parameters: { sitingLoad: "raises", loadFactor: "raises" } },
-  /** The load is given as a draw, so its load factor cancels. */
-  peakDraw: {
-    parameters: {
-      sitingLoad: "raises",
-      powerUsageEffectiveness: "raises",
-      coincidence: "raises",
-    },
-  },
-} as const satisfies Record<string, Quantity>;

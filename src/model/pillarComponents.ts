@@ -1,5 +1,7 @@
 import type { VariableId } from "../dataset/variable.ts";
-import type { Basis, Pillar } from "../scenario/scenario.ts";
+import type { Pillar } from "../scenario/indexChoice.ts";
+import type { Basis, Scenario } from "../scenario/scenario.ts";
+import { hasPricePressure } from "./pricePressureQuantities.ts";
 import type { InputId, QuantityId } from "./quantity.ts";
 
 /** One figure that a pillar is made of. */
@@ -12,45 +14,115 @@ export interface Component {
    * so they do not widen the range of the index.
    */
   readonly common: readonly InputId[];
+  /** Fixed ends of its scale where the scenario scores by goalposts: from no burden worth speaking of to a heavy one. */
+  readonly goalposts: Goalposts;
+}
+
+/** Values that score 0 and 100. */
+export interface Goalposts {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The figures of each pillar: the first is required, the others join where they are known. */
 export type PillarComponents = Readonly<Record<Pillar, readonly Component[]>>;
 
 /** What scales the load of every region alike. */
-const ofLoad = ["aiShare", "inferenceShare", "aiGrowth"] as const;
+const ofLoad = [
+  "aiShare",
+  "inferenceShare",
+  "aiGrowth",
+  "outputTokens",
+  "samplesPerAnswer",
+  "tokenEnergy",
+  "facilityMultiplier",
+  "measuredPowerUsageEffectiveness",
+  "speculativeMultiplier",
+  "extraPromptTokens",
+  "promptTokenCost",
+] as const;
 
-const component = (
+/** What scales the energy of all facilities alike; water is used in and around the equipment, so there it does not cancel. */
+const ofFacility = [
+  ...ofLoad,
+  "powerUsageEffectiveness",
+  "addedByDryCooling",
+  "addedByHybridCooling",
+  "savedByEvaporativeCooling",
+] as const;
+
+/** What scales the draw of every region alike, beside its energy. */
+const ofDraw = ["loadFactor", "coincidence", "curtailableShare"] as const;
+
+const figure = (
   quantity: QuantityId,
-  common: readonly InputId[] = [],
-  direction: 1 | -1 = 1,
-): Component => ({ of: { quantity }, direction, common });
+  goalposts: readonly [from: number, to: number],
+  { common = [], direction = 1 }: Partial<Pick<Component, "common" | "direction">> = {},
+): Component => ({
+  of: { quantity },
+  direction,
+  common,
+  goalposts: { from: goalposts[0], to: goalposts[1] },
+});
 
-const plain = (variable: VariableId): Component => ({
+const plain = (variable: VariableId, [from, to]: readonly [number, number]): Component => ({
   of: { variable },
   direction: 1,
   common: [],
+  goalposts: { from, to },
 });
 
-/** METHOD §8: in the footprint all is proportional to load; in siting, size enters the grid pillar only. */
-export const pillarComponents: Readonly<Record<Basis, PillarComponents>> = {
-  footprint: {
-    grid: [
-      component("demandShare", ofLoad),
-      component("firmShare", [...ofLoad, "loadFactor", "coincidence"]),
-    ],
-    price: [component("billShareOfGdp", ofLoad)],
-    water: [component("scarcityWeightedWaterPerResident", ofLoad)],
-  },
-  siting: {
-    grid: [
-      component("firmShare", ["sitingLoad", "powerUsageEffectiveness", "coincidence"]),
-      component("reserveMarginAfter", [], -1),
-    ],
-    price: [plain("priceBusiness"), component("priceShareOfIncome")],
-    water: [component("scarcityWeightedWaterPerItEnergy"), plain("waterStressScore")],
-  },
+/** A load that is hosted or answered: every figure is proportional to it. */
+const proportional = {
+  grid: [
+    figure("demandShare", [0, 0.05], { common: ofFacility }),
+    figure("firmShare", [0, 0.05], { common: [...ofFacility, ...ofDraw] }),
+  ],
+  price: [figure("billShareOfGdp", [0, 0.002], { common: ofFacility })],
+  water: [figure("scarcityWeightedWaterPerResident", [0, 20], { common: ofLoad })],
+  carbon: [figure("carbonPerResident", [0, 0.2], { common: ofFacility })],
+  health: [figure("healthCostPerResident", [0, 20], { common: ofFacility })],
+} as const satisfies PillarComponents;
+
+/** METHOD §8: proportional to load where it is hosted or asked for; in siting, size enters the grid pillar only. */
+const siting = {
+  grid: [
+    figure("firmShare", [0, 0.2], { common: ["sitingLoad", ...ofFacility, ...ofDraw] }),
+    figure("reserveMarginAfter", [-0.5, 0], { direction: -1 }),
+  ],
+  price: [plain("priceBusiness", [0.03, 0.4]), figure("priceShareOfIncome", [0, 0.1])],
+  water: [figure("scarcityWeightedWaterPerItEnergy", [0, 0.1]), plain("waterStressScore", [0, 5])],
+  carbon: [plain("carbonIntensity", [0, 800])],
+  health: [figure("healthCostPerEnergy", [0, 0.15])],
+} as const satisfies PillarComponents;
+
+const byBasis: Readonly<Record<Basis, PillarComponents>> = {
+  footprint: proportional,
+  tokens: proportional,
+  siting,
 };
+
+/** The price pillar of a price scenario: what it costs all other customers, as a share of income. */
+const pressurePrice: readonly Component[] = [figure("pricePressureShareOfGdp", [0, 0.01])];
+
+/** The figures of each pillar under a scenario. */
+export function pillarComponents(scenario: Scenario): PillarComponents {
+  const components = byBasis[scenario.basis];
+  const priced =
+    scenario.basis !== "siting" && hasPricePressure(scenario)
+      ? { ...components, price: pressurePrice }
+      : components;
+  return scenario.index.normalisation === "goalposts" ? withoutCommon(priced) : priced;
+}
+
+/** On a fixed scale nothing cancels: what all regions share moves each of them. */
+const withoutCommon = (components: PillarComponents): PillarComponents =>
+  Object.fromEntries(
+    Object.entries(components).map(([pillar, figures]) => [
+      pillar,
+      figures.map((component) => ({ ...component, common: [] })),
+    ]),
+  ) as unknown as PillarComponents;
 
 /** Fewest regions that a scale can be read off. */
 export const fewestRanked = 10;

@@ -14,6 +14,8 @@ export interface Prepared {
   readonly shares: Float64Array;
   /** 1 where health costs by fuel are known. */
   readonly healthKnown: Uint8Array;
+  /** Place of the region where they are known and whose income they are carried over from; −1 without it. */
+  readonly healthRegion: number;
   /** 1 where publishers report the place apart. */
   readonly hasIso: Uint8Array;
 }
@@ -37,6 +39,7 @@ export function prepare(regions: readonly Region[]): Prepared {
     healthKnown: Uint8Array.from(regions, ({ id, parent }) =>
       healthCostRegions.includes(parent ?? id) ? 1 : 0,
     ),
+    healthRegion: regions.findIndex(({ id }) => id === healthCostRegions[0]),
     hasIso: Uint8Array.from(regions, ({ hasIso }) => (hasIso ? 1 : 0)),
   };
   known.set(regions, prepared);

@@ -3,6 +3,8 @@ import type { ParameterId } from "../scenario/parameter.ts";
 
 /** Everything that the kernel computes for a region, with its unit inside the model. */
 export const quantityUnits = {
+  /** Output tokens answered, samples included; only where demand is given in tokens. */
+  hostedTokens: "tokens/yr",
   /** Electricity of AI inference, facilities. */
   facilityEnergy: "kWh/yr",
   /** Electricity of AI inference, computing equipment. */
@@ -27,9 +29,15 @@ export const quantityUnits = {
   /** Scarcity-weighted water per kWh of computing equipment. */
   scarcityWeightedWaterPerItEnergy: "m³-eq/kWh",
   carbon: "t/yr",
+  /** Carbon of making the machines, by year of their life: booked to where they are made. */
+  embodiedCarbon: "t/yr",
   carbonPerResident: "t/person/yr",
   bill: "USD/yr",
   billShareOfGdp: "ratio",
+  /** What all other customers of the region pay more under a price scenario; negative where they pay less. */
+  pricePressure: "USD/yr",
+  pricePressurePerResident: "USD/person/yr",
+  pricePressureShareOfGdp: "ratio",
   /** Price of one MWh against yearly GDP per head. */
   priceShareOfIncome: "ratio",
   climateCostPerEnergy: "USD/kWh",
@@ -38,21 +46,34 @@ export const quantityUnits = {
   externalCostPerEnergy: "USD/kWh",
   externalCost: "USD/yr",
   externalCostPerResident: "USD/person/yr",
+  climateCost: "USD/yr",
+  healthCost: "USD/yr",
+  waterCost: "USD/yr",
+  healthCostPerResident: "USD/person/yr",
   unpricedPerPriced: "ratio",
+  /** External cost of a kWh against what a household pays for one. */
+  unpricedPerHouseholdPrice: "ratio",
 } as const;
 
 export type QuantityId = keyof typeof quantityUnits;
 
 export const quantityIds = Object.keys(quantityUnits) as readonly QuantityId[];
 
-/** What a quantity can depend on: parameters, variables, and the data-centre load hosted (TWh/yr). */
-export type InputId = ParameterId | VariableId | "hostedLoad";
+/**
+ * What is worked out before the kernel runs: the data-centre load hosted (TWh/yr), the share of the world's tokens that a
+ * region answers, the energy of a token, and the income of the region where health costs are known.
+ */
+export type GivenId = "hostedLoad" | "servedShare" | "tokenEnergy" | "incomeOfHealthCosts";
+
+/** What a quantity can depend on. */
+export type InputId = ParameterId | VariableId | GivenId;
 
 /**
  * How a rise of an input moves a quantity: raises it, lowers it, or either, as the region's own figures decide
- * (monotone all the same); "none" where it only decides whether there is a value.
+ * (monotone all the same); "bends" where it lowers first and then may raise; "none" where it only decides whether there
+ * is a value.
  */
-export type Effect = "raises" | "lowers" | "either" | "none";
+export type Effect = "raises" | "lowers" | "either" | "bends" | "none";
 
 export type Effects<Id extends string> = { readonly [id in Id]?: Effect };
 
@@ -73,8 +94,8 @@ export interface Quantity {
   readonly leavesEffect?: Effect;
   /** Variables in whose place a parameter stands where they are missing. */
   readonly replaceable?: Effects<VariableId>;
-  /** Whether it rests on the load that the region hosts. */
-  readonly hostedLoad?: Effect;
+  /** What is worked out before the kernel runs. */
+  readonly given?: Effects<GivenId>;
   /** The only regions in which it is known at all. */
   readonly onlyIn?: readonly string[];
 }

@@ -3,10 +3,10 @@ import { planRanges, type RangePlan } from "./corners.ts";
 import { type Influences, influencesOf } from "./influences.ts";
 import { type KernelOutput, kernelOutput, runKernel } from "./kernel.ts";
 import { kernelInput } from "./kernelInput.ts";
-import type { HostedLoad } from "./load.ts";
 import type { Prepared } from "./prepare.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { type InputId, type QuantityId, quantityIds } from "./quantity.ts";
+import type { Question } from "./question.ts";
 
 /** Central value and range of a quantity, one number per region. */
 export interface RangeColumn {
@@ -39,7 +39,7 @@ export interface Ranges {
  */
 export function computeRanges(
   prepared: Prepared,
-  question: { readonly scenario: Scenario; readonly load: HostedLoad },
+  question: Question,
   requests: Readonly<Record<string, RangeRequest>> = {},
 ): Ranges {
   const all: Readonly<Record<string, RangeRequest>> = { ...plainRequests, ...requests };

@@ -15,6 +15,12 @@ export interface Reads {
   readonly replaceable: readonly VariableId[];
   /** Whether it rests on the load that the region hosts. */
   readonly hostedLoad: boolean;
+  /** Whether it rests on the share of the world's tokens that the region answers. */
+  readonly servedShare: boolean;
+  /** Whether it carries a health cost over from the region where that is known. */
+  readonly incomeOfHealthCosts: boolean;
+  /** The only regions in which it is known at all. */
+  readonly onlyIn?: readonly string[];
   /** Parts of a sum that are left out where they are not known. */
   readonly parts: readonly Part[];
 }
@@ -23,8 +29,6 @@ export interface Reads {
 export interface Part {
   readonly quantity: QuantityId;
   readonly reads: Reads;
-  /** The only regions in which it is known at all. */
-  readonly onlyIn?: readonly string[];
 }
 
 export const noReads: Reads = {
@@ -33,6 +37,8 @@ export const noReads: Reads = {
   leaves: [],
   replaceable: [],
   hostedLoad: false,
+  servedShare: false,
+  incomeOfHealthCosts: false,
   parts: [],
 };
 
@@ -44,11 +50,13 @@ export function readsOf(quantities: Quantities, id: QuantityId): Reads {
     variables: keys(quantity.variables),
     leaves: quantity.leaves ? [quantity.leaves] : [],
     replaceable: keys(quantity.replaceable),
-    hostedLoad: quantity.hostedLoad !== undefined,
+    ...optional("onlyIn", quantity.onlyIn),
+    hostedLoad: quantity.given?.hostedLoad !== undefined,
+    servedShare: quantity.given?.servedShare !== undefined,
+    incomeOfHealthCosts: quantity.given?.incomeOfHealthCosts !== undefined,
     parts: keys(quantity.parts).map((part) => ({
       quantity: part,
       reads: readsOf(quantities, part),
-      ...optional("onlyIn", (quantities[part] as Quantity).onlyIn),
     })),
   };
   return joinReads([own, ...keys(quantity.from).map((step) => readsOf(quantities, step))]);
@@ -60,7 +68,10 @@ export const joinReads = (all: readonly Reads[]): Reads => ({
   variables: distinct(all.flatMap(({ variables }) => variables)),
   leaves: distinct(all.flatMap(({ leaves }) => leaves)),
   replaceable: distinct(all.flatMap(({ replaceable }) => replaceable)),
+  ...optional("onlyIn", all.find(({ onlyIn }) => onlyIn !== undefined)?.onlyIn),
   hostedLoad: all.some(({ hostedLoad }) => hostedLoad),
+  servedShare: all.some(({ servedShare }) => servedShare),
+  incomeOfHealthCosts: all.some(({ incomeOfHealthCosts }) => incomeOfHealthCosts),
   parts: all
     .flatMap(({ parts }) => parts)
     .filter(

@@ -1,4 +1,5 @@
 import { litresPerCubicMetre } from "../units.ts";
+import { coolingOf } from "./coolingChoice.ts";
 import { waterIntensityFactors } from "./fuelParameters.ts";
 import type { KernelOutput } from "./kernel.ts";
 import type { KernelInput } from "./kernelInput.ts";
@@ -10,7 +11,8 @@ import { evaporativeTower, waterUsageEffectiveness } from "./waterUsageEffective
 export function waterKernel(input: KernelInput, out: KernelOutput): void {
   onSite(input, out);
   behindElectricity(input, out);
-  const { count, data, parameters } = input;
+  const { count, data } = input;
+  const { powerUsageEffectiveness } = coolingOf(input);
   for (let region = 0; region < count; region += 1) {
     const direct = waterConsumption(
       out.itEnergy[region] as number,
@@ -29,26 +31,37 @@ export function waterKernel(input: KernelInput, out: KernelOutput): void {
     out.scarcityWeightedWaterPerItEnergy[region] =
       scarcityWeighted(
         out.waterUsageEffectiveness[region] as number,
-        parameters.powerUsageEffectiveness * (out.waterIntensity[region] as number),
+        powerUsageEffectiveness * (out.waterIntensity[region] as number),
         factor,
       ) / litresPerCubicMetre;
   }
 }
 
-/** Without a wet bulb, the parameter for unknown climates stands in. */
-function onSite({ count, parameters, data }: KernelInput, out: KernelOutput): void {
-  const { evaporativeShare, waterUsageFloor, cyclesOfConcentration, wueWithoutClimate } =
-    parameters;
+/** Without a wet bulb, the figure of operators' fleets stands in, in the part that the way of cooling leaves of it. */
+function onSite(input: KernelInput, out: KernelOutput): void {
+  const { count, parameters, data } = input;
+  const { evaporativeShare } = coolingOf(input);
+  const { waterUsageFloor, cyclesOfConcentration } = parameters;
+  const withoutClimate = waterWithoutClimate(input);
   for (let region = 0; region < count; region += 1) {
     const wetBulb = data.wetBulb[region] as number;
     out.waterUsageEffectiveness[region] = Number.isNaN(wetBulb)
-      ? wueWithoutClimate
+      ? withoutClimate
       : waterUsageEffectiveness(
           evaporativeTower(wetBulb, cyclesOfConcentration),
           evaporativeShare,
           waterUsageFloor,
         );
   }
+}
+
+/** NaN for towers: how much all of the heat would evaporate depends on the climate. */
+function waterWithoutClimate({ scenario, parameters }: KernelInput): number {
+  const { waterUsageFloor, wueWithoutClimate } = parameters;
+  const { cooling } = scenario.switches;
+  if (cooling === "fleet") return wueWithoutClimate;
+  if (cooling === "hybrid") return Math.max(waterUsageFloor, wueWithoutClimate / 2);
+  return cooling === "dry" ? waterUsageFloor : Number.NaN;
 }
 
 function behindElectricity(input: KernelInput, out: KernelOutput): void {

@@ -1,5 +1,6 @@
 import { generationFuels } from "../dataset/fuels.ts";
 import type { Scenario, Switches } from "../scenario/scenario.ts";
+import { coolingEffects } from "./coolingEffects.ts";
 import { waterIntensities } from "./fuelParameters.ts";
 import { parametersWith } from "./parametersWith.ts";
 import type { Quantity } from "./quantity.ts";
@@ -7,15 +8,7 @@ import type { Quantity } from "./quantity.ts";
 /** Water on site, behind the electricity, and weighted by scarcity. */
 export const waterQuantities = ({ switches }: Scenario) =>
   ({
-    waterUsageEffectiveness: {
-      replaceable: { wetBulb: "raises" },
-      parameters: {
-        evaporativeShare: "raises",
-        cyclesOfConcentration: "lowers",
-        waterUsageFloor: "raises",
-        wueWithoutClimate: "raises",
-      },
-    },
+    waterUsageEffectiveness: coolingEffects[switches.cooling].water,
     waterIntensity: waterIntensity(switches),
     waterDirect: { from: { itEnergy: "raises", waterUsageEffectiveness: "raises" } },
     waterIndirect: { from: { facilityEnergy: "raises", waterIntensity: "raises" } },
@@ -29,7 +22,7 @@ export const waterQuantities = ({ switches }: Scenario) =>
     },
     scarcityWeightedWaterPerItEnergy: {
       from: { waterUsageEffectiveness: "raises", waterIntensity: "raises" },
-      parameters: { powerUsageEffectiveness: "raises" },
+      parameters: coolingEffects[switches.cooling].facility,
       variables: { scarcityFactor: "raises" },
     },
   }) satisfies Record<string, Quantity>;

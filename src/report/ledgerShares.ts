@@ -36,7 +36,7 @@ function columnsOf(
 ): readonly (IndicatorColumn | undefined)[] {
   if (ledger === "use") return [columns.population, columns.aiUseShare];
   if (ledger === "own") return [columns.computeOwned];
-  return [scenario.basis === "footprint" ? columns.facilityEnergy : columns.dataCentreElectricity];
+  return [scenario.basis === "siting" ? columns.dataCentreElectricity : columns.facilityEnergy];
 }
 
 /** Only the hosted load has ends of its own: those of the data-centre electricity that it is read off. */
@@ -91,6 +91,11 @@ const nameKeys = {
 
 const ofKeys = {
   footprint: {
+    host: "report.ledger.ofInference",
+    use: "report.ledger.ofUse",
+    own: "report.ledger.ofCompute",
+  },
+  tokens: {
     host: "report.ledger.ofInference",
     use: "report.ledger.ofUse",
     own: "report.ledger.ofCompute",

@@ -9,8 +9,10 @@ export function limitations(context: ReportContext, regionIndex: number): string
   const { assessment, words } = context;
   const name = nameOf(context, regionIndex);
   const evidence = evidenceOf(assessment, regionIndex);
+  const known = evidence ? [words.say(evidenceKeys[evidence], { name })] : [];
+  const asked = [...known, words.say("report.limit.tokens")];
   const hosted = [
-    ...(evidence ? [words.say(evidenceKeys[evidence], { name })] : []),
+    ...known,
     words.say("report.limit.shares", {
       ai: shareRange(context, "aiShare"),
       inference: shareRange(context, "inferenceShare"),
@@ -18,7 +20,9 @@ export function limitations(context: ReportContext, regionIndex: number): string
   ];
   return [
     words.say("report.limit.screening"),
-    ...(assessment.scenario.basis === "footprint" ? hosted : [words.say("report.limit.siting")]),
+    ...{ footprint: hosted, tokens: asked, siting: [words.say("report.limit.siting")] }[
+      assessment.scenario.basis
+    ],
     words.say("report.limit.grid"),
     words.say("report.limit.water"),
     words.say("report.limit.carbon"),
@@ -28,6 +32,7 @@ export function limitations(context: ReportContext, regionIndex: number): string
 }
 
 const evidenceKeys = {
+  routed: "report.limit.routed",
   published: "report.limit.published",
   located: "report.limit.located",
   allocatedOnly: "report.limit.allocatedOnly",

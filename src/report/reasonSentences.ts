@@ -35,6 +35,7 @@ const kindKeys = {
   noHeadroom: "why.noHeadroom",
   tooLarge: "why.tooLarge",
   arid: "why.arid",
+  burdenWithoutBenefit: "why.burdenWithoutBenefit",
   notApplicable: "why.notApplicable",
 } as const;
 
@@ -44,6 +45,10 @@ export function causeSentence(
   cause: Cause,
 ): string {
   if (cause.kind === "notReportedApart") return words.say("cause.notReportedApart");
+  if (cause.kind === "knownElsewhere")
+    return words.say("cause.knownElsewhere", {
+      regions: cause.regions.join(words.say("list.comma")),
+    });
   const publisher = (id: string): string =>
     datasets.find((dataset) => dataset.id === id)?.publisher ?? id;
   const variable = words.say(`variable.${cause.variable}`);

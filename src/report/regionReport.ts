@@ -82,25 +82,39 @@ function inOrder(scenario: Scenario): Scenario {
   const order = Object.keys(settings);
   const place = (id: string): number => order.indexOf(`parameters.${id}`);
   const sorted = Object.entries(parameters).toSorted(([a], [b]) => place(a) - place(b));
-  const { version, preset, basis, year, switches, index } = scenario;
+  const { version, preset, basis, year, ranges, switches, tokens, index } = scenario;
   return {
     version,
     preset,
     basis,
     year,
     parameters: Object.fromEntries(sorted),
+    ranges: Object.fromEntries(Object.entries(ranges).toSorted(([a], [b]) => place(a) - place(b))),
     switches: {
       hydroEvaporation: switches.hydroEvaporation,
       waterIntensity: switches.waterIntensity,
       aiSplit: switches.aiSplit,
+      cooling: switches.cooling,
+      healthTransfer: switches.healthTransfer,
+      embodied: switches.embodied,
+    },
+    tokens: {
+      model: tokens.model,
+      energy: tokens.energy,
+      routing: tokens.routing,
+      customRouting: tokens.customRouting,
     },
     index: {
       weights: {
         grid: index.weights.grid,
         price: index.weights.price,
         water: index.weights.water,
+        carbon: index.weights.carbon,
+        health: index.weights.health,
       },
       aggregation: index.aggregation,
+      normalisation: index.normalisation,
+      vulnerability: index.vulnerability,
     },
   };
 }

@@ -1,4 +1,5 @@
-import { pillars, type Scenario } from "./scenario.ts";
+import { pillars } from "./indexChoice.ts";
+import type { Scenario } from "./scenario.ts";
 import { settings } from "./settings.ts";
 
 /** A scenario as far as it could be read, and a sentence on everything in it that could not. */

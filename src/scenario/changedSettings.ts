@@ -1,10 +1,13 @@
+import { rangeText } from "./parameterSettings.ts";
 import { defaultScenario, presets } from "./presets.ts";
+import { routingText } from "./routingShares.ts";
 import type { Scenario } from "./scenario.ts";
 import { settings } from "./settings.ts";
 
 export interface ChangedSetting {
   /** Path in the scenario file, such as `parameters.aiShare`. */
   readonly path: string;
+  /** Lists stand as the text that the setting reads back. */
   readonly value: string | number | boolean;
 }
 
@@ -18,8 +21,11 @@ export function changedSettings(scenario: Scenario): ChangedSetting[] {
 }
 
 function leafAt(scenario: Scenario, path: string): string | number | boolean | undefined {
+  if (path === "tokens.customRouting") return routingText(scenario.tokens.customRouting);
   let at: unknown = scenario;
   for (const part of path.split("."))
     at = (at as Readonly<Record<string, unknown>> | undefined)?.[part];
-  return typeof at === "object" ? undefined : (at as string | number | boolean | undefined);
+  return Array.isArray(at)
+    ? rangeText(at as unknown as readonly [number, number])
+    : (at as string | number | boolean | undefined);
 }

@@ -50,7 +50,7 @@ export const costParameters = {
     min: 0,
     max: 2,
     source: "A choice, not a gap: 0 to 2 USD per world-equivalent cubic metre",
-    shape: "triangular",
+    shape: "choice",
   },
   internalisedShare: {
     unit: "ratio",
@@ -61,5 +61,27 @@ export const costParameters = {
     max: 1,
     source: "Assumption: there is no table of carbon prices, so all stands before carbon pricing",
     shape: "triangular",
+  },
+  healthIncomeElasticity: {
+    unit: "exponent",
+    low: 0.8,
+    central: 0.8,
+    high: 0.8,
+    min: 0,
+    max: 2,
+    source:
+      "OECD (2012), Mortality Risk Valuation: income elasticity between countries; read only with the transfer on",
+    shape: "triangular",
+  },
+  pricePressure: {
+    unit: "USD/MWh",
+    low: 0,
+    central: 0,
+    high: 0,
+    min: -100,
+    max: 100,
+    source:
+      "A signed choice: LBNL finds that load growth lowered average prices of US states in 2019–24; PJM capacity prices rose from 29 to 329 USD/MW-day",
+    shape: "choice",
   },
 } as const satisfies Record<string, Parameter>;

@@ -2,15 +2,56 @@ import type { Parameter } from "./parameter.ts";
 
 /** The life of a model and of its machines. */
 export const lifeCycleParameters = {
-  energyPerOperationRatio: {
-    unit: "ratio",
+  trainingTokens: {
+    unit: "tokens",
+    low: 15e12,
+    central: 15e12,
+    high: 15e12,
+    min: 1e9,
+    max: 1e16,
+    source: "A choice: tokens that the model was trained on; 15e12 for Llama 3.1 and DeepSeek V3",
+    shape: "choice",
+  },
+  trainingRuns: {
+    unit: "runs",
     low: 1,
     central: 1,
     high: 1,
+    min: 1,
+    max: 100,
+    source: "A choice: the last run alone, or those before it too",
+    shape: "choice",
+  },
+  tokensPerDay: {
+    unit: "tokens/d",
+    low: 3e11,
+    central: 3e11,
+    high: 3e11,
+    min: 1e3,
+    max: 1e17,
+    source: "A choice: output tokens that the model answers a day, before samples",
+    shape: "choice",
+  },
+  usageGrowth: {
+    unit: "ratio",
+    low: 0,
+    central: 0,
+    high: 0,
+    min: -0.5,
+    max: 0.5,
+    source: "A choice: change a month of the tokens that the model answers a day",
+    shape: "choice",
+  },
+  energyPerOperationRatio: {
+    unit: "ratio",
+    low: 0.05,
+    central: 0.5,
+    high: 1,
     min: 0.01,
     max: 100,
-    source: "A choice: J/FLOP in training over J/FLOP in inference; 1 where both run alike",
-    shape: "triangular",
+    source:
+      "J/FLOP of training over inference: .5 for Llama 3.1 70B and .05 for DeepSeek V3 (accelerator hours of their model cards against ML.ENERGY); 1 where both run alike",
+    shape: "logTriangular",
   },
   hardwareLifetime: {
     unit: "years",
@@ -40,6 +81,16 @@ export const lifeCycleParameters = {
     min: 0,
     max: 50000,
     source: "EcoLogits (2026, commit 5be90da): a server of eight accelerators, without them",
+    shape: "triangular",
+  },
+  powerPerAccelerator: {
+    unit: "kW",
+    low: 1.1,
+    central: 1.275,
+    high: 1.4,
+    min: 0.1,
+    max: 10,
+    source: "NVIDIA DGX H100, 10.2 kW for eight accelerators; the range is assumed",
     shape: "triangular",
   },
 } as const satisfies Record<string, Parameter>;

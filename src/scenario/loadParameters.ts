@@ -62,6 +62,17 @@ export const loadParameters = {
     source: "Assumption: facilities draw their own peak at the hour of the system's",
     shape: "triangular",
   },
+  curtailableShare: {
+    unit: "ratio",
+    low: 0,
+    central: 0,
+    high: 0,
+    min: 0,
+    max: 1,
+    source:
+      "A choice: part of the draw that is shed at the hour of the system's peak; a few hours a year, so that energy stays as it is (Norris et al., Duke University, 2025)",
+    shape: "choice",
+  },
   sitingLoad: {
     unit: "MW",
     low: 100,
@@ -70,6 +81,6 @@ export const loadParameters = {
     min: 1,
     max: 5000,
     source: "A choice: peak draw of the computing equipment placed in each region",
-    shape: "triangular",
+    shape: "choice",
   },
 } as const satisfies Record<string, Parameter>;

@@ -2,19 +2,73 @@ import type { Scenario } from "./scenario.ts";
 
 /** What is hosted now: the scenario that the atlas opens with. */
 const today: Scenario = {
-  version: 1,
+  version: 2,
   preset: "today",
   basis: "footprint",
   year: 2025,
   parameters: {},
-  switches: { hydroEvaporation: false, waterIntensity: "fuelMix", aiSplit: "dcShare" },
-  index: { weights: { grid: 1, price: 1, water: 1 }, aggregation: "arithmetic" },
+  ranges: {},
+  switches: {
+    hydroEvaporation: false,
+    waterIntensity: "fuelMix",
+    aiSplit: "dcShare",
+    cooling: "fleet",
+    healthTransfer: false,
+    embodied: false,
+  },
+  tokens: { model: "fleet", energy: "measured", routing: "footprint", customRouting: [] },
+  index: {
+    weights: { grid: 1, price: 1, water: 1, carbon: 0, health: 0 },
+    aggregation: "arithmetic",
+    normalisation: "minMax",
+    vulnerability: false,
+  },
 };
+
+/** What is asked for, answered by a fleet of unknown make-up where load is hosted now. */
+const asked: Scenario = { ...today, preset: "tokens-fleet", basis: "tokens" };
+
+/**
+ * AI load to 2030 as the IEA sees it: more than quadrupled from 2024 (Energy and AI, 2025), 1.5 times in 2025 and then
+ * tripled (Key Questions on Energy and AI, 2026), or 30 % a year for accelerated servers (2025).
+ */
+const growth = { low: 4 ** (1 / 6), central: 4.5 ** (1 / 6), high: 1.3 };
+const rounded = (rate: number): number => Math.round(rate * 1000) / 1000;
 
 /** Scenarios to start from, in the order of the menu; each is named in the catalogue as `preset.<id>`. */
 export const presets: readonly Scenario[] = [
   today,
   { ...today, preset: "siting-100mw", basis: "siting" },
+  asked,
+  { ...asked, preset: "dense-70b", tokens: { ...asked.tokens, model: "dense70" } },
+  { ...asked, preset: "sparse-moe", tokens: { ...asked.tokens, model: "sparse22to37" } },
+  {
+    ...asked,
+    preset: "test-time-scaling-16",
+    parameters: { samplesPerAnswer: 16 },
+  },
+  {
+    ...asked,
+    preset: "local-follow-the-sun",
+    tokens: { ...asked.tokens, routing: "local" },
+  },
+  {
+    ...asked,
+    preset: "follow-the-price",
+    tokens: { ...asked.tokens, routing: "cheapest" },
+  },
+  {
+    ...today,
+    preset: "dry-cooling-everywhere",
+    switches: { ...today.switches, cooling: "dry" },
+  },
+  {
+    ...today,
+    preset: "growth-2030",
+    year: 2030,
+    parameters: { aiGrowth: rounded(growth.central) },
+    ranges: { aiGrowth: [rounded(growth.low), growth.high] },
+  },
 ];
 
 /** The scenario that nobody has changed yet. */

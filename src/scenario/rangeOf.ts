@@ -1,4 +1,4 @@
-import { type ParameterId, parameters } from "./parameter.ts";
+import { type Parameter, type ParameterId, parameters } from "./parameter.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** Low, central and high value of a parameter under a scenario. */
@@ -8,9 +8,14 @@ export interface ParameterRange {
   readonly high: number;
 }
 
-/** The range of a parameter; a user's own central value widens the default range where it lies outside. */
+/**
+ * The range of a parameter: its default or the scenario's own. A user's own central value widens it where it lies
+ * outside; a choice has no range, whatever it is set to.
+ */
 export function rangeOf(scenario: Scenario, id: ParameterId): ParameterRange {
-  const { low, central: usual, high } = parameters[id];
+  const { low, central: usual, high, shape }: Parameter = parameters[id];
   const central = scenario.parameters[id] ?? usual;
-  return { low: Math.min(low, central), central, high: Math.max(high, central) };
+  if (shape === "choice") return { low: central, central, high: central };
+  const [from, to] = scenario.ranges[id] ?? [low, high];
+  return { low: Math.min(from, central), central, high: Math.max(to, central) };
 }

@@ -1,23 +1,28 @@
+import type { IndexChoice } from "./indexChoice.ts";
 import type { ParameterId } from "./parameter.ts";
+import type { TokenChoice } from "./tokenChoice.ts";
 
-export const bases = ["footprint", "siting"] as const;
-/** footprint: what is hosted now; siting: the same load placed in every region. */
+export const bases = ["footprint", "tokens", "siting"] as const;
+/** footprint: what is hosted now; tokens: what is asked for, sent to its hosts; siting: the same load placed in every region. */
 export type Basis = (typeof bases)[number];
 
-export const pillars = ["grid", "price", "water"] as const;
-export type Pillar = (typeof pillars)[number];
+/** Version of the scenario format. */
+export const scenarioVersion = 2;
 
 /** A question put to the model. Everything that changes a result stands here and nowhere else. */
 export interface Scenario {
   /** Version of this format; older ones are migrated. */
-  readonly version: 1;
+  readonly version: typeof scenarioVersion;
   /** Id of the preset it started from; the name stands in the catalogue as `preset.<id>`. */
   readonly preset: string;
   readonly basis: Basis;
   readonly year: number;
   /** Central values that differ from the parameter's default; the range widens where needed to hold them. */
   readonly parameters: { readonly [parameter in ParameterId]?: number };
+  /** Low and high ends that differ from the parameter's default. */
+  readonly ranges: { readonly [parameter in ParameterId]?: readonly [low: number, high: number] };
   readonly switches: Switches;
+  readonly tokens: TokenChoice;
   readonly index: IndexChoice;
 }
 
@@ -27,17 +32,18 @@ export const waterIntensityMethods = ["fuelMix", "wri"] as const;
 /** How national AI load follows: a uniform share of data-centre load, or located AI compute. */
 export const aiSplits = ["dcShare", "computeShare"] as const;
 
+/** Ways to cool: as fleets do now, by evaporation alone, without any, or with half of it. */
+export const coolingChoices = ["fleet", "evaporative", "dry", "hybrid"] as const;
+export type CoolingChoice = (typeof coolingChoices)[number];
+
 export interface Switches {
   /** Count evaporation from hydropower reservoirs in the water behind electricity. */
   readonly hydroEvaporation: boolean;
   readonly waterIntensity: (typeof waterIntensityMethods)[number];
   readonly aiSplit: (typeof aiSplits)[number];
-}
-
-export const aggregations = ["arithmetic", "geometric"] as const;
-
-export interface IndexChoice {
-  /** Relative weights, any non-negative numbers with a positive sum. */
-  readonly weights: { readonly [pillar in Pillar]: number };
-  readonly aggregation: (typeof aggregations)[number];
+  readonly cooling: CoolingChoice;
+  /** Carry the health costs of the United States over to other regions by income: a transfer, not a finding. */
+  readonly healthTransfer: boolean;
+  /** Show the carbon of making the machines, which is booked to where they are made and added to nothing. */
+  readonly embodied: boolean;
 }

@@ -1,20 +1,22 @@
-import { type Parameter, type ParameterId, parameterIds, parameters } from "./parameter.ts";
+import { aggregations, normalisations, type Pillar, pillars } from "./indexChoice.ts";
+import { type Parameter, parameterIds, parameters } from "./parameter.ts";
+import { parameterSetting, rangeSetting } from "./parameterSettings.ts";
+import { readRoutingShares } from "./routingShares.ts";
 import {
-  aggregations,
   aiSplits,
   bases,
-  type Pillar,
-  pillars,
+  coolingChoices,
   type Scenario,
+  type Switches,
   waterIntensityMethods,
 } from "./scenario.ts";
-
-/** One thing that a scenario lets be set: applies a value, or says in half a sentence what it takes instead. */
-export interface Setting {
-  readonly takes: string;
-  /** `undefined` for a value that it does not take. */
-  readonly apply: (scenario: Scenario, received: unknown) => Scenario | undefined;
-}
+import { choice, isBetween, number, type Setting, toggle } from "./setting.ts";
+import {
+  modelChoices,
+  routingChoices,
+  type TokenChoice,
+  tokenEnergyMethods,
+} from "./tokenChoice.ts";
 
 /** Years that the footprint of 2024 may be grown to. */
 export const scenarioYears = { min: 2020, max: 2035 };
@@ -22,73 +24,96 @@ export const scenarioYears = { min: 2020, max: 2035 };
 /** Largest weight of a pillar; only the ratio of the weights counts. */
 const heaviest = 100;
 
+const withSwitches = (scenario: Scenario, change: Partial<Switches>): Scenario => ({
+  ...scenario,
+  switches: { ...scenario.switches, ...change },
+});
+
+const withTokens = (scenario: Scenario, change: Partial<TokenChoice>): Scenario => ({
+  ...scenario,
+  tokens: { ...scenario.tokens, ...change },
+});
+
+const withIndex = (scenario: Scenario, change: Partial<Scenario["index"]>): Scenario => ({
+  ...scenario,
+  index: { ...scenario.index, ...change },
+});
+
+const year: Setting = {
+  takes: `a whole year from ${scenarioYears.min} to ${scenarioYears.max}`,
+  schema: { type: "integer", minimum: scenarioYears.min, maximum: scenarioYears.max },
+  apply: (scenario, received) =>
+    isBetween(received, scenarioYears) && Number.isInteger(received)
+      ? { ...scenario, year: received }
+      : undefined,
+};
+
+const weight = (pillar: Pillar): Setting =>
+  number({ min: 0, max: heaviest }, (scenario, value) =>
+    withIndex(scenario, { weights: { ...scenario.index.weights, [pillar]: value } }),
+  );
+
+const customRouting: Setting = {
+  takes:
+    "rows of u, r and share, each pair once and the shares of every u summing to 1 (as text IRL~USA~0.4_IRL~IRL~0.6)",
+  schema: {
+    type: "array",
+    items: {
+      type: "object",
+      properties: {
+        u: { type: "string", description: "code of the region of users" },
+        r: { type: "string", description: "code of the region that serves them" },
+        share: { type: "number", minimum: 0, maximum: 1 },
+      },
+      required: ["u", "r", "share"],
+      additionalProperties: false,
+    },
+  },
+  apply: (scenario, received) => {
+    const rows = readRoutingShares(received);
+    return rows && withTokens(scenario, { customRouting: rows });
+  },
+};
+
+/** Parameters that have a range: a choice has none. */
+const rangedIds = parameterIds.filter((id) => (parameters[id] as Parameter).shape !== "choice");
+
 /** Every setting by its path in the scenario file, such as `parameters.aiShare`. */
 export const settings: Readonly<Record<string, Setting>> = {
   basis: choice(bases, (scenario, basis) => ({ ...scenario, basis })),
-  year: {
-    takes: `a whole year from ${scenarioYears.min} to ${scenarioYears.max}`,
-    apply: (scenario, received) =>
-      isBetween(received, scenarioYears.min, scenarioYears.max) && Number.isInteger(received)
-        ? { ...scenario, year: received }
-        : undefined,
-  },
+  year,
   ...Object.fromEntries(parameterIds.map((id) => [`parameters.${id}`, parameterSetting(id)])),
-  "switches.hydroEvaporation": {
-    takes: "true or false",
-    apply: (scenario, received) =>
-      typeof received === "boolean"
-        ? { ...scenario, switches: { ...scenario.switches, hydroEvaporation: received } }
-        : undefined,
-  },
-  "switches.waterIntensity": choice(waterIntensityMethods, (scenario, waterIntensity) => ({
-    ...scenario,
-    switches: { ...scenario.switches, waterIntensity },
-  })),
-  "switches.aiSplit": choice(aiSplits, (scenario, aiSplit) => ({
-    ...scenario,
-    switches: { ...scenario.switches, aiSplit },
-  })),
+  ...Object.fromEntries(rangedIds.map((id) => [`ranges.${id}`, rangeSetting(id)])),
+  "switches.hydroEvaporation": toggle((scenario, hydroEvaporation) =>
+    withSwitches(scenario, { hydroEvaporation }),
+  ),
+  "switches.waterIntensity": choice(waterIntensityMethods, (scenario, waterIntensity) =>
+    withSwitches(scenario, { waterIntensity }),
+  ),
+  "switches.aiSplit": choice(aiSplits, (scenario, aiSplit) => withSwitches(scenario, { aiSplit })),
+  "switches.cooling": choice(coolingChoices, (scenario, cooling) =>
+    withSwitches(scenario, { cooling }),
+  ),
+  "switches.healthTransfer": toggle((scenario, healthTransfer) =>
+    withSwitches(scenario, { healthTransfer }),
+  ),
+  "switches.embodied": toggle((scenario, embodied) => withSwitches(scenario, { embodied })),
+  "tokens.model": choice(modelChoices, (scenario, model) => withTokens(scenario, { model })),
+  "tokens.energy": choice(tokenEnergyMethods, (scenario, energy) =>
+    withTokens(scenario, { energy }),
+  ),
+  "tokens.routing": choice(routingChoices, (scenario, routing) =>
+    withTokens(scenario, { routing }),
+  ),
+  "tokens.customRouting": customRouting,
   ...Object.fromEntries(pillars.map((pillar) => [`index.weights.${pillar}`, weight(pillar)])),
-  "index.aggregation": choice(aggregations, (scenario, aggregation) => ({
-    ...scenario,
-    index: { ...scenario.index, aggregation },
-  })),
+  "index.aggregation": choice(aggregations, (scenario, aggregation) =>
+    withIndex(scenario, { aggregation }),
+  ),
+  "index.normalisation": choice(normalisations, (scenario, normalisation) =>
+    withIndex(scenario, { normalisation }),
+  ),
+  "index.vulnerability": toggle((scenario, vulnerability) =>
+    withIndex(scenario, { vulnerability }),
+  ),
 };
-
-function choice<T extends string>(
-  options: readonly T[],
-  apply: (scenario: Scenario, option: T) => Scenario,
-): Setting {
-  return {
-    takes: options.join(" or "),
-    apply: (scenario, received) => {
-      const option = options.find((candidate) => candidate === received);
-      return option === undefined ? undefined : apply(scenario, option);
-    },
-  };
-}
-
-function parameterSetting(id: ParameterId): Setting {
-  const { min, max, unit }: Parameter = parameters[id];
-  return {
-    takes: `a number from ${min} to ${max} (${unit})`,
-    apply: (scenario, received) =>
-      isBetween(received, min, max)
-        ? { ...scenario, parameters: { ...scenario.parameters, [id]: received } }
-        : undefined,
-  };
-}
-
-function weight(pillar: Pillar): Setting {
-  return {
-    takes: `a number from 0 to ${heaviest}`,
-    apply: (scenario, received) => {
-      if (!isBetween(received, 0, heaviest)) return undefined;
-      const weights = { ...scenario.index.weights, [pillar]: received };
-      return { ...scenario, index: { ...scenario.index, weights } };
-    },
-  };
-}
-
-const isBetween = (received: unknown, min: number, max: number): received is number =>
-  typeof received === "number" && received >= min && received <= max;

@@ -42,7 +42,11 @@ const scenarios: fc.Arbitrary<Scenario> = fc
   .map(([preset, changes, hydroEvaporation, aiSplit, [grid, price, water], aggregation]) => ({
     ...changes.reduce((scenario, [id, value]) => withParameter(scenario, id, value), preset),
     switches: { ...preset.switches, hydroEvaporation, aiSplit },
-    index: { weights: { grid, price, water }, aggregation },
+    index: {
+      ...preset.index,
+      weights: { ...preset.index.weights, grid, price, water },
+      aggregation,
+    },
   }));
 
 const addresses: fc.Arbitrary<Address> = fc.record({

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { ScenarioCard } from "../../app/scenario/ScenarioCard.tsx";
-import { weightShares } from "../../app/scenario/settings.ts";
+import { shownPillars, weightShares } from "../../app/scenario/weights.ts";
 import { roundStep, sliderScale } from "../../app/scenario/sliderScale.ts";
 import { outcomeOf } from "../../src/index.ts";
 import { draw, openFixture } from "./atlas.tsx";
@@ -73,7 +73,8 @@ describe("scenario card", () => {
     draw(atlas, <ScenarioCard />);
     const border = screen.getByRole("slider", { name: "Border between Grid and Price Weights" });
     fireEvent.change(border, { target: { value: "50" } });
-    const [grid = 0, price = 0, water = 0] = weightShares(atlas.getState().address.scenario.index);
+    const { index } = atlas.getState().address.scenario;
+    const [grid = 0, price = 0, water = 0] = weightShares(index, shownPillars(index));
     expect(grid).toBeCloseTo(50, 8);
     expect(Math.abs(water - 100 / 3)).toBeLessThan(0.5);
     expect(grid + price + water).toBeCloseTo(100, 8);

@@ -96,7 +96,22 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   "pillar.": atlas.pillars,
   "variable.": atlas.variableIds,
   "evidence.": atlas.evidenceClasses,
-  "cause.": ["uncovered", "suppressed", "gate", "unread", "notReportedApart"],
+  "modelClass.": atlas.modelChoices,
+  "tokenEnergy.": [
+    ...atlas.tokenEnergyMethods,
+    "largerThanFitted",
+    "notMeasured",
+    "sizeNotKnown",
+    "sparseByFit",
+  ],
+  "boundary.": atlas.boundaries,
+  "denominator.": atlas.denominators,
+  "workload.": atlas.workloads,
+  "routing.": atlas.routingChoices,
+  "cooling.": atlas.coolingChoices,
+  "normalisation.": atlas.normalisations,
+  "weightPreset.": atlas.weightPresets.flatMap(({ id }) => [id, `${id}.why`]),
+  "cause.": ["uncovered", "suppressed", "gate", "unread", "knownElsewhere", "notReportedApart"],
 };
 const listed = new Set(
   Object.entries(ids).flatMap(([prefix, list]) => list.map((id) => `${prefix}${id}`)),

@@ -5,7 +5,7 @@ import {
   largestFlows,
   ledgersOf,
   routedFlows,
-  useShares,
+  shareOfUse,
   weightedFlows,
 } from "../../src/index.ts";
 
@@ -16,9 +16,9 @@ const routing = [
 ];
 
 test("use is shared over those with figures", () => {
-  const shares = useShares({ population: [10, 30, 5], diffusion: [0.3, 0.1, Number.NaN] });
+  const shares = shareOfUse({ population: [10, 30, 5], diffusion: [0.3, 0.1, Number.NaN] });
   expect([...shares]).toEqual([0.5, 0.5, Number.NaN]);
-  const weighted = useShares({ population: [1, 1], diffusion: [1, 1], intensity: [1, 3] });
+  const weighted = shareOfUse({ population: [1, 1], diffusion: [1, 1], intensity: [1, 3] });
   expect([...weighted]).toEqual([0.25, 0.75]);
 });
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import {
-  hostedLoad,
   type InputId,
   influencesOf,
   isMeasure,
@@ -12,9 +11,9 @@ import {
   type ParameterId,
   parameterIds,
   prepare,
-  type Quantity,
   quantitiesOf,
   quantityIds,
+  questionOf,
   type Reads,
   type Region,
   readsOf,
@@ -29,7 +28,7 @@ import { inventedScenario, inventedWorld, patience, seeds, settled } from "./inv
 vi.setConfig({ testTimeout: patience });
 
 const inputOf = (world: World, scenario: Scenario): KernelInput =>
-  kernelInput(prepare(world.regions), { scenario, load: hostedLoad(world, scenario) });
+  kernelInput(prepare(world.regions), questionOf(world, scenario));
 
 const run = (input: KernelInput): KernelOutput => runKernel(input, kernelOutput(input.count));
 
@@ -47,8 +46,9 @@ const withVariable = (
       value === undefined ? { causes: [] } : { ...cell, value, low: value, high: value };
     return { ...region, cells: { ...region.cells, [variable]: changed } };
   });
-  const { hostedLoad: load } = inputOf(world, scenario);
-  return { ...inputOf({ ...world, regions } as World, scenario), hostedLoad: load };
+  const { hostedLoad, servedShare, incomeOfHealthCosts } = inputOf(world, scenario);
+  const given = { hostedLoad, servedShare, incomeOfHealthCosts };
+  return { ...inputOf({ ...world, regions } as World, scenario), ...given };
 };
 
 const differs = (one: Float64Array, other: Float64Array): boolean =>
@@ -128,14 +128,14 @@ test("a quantity changes with everything whose effect it declares", () => {
         if (after) stated.set(pair, stated.get(pair) === true || differs(before[id], after[id]));
       }
     }),
-    { ...settled, numRuns: 25 },
+    { ...settled, numRuns: 60 },
   );
   expect(stated.size).toBeGreaterThan(200);
   expect([...stated].filter(([, moved]) => !moved)).toEqual([]);
 });
 
 /** Whether a region has all that a quantity requires. */
-function isComplete(region: Region, reads: Reads, load: number | undefined): boolean {
+function isComplete(region: Region, reads: Reads, place: number, input: KernelInput): boolean {
   const amount = (variable: VariableId): number => {
     const cell = region.cells[variable];
     return cell && isMeasure(cell) ? cell.value : Number.NaN;
@@ -143,7 +143,9 @@ function isComplete(region: Region, reads: Reads, load: number | undefined): boo
   return (
     reads.variables.every((variable) => !Number.isNaN(amount(variable))) &&
     reads.leaves.every((leaves) => leaves.some((leaf) => amount(leaf) > 0)) &&
-    !(reads.hostedLoad && Number.isNaN(load))
+    !(reads.hostedLoad && Number.isNaN(input.hostedLoad[place])) &&
+    !(reads.servedShare && Number.isNaN(input.servedShare[place])) &&
+    !(reads.incomeOfHealthCosts && Number.isNaN(input.incomeOfHealthCosts))
   );
 }
 
@@ -152,15 +154,15 @@ test("without a required input there is no number, and with all of them there is
     fc.property(seeds, seeds, (worldSeed, scenarioSeed) => {
       const world = inventedWorld(worldSeed, 20);
       const scenario = inventedScenario(scenarioSeed);
-      const computed = run(inputOf(world, scenario));
-      const load = hostedLoad(world, scenario);
+      const input = inputOf(world, scenario);
+      const computed = run(input);
       const quantities = quantitiesOf(scenario);
       const broken = quantityIds.flatMap((id) => {
         const reads = readsOf(quantities, id);
-        const { onlyIn }: Quantity = quantities[id];
+        const { onlyIn } = reads;
         return world.regions.flatMap((region, place) => {
           const isKnown = onlyIn === undefined || onlyIn.includes(region.id);
-          const expected = isKnown && isComplete(region, reads, load.value[place]);
+          const expected = isKnown && isComplete(region, reads, place, input);
           const has = !Number.isNaN(computed[id][place]);
           return has === expected ? [] : [`${id} of ${region.id}: ${has}, not ${expected}`];
         });

@@ -4,16 +4,23 @@ import {
   aiSplits,
   bases,
   type Cell,
+  coolingChoices,
   ieaRegions,
   type Measure,
+  modelChoices,
+  normalisations,
+  type Parameter,
   type ParameterId,
   parameterIds,
   parameters,
   presets,
   type Region,
+  routingChoices,
   type Scenario,
   scenarioYears,
   statuses,
+  type TokenChoice,
+  tokenEnergyMethods,
   type VariableId,
   variableIds,
   variables,
@@ -107,6 +114,7 @@ export function inventedScenario(seed: number): Scenario {
   const draw = randomNumbers(seed);
   const [first, ...others] = ["grid", "price", "water"].map(() => Math.floor(draw() * 5));
   const [grid = 1, price = 1, water = 1] = [(first ?? 0) + 1, ...others];
+  const optional = (): number => (draw() < 0.8 ? 0 : Math.floor(draw() * 5));
   return {
     ...(presets[0] as Scenario),
     basis: pick(bases, draw),
@@ -122,10 +130,44 @@ export function inventedScenario(seed: number): Scenario {
       hydroEvaporation: draw() < 0.5,
       waterIntensity: pick(waterIntensityMethods, draw),
       aiSplit: pick(aiSplits, draw),
+      cooling: pick(coolingChoices, draw),
+      healthTransfer: draw() < 0.5,
+      embodied: draw() < 0.5,
     },
-    index: { weights: { grid, price, water }, aggregation: pick(aggregations, draw) },
+    tokens: inventedTokens(draw),
+    ranges: inventedRanges(draw),
+    index: {
+      weights: { grid, price, water, carbon: optional(), health: optional() },
+      aggregation: pick(aggregations, draw),
+      normalisation: pick(normalisations, draw),
+      vulnerability: draw() < 0.2,
+    },
   };
 }
+
+/** Any model and routing; a custom one sends the first region's users to two hosts. */
+const inventedTokens = (draw: Draw): TokenChoice => {
+  const share = draw();
+  return {
+    model: pick(modelChoices, draw),
+    energy: pick(tokenEnergyMethods, draw),
+    routing: pick(routingChoices, draw),
+    customRouting: [
+      { u: "USA", r: "USA", share },
+      { u: "USA", r: "R1", share: 1 - share },
+    ],
+  };
+};
+
+/** One parameter in ten has a range of its own. */
+const inventedRanges = (draw: Draw): Scenario["ranges"] =>
+  Object.fromEntries(
+    parameterIds.flatMap((id) => {
+      const { min, max }: Parameter = parameters[id];
+      const ends = [min + (max - min) * draw(), min + (max - min) * draw()].sort((a, b) => a - b);
+      return draw() < 0.1 ? [[id, ends]] : [];
+    }),
+  );
 
 /** Seeds for one invented thing each. */
 export const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });

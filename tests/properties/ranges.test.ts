@@ -3,8 +3,8 @@ import { expect, test, vi } from "vitest";
 import {
   assess,
   computeRanges,
+  countedEnergy,
   type HostedLoad,
-  hostedLoad,
   type IndicatorColumn,
   indicators,
   isMeasure,
@@ -13,7 +13,9 @@ import {
   outcomeKinds,
   parameterIds,
   prepare,
+  type Question,
   quantityIds,
+  questionOf,
   rangeOf,
   runKernel,
   type Scenario,
@@ -60,10 +62,9 @@ test("low ≤ central ≤ high for every indicator of every region", () => {
 });
 
 /** A point inside all ranges: every parameter, every figure and every load somewhere between its ends. */
-interface Inside {
-  readonly scenario: Scenario;
+interface Inside extends Question {
   readonly world: World;
-  readonly load: HostedLoad;
+  readonly tokenEnergy: number;
 }
 
 /** Anywhere between the ends, and often at one of them. */
@@ -74,7 +75,8 @@ const between = (low: number, high: number, draw: () => number): number => {
 
 function inside(world: World, scenario: Scenario, seed: number): Inside {
   const draw = randomNumbers(seed);
-  const load = hostedLoad(world, scenario);
+  const { load, demand } = questionOf(world, scenario);
+  const { energy } = countedEnergy(scenario);
   const parameters = Object.fromEntries(
     parameterIds.map((id) => {
       const { low, high } = rangeOf(scenario, id);
@@ -91,13 +93,18 @@ function inside(world: World, scenario: Scenario, seed: number): Inside {
       }),
     ),
   }));
-  const value = load.value.map((_, region) =>
-    between(load.low[region] as number, load.high[region] as number, draw),
-  );
+  const fixed = (range: HostedLoad): HostedLoad => {
+    const value = range.value.map((_, region) =>
+      between(range.low[region] as number, range.high[region] as number, draw),
+    );
+    return { ...range, value, low: value, high: value };
+  };
   return {
     scenario: { ...scenario, parameters },
     world: { ...world, regions },
-    load: { ...load, value, low: value, high: value },
+    load: fixed(load),
+    ...(demand && { demand: { ...demand, served: fixed(demand.served) } }),
+    tokenEnergy: between(energy.low, energy.high, draw),
   };
 }
 
@@ -111,10 +118,10 @@ test("no point inside the ranges of parameters and data leaves the range of a re
     fc.property(seeds, seeds, seeds, (worldSeed, scenarioSeed, pointSeed) => {
       const world = inventedWorld(worldSeed, 6);
       const scenario = inventedScenario(scenarioSeed);
-      const load = hostedLoad(world, scenario);
-      const { quantities } = computeRanges(prepare(world.regions), { scenario, load });
+      const { quantities } = computeRanges(prepare(world.regions), questionOf(world, scenario));
       const point = inside(world, scenario, pointSeed);
-      const input = kernelInput(prepare(point.world.regions), point);
+      const { tokenEnergy } = point;
+      const input = { ...kernelInput(prepare(point.world.regions), point), tokenEnergy };
       const computed = runKernel(input, kernelOutput(world.regions.length));
       const broken = quantityIds.flatMap((id) =>
         [...computed[id].entries()]

@@ -97,7 +97,11 @@ test("the command of a report makes its scenario again", () => {
     year: 2027,
     parameters: { aiShare: 0.2, powerUsageEffectiveness: 1.15 },
     switches: { ...defaultScenario.switches, hydroEvaporation: true, waterIntensity: "wri" },
-    index: { weights: { grid: 2, price: 1, water: 0 }, aggregation: "geometric" },
+    index: {
+      ...defaultScenario.index,
+      weights: { ...defaultScenario.index.weights, grid: 2, price: 1, water: 0 },
+      aggregation: "geometric",
+    },
   };
   const command = reportCommand("IRL", changed, "ar");
   expect(command.startsWith(`npm run burden -- report IRL --preset ${changed.preset} `)).toBe(true);

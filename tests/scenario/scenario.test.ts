@@ -80,8 +80,16 @@ describe("settings of a command line", () => {
       basis: "siting",
       year: 2026,
       parameters: { aiShare: 0.2, loadFactor: 0.9 },
-      switches: { hydroEvaporation: true, waterIntensity: "wri", aiSplit: "dcShare" },
-      index: { weights: { grid: 2, price: 1, water: 1 }, aggregation: "geometric" },
+      switches: {
+        ...defaultScenario.switches,
+        hydroEvaporation: true,
+        waterIntensity: "wri",
+      },
+      index: {
+        ...defaultScenario.index,
+        weights: { ...defaultScenario.index.weights, grid: 2 },
+        aggregation: "geometric",
+      },
     });
   });
 
@@ -90,7 +98,7 @@ describe("settings of a command line", () => {
     ["aiShare=lots", 'parameters.aiShare takes a number from 0 to 1 (ratio); received "lots".'],
     ["aiShare=", 'parameters.aiShare takes a number from 0 to 1 (ratio); received "".'],
     ["year=2024.5", "year takes a whole year from 2020 to 2035; received 2024.5."],
-    ["basis=moon", 'basis takes footprint or siting; received "moon".'],
+    ["basis=moon", 'basis takes footprint or tokens or siting; received "moon".'],
     ["hydroEvaporation=1", "switches.hydroEvaporation takes true or false; received 1."],
     ["aiShre=1", "There is no setting “aiShre”; see the list of parameters."],
     [
@@ -135,9 +143,9 @@ describe("a scenario file", () => {
   test.each([
     [null, "A scenario is a JSON object with a version; received none."],
     [[], "A scenario is a JSON object with a version; received none."],
-    [{}, "A scenario of version undefined cannot be read; this atlas reads version 1."],
-    [{ version: 2 }, "A scenario of version 2 cannot be read; this atlas reads version 1."],
-    [{ version: 1, preset: "no" }, 'There is no preset "no"; choose today or siting-100mw.'],
+    [{}, "A scenario of version undefined cannot be read; this atlas reads versions 1 to 2."],
+    [{ version: 3 }, "A scenario of version 3 cannot be read; this atlas reads versions 1 to 2."],
+    [{ version: 1, preset: "no" }, 'There is no preset "no"; choose today or siting-100mw or'],
     [{ version: 1, parameters: 5 }, "There is no setting “parameters”; did you mean"],
     [
       { version: 1, parameters: { aiShare: null } },

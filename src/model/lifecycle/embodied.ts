@@ -1,3 +1,5 @@
+import { kilogramsPerTonne, meanPower } from "../../units.ts";
+
 /** What making hardware costs, in any one unit (kg CO₂e, kg Sb-eq, MJ). */
 export interface EmbodiedFactors {
   readonly perAccelerator: number;
@@ -14,6 +16,15 @@ export const embodiedImpact = (
 ): number => (accelerators / acceleratorsPerServer) * perServer + accelerators * perAccelerator;
 
 /**
+ * Accelerators that draw a year's energy: `E / (8760 · LF · power of one)`.
+ *
+ * @param energy kWh/yr of computing equipment. @param loadFactor LF, mean over peak draw.
+ * @param power kW of one accelerator with its share of the server.
+ */
+export const acceleratorsDrawing = (energy: number, loadFactor: number, power: number): number =>
+  meanPower(energy) / loadFactor / power;
+
+/**
  * Embodied carbon of a year of use: the whole, spread evenly over the life of the hardware. Booked to the place of
  * manufacture, never added to a host's electricity.
  *
@@ -24,4 +35,4 @@ export const embodiedCarbonPerYear = (
   accelerators: number,
   factors: EmbodiedFactors,
   years: number,
-): number => embodiedImpact(accelerators, factors) / years / 1000;
+): number => embodiedImpact(accelerators, factors) / years / kilogramsPerTonne;

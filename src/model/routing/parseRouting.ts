@@ -1,4 +1,5 @@
 import { csvRecords } from "../../dataset/csvRecords.ts";
+import { routingTolerance } from "../../scenario/routingShares.ts";
 import { parseRoutingRow, type RoutingEntry } from "./parseRoutingRow.ts";
 import type { Routing, RoutingRow } from "./routing.ts";
 
@@ -17,9 +18,6 @@ export interface ParsedRouting {
   readonly routing?: Routing;
   readonly issues: readonly string[];
 }
-
-/** How far the shares of a user may be from 1; within it they are scaled to sum to 1. */
-export const routingTolerance = 0.001;
 
 const columns = ["u", "r", "share"] as const;
 

@@ -1,15 +1,7 @@
+import type { VariableId } from "../../dataset/variable.ts";
+import type { RoutingPreset } from "../../scenario/tokenChoice.ts";
 import type { Evidence } from "../evidence.ts";
 import { emptyRow, type Routing, rowOf } from "./routing.ts";
-
-/** Routings that need no file; `custom` is read from one. */
-export const routingPresets = [
-  "footprint",
-  "local",
-  "cheapest",
-  "cleanest",
-  "leastStressed",
-] as const;
-export type RoutingPreset = (typeof routingPresets)[number];
 
 /** What a preset needs to know of a region; NaN where there is no figure. */
 export interface RoutingRegion {
@@ -25,12 +17,17 @@ export interface RoutingRegion {
   readonly stressScore: number;
 }
 
-/** What the best of is sought by each preset that seeks. */
-const sought = {
-  cheapest: "price",
-  cleanest: "carbonIntensity",
-  leastStressed: "stressScore",
-} as const satisfies { readonly [preset in RoutingPreset]?: keyof RoutingRegion };
+/** What the best of is sought by each preset that seeks, and the variable that it is read off. */
+export const sought = {
+  cheapest: { figure: "price", variable: "priceBusiness" },
+  cleanest: { figure: "carbonIntensity", variable: "carbonIntensity" },
+  leastStressed: { figure: "stressScore", variable: "waterStressScore" },
+} as const satisfies {
+  readonly [preset in RoutingPreset]?: {
+    readonly figure: keyof RoutingRegion;
+    readonly variable: VariableId;
+  };
+};
 
 /** One region in this many is among the best. */
 const bestPart = 5;
@@ -46,7 +43,7 @@ export function presetRouting(preset: RoutingPreset, regions: readonly RoutingRe
   const row = rowOf(
     preset === "footprint"
       ? regions.map(({ footprint }) => footprint)
-      : bestFifth(regions, sought[preset]),
+      : bestFifth(regions, sought[preset].figure),
   );
   return regions.map(() => (row.hosts.length > 0 ? row : emptyRow));
 }
@@ -54,7 +51,7 @@ export function presetRouting(preset: RoutingPreset, regions: readonly RoutingRe
 /** Load of the regions in the best fifth; 0 elsewhere. */
 function bestFifth(
   regions: readonly RoutingRegion[],
-  key: (typeof sought)[keyof typeof sought],
+  key: (typeof sought)[keyof typeof sought]["figure"],
 ): number[] {
   const candidates = regions
     .filter((region) => isKnownHost(region) && region.footprint > 0 && !Number.isNaN(region[key]))

@@ -18,16 +18,8 @@ const acceleratorEnergy = ({
   denominator: "outputToken",
 });
 
-/** Every class that a scenario can choose: those measured, and a fleet of unknown make-up. */
+/** Every class that a scenario can choose: a fleet of unknown make-up, and those measured. */
 export const modelClasses: readonly ModelClass[] = [
-  ...measuredClasses.map(
-    ({ joules, ...rest }): ModelClass => ({
-      ...rest,
-      energy: acceleratorEnergy(joules),
-      status: "measured",
-      source,
-    }),
-  ),
   {
     id: "fleet",
     workload: "mixed",
@@ -42,4 +34,12 @@ export const modelClasses: readonly ModelClass[] = [
     status: "assumed",
     source: "Assumption: between the measured classes, for a fleet whose models are not known",
   },
+  ...measuredClasses.map(
+    ({ joules, ...rest }): ModelClass => ({
+      ...rest,
+      energy: acceleratorEnergy(joules),
+      status: "measured",
+      source,
+    }),
+  ),
 ];

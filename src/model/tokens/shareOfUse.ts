@@ -13,7 +13,7 @@ export interface UseColumns {
  * Where AI is used: `x_u ∝ population · diffusion · intensity`, as shares of all regions with figures. A region without
  * one has no share (NaN), and the others stand for the whole.
  */
-export const useShares = ({ population, diffusion, intensity }: UseColumns): Float64Array =>
+export const shareOfUse = ({ population, diffusion, intensity }: UseColumns): Float64Array =>
   worldShares(
     Float64Array.from(
       population,

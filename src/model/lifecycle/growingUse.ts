@@ -1,0 +1,28 @@
+import { daysPerYear } from "../../units.ts";
+
+const daysPerMonth = daysPerYear / 12;
+
+/** Growth rate of use, per day, that compounds to a share a month. */
+const dailyRate = (growth: number): number => Math.log1p(growth) / daysPerMonth;
+
+/**
+ * Days of use at the first day's level that growing use amounts to: `(e^λt − 1)/λ`, `λ = ln(1 + g)` per month; `t` without
+ * growth.
+ *
+ * @param days t since release. @param growth g, change of use a month as a share; above −1.
+ */
+export function evenDays(days: number, growth: number): number {
+  const rate = dailyRate(growth);
+  return rate === 0 ? days : Math.expm1(rate * days) / rate;
+}
+
+/**
+ * Day on which growing use has amounted to so many days at the first day's level: the inverse of `evenDays`.
+ *
+ * @returns infinity where shrinking use never gets there.
+ */
+export function dayOfGrowingUse(even: number, growth: number): number {
+  const rate = dailyRate(growth);
+  if (rate === 0) return even;
+  return rate * even > -1 ? Math.log1p(rate * even) / rate : Number.POSITIVE_INFINITY;
+}

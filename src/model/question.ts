@@ -1,0 +1,23 @@
+import type { World } from "../region/region.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { hostedLoad } from "./hostedLoad.ts";
+import type { HostedLoad } from "./load.ts";
+import { type RoutedDemand, routedDemand } from "./routing/routedDemand.ts";
+
+/** What is put to the kernel: a scenario, the load that regions host, who asks and who answers. */
+export interface Question {
+  readonly scenario: Scenario;
+  /** Data-centre electricity that regions host now. */
+  readonly load: HostedLoad;
+  /** In the footprint everybody is answered in proportion to hosted load. Absent in siting. */
+  readonly demand?: RoutedDemand;
+}
+
+/** Works out what stands before the kernel: hosted load and routed demand. */
+export function questionOf(world: World, scenario: Scenario): Question {
+  const load = hostedLoad(world, scenario);
+  const { basis, tokens } = scenario;
+  if (basis === "siting") return { scenario, load };
+  const choice = basis === "footprint" ? { ...tokens, routing: "footprint" as const } : tokens;
+  return { scenario, load, demand: routedDemand(world, choice, load) };
+}

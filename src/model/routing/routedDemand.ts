@@ -1,0 +1,117 @@
+import { optional } from "../../dataset/optional.ts";
+import { statuses } from "../../dataset/status.ts";
+import { type Columns, columnsOf, type VariableColumn } from "../../region/columns.ts";
+import type { World } from "../../region/region.ts";
+import type { TokenChoice } from "../../scenario/tokenChoice.ts";
+import { evidenceClasses } from "../evidence.ts";
+import { emptyLoad, type HostedLoad } from "../load.ts";
+import { shareOfUse } from "../tokens/shareOfUse.ts";
+import { customRows } from "./customRows.ts";
+import { type HostWeights, userWeights, weightsAmong } from "./hostWeights.ts";
+import { presetRouting, sought } from "./presetRouting.ts";
+import { type Routing, rowOf } from "./routing.ts";
+import { routingRegions } from "./routingRegions.ts";
+
+/** Who asks, where the answers are given, and what part of all answers each region gives. */
+export interface RoutedDemand {
+  /** x_u, share of the world's use of AI; NaN where it is not known. */
+  readonly use: Float64Array;
+  /** H[u, r]. */
+  readonly routing: Routing;
+  /** `Σ_u x_u · H[u,r]`, share of the world's tokens that a region answers, 0–1. */
+  readonly served: HostedLoad;
+  /** Sentences on rows of a custom routing that name no region of this world. */
+  readonly issues: readonly string[];
+}
+
+/**
+ * Sends the world's tokens to their hosts by the routing of a scenario. The range of a share moves the region's own
+ * figure while all others stay. A region without the figure that decides has no share: nobody knows whether it would be
+ * chosen.
+ *
+ * @param load data-centre electricity hosted, which most routings weigh by.
+ */
+export function routedDemand(world: World, choice: TokenChoice, load: HostedLoad): RoutedDemand {
+  const columns = columnsOf(world.regions);
+  const diffusion = columns.aiUseShare.value.map((percent) => percent / 100);
+  const use = shareOfUse({ population: columns.population.value, diffusion });
+  const { routing: rule } = choice;
+  if (rule === "local") {
+    const routing = presetRouting("local", routingRegions(world, load));
+    const figures = [columns.population, columns.aiUseShare];
+    const served = servedBy(userWeights(columns), { figures });
+    return { use, routing, served, issues: [] };
+  }
+  const preset = rule === "custom" ? "footprint" : rule;
+  const row = presetRouting(preset, routingRegions(world, load))[0];
+  const hosts = new Set(row?.hosts);
+  const weights = weightsAmong(load, hosts);
+  const figures = decidingFigures(preset, columns, load);
+  const plain = Array.from(use, () => row ?? rowOf([]));
+  if (rule !== "custom") {
+    const evidence = rule === "footprint" ? load.evidence : undefined;
+    const served = servedBy(weights, { figures, ...optional("evidence", evidence) });
+    return { use, routing: plain, served, issues: [] };
+  }
+  const { routing, fixed, rest, issues } = customRows(world, choice.customRouting, { use, plain });
+  return { use, routing, served: servedBy(weights, { figures, fixed, rest }), issues };
+}
+
+type Figure = Pick<VariableColumn, "value" | "status" | "year">;
+
+/** What decides the share of a region: without one of these figures nobody knows it. */
+const decidingFigures = (
+  preset: Exclude<TokenChoice["routing"], "custom" | "local">,
+  columns: Columns,
+  load: HostedLoad,
+): readonly Figure[] =>
+  preset === "footprint" ? [load] : [load, columns[sought[preset].variable]];
+
+interface Served {
+  readonly figures: readonly Figure[];
+  /** How the load is known that the shares follow; absent where the scenario's own rule sends it. */
+  readonly evidence?: Uint8Array;
+  /** Shares given one by one, and the part of all use that they leave to the weights. */
+  readonly fixed?: Float64Array;
+  readonly rest?: number;
+}
+
+const routed = evidenceClasses.indexOf("routed");
+
+function servedBy(
+  weights: HostWeights,
+  { figures, evidence, fixed, rest = 1 }: Served,
+): HostedLoad {
+  const served = emptyLoad(weights.value.length);
+  const sum = weights.value.reduce((total, weight) => total + (weight || 0), 0);
+  const weakest = statuses.indexOf(evidence ? "estimated" : "assumed");
+  for (const [region, central] of weights.value.entries()) {
+    const given = fixed?.[region] ?? 0;
+    if (given === 0 && figures.some(({ value }) => Number.isNaN(value[region]))) continue;
+    const others = sum - (central || 0);
+    const share = (weight: number | undefined): number =>
+      given + rest * shareBeside(weight || 0, others);
+    served.value[region] = share(central);
+    served.low[region] = share(weights.low[region]);
+    served.high[region] = share(weights.high[region]);
+    served.evidence[region] = evidence?.[region] ?? routed;
+    served.status[region] = statusOf(figures, region, weakest);
+    served.year[region] = oldest(figures, region);
+  }
+  return served;
+}
+
+const shareBeside = (weight: number, others: number): number =>
+  weight === 0 ? 0 : weight / (others + weight);
+
+const statusOf = (figures: readonly Figure[], region: number, weakest: number): number =>
+  figures.reduce((worst, { status, value }) => {
+    const code = status[region] as number;
+    return Number.isNaN(value[region]) ? worst : Math.max(worst, code);
+  }, weakest);
+
+const oldest = (figures: readonly Figure[], region: number): number =>
+  figures.reduce((before, { year }) => {
+    const own = year[region] as number;
+    return before === 0 || own === 0 ? Math.max(before, own) : Math.min(before, own);
+  }, 0);

@@ -1,0 +1,19 @@
+import { optional } from "../../dataset/optional.ts";
+import { columnsOf } from "../../region/columns.ts";
+import type { World } from "../../region/region.ts";
+import { evidenceClasses } from "../evidence.ts";
+import type { HostedLoad } from "../load.ts";
+import type { RoutingRegion } from "./presetRouting.ts";
+
+/** What the presets of routing need to know of the regions of a world. */
+export function routingRegions({ regions }: World, load: HostedLoad): readonly RoutingRegion[] {
+  const { priceBusiness, carbonIntensity, waterStressScore } = columnsOf(regions);
+  return regions.map(({ id }, place) => ({
+    code: id,
+    ...optional("evidence", evidenceClasses[load.evidence[place] as number]),
+    footprint: load.value[place] as number,
+    price: priceBusiness.value[place] as number,
+    carbonIntensity: carbonIntensity.value[place] as number,
+    stressScore: waterStressScore.value[place] as number,
+  }));
+}

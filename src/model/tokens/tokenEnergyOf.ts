@@ -1,0 +1,148 @@
+import { optional } from "../../dataset/optional.ts";
+import type { ParameterId } from "../../scenario/parameter.ts";
+import { type ParameterRange, rangeOf } from "../../scenario/rangeOf.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import type { TokenEnergyMethod } from "../../scenario/tokenChoice.ts";
+import {
+  type FitWarning,
+  fitWarnings,
+  type InferenceModel,
+  parametricTokenEnergy,
+} from "./ecologits.ts";
+import type { ModelClass } from "./modelClass.ts";
+import { modelClasses } from "./modelClasses.ts";
+import { facilityTokenEnergy, fromKilowattHoursPerToken, type TokenEnergy } from "./tokenEnergy.ts";
+
+/** What is to be known before a figure is trusted; said in words by the catalogue as `tokenEnergy.<kind>`. */
+export type TokenEnergyWarning =
+  | FitWarning
+  /** No class of the benchmark holds a model of this size: the fit stands in. */
+  | { readonly kind: "notMeasured"; readonly activeParameters: number }
+  /** A fleet of unknown models has no size: what was assumed for it stands in. */
+  | { readonly kind: "sizeNotKnown" }
+  /** Each accelerator adds a floor, so that a large sparse model looks dearer than it is. */
+  | { readonly kind: "sparseByFit" };
+
+/** Energy of a token of a scenario, by both methods side by side, each with boundary and denominator. */
+export interface TokenEnergyFigures {
+  /** Class measured at the accelerators and carried to the facility; absent where no class fits. */
+  readonly measured?: TokenEnergy<"facility", "outputToken"> & { readonly class: ModelClass };
+  /** EcoLogits' fit; absent where the size of the model is not known. It has no range of its own. */
+  readonly parametric?: TokenEnergy<"server", "outputToken"> & { readonly model: InferenceModel };
+  /** The one that the model counts with: the method chosen, or the other where that one has no figure. */
+  readonly used: TokenEnergyMethod;
+  readonly warnings: readonly TokenEnergyWarning[];
+}
+
+/** The energy of a token under a scenario: measured class and parametric fit, and which of them counts. */
+export function tokenEnergyOf(scenario: Scenario): TokenEnergyFigures {
+  const { model, measuredClass } = modelOf(scenario);
+  const used = methodUsed(scenario, model !== undefined, measuredClass !== undefined);
+  return {
+    ...optional("measured", measuredClass && measuredFigure(measuredClass, scenario)),
+    ...optional("parametric", model && parametricFigure(model, scenario)),
+    used,
+    warnings: warningsOf(scenario, used, model),
+  };
+}
+
+/** What the kernel counts with: energy at a boundary, before the facility's share where that is not inside. */
+export interface CountedEnergy {
+  /** Wh per 1,000 output tokens. */
+  readonly energy: ParameterRange;
+  /** Whether the facility multiplier comes on top. */
+  readonly isAccelerator: boolean;
+  /** Whether it holds the PUE of the fleet on which it was found. */
+  readonly holdsPue: boolean;
+}
+
+export function countedEnergy(scenario: Scenario): CountedEnergy {
+  const { model, measuredClass } = modelOf(scenario);
+  const used = methodUsed(scenario, model !== undefined, measuredClass !== undefined);
+  if (used === "parametric" && model)
+    return { energy: parametricFigure(model, scenario), isAccelerator: false, holdsPue: false };
+  const { energy } = measuredClass ?? fleet;
+  return { energy, isAccelerator: energy.boundary === "accelerator", holdsPue: true };
+}
+
+/** Parameters that the energy of a token is worked out from before the kernel runs. */
+export function parametersOfModel(scenario: Scenario): readonly ParameterId[] {
+  if (scenario.basis !== "tokens") return [];
+  const size = ["activeParameters", "totalParameters", "bitsPerParameter"] as const;
+  const isFit = tokenEnergyOf(scenario).used === "parametric";
+  return [
+    ...(scenario.tokens.model === "custom" ? size : []),
+    ...(isFit ? ["batchSize" as const] : []),
+  ];
+}
+
+const fleet = modelClasses.find(({ id }) => id === "fleet") as ModelClass;
+
+const central = (scenario: Scenario, id: ParameterId): number => rangeOf(scenario, id).central;
+
+/** The model of a scenario: its size where that is known, and the class that was measured. */
+function modelOf(scenario: Scenario): { model?: InferenceModel; measuredClass?: ModelClass } {
+  const chosen = modelClasses.find(({ id }) => id === scenario.tokens.model);
+  if (chosen) return { ...optional("model", chosen.typical), measuredClass: chosen };
+  const activeParameters = central(scenario, "activeParameters");
+  const totalParameters = Math.max(activeParameters, central(scenario, "totalParameters"));
+  const model = { activeParameters, totalParameters, bits: central(scenario, "bitsPerParameter") };
+  return { model, ...optional("measuredClass", classOfSize(model)) };
+}
+
+/** The class of chat models whose active parameters hold those of a model, of the same build. */
+const classOfSize = ({
+  activeParameters,
+  totalParameters,
+}: InferenceModel): ModelClass | undefined =>
+  modelClasses.find(({ workload, architecture, activeParameters: range }) => {
+    if (workload !== "chat" || !range) return false;
+    const isSparse = totalParameters > activeParameters;
+    return (
+      isSparse === (architecture === "mixtureOfExperts") &&
+      activeParameters >= range.from &&
+      activeParameters <= (range.to ?? Number.POSITIVE_INFINITY)
+    );
+  });
+
+function methodUsed(
+  { tokens }: Scenario,
+  hasSize: boolean,
+  isMeasured: boolean,
+): TokenEnergyMethod {
+  if (tokens.energy === "parametric") return hasSize ? "parametric" : "measured";
+  return isMeasured ? "measured" : "parametric";
+}
+
+const measuredFigure = (measuredClass: ModelClass, scenario: Scenario) => ({
+  ...facilityTokenEnergy(measuredClass.energy, rangeOf(scenario, "facilityMultiplier")),
+  class: measuredClass,
+});
+
+function parametricFigure(model: InferenceModel, scenario: Scenario) {
+  const energy = fromKilowattHoursPerToken(
+    parametricTokenEnergy(model, central(scenario, "batchSize")),
+  );
+  return {
+    low: energy,
+    central: energy,
+    high: energy,
+    boundary: "server",
+    denominator: "outputToken",
+    model,
+  } as const;
+}
+
+function warningsOf(
+  { tokens }: Scenario,
+  used: TokenEnergyMethod,
+  model: InferenceModel | undefined,
+): readonly TokenEnergyWarning[] {
+  if (tokens.energy !== used)
+    return model
+      ? [{ kind: "notMeasured", activeParameters: model.activeParameters }, ...fitWarnings(model)]
+      : [{ kind: "sizeNotKnown" }];
+  if (used === "measured" || !model) return [];
+  const isSparse = model.totalParameters > model.activeParameters;
+  return [...fitWarnings(model), ...(isSparse ? [{ kind: "sparseByFit" } as const] : [])];
+}

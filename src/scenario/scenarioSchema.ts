@@ -1,0 +1,51 @@
+import type { JsonSchema } from "./jsonSchema.ts";
+import { presets } from "./presets.ts";
+import { scenarioVersion } from "./scenario.ts";
+import { settings } from "./settings.ts";
+
+/**
+ * JSON Schema (draft 2020-12) of the scenario file, made from the declarations that read it: what the schema lets
+ * through, `parseScenario` takes without an issue, sums of weights and of routing shares apart.
+ */
+export function scenarioSchema(): JsonSchema {
+  const root: Branch = { children: new Map() };
+  for (const [path, { schema, takes }] of Object.entries(settings))
+    place(root, path.split("."), { ...schema, description: takes });
+  const { properties } = objectOf(root);
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "Scenario of the Inference Burden Atlas",
+    description: "A question put to the model; what is left out keeps the value of the preset.",
+    type: "object",
+    properties: {
+      version: { type: "integer", const: scenarioVersion },
+      preset: { type: "string", enum: presets.map(({ preset }) => preset) },
+      ...properties,
+    },
+    required: ["version"],
+    additionalProperties: false,
+  };
+}
+
+interface Branch {
+  readonly children: Map<string, Branch | JsonSchema>;
+}
+
+function place(branch: Branch, [first = "", ...rest]: readonly string[], leaf: JsonSchema): void {
+  if (rest.length === 0) {
+    branch.children.set(first, leaf);
+    return;
+  }
+  const next = branch.children.get(first);
+  const inner = next && "children" in next ? next : { children: new Map() };
+  branch.children.set(first, inner);
+  place(inner, rest, leaf);
+}
+
+const objectOf = ({ children }: Branch): JsonSchema => ({
+  type: "object",
+  properties: Object.fromEntries(
+    [...children].map(([key, child]) => [key, "children" in child ? objectOf(child) : child]),
+  ),
+  additionalProperties: false,
+});
