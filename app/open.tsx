@@ -1,9 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { followAddress } from "./address/followAddress.ts";
-import { parseAddress } from "./address/parseAddress.ts";
+import { readAddress } from "./address/readAddress.ts";
 import { createAssessor } from "./assess/assessor.ts";
 import { followScenario } from "./assess/followScenario.ts";
 import { hasGraphics } from "./layer/hasGraphics.ts";
+import { followDrop } from "./scenario/file/followDrop.ts";
 import { followAppearance } from "./shell/followAppearance.ts";
 import { followConnection } from "./shell/followConnection.ts";
 import { followKeyboard } from "./shell/keyboard.ts";
@@ -15,7 +16,7 @@ import { followWorld } from "./world/followWorld.ts";
 /** Opens the atlas: reads the address, starts to load and compute, draws the page. */
 export async function openAtlas(place: HTMLElement): Promise<void> {
   const language = preferredLanguage(navigator.languages);
-  const { address, notices } = parseAddress(location.search, language);
+  const { address, notices } = readAddress(language);
   const atlas = createAtlas({
     address,
     notices,
@@ -34,6 +35,7 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
   followAddress(atlas, language);
   followAppearance(atlas);
   followConnection(atlas);
+  followDrop(atlas, document);
   followKeyboard(atlas, document);
   followScenario(atlas, assessor);
   followWorld(atlas);

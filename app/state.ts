@@ -5,6 +5,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Assessment, Scenario, Words } from "../src/index.ts";
 import type { Address } from "./address/address.ts";
 import type { Notice } from "./address/notice.ts";
+import type { FileReport } from "./scenario/file/fileReport.ts";
 import type { LoadedWorld } from "./world/loadWorld.ts";
 import type { FileFailure } from "./world/readFile.ts";
 
@@ -42,6 +43,8 @@ export interface AtlasState {
   readonly helpOpen: boolean;
   /** The page goes to paper: always light, always vectors. */
   readonly printing: boolean;
+  /** A file of the reader's that could not be opened as it is. */
+  readonly fileReport?: FileReport | undefined;
   /** Said once by screen readers and shown for a moment. */
   readonly announcement?: string | undefined;
 }

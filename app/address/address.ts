@@ -1,10 +1,12 @@
 import { type BreakMethod, defaultScenario, type Scenario } from "../../src/index.ts";
+import { type BenefitChoice, firstChoice } from "../bivariate/benefitChoice.ts";
 import { type MapProjection, mapProjections } from "../map/mapProps.ts";
 
 /** Version of the address format; it stands in every address that says anything. */
 export const addressVersion = "1";
 
-export const views = ["map", "table"] as const;
+/** Pages, in the order of the menu: each view is an address. */
+export const views = ["map", "benefit", "table", "compares", "method"] as const;
 export type View = (typeof views)[number];
 
 export const projections = mapProjections;
@@ -34,6 +36,8 @@ export interface Address {
   /** Dots over estimated regions. */
   readonly dotted: boolean;
   readonly sort: Sort;
+  /** What the page of burden and benefit shows. */
+  readonly benefit: BenefitChoice;
   readonly renderer: RendererChoice;
   readonly language: string;
   readonly theme: ThemeChoice;
@@ -49,6 +53,7 @@ export const landing = (language: string): Address => ({
   breaks: "fixed",
   dotted: true,
   sort: { column: "value", descending: true },
+  benefit: firstChoice,
   renderer: "auto",
   language,
   theme: "system",

@@ -1,6 +1,8 @@
 import type { AtlasStore } from "../state.ts";
+import type { Address } from "./address.ts";
 import { formatAddress } from "./formatAddress.ts";
-import { parseAddress } from "./parseAddress.ts";
+import { historyState } from "./keptRouting.ts";
+import { readAddress } from "./readAddress.ts";
 
 /**
  * Keeps the address bar and the state the same: every step of the user is an address, and Back undoes it.
@@ -11,17 +13,22 @@ export function followAddress(atlas: AtlasStore, language: string): void {
   const write = (): void => {
     const { address, step } = atlas.getState();
     const query = formatAddress(address, { language });
-    if (step === "hold" || query === location.search) return;
+    if (step === "hold" || isShown(address, query)) return;
     const url = `${location.pathname}${query}${location.hash}`;
-    if (step === "push") history.pushState(null, "", url);
-    else history.replaceState(null, "", url);
+    if (step === "push") history.pushState(historyState(address), "", url);
+    else history.replaceState(historyState(address), "", url);
   };
   write();
   atlas.subscribe(({ address }, before) => {
     if (address !== before.address || atlas.getState().step !== before.step) write();
   });
   addEventListener("popstate", () => {
-    const { address, notices } = parseAddress(location.search, language);
+    const { address, notices } = readAddress(language);
     atlas.setState({ address, notices, step: "replace" });
   });
 }
+
+/** Whether the address bar and its entry in the history say it all already. */
+const isShown = (address: Address, query: string): boolean =>
+  query === location.search &&
+  JSON.stringify(historyState(address)) === JSON.stringify(history.state);

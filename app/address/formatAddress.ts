@@ -1,3 +1,4 @@
+import { choiceParts } from "../bivariate/benefitChoice.ts";
 import { type Address, addressVersion, landing } from "./address.ts";
 import { settingsText } from "./settingsText.ts";
 
@@ -30,6 +31,7 @@ export function formatAddress(address: Address, { language }: AddressOptions = {
       sort.column === start.sort.column && sort.descending === start.sort.descending
         ? undefined
         : `${sort.descending ? "-" : ""}${sort.column}`,
+    ...choiceParts(address.benefit),
     renderer: differing("renderer"),
     lang: address.language === start.language ? undefined : address.language,
     theme: differing("theme"),

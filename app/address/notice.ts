@@ -15,7 +15,9 @@ export type Notice =
   /** A region that the data do not hold. */
   | { readonly kind: "unknownRegion"; readonly value: string }
   /** An address of a later version. */
-  | { readonly kind: "version"; readonly value: string };
+  | { readonly kind: "version"; readonly value: string }
+  /** A routing of one's own whose rows stand in a file and not in the link. */
+  | { readonly kind: "routingLeftOut" };
 
 /** What a hostile address may put into a sentence: short, without marks that steer text. */
 export const quotable = (text: string): string =>

@@ -1,4 +1,5 @@
 import { breakMethods, indicators, languages, presets } from "../../src/index.ts";
+import { choiceReaders } from "../bivariate/benefitChoice.ts";
 import { presetScenario } from "../scenario/presetScenario.ts";
 import {
   type Address,
@@ -36,6 +37,17 @@ const unknownValue = (key: string, value: string): Notice => ({
   value: quotable(value),
 });
 
+/** What the page of burden and benefit shows. */
+const benefitReaders = Object.fromEntries(
+  Object.entries(choiceReaders).map(([key, read]): [string, Read] => [
+    key,
+    (address, value) => {
+      const benefit = read(address.benefit, value);
+      return benefit ? { ...address, benefit } : unknownValue(key, value);
+    },
+  ]),
+);
+
 /** Every parameter of an address. `set` comes after `preset`, whatever their order in the query. */
 const readers: Readonly<Record<string, Read>> = {
   view: oneOf("view", "view", views),
@@ -64,6 +76,7 @@ const readers: Readonly<Record<string, Read>> = {
     /^-?[A-Za-z]\w{0,40}$/.test(value)
       ? { ...address, sort: { column: value.replace("-", ""), descending: value.startsWith("-") } }
       : unknownValue("sort", value),
+  ...benefitReaders,
   renderer: oneOf("renderer", "renderer", rendererChoices),
   lang: oneOf(
     "language",

@@ -14,7 +14,8 @@ import { useScene } from "../layer/currentScene.ts";
 import { useReport } from "../region/useReport.ts";
 import { copyLink, copyText, linkTo } from "../shell/copyLink.ts";
 import { useAtlas, useWords } from "../state.ts";
-import { assessmentFiles, type FileOffer, mapFile, regionFiles, save } from "./files.ts";
+import { assessmentFiles, type FileOffer, mapFile, regionFiles } from "./files.ts";
+import { save } from "./save.ts";
 
 interface OpenMenuProps {
   readonly region: number | undefined;

@@ -7,13 +7,7 @@ import {
   type Scene,
   worldPicture,
 } from "../../src/index.ts";
-
-/** A file that a reader may keep. */
-export interface AtlasFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly text: () => string;
-}
+import type { AtlasFile } from "./save.ts";
 
 export interface FileOffer extends AtlasFile {
   readonly id: string;
@@ -72,12 +66,3 @@ export const mapFile = (
       footer: link,
     }),
 });
-
-/** Hands a file to the browser's own download. */
-export function save({ name, mediaType, text }: AtlasFile): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text()], { type: `${mediaType};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

@@ -1,49 +1,43 @@
-import { memo, useState } from "react";
-import { type Basis, type ParameterId, parametersRead } from "../../src/index.ts";
-import { useAtlas, useWords } from "../state.ts";
+import { lazy, memo, Suspense } from "react";
+import type { Basis, ParameterId } from "../../src/index.ts";
+import { useAtlas } from "../state.ts";
 import { ParameterSlider } from "./ParameterSlider.tsx";
 
-/** The parameters that move results most, by basis; the others stand below them. */
-const mainParameters: Readonly<Record<Basis, readonly ParameterId[]>> = {
-  footprint: [
-    "aiShare",
-    "inferenceShare",
-    "aiGrowth",
-    "powerUsageEffectiveness",
-    "socialCostOfCarbon",
-  ],
-  tokens: [
-    "outputTokens",
-    "samplesPerAnswer",
-    "facilityMultiplier",
-    "powerUsageEffectiveness",
-    "socialCostOfCarbon",
-  ],
-  siting: [
-    "sitingLoad",
-    "powerUsageEffectiveness",
-    "loadFactor",
-    "evaporativeShare",
-    "socialCostOfCarbon",
-  ],
+const TokenPart = lazy(async () => ({
+  default: (await import("./tokens/TokenPart.tsx")).TokenPart,
+}));
+const OtherParameters = lazy(async () => ({
+  default: (await import("./OtherParameters.tsx")).OtherParameters,
+}));
+
+/** The parameters that say how much load there is, by basis. */
+const loadParameters: Readonly<Record<Basis, readonly ParameterId[]>> = {
+  footprint: ["aiShare", "inferenceShare", "aiGrowth"],
+  tokens: ["outputTokens"],
+  siting: ["sitingLoad", "loadFactor"],
 };
+
+/** The others that move results most. */
+const commonParameters: readonly ParameterId[] = [
+  "powerUsageEffectiveness",
+  "socialCostOfCarbon",
+  "pricePressure",
+];
 
 const slider = (id: ParameterId) => <ParameterSlider key={id} id={id} />;
 
 /** The main parameters of the basis, and all others once they are asked for. */
 export const ParameterList = memo(() => {
-  const words = useWords();
-  const scenario = useAtlas(({ address }) => address.scenario);
-  const [open, setOpen] = useState(false);
-  const main = mainParameters[scenario.basis];
-  const others = parametersRead(scenario).filter((id) => !main.includes(id));
+  const basis = useAtlas(({ address }) => address.scenario.basis);
+  const main = [...loadParameters[basis], ...commonParameters];
   return (
     <>
-      {main.map(slider)}
-      <details className="more-parameters" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{words.say("scenario.more", { count: others.length })}</summary>
-        {open && others.map(slider)}
-      </details>
+      {loadParameters[basis].map(slider)}
+      <Suspense>{basis === "tokens" && <TokenPart />}</Suspense>
+      {commonParameters.map(slider)}
+      <Suspense>
+        <OtherParameters shown={main} />
+      </Suspense>
     </>
   );
 });

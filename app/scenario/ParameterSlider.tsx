@@ -1,11 +1,13 @@
 import { memo } from "react";
-import { Input, Label, NumberField, Slider, SliderThumb, SliderTrack } from "react-aria-components";
-import { type ParameterId, parameters, unitWords } from "../../src/index.ts";
+import { Input, NumberField } from "react-aria-components";
+import { type ParameterId, parameters, unitWords, withUnit } from "../../src/index.ts";
 import { type Step, useAtlas, useWords } from "../state.ts";
 import { presetScenario } from "./presetScenario.ts";
 import { parameterValue, withParameter } from "./settings.ts";
-import { shownParameter } from "./shownParameter.ts";
-import { place, type SliderScale, sliderScale, tidy } from "./sliderScale.ts";
+import { type ShownParameter, shownParameter } from "./shownParameter.ts";
+import { tidy } from "./sliderScale.ts";
+import { Track } from "./Track.tsx";
+import { WideTrack } from "./WideTrack.tsx";
 
 /**
  * A parameter: band from low to high, tick at the preset's value once moved away from it, the number as an input, its source.
@@ -14,49 +16,33 @@ import { place, type SliderScale, sliderScale, tidy } from "./sliderScale.ts";
 export const ParameterSlider = memo(({ id }: { readonly id: ParameterId }) => {
   const words = useWords();
   const ask = useAtlas((atlas) => atlas.ask);
-  const [now, preset] = [
-    useAtlas(({ address }) => parameterValue(address.scenario, id)),
-    useAtlas(({ address }) => parameterValue(presetScenario(address.scenario.preset), id)),
-  ];
-  const { factor, unit, ...shown } = shownParameter(id);
+  const now = useAtlas(({ address }) => parameterValue(address.scenario, id));
+  const preset = useAtlas(({ address }) =>
+    parameterValue(presetScenario(address.scenario.preset), id),
+  );
+  const range = useAtlas(({ address }) => address.scenario.ranges[id]);
+  const shown = shownParameter(id, range);
+  const { factor, unit, isWide } = shown;
   const value = tidy(now * factor);
-  const usual = tidy(preset * factor);
   const name = words.say(`parameter.${id}`);
   const set = (next: number, step: Step): void => {
     if (Number.isFinite(next))
       ask((scenario) => withParameter(scenario, id, tidy(next / factor)), step);
   };
+  const track = { name, value, usual: tidy(preset * factor), band: shown, onChange: set };
   return (
     <div className="parameter">
-      <div className="parameter-head">
-        <span className="parameter-name">
-          {name}{" "}
-          {shown.low < shown.high && (
-            <small>
-              {words.figure(shown.low)}–{words.figure(shown.high)}
-            </small>
-          )}
-        </span>
-        <NumberField
-          aria-label={name}
-          value={value}
-          minValue={shown.min}
-          maxValue={shown.max}
-          formatOptions={{ maximumSignificantDigits: 4 }}
-          onChange={(next) => set(next, "push")}
-        >
-          <Input />
-        </NumberField>
-        {unit !== "" && <small>{unitWords(words, unit)}</small>}
-      </div>
-      <Track
+      <ParameterHead
         name={name}
         value={value}
-        usual={usual}
-        band={[shown.low, shown.high]}
-        scale={sliderScale(shown, value)}
-        onChange={set}
+        shown={shown}
+        onChange={(next) => set(next, "push")}
       />
+      {isWide ? (
+        <WideTrack {...track} valueWords={withUnit(words, words.figure(value), unit)} />
+      ) : (
+        <Track {...track} />
+      )}
       <p className="parameter-source">
         <bdi lang="en">{parameters[id].source}</bdi>
       </p>
@@ -64,39 +50,37 @@ export const ParameterSlider = memo(({ id }: { readonly id: ParameterId }) => {
   );
 });
 
-interface TrackProps {
+interface ParameterHeadProps {
   readonly name: string;
   readonly value: number;
-  readonly usual: number;
-  readonly band: readonly [number, number];
-  readonly scale: SliderScale;
-  readonly onChange: (value: number, step: Step) => void;
+  readonly shown: ShownParameter;
+  readonly onChange: (value: number) => void;
 }
 
-function Track({ name, value, usual, band: [low, high], scale, onChange }: TrackProps) {
+function ParameterHead({ name, value, shown, onChange }: ParameterHeadProps) {
+  const words = useWords();
+  const { low, high, min, max, unit } = shown;
   return (
-    <Slider
-      value={value}
-      minValue={scale.from}
-      maxValue={scale.to}
-      step={scale.step}
-      onChange={(next) => onChange(next, "hold")}
-      onChangeEnd={(next) => onChange(next, "push")}
-    >
-      <Label className="visually-hidden">{name}</Label>
-      <SliderTrack className="track">
-        <i
-          className="band"
-          style={{
-            insetInlineStart: place(scale, low),
-            insetInlineEnd: `calc(100% - ${place(scale, high)})`,
-          }}
-        />
-        {value !== usual && (
-          <i className="usual" style={{ insetInlineStart: place(scale, usual) }} />
+    <div className="parameter-head">
+      <span className="parameter-name">
+        {name}{" "}
+        {low < high && (
+          <small>
+            {words.figure(low)}–{words.figure(high)}
+          </small>
         )}
-        <SliderThumb className="thumb" />
-      </SliderTrack>
-    </Slider>
+      </span>
+      <NumberField
+        aria-label={name}
+        value={value}
+        minValue={min}
+        maxValue={max}
+        formatOptions={{ maximumSignificantDigits: 4 }}
+        onChange={onChange}
+      >
+        <Input />
+      </NumberField>
+      {unit !== "" && <small>{unitWords(words, unit)}</small>}
+    </div>
   );
 }

@@ -1,10 +1,11 @@
 import { memo } from "react";
-import { bases, presetName, presets } from "../../src/index.ts";
+import { bases, presetName, presets, scenarioYears } from "../../src/index.ts";
 import { Choice } from "../shell/Choice.tsx";
 import { Icon } from "../shell/Icon.tsx";
 import { Segments } from "../shell/Segments.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import { presetScenario } from "./presetScenario.ts";
+import { Row } from "./Row.tsx";
 
 /** Where the scenario starts from: a preset, or the first one of a basis. */
 export const Question = memo(() => {
@@ -33,6 +34,33 @@ export const Question = memo(() => {
           ask((scenario) => presets.find((preset) => preset.basis === wanted) ?? scenario)
         }
       />
+      {basis !== "siting" && <YearRow />}
     </>
   );
 });
+
+/** The year that the load of the data is grown to. */
+function YearRow() {
+  const words = useWords();
+  const year = useAtlas(({ address }) => address.scenario.year);
+  const ask = useAtlas((atlas) => atlas.ask);
+  const { min, max } = scenarioYears;
+  const options = Array.from({ length: max - min + 1 }, (_, place) => ({
+    id: String(min + place),
+    name: words.year(min + place),
+  }));
+  return (
+    <Row label={words.say("scenario.year")}>
+      <Choice
+        className="small"
+        label={words.say("scenario.year")}
+        value={String(year)}
+        options={options}
+        onChange={(chosen) => ask((scenario) => ({ ...scenario, year: Number(chosen) }))}
+      >
+        {words.year(year)}
+        <Icon name="down" />
+      </Choice>
+    </Row>
+  );
+}

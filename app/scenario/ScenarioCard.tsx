@@ -1,11 +1,12 @@
 import { useAtlas, useWords } from "../state.ts";
+import { IndexSection } from "./burdenIndex/IndexSection.tsx";
+import { ScenarioFile } from "./file/ScenarioFile.tsx";
 import { ParameterList } from "./ParameterList.tsx";
 import { presetScenario } from "./presetScenario.ts";
 import { Question } from "./Question.tsx";
 import { ScenarioProgress } from "./ScenarioProgress.tsx";
 import { SwitchList } from "./SwitchList.tsx";
 import { changeCount } from "./settings.ts";
-import { WeightBar } from "./WeightBar.tsx";
 import "./scenario.css";
 
 /** The question put to the model: preset, basis, parameters with their ranges, switches, weights. Each part follows its own slice. */
@@ -16,9 +17,10 @@ export const ScenarioCard = () => (
       <Question />
       <ParameterList />
       <SwitchList />
+      <ScenarioFile />
       <ScenarioProgress />
     </section>
-    <WeightBar />
+    <IndexSection />
   </>
 );
 

@@ -3,6 +3,7 @@ import { Switch } from "react-aria-components";
 import type { Switches } from "../../src/index.ts";
 import { Segments } from "../shell/Segments.tsx";
 import { useAtlas, useWords } from "../state.ts";
+import { CoolingRow } from "./CoolingRow.tsx";
 import { Row } from "./Row.tsx";
 import { withSwitch } from "./settings.ts";
 
@@ -10,46 +11,99 @@ import { withSwitch } from "./settings.ts";
 export const SwitchList = memo(() => {
   const words = useWords();
   const basis = useAtlas(({ address }) => address.scenario.basis);
-  const switches = useAtlas(({ address }) => address.scenario.switches);
+  return (
+    <>
+      <CoolingRow />
+      <Toggle id="hydroEvaporation" label={words.say("scenario.hydroEvaporation")} />
+      <Toggle
+        id="healthTransfer"
+        label={words.say("scenario.healthTransfer")}
+        note={words.say("scenario.healthTransferNote")}
+      />
+      <Toggle
+        id="embodied"
+        label={words.say("scenario.embodied")}
+        note={words.say("scenario.embodiedNote")}
+      />
+      {basis === "footprint" && <AiSplit />}
+      <WaterOfPower />
+    </>
+  );
+});
+
+type ToggleId = "hydroEvaporation" | "healthTransfer" | "embodied";
+
+interface ToggleProps {
+  readonly id: ToggleId;
+  readonly label: string;
+  /** What the switch does, once it is on. */
+  readonly note?: string;
+}
+
+function Toggle({ id, label, note }: ToggleProps) {
+  const isOn = useAtlas(({ address }) => address.scenario.switches[id]);
   const ask = useAtlas((atlas) => atlas.ask);
-  const set = <Id extends keyof Switches>(id: Id, value: Switches[Id]): void =>
-    ask((scenario) => withSwitch(scenario, id, value));
   return (
     <>
       <Switch
         className="toggle"
-        isSelected={switches.hydroEvaporation}
-        onChange={(on) => set("hydroEvaporation", on)}
+        isSelected={isOn}
+        onChange={(on) => ask((scenario) => withSwitch(scenario, id, on))}
       >
         <span className="toggle-mark" />
-        {words.say("scenario.hydroEvaporation")}
+        {label}
       </Switch>
-      {basis === "footprint" && (
-        <Row label={words.say("scenario.aiSplit")}>
-          <Segments
-            small
-            label={words.say("scenario.aiSplit")}
-            value={switches.aiSplit}
-            options={[
-              { id: "dcShare", name: words.say("scenario.aiSplitLoad") },
-              { id: "computeShare", name: words.say("scenario.aiSplitCompute") },
-            ]}
-            onChange={(chosen) => set("aiSplit", chosen)}
-          />
-        </Row>
-      )}
-      <Row label={words.say("scenario.waterIntensity")}>
-        <Segments
-          small
-          label={words.say("scenario.waterIntensity")}
-          value={switches.waterIntensity}
-          options={[
-            { id: "fuelMix", name: words.say("scenario.waterFuelMix") },
-            { id: "wri", name: words.say("scenario.waterWri") },
-          ]}
-          onChange={(chosen) => set("waterIntensity", chosen)}
-        />
-      </Row>
+      {isOn && note && <p className="switch-note">{note}</p>}
     </>
   );
-});
+}
+
+interface EitherProps<Id extends "aiSplit" | "waterIntensity"> {
+  readonly id: Id;
+  readonly label: string;
+  readonly options: readonly { readonly id: Switches[Id]; readonly name: string }[];
+}
+
+function Either<Id extends "aiSplit" | "waterIntensity">({ id, label, options }: EitherProps<Id>) {
+  const value = useAtlas(({ address }) => address.scenario.switches[id]);
+  const ask = useAtlas((atlas) => atlas.ask);
+  return (
+    <Row label={label}>
+      <Segments
+        small
+        label={label}
+        value={value}
+        options={options}
+        onChange={(chosen) => ask((scenario) => withSwitch(scenario, id, chosen))}
+      />
+    </Row>
+  );
+}
+
+function AiSplit() {
+  const words = useWords();
+  return (
+    <Either
+      id="aiSplit"
+      label={words.say("scenario.aiSplit")}
+      options={[
+        { id: "dcShare", name: words.say("scenario.aiSplitLoad") },
+        { id: "computeShare", name: words.say("scenario.aiSplitCompute") },
+      ]}
+    />
+  );
+}
+
+function WaterOfPower() {
+  const words = useWords();
+  return (
+    <Either
+      id="waterIntensity"
+      label={words.say("scenario.waterIntensity")}
+      options={[
+        { id: "fuelMix", name: words.say("scenario.waterFuelMix") },
+        { id: "wri", name: words.say("scenario.waterWri") },
+      ]}
+    />
+  );
+}

@@ -47,3 +47,33 @@ export const tidy = (value: number): number => Number(value.toPrecision(12));
 /** Where a value stands on the track. */
 export const place = ({ from, to }: SliderScale, value: number): string =>
   `${((100 * (value - from)) / (to - from)).toFixed(2)}%`;
+
+/** Powers of ten that a wide slider reaches past its band, and its step. */
+const wideMargin = 0.5;
+const wideStep = 0.05;
+
+/** The reach of a slider that counts in powers of ten; ends and step are exponents. */
+export function wideScale({ low, high, min, max }: SliderBand, value: number): SliderScale {
+  const exponent = (end: number): number => Math.log10(end);
+  const [least, most] = low < high ? [low, high] : [min, max];
+  const margin = low < high ? wideMargin : 0;
+  const from = Math.max(
+    exponent(least) - margin,
+    min > 0 ? exponent(min) : Number.NEGATIVE_INFINITY,
+  );
+  const to = Math.min(exponent(most) + margin, exponent(max));
+  const own = value > 0 ? exponent(value) : from;
+  return {
+    from: tidy(Math.floor(Math.min(from, own) / wideStep + 1e-9) * wideStep),
+    to: tidy(Math.ceil(Math.max(to, own) / wideStep - 1e-9) * wideStep),
+    step: wideStep,
+  };
+}
+
+/** The number of two digits at an exponent, inside the bounds: 16.05 is 1.1e16. */
+export const atExponent = (exponent: number, { min, max }: SliderBand): number =>
+  Math.min(max, Math.max(min, Number((10 ** exponent).toPrecision(2))));
+
+/** Where a number stands on a wide slider; nothing is at its start. */
+export const exponentOf = (value: number, { from }: SliderScale): number =>
+  value > 0 ? Math.log10(value) : from;

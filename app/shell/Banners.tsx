@@ -1,4 +1,5 @@
 import type { Notice } from "../address/notice.ts";
+import { FileBanner } from "../scenario/file/FileBanner.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import { Banner } from "./Banner.tsx";
 import { dayWords } from "./dayWords.ts";
@@ -21,6 +22,7 @@ export function Banners() {
       {modelFailure !== undefined && <ModelBanner message={modelFailure} />}
       {!online && <OfflineBanner />}
       {simple && <SimpleMapBanner />}
+      <FileBanner />
       {notices.length > 0 && <AddressBanner notices={notices} />}
     </div>
   );

@@ -10,6 +10,7 @@ const paths = {
   close: "M3 3l8 8M11 3l-8 8",
   table: "M1.8 2.5h10.4v9H1.8zM1.8 5.5h10.4M5.5 5.5v6",
   download: "M7 2v7M4 6.5l3 3 3-3M2.5 12h9",
+  open: "M7 9V2M4 4.5l3-3 3 3M2.5 12h9",
   menu: "M2 4h10M2 7h10M2 10h10",
   layers: "M7 2 12.5 5 7 8 1.5 5zM1.5 7.5 7 10.5l5.5-3M1.5 10 7 13l5.5-3",
   sliders:

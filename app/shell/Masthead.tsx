@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { languages } from "../../src/index.ts";
-import { themeChoices, views } from "../address/address.ts";
+import { languages, type MessageKey } from "../../src/index.ts";
+import { themeChoices, type View, views } from "../address/address.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import { Choice } from "./Choice.tsx";
@@ -14,6 +14,7 @@ import "./masthead.css";
 export function Masthead() {
   const words = useWords();
   const narrow = useMedia(narrowQuery);
+  const view = useAtlas(({ address }) => address.view);
   return (
     <header className="masthead">
       <a className="brand" href="./">
@@ -23,12 +24,18 @@ export function Masthead() {
       {!narrow && <Views />}
       <span className="grow" />
       <SearchBox />
-      {narrow ? <FoldedSettings /> : <Settings />}
+      {narrow ? <FoldedSettings key={view} /> : <Settings />}
     </header>
   );
 }
 
-const viewNames = { map: "app.map", table: "app.table" } as const;
+const viewNames = {
+  map: "app.map",
+  benefit: "app.benefit",
+  table: "app.table",
+  compares: "app.compares",
+  method: "app.method",
+} as const satisfies Record<View, MessageKey>;
 
 function Views() {
   const words = useWords();
@@ -68,6 +75,7 @@ function FoldedSettings() {
       </button>
       {open && (
         <div className="folded-settings">
+          <Views />
           <Settings />
         </div>
       )}

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import { I18nProvider } from "react-aria-components";
+import type { View } from "../address/address.ts";
 import { Explore } from "../layer/Explore.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import { Banners } from "./Banners.tsx";
@@ -13,9 +14,17 @@ import "../style/controls.css";
 import "../style/forcedColours.css";
 import "../style/print.css";
 
-const TablePage = lazy(async () => ({
-  default: (await import("../table/TablePage.tsx")).TablePage,
-}));
+/** Pages beside the map, each fetched when it is opened. */
+const pages: Readonly<Record<Exclude<View, "map">, ComponentType>> = {
+  benefit: lazy(async () => ({
+    default: (await import("../bivariate/BenefitPage.tsx")).BenefitPage,
+  })),
+  table: lazy(async () => ({ default: (await import("../table/TablePage.tsx")).TablePage })),
+  compares: lazy(async () => ({
+    default: (await import("../comparison/ComparisonPage.tsx")).ComparisonPage,
+  })),
+  method: lazy(async () => ({ default: (await import("../method/MethodPage.tsx")).MethodPage })),
+};
 
 /** The whole page. */
 export function Page() {
@@ -32,7 +41,7 @@ export function Page() {
       <Banners />
       <ErrorBoundary words={words}>
         <Suspense fallback={<p className="waiting">{words.say("app.loading")}</p>}>
-          {view === "table" ? <TablePage /> : <Explore narrow={narrow} />}
+          {view === "map" ? <Explore narrow={narrow} /> : <Opened view={view} />}
         </Suspense>
       </ErrorBoundary>
       {narrow && <Tabs />}
@@ -42,4 +51,9 @@ export function Page() {
       </p>
     </I18nProvider>
   );
+}
+
+function Opened({ view }: { readonly view: keyof typeof pages }) {
+  const Content = pages[view];
+  return <Content />;
 }

@@ -10,14 +10,14 @@ const tabs = [
 
 type TabId = (typeof tabs)[number]["id"];
 
-/** The foot of a narrow screen: map, layers, scenario, table. */
+/** The foot of a narrow screen: map, layers, scenario, table. Further pages stand in the menu above. */
 export function Tabs() {
   const words = useWords();
   const view = useAtlas(({ address }) => address.view);
   const sheet = useAtlas((atlas) => atlas.sheet);
   const set = useAtlas((atlas) => atlas.set);
   const go = useAtlas((atlas) => atlas.go);
-  const current: TabId = sheet ?? view;
+  const current: string = sheet ?? view;
   const open = (id: TabId): void => {
     set({ sheet: id === "layers" || id === "scenario" ? id : undefined });
     const wanted = id === "table" ? "table" : "map";

@@ -12,6 +12,8 @@ export function noticeWords(words: Words, notice: Notice): string {
       return words.say("notice.unknownRegion", { value: notice.value });
     case "version":
       return words.say("notice.version", { value: notice.value });
+    case "routingLeftOut":
+      return words.say("notice.routingLeftOut");
     case "outOfRange": {
       const { key, value, min, max } = notice;
       const bounds = { min: words.figure(min), max: words.figure(max) };

@@ -1,4 +1,5 @@
 import { useReport } from "../region/useReport.ts";
+import { save } from "../report/save.ts";
 import { Icon } from "../shell/Icon.tsx";
 import { useAtlas, useWords } from "../state.ts";
 
@@ -10,7 +11,7 @@ export function CsvButton() {
   const download = async (): Promise<void> => {
     if (!context) return;
     try {
-      const { assessmentFiles, save } = await import("../report/files.ts");
+      const { assessmentFiles } = await import("../report/files.ts");
       const file = assessmentFiles(context).find(({ extension }) => extension === "csv");
       if (file) save(file);
     } catch {

@@ -6,6 +6,7 @@ export const ar: Messages = {
   "app.name": "أطلس عبء الاستدلال",
   "app.views": "العروض",
   "app.map": "الخريطة",
+  "app.benefit": "العبء × المنفعة",
   "app.table": "الجدول",
   "app.compares": "مقارنة بما نُشر",
   "app.method": "المنهج",
@@ -193,6 +194,31 @@ export const ar: Messages = {
   "indicatorGroup.carbon": "الكربون",
   "indicatorGroup.hostUseOwn": "الاستضافة والاستخدام والملكية",
   "indicatorGroup.people": "السكان",
+  "indicator.hostShare": "الاستضافة: حصة الاستدلال",
+  "indicator.hostShare.about": "حصة المنطقة من الاستدلال العالمي الذي تستضيفه أو تجيب عنه.",
+  "indicator.useShare": "الاستخدام: حصة استخدام الذكاء الاصطناعي",
+  "indicator.useShare.about":
+    "حصة المنطقة من مستخدمي الذكاء الاصطناعي في العالم: السكان مضروبين في حصة المستخدمين. مستخدمون لا رموز.",
+  "indicator.ownShare": "الملكية: حصة الحوسبة",
+  "indicator.ownShare.about":
+    "حصة الحوسبة المعروفة الموقع بحسب مقر الشركة المالكة. السجل يسمي كل مالك: فالصفر يعني لا شيء مسجل.",
+  "indicator.burdenOverUse": "العبء إلى الاستخدام",
+  "indicator.burdenOverUse.about":
+    "حصة المنطقة من التكلفة الخارجية العالمية مقسومة على حصتها من استخدام الذكاء الاصطناعي: فوق ١ تتحمل أكثر مما تستخدم. لا يُحتسب إلا ما يُعرف في كل مكان، فالصحة تُحتسب إذا نُقلت فقط.",
+  "indicator.burdenOverOwnership": "العبء إلى الملكية",
+  "indicator.burdenOverOwnership.about":
+    "حصة المنطقة من التكلفة الخارجية العالمية مقسومة على حصتها من الحوسبة المملوكة. والمنطقة التي تتحمل ولا تملك لا نسبة لها ولا تُعرض صفرًا أبدًا.",
+  "indicator.energyCaused": "الكهرباء التي يسببها الاستخدام",
+  "indicator.energyCaused.about":
+    "كهرباء الاستدلال، أينما كانت، التي تجيب مستخدمي المنطقة بحسب توجيه السيناريو.",
+  "indicator.externalCostCaused": "التكلفة الخارجية التي يسببها الاستخدام",
+  "indicator.externalCostCaused.about":
+    "التكلفة الخارجية، أينما وقعت، للإجابة عن مستخدمي المنطقة بحسب توجيه السيناريو؛ ويُترك المضيف الذي لا تُعرف تكلفته.",
+  "indicator.externalisedShare": "الحصة المنقولة إلى الخارج",
+  "indicator.externalisedShare.about":
+    "الجزء من التكلفة الخارجية التي يسببها مستخدمو المنطقة وتتحمله مناطق أخرى.",
+  "indicator.tokensServed": "الرموز المجاب عنها",
+  "indicator.tokensServed.about": "رموز الإخراج التي تجيب عنها المنطقة في السنة، شاملة العينات.",
   "indicator.burdenIndex": "مؤشر العبء",
   "indicator.burdenIndex.about":
     "المتوسط المرجح لركائز الشبكة والسعر والمياه من ٠ إلى ١٠٠؛ والأعلى عبء أثقل.",
@@ -202,6 +228,15 @@ export const ar: Messages = {
   "indicator.pillarPrice.about": "الحمل قياسًا إلى أسعار الكهرباء والدخل، من ٠ إلى ١٠٠.",
   "indicator.pillarWater": "ركيزة المياه",
   "indicator.pillarWater.about": "المياه المستهلكة لأجل الحمل مرجحة بالندرة، من ٠ إلى ١٠٠.",
+  "indicator.pillarCarbon": "ركيزة الكربون",
+  "indicator.pillarCarbon.about":
+    "اختيارية: كربون الحمل لكل فرد، أو كربون كهرباء المنطقة حيث يوضع الحمل نفسه في كل مكان، من ٠ إلى ١٠٠.",
+  "indicator.pillarHealth": "ركيزة الصحة",
+  "indicator.pillarHealth.about":
+    "اختيارية: التكلفة الصحية للحمل لكل فرد، أو لكل كيلوواط ساعة حيث يوضع الحمل نفسه في كل مكان، من ٠ إلى ١٠٠. معروفة للولايات المتحدة وحدها ما لم تُنقل.",
+  "indicator.vulnerability": "الهشاشة",
+  "indicator.vulnerability.about":
+    "دخل منخفض وقلة وصول إلى الكهرباء ومياه الشرب المأمونة، من ٠ إلى ١٠٠. تقف بجانب المؤشر ولا تضرب فيه إلا بمفتاح.",
   "indicator.externalCostPerResident": "التكلفة الخارجية لكل فرد",
   "indicator.externalCostPerResident.about":
     "ضرر لا يتضمنه أي سعر، مقسومًا على سكان المنطقة المستضيفة للأجهزة.",
@@ -210,8 +245,19 @@ export const ar: Messages = {
     "ضرر الحمل بالمناخ والصحة والمياه الذي لا يتضمنه أي سعر، قبل تسعير الكربون. التكاليف الصحية معروفة للولايات المتحدة فقط، وفي غيرها يُقرأ المجموع «على الأقل».",
   "indicator.externalCostPerMwh": "التكلفة الخارجية لكل ميغاواط ساعة",
   "indicator.externalCostPerMwh.about": "التكلفة الخارجية لكل ميغاواط ساعة تستهلكها المرافق.",
+  "indicator.climateCost": "التكلفة المناخية",
+  "indicator.climateCost.about": "كربون الحمل بالتكلفة الاجتماعية للكربون، قبل تسعير الكربون.",
+  "indicator.healthCost": "التكلفة الصحية",
+  "indicator.healthCost.about":
+    "الضرر الصحي بحسب وقود كهرباء المنطقة. معروف للولايات المتحدة وحدها ما لم ينقله السيناريو بحسب الدخل.",
+  "indicator.waterCost": "تكلفة المياه الشحيحة",
+  "indicator.waterCost.about":
+    "المياه المرجحة بالندرة بسعر الظل؛ وتكون صفرًا حيث لا يحدد السيناريو سعرًا.",
   "indicator.unpricedPerPriced": "التكلفة الخارجية لكل دولار من الفاتورة",
   "indicator.unpricedPerPriced.about": "التكلفة الخارجية مقسومة على فاتورة كهرباء الحمل نفسه.",
+  "indicator.unpricedPerHouseholdPrice": "التكلفة الخارجية إلى سعر الأسر",
+  "indicator.unpricedPerHouseholdPrice.about":
+    "التكلفة الخارجية لكيلوواط ساعة مقسومة على ما تدفعه الأسرة لقاءه.",
   "indicator.facilityEnergy": "كهرباء الاستدلال",
   "indicator.facilityEnergy.about": "كهرباء المرافق في السنة، شاملة التبريد والفواقد.",
   "indicator.demandShare": "الحصة من الطلب السنوي",
@@ -254,6 +300,15 @@ export const ar: Messages = {
   "indicator.bill.about": "كهرباء الاستدلال بسعر الأعمال.",
   "indicator.billShareOfGdp": "الفاتورة لكل مليون من الناتج المحلي",
   "indicator.billShareOfGdp.about": "فاتورة كهرباء الحمل قياسًا إلى الناتج المحلي الإجمالي للمنطقة.",
+  "indicator.priceShareOfIncome": "السعر إلى الدخل",
+  "indicator.priceShareOfIncome.about":
+    "سعر ميغاواط ساعة واحد بتعرفة الأعمال حصةً من نصيب الفرد السنوي من الناتج المحلي.",
+  "indicator.pricePressure": "ضغط السعر على الآخرين",
+  "indicator.pricePressure.about":
+    "ما يدفعه جميع المشتركين الآخرين زيادةً في السنة بحسب تغيّر السعر في السيناريو؛ وسالب حيث يدفعون أقل. وهو صفر ما لم يحدده سيناريو.",
+  "indicator.pricePressurePerResident": "ضغط السعر لكل فرد",
+  "indicator.pricePressurePerResident.about":
+    "ضغط السعر على جميع المشتركين الآخرين مقسومًا على السكان: ففواتير الأسر وحدها غير معروفة.",
   "indicator.waterDirect": "المياه المستهلكة في الموقع",
   "indicator.waterDirect.about": "المياه التي يبخرها التبريد في المرافق.",
   "indicator.waterIndirect": "المياه المستهلكة للكهرباء",
@@ -264,6 +319,9 @@ export const ar: Messages = {
   "indicator.scarcityWeightedWaterPerResident": "المياه المرجحة بالندرة لكل فرد",
   "indicator.scarcityWeightedWaterPerResident.about":
     "المياه المرجحة بالندرة مقسومة على عدد السكان.",
+  "indicator.scarcityWeightedWaterPerMwh": "المياه المرجحة بالندرة لكل ميغاواط ساعة",
+  "indicator.scarcityWeightedWaterPerMwh.about":
+    "المياه المستهلكة في الموقع وللكهرباء مرجحة بالندرة لكل ميغاواط ساعة من أجهزة الحوسبة.",
   "indicator.waterStressScore": "الإجهاد المائي الأساسي",
   "indicator.waterStressScore.about":
     "السحب قياسًا إلى الإمداد المتجدد، بصيغة درجة لا مضاعِف للترات.",
@@ -286,6 +344,9 @@ export const ar: Messages = {
   "indicator.carbon.about": "كهرباء الاستدلال مضروبة في كثافة الكربون.",
   "indicator.carbonPerResident": "غازات الدفيئة لكل فرد",
   "indicator.carbonPerResident.about": "غازات الدفيئة للحمل مقسومة على عدد السكان.",
+  "indicator.embodiedCarbon": "كربون صنع الأجهزة",
+  "indicator.embodiedCarbon.about":
+    "كربون صنع المسرّعات والخوادم التي تجيب هنا، لكل سنة من عمرها. يُقيَّد حيث صُنعت ولا يُضاف إلى شيء؛ ولا يظهر إلا بمفتاحه.",
   "indicator.dataCentreElectricity": "كهرباء مراكز البيانات",
   "indicator.dataCentreElectricity.about":
     "أرقام وطنية منشورة، وإلا فحصة المنطقة من مجموع للوكالة الدولية للطاقة.",
@@ -649,14 +710,63 @@ export const ar: Messages = {
   "scenario.waterFuelMix": "مزيج الوقود",
   "scenario.waterWri": "WRI",
   "scenario.weights": "الأوزان",
-  "scenario.equal": "متساوية",
-  "scenario.makeEqual": "اجعلها متساوية",
   "scenario.weightHandle": "الحد بين {first} و{second}",
   "scenario.combine": "الدمج",
   "scenario.arithmetic": "حسابي",
   "scenario.geometric": "هندسي",
   "scenario.working": "يُحسب",
   "scenario.cancel": "إلغاء",
+  "scenario.year": "السنة",
+  "scenario.model": "النماذج والعمل",
+  "scenario.tokenEnergy": "طاقة الرمز الواحد",
+  "scenario.measured": "مقيسة",
+  "scenario.parametric": "بالحجم",
+  "scenario.counts": "هذه المحتسبة",
+  "scenario.noEnergy": "لا رقم",
+  "scenario.tokenEnergyUnit":
+    "واط ساعة لكل ألف رمز ناتج، قبل العيّنات وفك الترميز التخميني؛ يدخل PUE في النتيجة مرة واحدة.",
+  "scenario.routing": "أين يُجاب عن الرموز",
+  "scenario.routingNote": "التوجيه لا يمكن رصده: هذا سيناريو، وليس سجلاً لمن يُخدَم أين.",
+  "scenario.noRows": "لا صفوف بعد: يُخدَم كل المستخدمين بنسبة الأحمال المستضافة الآن.",
+  "scenario.rows":
+    "عدد الصفوف {rows} لعدد {users} من مناطق المستخدمين؛ ويُخدَم الباقون بنسبة الأحمال المستضافة الآن.",
+  "scenario.rowsTooLong": "هذه الصفوف أكثر مما يتسع له رابط: احفظ السيناريو ملفاً.",
+  "scenario.rowsHelp": "ملف CSV: يُخدَم مستخدمو u في r بحصة بين الصفر والواحد، ومجموع حصص كل u واحد.",
+  "scenario.openRouting": "افتح توجيهاً",
+  "scenario.cooling": "التبريد",
+  "scenario.coolingFleet": "تخرج {share}٪ من الحرارة بالتبخير، كما في الأساطيل اليوم.",
+  "scenario.coolingEvaporative":
+    "كهرباء أقل وماء أكثر: ينقص PUE بمقدار {change}، وتخرج كل الحرارة بالتبخير.",
+  "scenario.coolingDry":
+    "ماء أقل وكهرباء أكثر: يزيد PUE بمقدار {change}، و{floor} لتر/كيلوواط ساعة في الموقع.",
+  "scenario.coolingHybrid": "نصف تبخير الأساطيل، ويزيد PUE بمقدار {change}.",
+  "scenario.healthTransfer": "نقل التكاليف الصحية الأمريكية",
+  "scenario.healthTransferNote":
+    "بمقياس الدخل. هذا نقل وليس نتيجة: لم يقس أحد هذه التكاليف خارج الولايات المتحدة.",
+  "scenario.embodied": "إظهار كربون صنع الآلات",
+  "scenario.embodiedNote": "يُقيَّد حيث تُصنع الآلات ولا يُضاف إلى شيء هنا.",
+  "scenario.weightPreset": "أوزان مَن",
+  "scenario.ownWeights": "أوزانك",
+  "scenario.addPillar": "أضف {pillar}",
+  "scenario.removePillar": "أزل {pillar}",
+  "scenario.normalisation": "الدرجات",
+  "scenario.vulnerability": "الضرب في الهشاشة",
+  "scenario.vulnerabilityNote":
+    "الدخل والوصول إلى الكهرباء ومياه الشرب المأمونة تضبط مقياس المؤشر. عند الإيقاف تقف الهشاشة إلى جانبه.",
+  // ── files of the reader's (file.*)
+  "file.keep": "احفظ ملفاً",
+  "file.open": "افتح ملفاً",
+  "file.opened": "فُتح {file}: {name}. زر الرجوع يعيد السيناريو السابق.",
+  "file.failed": "لم يُفتح {file}.",
+  "file.kept": "يبقى السيناريو المعروض كما هو.",
+  "file.more":
+    "{count, plural, zero {لا جمل أخرى من هذا النوع} one {جملة أخرى من هذا النوع} two {جملتان أخريان من هذا النوع} few {# جمل أخرى من هذا النوع} many {# جملة أخرى من هذا النوع} other {# جملة أخرى من هذا النوع}}",
+  "file.openRest": "افتحه من دون هذه الأجزاء",
+  "file.notJson": "{file} ليس بصيغة JSON ({message}). احفظ سيناريو ملفاً لترى كيف يبدو.",
+  "file.tooDeep": "{file} متداخل أعمق مما يكون عليه سيناريو.",
+  "file.tooLarge": "{file} أكبر من خمسة ميغابايت؛ السيناريو بضعة كيلوبايتات.",
+  "file.noWorld": "يسمّي {file} مناطق، وقائمة المناطق لم تُحمَّل بعد. افتحه ثانية حين تظهر الخريطة.",
+  "file.unknownCode": "يسمّي التوجيه «{code}»، وليست منطقة في هذا الأطلس؛ استعمل رموزه، مثل IRL.",
   // ── nothing selected (empty.*)
   "empty.invitation": "اختر منطقة على الخريطة، أو ابدأ بسؤال.",
   "empty.count":
@@ -784,6 +894,103 @@ export const ar: Messages = {
     "تتحمل جزءًا من العبء وليس لها شيء مسجل من المنفعة، فلا وجود لنسبة: وليس هذا صفرًا.",
   "why.notApplicable": "لا معنى لهذا السؤال هنا.",
   "why.noData": "أحد المُدخلات مفقود.",
+  // ── burden by benefit (bivariate.*)
+  "bivariate.title": "{burden} مقابل {benefit}، {year}",
+  "bivariate.subtitle":
+    "{burden} في مقابل {benefit}، كل منهما في أثلاث لما يزيد على الصفر، والصفر وغياب البيانات منفصلان، {scenario}.",
+  "bivariate.legendNote":
+    "تُقرأ الأثلاث من نقطة انطلاق السيناريو. خطوط قائمة: منفعة صفرية. خطوط أفقية: عبء صفري. تظليل مائل: لا بيانات. تشمل الفئة حدها الأدنى.",
+  "bivariate.use": "استخدام الذكاء الاصطناعي",
+  "bivariate.own": "الحوسبة المملوكة",
+  "bivariate.useAbout":
+    "الحصة من مستخدمي الذكاء الاصطناعي في العالم: عدد السكان مضروبًا في نسبة من يستخدمونه.",
+  "bivariate.ownAbout":
+    "الحصة من الحوسبة المسجلة التي يقع مقر مالكها هنا. والمنطقة التي لا يذكرها السجل لا تملك منها شيئًا.",
+  "bivariate.ofWorld": "% من العالم",
+  "bivariate.zero": "صفر",
+  "bivariate.aboveZero": "فوق الصفر",
+  "bivariate.useCell":
+    "{burden, select, zero {عبء صفري} low {عبء منخفض} middle {عبء متوسط} other {عبء مرتفع}}، {benefit, select, zero {استخدام صفري} low {استخدام منخفض} middle {استخدام متوسط} other {استخدام مرتفع}}",
+  "bivariate.ownCell":
+    "{burden, select, zero {عبء صفري} low {عبء منخفض} middle {عبء متوسط} other {عبء مرتفع}}، {benefit, select, zero {ملكية صفرية} low {ملكية منخفضة} middle {ملكية متوسطة} other {ملكية مرتفعة}}",
+  "bivariate.cellSentence":
+    "{cell}: {count, plural, =0 {لا منطقة} one {منطقة واحدة هي {names}} two {منطقتان هما {names}} few {# مناطق، أثقلها {names}} other {# منطقة، أثقلها {names}}}{more, plural, =0 {} one { ومنطقة أخرى} two { ومنطقتان أخريان} few { و# مناطق أخرى} other { و# منطقة أخرى}}.",
+  "bivariate.gini":
+    "معامل جيني لـ{burden} لكل ساكن {gini}، مرجحًا بعدد السكان ({count, plural, one {منطقة واحدة} two {منطقتان} few {# مناطق} other {# منطقة}}): صفر حين يتساوى الجميع، وواحد حين يحمل واحد كل شيء. يحمل نصف الناس الأقل عبئًا {share}.",
+  "bivariate.hoover":
+    "لا بد أن ينتقل {share} من {burden} كي يتوزع كما يتوزع {benefit, select, use {استخدام الذكاء الاصطناعي} other {امتلاك حوسبة الذكاء الاصطناعي}}: مؤشر هوفر على {count, plural, one {منطقة واحدة} two {منطقتين} few {# مناطق} other {# منطقة}}.",
+  "bivariate.concentration":
+    "مؤشر التركز بحسب الدخل {index} ({count, plural, one {منطقة واحدة} two {منطقتان} few {# مناطق} other {# منطقة}}): {sense, select, rich {يحمل سكان المناطق الأغنى أكثر} poor {يحمل سكان المناطق الأفقر أكثر} other {يتساوى سكان المناطق الأغنى والأفقر}}.",
+  "bivariate.away": "ينشأ {share} من {burden} خارج المنطقة التي يسببه استخدامها.",
+  "bivariate.routing": "التوجيه: {routing}. لا يمكن رصد التوجيه، فهو افتراض من افتراضات السيناريو.",
+  "bivariate.unknownHosts":
+    "{count, plural, one {استُبعدت منطقة مضيفة واحدة بلا رقم} two {استُبعدت منطقتان مضيفتان بلا رقم} few {استُبعدت # مناطق مضيفة بلا رقم} other {استُبعدت # منطقة مضيفة بلا رقم}}.",
+  "bivariate.noFlows": "لا يتدفق شيء: لا يترك السيناريو عبئًا يُوزَّع.",
+  "bivariate.noFlowsSiting":
+    "الحمل الموضوع في كل منطقة لا يخدم أحدًا بعينه: لا تدفقات من المستخدمين إلى المضيفين.",
+  "bivariate.noSum":
+    "لا يُجمع الرقم لكل ساكن ولا الدرجة عبر المناطق: فلا حصة من العالم ولا تدفقات ولا منحنى لورنز. اختر عبئًا له مجموع.",
+  "bivariate.againstUse":
+    "تحمل {name} {burden} من عبء العالم {kind, select, ratio {ولها {share} من استخدام الذكاء الاصطناعي: العبء {ratio} أمثال الاستخدام} burdenWithoutBenefit {وليس لها من استخدامه شيء: لا توجد نسبة، وليس ذلك صفرًا} other {وليس لها من استخدامه شيء}}.",
+  "bivariate.againstOwn":
+    "تحمل {name} {burden} من عبء العالم {kind, select, ratio {وتملك {share} من الحوسبة المسجلة: العبء {ratio} أمثال الملكية} burdenWithoutBenefit {ولا تملك من الحوسبة المسجلة شيئًا: لا توجد نسبة، وليس ذلك صفرًا} other {ولا تملك من الحوسبة المسجلة شيئًا}}.",
+  "bivariate.regionAway": "ينشأ {share} من عبء الاستخدام في {name} في مناطق أخرى.",
+  "bivariate.ratioNone": "عبء فقط",
+  "bivariate.ratioNeither": "لا هذا ولا ذاك",
+  "bivariate.variables": "متغيران",
+  "bivariate.burden": "العبء، صفوفًا",
+  "bivariate.benefit": "المنفعة، أعمدةً",
+  "bivariate.limits": "حدود الفئات",
+  "bivariate.selection": "التحديد",
+  "bivariate.clear": "إلغاء",
+  "bivariate.nothing":
+    "كل المناطق. اختر خلايا من المفتاح أو اسحب على مخطط الانتشار: تتبع الخريطة والمخطط والجدول تحديدًا واحدًا.",
+  "bivariate.brushed": "مرسوم على مخطط الانتشار",
+  "bivariate.cellsChosen":
+    "{count, plural, one {خلية واحدة} two {خليتان} few {# خلايا} other {# خلية}}",
+  "bivariate.chosen":
+    "{shown} من {count, plural, one {منطقة واحدة لها الرقمان} two {منطقتين لهما الرقمان} few {# مناطق لها الرقمان} other {# منطقة لها الرقمان}}",
+  "bivariate.csv": "المناطق المعروضة، CSV",
+  "bivariate.how": "كيف تُقرأ",
+  "bivariate.howText":
+    "{theme, select, dark {الكهرماني} other {البرتقالي}}: عبء بلا منفعة. الأزرق: منفعة بلا عبء. {theme, select, dark {الفاتح} other {الداكن}}: كلاهما. الأحمر بخطوط قائمة: عبء مع صفر حقيقي من المنفعة، وهو غير الحصة الصغيرة. الأخضر المزرق بخطوط أفقية: منفعة مع صفر حقيقي من العبء.",
+  "bivariate.scenario": "السيناريو",
+  "bivariate.change": "تغيير",
+  "bivariate.legend": "العبء في مقابل المنفعة: ست عشرة فئة",
+  "bivariate.legendKeys": "تنقّل الأسهم بين الخلايا، ويحدد مفتاح الإدخال.",
+  "bivariate.cellLabel":
+    "{name}: {count, plural, one {منطقة واحدة} two {منطقتان} few {# مناطق} other {# منطقة}}",
+  "bivariate.scatter": "الفئات نفسها في مخطط انتشار",
+  "bivariate.scatterNote": "الخطوط المتقطعة: حدود الفئات",
+  "bivariate.scatterLabel":
+    "مخطط انتشار {burden} في مقابل {benefit}: {count, plural, one {منطقة واحدة} two {منطقتان} few {# مناطق} other {# منطقة}}. كل منطقة في الجدول أدناه أيضًا، وخلايا المفتاح تحدد بلوحة المفاتيح.",
+  "bivariate.axis": "{name}، {unit}",
+  "bivariate.table": "المناطق والسجلات",
+  "bivariate.shown": "{shown} من {all} معروضة",
+  "bivariate.all": "عرض الكل",
+  "bivariate.fewer": "عرض أقل",
+  "bivariate.host": "الاستضافة",
+  "bivariate.useColumn": "الاستخدام",
+  "bivariate.ownColumn": "الملكية",
+  "bivariate.overUse": "العبء إلى الاستخدام",
+  "bivariate.overOwn": "العبء إلى الملكية",
+  "bivariate.externalised": "يُحمل في مكان آخر",
+  "bivariate.ratioUnit": "نسبة حصص",
+  "bivariate.ledgersNote":
+    "الاستضافة والاستخدام والملكية حصص من العالم: كهرباء الاستدلال، والمستخدمون، والحوسبة المسجلة. ولا تُجمع الثلاثة أبدًا. «عبء فقط»: تحمل المنطقة عبئًا وليس لها من المنفعة شيء، فلا توجد نسبة، وليس ذلك صفرًا.",
+  "bivariate.flows": "من المستخدمين إلى المضيفين",
+  "bivariate.arcs": "رسم أكبر التدفقات على الخريطة",
+  "bivariate.from": "الاستخدام في",
+  "bivariate.to": "العبء في",
+  "bivariate.part": "جزء من الكل",
+  "bivariate.arc": "من {from} إلى {to}: {figure}",
+  "bivariate.inequality": "مدى التفاوت",
+  "bivariate.lorenzLabel":
+    "منحنى لورنز لـ{burden} لكل ساكن: الناس من الأقل عبئًا أفقيًا، وما يحملونه رأسيًا، والخط المستقيم عبء متساوٍ.",
+  "bivariate.people": "الناس، بدءًا من الأقل عبئًا",
+  "bivariate.carried": "العبء المحمول",
+  "bivariate.class": "الفئة",
+  "bivariate.examples": "الخلايا ومناطقها",
   // ── tooltip of the map (tooltip.*)
   "tooltip.range": "النطاق",
   "tooltip.rank": "المرتبة",

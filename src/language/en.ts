@@ -4,6 +4,7 @@ export const en = {
   "app.name": "Inference Burden Atlas",
   "app.views": "Views",
   "app.map": "Map",
+  "app.benefit": "Burden × benefit",
   "app.table": "Table",
   "app.compares": "How this compares",
   "app.method": "Method",
@@ -190,6 +191,32 @@ export const en = {
   "indicatorGroup.carbon": "Carbon",
   "indicatorGroup.hostUseOwn": "Host, use, own",
   "indicatorGroup.people": "People",
+  "indicator.hostShare": "Host: share of inference",
+  "indicator.hostShare.about": "Share of the world's inference that the region hosts or answers.",
+  "indicator.useShare": "Use: share of AI use",
+  "indicator.useShare.about":
+    "Share of the world's people who use AI: population times the share that uses it. Users, not tokens.",
+  "indicator.ownShare": "Own: share of AI compute",
+  "indicator.ownShare.about":
+    "Share of located AI compute by the home of the firm that owns it. The record names every owner: zero means none on record.",
+  "indicator.burdenOverUse": "Burden over use",
+  "indicator.burdenOverUse.about":
+    "Share of the world's external cost borne, divided by the share of AI use: above 1 a region bears more than it uses. Only parts of the cost that are known everywhere count, so health only where it is carried over.",
+  "indicator.burdenOverOwnership": "Burden over ownership",
+  "indicator.burdenOverOwnership.about":
+    "Share of the world's external cost borne, divided by the share of AI compute owned. A region that bears some and owns none has no ratio, and is never shown as zero.",
+  "indicator.energyCaused": "Electricity caused by use",
+  "indicator.energyCaused.about":
+    "Electricity of inference, wherever it runs, that answers the region's users under the routing of the scenario.",
+  "indicator.externalCostCaused": "External cost caused by use",
+  "indicator.externalCostCaused.about":
+    "External cost, wherever it falls, of answering the region's users under the routing of the scenario; a host whose cost is not known is left out.",
+  "indicator.externalisedShare": "Externalised share",
+  "indicator.externalisedShare.about":
+    "Part of the external cost caused by the region's users that other regions bear.",
+  "indicator.tokensServed": "Tokens answered",
+  "indicator.tokensServed.about":
+    "Output tokens that the region answers in a year, samples included.",
   "indicator.burdenIndex": "Burden index",
   "indicator.burdenIndex.about":
     "Weighted mean of the grid, price and water pillars, 0–100; higher is a heavier burden.",
@@ -199,6 +226,15 @@ export const en = {
   "indicator.pillarPrice.about": "The load against electricity prices and incomes, 0–100.",
   "indicator.pillarWater": "Water pillar",
   "indicator.pillarWater.about": "Water consumed for the load, weighted by scarcity, 0–100.",
+  "indicator.pillarCarbon": "Carbon pillar",
+  "indicator.pillarCarbon.about":
+    "Optional: carbon of the load per resident, or of the region's electricity where the same load is placed everywhere, 0–100.",
+  "indicator.pillarHealth": "Health pillar",
+  "indicator.pillarHealth.about":
+    "Optional: health cost of the load per resident, or per kWh where the same load is placed everywhere, 0–100. Known for the United States only, unless it is carried over.",
+  "indicator.vulnerability": "Vulnerability",
+  "indicator.vulnerability.about":
+    "Low income, little access to electricity and to safe drinking water, 0–100. It stands beside the index and multiplies it only by a switch.",
   "indicator.externalCostPerResident": "External cost per resident",
   "indicator.externalCostPerResident.about":
     "Harm that no price contains, divided by the population of the region that hosts the machines.",
@@ -208,9 +244,21 @@ export const en = {
   "indicator.externalCostPerMwh": "External cost per MWh",
   "indicator.externalCostPerMwh.about":
     "External cost of each megawatt-hour that the facilities use.",
+  "indicator.climateCost": "Climate cost",
+  "indicator.climateCost.about":
+    "Carbon of the load at the social cost of carbon, before carbon pricing.",
+  "indicator.healthCost": "Health cost",
+  "indicator.healthCost.about":
+    "Harm to health by the fuels of the region's electricity. Known for the United States only, unless a scenario carries it over by income.",
+  "indicator.waterCost": "Cost of scarce water",
+  "indicator.waterCost.about":
+    "Scarcity-weighted water at its shadow price; 0 where the scenario sets none.",
   "indicator.unpricedPerPriced": "External cost per dollar of bill",
   "indicator.unpricedPerPriced.about":
     "External cost divided by the electricity bill of the same load.",
+  "indicator.unpricedPerHouseholdPrice": "External cost against household price",
+  "indicator.unpricedPerHouseholdPrice.about":
+    "External cost of a kWh divided by what a household pays for one.",
   "indicator.facilityEnergy": "Electricity of AI inference",
   "indicator.facilityEnergy.about":
     "Annual electricity of the facilities, cooling and losses included.",
@@ -259,6 +307,15 @@ export const en = {
   "indicator.billShareOfGdp": "Bill per million of GDP",
   "indicator.billShareOfGdp.about":
     "Electricity bill of the load against the region's gross domestic product.",
+  "indicator.priceShareOfIncome": "Price against income",
+  "indicator.priceShareOfIncome.about":
+    "Price of one MWh at the business tariff as a share of yearly GDP per head.",
+  "indicator.pricePressure": "Price pressure on others",
+  "indicator.pricePressure.about":
+    "What all other customers pay more in a year under the scenario's change of price; negative where they pay less. Zero unless a scenario sets it.",
+  "indicator.pricePressurePerResident": "Price pressure per resident",
+  "indicator.pricePressurePerResident.about":
+    "Price pressure on all other customers divided by the population: bills of households by themselves are not known.",
   "indicator.waterDirect": "Water consumed on site",
   "indicator.waterDirect.about": "Water that cooling evaporates at the facilities.",
   "indicator.waterIndirect": "Water consumed for electricity",
@@ -269,6 +326,9 @@ export const en = {
   "indicator.scarcityWeightedWaterPerResident": "Scarcity-weighted water per resident",
   "indicator.scarcityWeightedWaterPerResident.about":
     "Scarcity-weighted water divided by the population.",
+  "indicator.scarcityWeightedWaterPerMwh": "Scarcity-weighted water per MWh",
+  "indicator.scarcityWeightedWaterPerMwh.about":
+    "Water consumed on site and for electricity, weighted by scarcity, for each MWh of computing equipment.",
   "indicator.waterStressScore": "Baseline water stress",
   "indicator.waterStressScore.about":
     "Withdrawals against the renewable supply, as a score; not a multiplier of litres.",
@@ -291,6 +351,9 @@ export const en = {
   "indicator.carbon.about": "Electricity of AI inference times the carbon intensity.",
   "indicator.carbonPerResident": "Greenhouse gases per resident",
   "indicator.carbonPerResident.about": "Greenhouse gases of the load divided by the population.",
+  "indicator.embodiedCarbon": "Carbon of making the machines",
+  "indicator.embodiedCarbon.about":
+    "Carbon of making the accelerators and servers that answer here, by year of their life. Booked to where they were made and added to nothing; shown with its switch only.",
   "indicator.dataCentreElectricity": "Data-centre electricity",
   "indicator.dataCentreElectricity.about":
     "Published national figures, else the region's part of an IEA total.",
@@ -653,14 +716,66 @@ export const en = {
   "scenario.waterFuelMix": "Fuel mix",
   "scenario.waterWri": "WRI",
   "scenario.weights": "Weights",
-  "scenario.equal": "Equal",
-  "scenario.makeEqual": "Make equal",
   "scenario.weightHandle": "Border between {first} and {second}",
   "scenario.combine": "Combine",
   "scenario.arithmetic": "Arithmetic",
   "scenario.geometric": "Geometric",
   "scenario.working": "Computing",
   "scenario.cancel": "Cancel",
+  "scenario.year": "Year",
+  "scenario.model": "Models and work",
+  "scenario.tokenEnergy": "Energy of a token",
+  "scenario.measured": "Measured",
+  "scenario.parametric": "By size",
+  "scenario.counts": "counts",
+  "scenario.noEnergy": "no figure",
+  "scenario.tokenEnergyUnit":
+    "Wh per 1,000 output tokens, before samples and speculative decoding; PUE enters the result once.",
+  "scenario.routing": "Where tokens are answered",
+  "scenario.routingNote":
+    "Routing cannot be observed: this is a scenario, never a record of who is served where.",
+  "scenario.noRows": "No rows yet: every user is served as load is hosted now.",
+  "scenario.rows":
+    "{rows} rows for {users} regions of users; all others are served as load is hosted now.",
+  "scenario.rowsTooLong": "These rows are too many for a link: keep the scenario as a file.",
+  "scenario.rowsHelp":
+    "A CSV file: users in u are served in r by a share of 0–1; the shares of each u sum to 1.",
+  "scenario.openRouting": "Open a routing",
+  "scenario.cooling": "Cooling",
+  "scenario.coolingFleet": "{share} % of the heat leaves by evaporation, as in fleets today.",
+  "scenario.coolingEvaporative":
+    "Less power, more water: PUE −{change}, all heat leaves by evaporation.",
+  "scenario.coolingDry": "Less water, more power: PUE +{change}, {floor} L/kWh on site.",
+  "scenario.coolingHybrid": "Half the evaporation of fleets, PUE +{change}.",
+  "scenario.healthTransfer": "Carry US health costs over",
+  "scenario.healthTransferNote":
+    "Scaled by income. A transfer, not a finding: nobody measured these costs outside the United States.",
+  "scenario.embodied": "Show carbon of the machines",
+  "scenario.embodiedNote": "Booked where machines are made and added to nothing here.",
+  "scenario.weightPreset": "Whose weights",
+  "scenario.ownWeights": "Your own",
+  "scenario.addPillar": "Add {pillar}",
+  "scenario.removePillar": "Remove {pillar}",
+  "scenario.normalisation": "Scores",
+  "scenario.vulnerability": "Multiply by vulnerability",
+  "scenario.vulnerabilityNote":
+    "Income, access to power and safe drinking water scale the index. Off, vulnerability stands beside it.",
+  // ── files of the reader's (file.*)
+  "file.keep": "Keep as file",
+  "file.open": "Open a file",
+  "file.opened": "{file} is open: {name}. Back gives the scenario before it again.",
+  "file.failed": "{file} was not opened.",
+  "file.kept": "The scenario on screen stays as it is.",
+  "file.more":
+    "{count, plural, one {# more sentence of this kind} other {# more sentences of this kind}}",
+  "file.openRest": "Open without these parts",
+  "file.notJson": "{file} is not JSON ({message}). Keep a scenario as a file to see how one looks.",
+  "file.tooDeep": "{file} is nested too deeply to be a scenario.",
+  "file.tooLarge": "{file} is larger than 5 MB; a scenario takes a few kB.",
+  "file.noWorld":
+    "{file} names regions, and the list of regions has not loaded yet. Open it again once the map is there.",
+  "file.unknownCode":
+    "The routing names “{code}”, which is no region of this atlas; use its codes, such as IRL.",
   // ── nothing selected (empty.*)
   "empty.invitation": "Choose a region on the map, or start from a question.",
   "empty.count": "{count, plural, one {# region} other {# regions}}",
@@ -794,6 +909,102 @@ export const en = {
     "It bears part of the burden and has none of the benefit on record, so no ratio exists: this is not a zero.",
   "why.notApplicable": "The question has no meaning here.",
   "why.noData": "An input is missing.",
+  // ── burden by benefit (bivariate.*)
+  "bivariate.title": "{burden} against {benefit}, {year}",
+  "bivariate.subtitle":
+    "{burden} by {benefit}, each in thirds of what is above zero, with zero and no data apart, {scenario}.",
+  "bivariate.legendNote":
+    "Thirds are read off the starting point of the scenario. Upright lines: zero benefit. Level lines: zero burden. Hatch: no data. A class includes its lower limit.",
+  "bivariate.use": "Use of AI",
+  "bivariate.own": "AI compute owned",
+  "bivariate.useAbout":
+    "Share of the world’s users of AI: population times the share of people who use it.",
+  "bivariate.ownAbout":
+    "Share of the AI compute on record whose owner has its home here. A region that the record does not name owns none of it.",
+  "bivariate.ofWorld": "% of the world",
+  "bivariate.zero": "zero",
+  "bivariate.aboveZero": "above zero",
+  "bivariate.useCell":
+    "{burden, select, zero {Zero burden} low {Low burden} middle {Middle burden} other {High burden}}, {benefit, select, zero {zero use} low {low use} middle {middle use} other {high use}}",
+  "bivariate.ownCell":
+    "{burden, select, zero {Zero burden} low {Low burden} middle {Middle burden} other {High burden}}, {benefit, select, zero {zero ownership} low {low ownership} middle {middle ownership} other {high ownership}}",
+  "bivariate.cellSentence":
+    "{cell}: {count, plural, =0 {no region} one {# region, {names}} other {# regions, most of it in {names}}}{more, plural, =0 {} other { and # more}}.",
+  "bivariate.gini":
+    "Gini coefficient of {burden} per resident {gini}, weighted by population ({count, plural, one {# region} other {# regions}}): 0 where all bear alike, 1 where one bears everything. The half of all people who bear least carry {share}.",
+  "bivariate.hoover":
+    "{share} of {burden} would have to move for it to be shared as {benefit, select, use {the use of AI} other {the ownership of AI compute}} is: the Hoover index of {count, plural, one {# region} other {# regions}}.",
+  "bivariate.concentration":
+    "Concentration index by income {index} ({count, plural, one {# region} other {# regions}}): {sense, select, rich {residents of richer regions bear more} poor {residents of poorer regions bear more} other {residents of richer and poorer regions bear alike}}.",
+  "bivariate.away": "{share} of {burden} arises outside the region whose use causes it.",
+  "bivariate.routing":
+    "Routing: {routing}. Routing cannot be observed; it is an assumption of the scenario.",
+  "bivariate.unknownHosts":
+    "{count, plural, one {# host without a figure is} other {# hosts without a figure are}} left out.",
+  "bivariate.noFlows": "Nothing flows: the scenario leaves no burden to send.",
+  "bivariate.noFlowsSiting":
+    "A load placed in every region serves nobody in particular: there are no flows from users to hosts.",
+  "bivariate.noSum":
+    "A figure per resident or a score does not add up over regions: it has no share of the world, no flows and no Lorenz curve. Choose a burden with a sum.",
+  "bivariate.againstUse":
+    "{name} bears {burden} of the world’s burden and {kind, select, ratio {has {share} of its use of AI: {ratio} times as much burden as use} burdenWithoutBenefit {has none of its use: no ratio exists, which is not a zero} other {has none of its use}}.",
+  "bivariate.againstOwn":
+    "{name} bears {burden} of the world’s burden and {kind, select, ratio {owns {share} of the AI compute on record: {ratio} times as much burden as ownership} burdenWithoutBenefit {owns none of the AI compute on record: no ratio exists, which is not a zero} other {owns none of the AI compute on record}}.",
+  "bivariate.regionAway": "{share} of the burden of the use in {name} arises elsewhere.",
+  "bivariate.ratioNone": "burden only",
+  "bivariate.ratioNeither": "neither",
+  "bivariate.variables": "Two variables",
+  "bivariate.burden": "Burden, rows",
+  "bivariate.benefit": "Benefit, columns",
+  "bivariate.limits": "Class limits",
+  "bivariate.selection": "Selection",
+  "bivariate.clear": "Clear",
+  "bivariate.nothing":
+    "All regions. Choose cells in the legend, or drag across the scatter: map, scatter and table follow one selection.",
+  "bivariate.brushed": "Drawn on the scatter",
+  "bivariate.cellsChosen": "{count, plural, one {# cell} other {# cells}}",
+  "bivariate.chosen":
+    "{shown} of {count, plural, one {# region with both figures} other {# regions with both figures}}",
+  "bivariate.csv": "Regions shown, CSV",
+  "bivariate.how": "How to read",
+  "bivariate.howText":
+    "{theme, select, dark {Amber} other {Orange}}: burden without benefit. Blue: benefit without burden. {theme, select, dark {Pale} other {Dark}}: both. Red with upright lines: a burden and a true zero of benefit, which is another thing than a small share. Teal with level lines: a benefit and a true zero of burden.",
+  "bivariate.scenario": "Scenario",
+  "bivariate.change": "Change",
+  "bivariate.legend": "Burden by benefit: sixteen classes",
+  "bivariate.legendKeys": "Arrow keys move between cells; Enter selects.",
+  "bivariate.cellLabel": "{name}: {count, plural, one {# region} other {# regions}}",
+  "bivariate.scatter": "The same classes as a scatter",
+  "bivariate.scatterNote": "dashed lines: class limits",
+  "bivariate.scatterLabel":
+    "Scatter of {burden} by {benefit}: {count, plural, one {# region} other {# regions}}. Every region also stands in the table below; the legend’s cells select by keyboard.",
+  "bivariate.axis": "{name}, {unit}",
+  "bivariate.table": "Regions and ledgers",
+  "bivariate.shown": "{shown} of {all} shown",
+  "bivariate.all": "Show all",
+  "bivariate.fewer": "Show fewer",
+  "bivariate.host": "Host",
+  "bivariate.useColumn": "Use",
+  "bivariate.ownColumn": "Own",
+  "bivariate.overUse": "Burden over use",
+  "bivariate.overOwn": "Burden over ownership",
+  "bivariate.externalised": "Borne elsewhere",
+  "bivariate.ratioUnit": "ratio of shares",
+  "bivariate.ledgersNote":
+    "Host, use and own are shares of the world: electricity of AI inference, users, compute on record. The three are never added up. “Burden only”: bears some and has none of the benefit, so that no ratio exists; it is not a zero.",
+  "bivariate.flows": "From users to hosts",
+  "bivariate.arcs": "Draw the largest flows on the map",
+  "bivariate.from": "Use in",
+  "bivariate.to": "Burden in",
+  "bivariate.part": "Part of all",
+  "bivariate.arc": "{from} to {to}: {figure}",
+  "bivariate.inequality": "How unevenly it lies",
+  "bivariate.lorenzLabel":
+    "Lorenz curve of {burden} per resident: people from those who bear least across, what they carry upwards; the straight line is an even burden.",
+  "bivariate.people": "people, from those who bear least",
+  "bivariate.carried": "burden carried",
+  "bivariate.class": "Class",
+  "bivariate.examples": "Cells with their regions",
   // ── tooltip of the map (tooltip.*)
   "tooltip.range": "Range",
   "tooltip.rank": "Rank",

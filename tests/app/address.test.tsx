@@ -9,16 +9,29 @@ import {
   views,
 } from "../../app/address/address.ts";
 import { formatAddress } from "../../app/address/formatAddress.ts";
+import { historyState, needsRows, withKeptRouting } from "../../app/address/keptRouting.ts";
 import { parseAddress } from "../../app/address/parseAddress.ts";
 import { changeCount, withParameter } from "../../app/scenario/settings.ts";
 import {
+  aggregations,
+  aiSplits,
+  bases,
   breakMethods,
+  coolingChoices,
   indicators,
+  modelChoices,
+  normalisations,
+  type Parameter,
   type ParameterId,
   parameterIds,
   parameters,
   presets,
+  type RoutingShare,
+  routingChoices,
   type Scenario,
+  scenarioYears,
+  tokenEnergyMethods,
+  waterIntensityMethods,
 } from "../../src/index.ts";
 
 /** A value inside the bounds of a parameter, with few digits. */
@@ -30,26 +43,76 @@ const within = (id: ParameterId): fc.Arbitrary<number> => {
   });
 };
 
+/** A range inside the bounds of a parameter that has one. */
+const rangedIds = parameterIds.filter((id) => (parameters[id] as Parameter).shape !== "choice");
+const ranges = fc.array(
+  fc
+    .constantFrom(...rangedIds)
+    .chain((id) =>
+      fc
+        .tuple(within(id), within(id))
+        .map(([a, b]) => [id, [Math.min(a, b), Math.max(a, b)]] as const),
+    ),
+  { maxLength: 4 },
+);
+
+const customRouting: fc.Arbitrary<readonly RoutingShare[]> = fc.constantFrom(
+  [],
+  [{ u: "IRL", r: "IRL", share: 1 }],
+  [
+    { u: "IRL", r: "USA", share: 0.25 },
+    { u: "IRL", r: "IRL", share: 0.75 },
+    { u: "XKX", r: "USA", share: 1 },
+  ],
+);
+
+const choices = fc.record({
+  switches: fc.record({
+    hydroEvaporation: fc.boolean(),
+    waterIntensity: fc.constantFrom(...waterIntensityMethods),
+    aiSplit: fc.constantFrom(...aiSplits),
+    cooling: fc.constantFrom(...coolingChoices),
+    healthTransfer: fc.boolean(),
+    embodied: fc.boolean(),
+  }),
+  tokens: fc.record({
+    model: fc.constantFrom(...modelChoices),
+    energy: fc.constantFrom(...tokenEnergyMethods),
+    routing: fc.constantFrom(...routingChoices),
+    customRouting,
+  }),
+  index: fc.record({
+    weights: fc.record({
+      grid: fc.integer({ min: 1, max: 100 }),
+      price: fc.nat(100),
+      water: fc.nat(100),
+      carbon: fc.nat(100),
+      health: fc.nat(100),
+    }),
+    aggregation: fc.constantFrom(...aggregations),
+    normalisation: fc.constantFrom(...normalisations),
+    vulnerability: fc.boolean(),
+  }),
+});
+
 const scenarios: fc.Arbitrary<Scenario> = fc
   .tuple(
     fc.constantFrom(...presets),
     fc.array(fc.constantFrom(...parameterIds).chain((id) => fc.tuple(fc.constant(id), within(id)))),
-    fc.boolean(),
-    fc.constantFrom("dcShare" as const, "computeShare" as const),
-    fc.tuple(fc.nat(100), fc.nat(100), fc.integer({ min: 1, max: 100 })),
-    fc.constantFrom("arithmetic" as const, "geometric" as const),
+    ranges,
+    choices,
+    fc.constantFrom(...bases),
+    fc.integer(scenarioYears),
   )
-  .map(([preset, changes, hydroEvaporation, aiSplit, [grid, price, water], aggregation]) => ({
+  .map(([preset, changes, ends, chosen, basis, year]) => ({
     ...changes.reduce((scenario, [id, value]) => withParameter(scenario, id, value), preset),
-    switches: { ...preset.switches, hydroEvaporation, aiSplit },
-    index: {
-      ...preset.index,
-      weights: { ...preset.index.weights, grid, price, water },
-      aggregation,
-    },
+    ranges: { ...preset.ranges, ...Object.fromEntries(ends) },
+    ...chosen,
+    basis,
+    year,
   }));
 
-const addresses: fc.Arbitrary<Address> = fc.record({
+const ownFields = fc.record({
   view: fc.constantFrom(...views),
   layer: fc.constantFrom(...indicators.map(({ id }) => id)),
   scenario: scenarios,
@@ -65,6 +128,12 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   language: fc.constantFrom("en", "ar"),
   theme: fc.constantFrom(...themeChoices),
 });
+
+/** Fields of the other pages have their own tests; here they are as on landing. */
+const addresses: fc.Arbitrary<Address> = ownFields.map((fields) => ({
+  ...landing(fields.language),
+  ...fields,
+}));
 
 describe("address", () => {
   it("gives back every view that it was written from", () => {
@@ -146,7 +215,7 @@ describe("address", () => {
       "?set=weights.grid:0,weights.price:0,weights.water:0",
       "en",
     );
-    expect(address.scenario.index.weights).toEqual({ grid: 1, price: 1, water: 1 });
+    expect(address.scenario.index.weights).toEqual(presets[0]?.index.weights);
     expect(notices).toEqual([{ kind: "unknownValue", key: "weights", value: "0" }]);
   });
 
@@ -164,4 +233,43 @@ describe("changes of a scenario", () => {
     expect(changeCount(changed)).toBe(1);
     expect(withParameter(changed, "aiShare", 0.15)).toEqual(scenario);
   });
+});
+
+describe("routing of one's own", () => {
+  const routed = (rows: readonly RoutingShare[]): Address => {
+    const { scenario, ...rest } = landing("en");
+    const tokens = { ...scenario.tokens, routing: "custom" as const, customRouting: rows };
+    return { ...rest, scenario: { ...scenario, basis: "tokens", tokens } };
+  };
+  const many = Array.from(
+    { length: 400 },
+    (_, place): RoutingShare => ({
+      u: `A${String(place).padStart(3, "0")}`,
+      r: "IRL",
+      share: 1,
+    }),
+  );
+
+  it("stands in the link as long as it fits", () => {
+    const query = formatAddress(routed([{ u: "IRL", r: "USA", share: 1 }]), { language: "en" });
+    expect(query).toContain("tokens.customRouting:IRL~USA~1");
+  });
+
+  it("stays with the entry of the history where it is too long, and is put back from there", () => {
+    const address = routed(many);
+    const query = formatAddress(address, { language: "en" });
+    expect(query.length).toBeLessThan(200);
+    const read = parseAddress(query, "en").address;
+    expect(needsRows(read.scenario)).toBe(true);
+    const kept = JSON.parse(JSON.stringify(historyState(address)));
+    expect(withKeptRouting(read, kept)).toEqual(address);
+  });
+
+  it.each([null, 7, {}, { customRouting: "nonsense" }, { customRouting: [{ u: 1 }] }])(
+    "takes nothing from %j",
+    (kept) => {
+      const address = routed([]);
+      expect(withKeptRouting(address, kept)).toEqual(address);
+    },
+  );
 });

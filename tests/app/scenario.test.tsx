@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { ScenarioCard } from "../../app/scenario/ScenarioCard.tsx";
-import { shownPillars, weightShares } from "../../app/scenario/weights.ts";
+import { shownPillars, weightShares } from "../../app/scenario/burdenIndex/weights.ts";
 import { roundStep, sliderScale } from "../../app/scenario/sliderScale.ts";
 import { outcomeOf } from "../../src/index.ts";
 import { draw, openFixture } from "./atlas.tsx";

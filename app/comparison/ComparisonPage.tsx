@@ -1,0 +1,1 @@
+export const ComparisonPage = () => <main id="content" className="reading-page" />;

@@ -1,0 +1,1 @@
+export const MethodPage = () => <main id="content" className="reading-page" />;

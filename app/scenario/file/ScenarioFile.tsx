@@ -1,0 +1,35 @@
+import { useContext } from "react";
+import { save } from "../../report/save.ts";
+import { Icon } from "../../shell/Icon.tsx";
+import { AtlasContext, useWords } from "../../state.ts";
+import { FileButton } from "./FileButton.tsx";
+import { openFile } from "./openFile.ts";
+
+/** The scenario as a file: to keep, to pass on, to run on the command line. */
+export function ScenarioFile() {
+  const words = useWords();
+  const atlas = useContext(AtlasContext);
+  if (!atlas) return null;
+  const keep = async (): Promise<void> => {
+    const { scenario } = atlas.getState().address;
+    const { scenarioFileText } = await import("./readScenarioFile.ts");
+    save({
+      name: `burden-scenario-${scenario.preset}.json`,
+      mediaType: "application/json",
+      text: () => scenarioFileText(scenario),
+    });
+  };
+  return (
+    <div className="scenario-file">
+      <button type="button" className="button small" onClick={keep}>
+        <Icon name="download" />
+        {words.say("file.keep")}
+      </button>
+      <FileButton
+        label={words.say("file.open")}
+        accept=".json,.csv,application/json,text/csv"
+        onOpen={(file) => openFile(atlas, file)}
+      />
+    </div>
+  );
+}

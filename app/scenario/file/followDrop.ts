@@ -1,0 +1,15 @@
+import type { AtlasStore } from "../../state.ts";
+import { openFile } from "./openFile.ts";
+
+/** Opens a file that is dropped anywhere on the page; without this the browser would leave the page for the file. */
+export function followDrop(atlas: AtlasStore, page: Document): void {
+  page.addEventListener("dragover", (event) => {
+    if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+  });
+  page.addEventListener("drop", (event) => {
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    void openFile(atlas, file);
+  });
+}

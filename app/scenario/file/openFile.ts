@@ -1,0 +1,40 @@
+import type { Scenario } from "../../../src/index.ts";
+import type { AtlasStore } from "../../state.ts";
+import { scenarioName } from "../scenarioName.ts";
+import type { FileRead } from "./fileReport.ts";
+
+/** Largest file that is read at all, bytes. */
+const largest = 5_000_000;
+
+/**
+ * Opens a file of the reader's: a scenario (JSON) or a routing (CSV). What cannot be used is told in sentences, and the scenario
+ * on screen stays as it was.
+ */
+export async function openFile(atlas: AtlasStore, file: File): Promise<void> {
+  const { scenario, issues } = await readFile(atlas, file);
+  if (scenario && issues.length === 0) applyScenario(atlas, file.name, scenario);
+  else atlas.setState({ fileReport: { file: file.name, issues, ...(scenario && { scenario }) } });
+}
+
+/** Puts the scenario of a file on screen; Back gives the one before again. */
+export function applyScenario(atlas: AtlasStore, file: string, scenario: Scenario): void {
+  const { ask, set, words } = atlas.getState();
+  ask(() => scenario);
+  const announcement = words.say("file.opened", { file, name: scenarioName(words, scenario) });
+  set({ fileReport: undefined, announcement });
+}
+
+async function readFile(atlas: AtlasStore, file: File): Promise<FileRead> {
+  const { words, loaded, address } = atlas.getState();
+  if (file.size > largest) return { issues: [words.say("file.tooLarge", { file: file.name })] };
+  const question = {
+    file: file.name,
+    words,
+    codes: loaded?.world.regions.map(({ id }) => id) ?? [],
+  };
+  const text = await file.text();
+  const isTable = /\.(csv|tsv|txt)$/i.test(file.name) || file.type === "text/csv";
+  if (!isTable) return (await import("./readScenarioFile.ts")).readScenarioFile(text, question);
+  const { readRoutingFile } = await import("./readRoutingFile.ts");
+  return readRoutingFile(text, question, address.scenario);
+}

@@ -1,0 +1,29 @@
+import { emptyRow, parseRouting, type RoutingShare, type Scenario } from "../../../src/index.ts";
+import type { FileRead } from "./fileReport.ts";
+import type { FileQuestion } from "./readScenarioFile.ts";
+
+/**
+ * Reads a routing (CSV with the columns u, r and share) into the scenario on screen. A file with any row that cannot be followed
+ * changes nothing: half a matrix would not conserve demand.
+ */
+export function readRoutingFile(text: string, question: FileQuestion, before: Scenario): FileRead {
+  const { file, codes, words } = question;
+  if (codes.length === 0) return { issues: [words.say("file.noWorld", { file })] };
+  const { routing, issues } = parseRouting(text, {
+    file,
+    codes,
+    others: codes.map(() => emptyRow),
+  });
+  if (!routing) return { issues };
+  const customRouting = routing.flatMap(({ hosts, shares }, user) =>
+    hosts.map(
+      (host, place): RoutingShare => ({
+        u: codes[user] as string,
+        r: codes[host] as string,
+        share: shares[place] as number,
+      }),
+    ),
+  );
+  const tokens = { ...before.tokens, routing: "custom" as const, customRouting };
+  return { scenario: { ...before, tokens }, issues };
+}

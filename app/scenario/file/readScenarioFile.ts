@@ -1,0 +1,49 @@
+import { parseScenario, type Scenario, scenarioVersion, type Words } from "../../../src/index.ts";
+import type { FileRead } from "./fileReport.ts";
+
+/** What a file is read against. */
+export interface FileQuestion {
+  readonly file: string;
+  readonly words: Words;
+  /** Codes of the regions; none while the world is not there. */
+  readonly codes: readonly string[];
+}
+
+/** Reads a scenario file, which anybody may have written. */
+export function readScenarioFile(text: string, question: FileQuestion): FileRead {
+  const { file, words } = question;
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { issues: [words.say("file.notJson", { file, message: String(error) })] };
+  }
+  try {
+    const { scenario, issues } = parseScenario(json);
+    const all = [...issues, ...strangers(scenario, question)];
+    return isReadable(json) ? { scenario, issues: all } : { issues: all };
+  } catch {
+    return { issues: [words.say("file.tooDeep", { file })] };
+  }
+}
+
+/** Whether the file says that it is of a version that can be read. */
+function isReadable(json: unknown): boolean {
+  if (typeof json !== "object" || json === null || !("version" in json)) return false;
+  const { version } = json;
+  return Number.isInteger(version) && Number(version) >= 1 && Number(version) <= scenarioVersion;
+}
+
+/** Regions of a scenario's own routing that the atlas does not have. */
+function strangers({ tokens }: Scenario, { codes, words }: FileQuestion): readonly string[] {
+  if (codes.length === 0) return [];
+  const known = new Set(codes);
+  const unknown = new Set(
+    tokens.customRouting.flatMap(({ u, r }) => [u, r]).filter((code) => !known.has(code)),
+  );
+  return [...unknown].map((code) => words.say("file.unknownCode", { code }));
+}
+
+/** A scenario as a file that the page, the worker and the command line read alike. */
+export const scenarioFileText = (scenario: Scenario): string =>
+  `${JSON.stringify(scenario, null, 2)}\n`;

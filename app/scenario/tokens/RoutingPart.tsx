@@ -1,0 +1,24 @@
+import { routingChoices } from "../../../src/index.ts";
+import { useAtlas, useWords } from "../../state.ts";
+import { ChoiceRow } from "../ChoiceRow.tsx";
+import { withTokens } from "../settings.ts";
+import { CustomRouting } from "./CustomRouting.tsx";
+
+/** Where the tokens are answered: always a scenario, as nobody can observe it. */
+export function RoutingPart() {
+  const words = useWords();
+  const routing = useAtlas(({ address }) => address.scenario.tokens.routing);
+  const ask = useAtlas((atlas) => atlas.ask);
+  return (
+    <>
+      <ChoiceRow
+        label={words.say("scenario.routing")}
+        value={routing}
+        options={routingChoices.map((id) => ({ id, name: words.say(`routing.${id}`) }))}
+        onChange={(chosen) => ask((scenario) => withTokens(scenario, { routing: chosen }))}
+      />
+      <p className="quiet-text">{words.say("scenario.routingNote")}</p>
+      {routing === "custom" && <CustomRouting />}
+    </>
+  );
+}
