@@ -3,7 +3,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Topology } from "topojson-specification";
-import { type ParsedWorld, parseWorld, type Release, topics } from "../../src/index.ts";
+import {
+  type ParsedWorld,
+  parseWorld,
+  type Release,
+  referenceFileName,
+  topics,
+} from "../../src/index.ts";
 import { UserError } from "./userError.ts";
 
 /** Folder of the project, wherever the command is run from. */
@@ -32,6 +38,10 @@ export function builtAtlas(
 
 /** Shapes of the countries. */
 export const builtTopology = (): Topology => readJson("countries.topo.json") as Topology;
+
+/** A reference as it was built, by its id; nothing where an earlier build has none. */
+export const builtReference = (id: string): unknown =>
+  existsSync(join(built, referenceFileName(id))) ? readJson(referenceFileName(id)) : undefined;
 
 /** Names of regions in a language; none for English, which the world carries itself. */
 export function builtNames(language: string): Readonly<Record<string, string>> | undefined {

@@ -12,6 +12,7 @@ import { assessmentFiles, regionFiles } from "../report/files.ts";
 import { builtAtlas, builtNames } from "./builtAtlas.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
+import { comparisonText } from "./comparisonText.ts";
 import { findRegion } from "./findRegion.ts";
 import { reportContext } from "./reportContext.ts";
 import type { Shell } from "./shell.ts";
@@ -62,20 +63,20 @@ export interface AssessOptions extends ScenarioOptions {
   readonly out?: string;
 }
 
-/** `burden assess`: every indicator of every region, to a file or to the screen. */
+/** `burden assess`: every indicator of every region, to a file or to the screen; totals beside published figures as a note. */
 export async function assessAll(options: AssessOptions, shell: Shell): Promise<void> {
   const scenario = chooseScenario(options, shell.resolve);
   const [format] = chooseFormats(assessmentFormats, options.format);
   const context = await reportContext(scenario, options.language, shell.note);
   const file = assessmentFiles(context).find(({ id }) => id === `assessment-${format?.id}`);
   if (!file) throw new Error(`The format ${options.format} has no file.`);
-  if (options.out === undefined) {
-    shell.print(file.text());
-    return;
+  if (options.out === undefined) shell.print(file.text());
+  else {
+    const path = shell.resolve(options.out);
+    writeFile(path, file.text());
+    shell.print(`${path}\n`);
   }
-  const path = shell.resolve(options.out);
-  writeFile(path, file.text());
-  shell.print(`${path}\n`);
+  shell.note(comparisonText(context));
 }
 
 export interface ReportOptions extends ScenarioOptions {

@@ -35,7 +35,12 @@ export function createProgram(shell: Shell): Command {
   command("layers", "List every indicator with its unit, group and bases.").action((options) =>
     listLayers(options, shell),
   );
-  withScenario(command("assess", "Write every indicator of every region under a scenario."))
+  withScenario(
+    command(
+      "assess",
+      "Write every indicator of every region under a scenario, and note its totals beside published figures.",
+    ),
+  )
     .option("--format <format>", `one of ${list(assessmentFormats)}`, "csv")
     .option("--out <file>", "file to write; without it the result goes to the screen")
     .action((options: AssessOptions) => assessAll(options, shell));

@@ -669,6 +669,96 @@ export const en = {
     "Capacity by fuel of {year} adds up to {value} {unit}, where the printed total allows {min}–{max}: both kept.",
   "gate.waterMethodsDisagree":
     "WRI’s factor of {value} {unit} lies outside {min}–{max}, half to double of what the fuel mix gives: kept, as the alternative method.",
+  // ── published figures beside the atlas's own (comparison.*, anchor.*)
+  "comparison.title": "How this compares",
+  "comparison.about":
+    "Figures of others beside those of the atlas, for the {scenario}. A ratio that is off is shown, not tuned.",
+  "comparison.column.figure": "Figure",
+  "comparison.column.published": "Published",
+  "comparison.column.year": "Year",
+  "comparison.column.here": "Here",
+  "comparison.column.ratio": "Ratio",
+  "comparison.column.ranges": "Ranges",
+  "comparison.column.relation": "Kind",
+  "comparison.column.notes": "Notes",
+  "comparison.column.source": "Source",
+  "comparison.meet": "meet",
+  "comparison.apart": "apart",
+  "comparison.notes": "Notes",
+  "comparison.sources": "Sources",
+  "comparison.numbered": "{number} {text}",
+  "comparison.readAt": "{source}, {url} (read at: {read})",
+  "comparison.readThere": "{source}, {url}",
+  "comparison.relation.input": "input",
+  "comparison.relation.calibrated": "calibrated",
+  "comparison.relation.independent": "independent",
+  "comparison.note.input":
+    "Input: the atlas starts from this figure; the row checks that nothing is lost on the way.",
+  "comparison.note.calibrated": "Calibrated: a parameter was set so that this figure comes out.",
+  "comparison.note.eachAtItsEnd":
+    "The range puts the share of every country at its end at once, so it is too wide.",
+  "comparison.note.partAboveWhole":
+    "The published figure for the Union is above the IEA’s own total for all of Europe, on which the atlas rests.",
+  "comparison.note.otherYear": "The load here is of another year, {year}.",
+  "comparison.note.meteredSales":
+    "Shares of different wholes: metered sales there, annual demand here.",
+  "comparison.note.evaporativeShare":
+    "The share of heat rejected by evaporation was set by this figure.",
+  "comparison.note.reservoirs":
+    "The published figure is by WRI’s factors, with evaporation from reservoirs; both are switches here.",
+  "comparison.note.averageMix":
+    "Here: climate and health at the average mix of the country, before carbon pricing.",
+  "comparison.note.inferenceOnly":
+    "Published: AI as a whole. Here: inference in the year of the scenario.",
+  "comparison.note.loadFollows":
+    "Here AI load follows all data-centre load, unless the scenario lets it follow located compute.",
+  "comparison.note.oneForAll": "Here one range stands for all facilities of the world.",
+  "comparison.note.chosenModel": "Here: the model that the scenario chooses ({model}).",
+  "comparison.note.reasoningClass":
+    "Here: measured reasoning models with 20 billion active parameters or more.",
+  "comparison.note.answerLength":
+    "The length of the answer is not published: median and quartiles of another study stand in.",
+  "comparison.note.worldMeanWater":
+    "Here: the world's mean of water on site; the operator's own fleet evaporates more.",
+  "comparison.note.marketBased":
+    "Published after purchases of clean power; here the average of the grids.",
+  "comparison.note.oneFirm":
+    "Published: prompts and answers of one firm. Here: answers to the whole world.",
+  "anchor.ieaUnitedStates": "Data-centre electricity, United States",
+  "anchor.ieaChina": "Data-centre electricity, China",
+  "anchor.ieaEurope": "Data-centre electricity, Europe",
+  "anchor.ieaAsiaPacific": "Data-centre electricity, Asia Pacific without China",
+  "anchor.ieaRest": "Data-centre electricity, rest of the world",
+  "anchor.ieaWorld": "Data-centre electricity, world",
+  "anchor.euElectricity": "Data-centre electricity, European Union",
+  "anchor.lbnlElectricity": "Data-centre electricity, United States (LBNL)",
+  "anchor.lbnlShare": "Data centres in US electricity (LBNL)",
+  "anchor.epriShare": "Data centres in US electricity (EPRI)",
+  "anchor.irelandShare": "Data centres in Ireland's electricity",
+  "anchor.lbnlWater": "Water on site of US data centres",
+  "anchor.offSiteWaterUnitedStates": "Water behind US electricity",
+  "anchor.mullerDataCentres": "External cost of US data centres",
+  "anchor.mullerAi": "External cost of AI in the United States",
+  "anchor.clustersUnitedStates": "United States in the world's AI compute",
+  "anchor.clustersChina": "China in the world's AI compute",
+  "anchor.epriAiShare": "AI in the electricity of US data centres",
+  "anchor.reportedPue": "PUE of data centres that report in Europe",
+  "anchor.googleEnergy": "Energy of a median prompt (Google)",
+  "anchor.googleWater": "Water on site of a median prompt (Google)",
+  "anchor.googleCarbon": "Greenhouse gases of a median prompt (Google)",
+  "anchor.altmanEnergy": "Energy of an average query (OpenAI)",
+  "anchor.epochEnergy": "Energy of 500 output tokens of GPT-4o (Epoch AI)",
+  "anchor.oviedoEnergy": "Energy of a query to large models (Oviedo et al.)",
+  "anchor.oviedoLongEnergy": "Energy of a query with test-time scaling (Oviedo et al.)",
+  "anchor.jeghamEnergy": "Energy of a short query to GPT-4o (Jegham et al.)",
+  "anchor.bradburyEnergy": "Energy of 8,000 output tokens of DeepSeek-R1 (Bradbury)",
+  "anchor.googleTokens": "Tokens in a year (Google)",
+  "unit.10¹⁵ tokens/yr": "10¹⁵ tokens/yr",
+  "unit.Wh": "Wh",
+  "unit.mL": "mL",
+  "unit.g": "g CO₂e",
+  "unit.billion L/yr": "billion L/yr",
+  "unit.billion USD/yr": "billion USD/yr",
   // ── map island (map.*, legend.*)
   "map.label": "Regions of the world map",
   "map.keys":

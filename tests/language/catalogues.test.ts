@@ -83,6 +83,7 @@ const units = [
   ...atlas.indicators.map(({ unit }) => unit),
   ...Object.values(atlas.parameters).map(({ unit }) => unit),
   ...Object.values(atlas.variables).map(({ unit }) => unit),
+  ...atlas.comparisons.map(({ unit }) => unit),
 ];
 const ids: Readonly<Record<string, readonly string[]>> = {
   "indicator.": atlas.indicators.flatMap(({ id }) => [id, `${id}.about`]),
@@ -96,6 +97,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   "pillar.": atlas.pillars,
   "variable.": atlas.variableIds,
   "evidence.": atlas.evidenceClasses,
+  "anchor.": atlas.comparisons.map(({ id }) => id),
   "modelClass.": atlas.modelChoices,
   "tokenEnergy.": [
     ...atlas.tokenEnergyMethods,

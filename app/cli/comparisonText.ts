@@ -1,0 +1,45 @@
+import {
+  anchorsShape,
+  compareWithAnchors,
+  comparisonTable,
+  type ReportContext,
+  readReference,
+  scenarioWords,
+} from "../../src/index.ts";
+import { builtReference } from "./builtAtlas.ts";
+import { columns } from "./textColumns.ts";
+
+const anchorsId = "published-anchors";
+
+/** What a scenario gives beside the figures that others published: table, notes and sources; empty where nothing compares. */
+export function comparisonText({ world, assessment, words }: ReportContext): string {
+  const { rows: anchors, issues } = readReference(
+    builtReference(anchorsId),
+    `data/built/${anchorsId}.json`,
+    anchorsShape,
+  );
+  const assessments = { [assessment.scenario.basis]: assessment };
+  const rows = compareWithAnchors(world, assessments, anchors).filter(({ ours }) => ours);
+  if (rows.length === 0) return "";
+  const { head, rows: lines, notes, sources } = comparisonTable(rows, words);
+  const list = (title: string, texts: readonly string[]): string =>
+    [
+      title,
+      ...texts.map((text, index) =>
+        words.say("comparison.numbered", { number: words.figure(index + 1, 0), text }),
+      ),
+    ].join("\n");
+  return [
+    ...issues,
+    words.say("comparison.title"),
+    words.say("comparison.about", { scenario: scenarioWords(words, assessment.scenario) }),
+    columns(head, lines),
+    list(words.say("comparison.notes"), notes),
+    "",
+    list(
+      words.say("comparison.sources"),
+      sources.map((source) => source.words),
+    ),
+    "",
+  ].join("\n");
+}

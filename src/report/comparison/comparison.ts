@@ -1,0 +1,54 @@
+import type { Assessment } from "../../assessment/assessment.ts";
+import type { Anchor } from "../../dataset/references/anchors.ts";
+import type { MessageKey } from "../../language/en.ts";
+import type { Spread } from "../../language/figures.ts";
+import type { World } from "../../region/region.ts";
+import type { Basis, Scenario } from "../../scenario/scenario.ts";
+
+/**
+ * How a published figure stands to the atlas.
+ * input: the atlas starts from it, so that the row checks that nothing is lost on the way; calibrated: a parameter was set
+ * so that it comes out; independent: neither.
+ */
+export const relations = ["input", "calibrated", "independent"] as const;
+export type Relation = (typeof relations)[number];
+
+/** What a comparison is computed from. */
+export interface ComparisonInput {
+  readonly world: World;
+  /** Totals and figures per kilowatt-hour are read off it. */
+  readonly assessment: Assessment;
+  readonly anchor: Anchor;
+}
+
+/** A published figure and how the atlas comes to its own. Its name stands in the catalogue as `anchor.<id>`. */
+export interface Comparison {
+  /** Id of the anchor. */
+  readonly id: string;
+  /** Unit of both figures. */
+  readonly unit: string;
+  readonly relation: Relation;
+  /** Bases in which the atlas has such a figure. */
+  readonly bases: readonly Basis[];
+  /** What has to be known to read the ratio, as keys of the catalogue. */
+  readonly notes: readonly MessageKey[];
+  /** The atlas's own figure; absent where an input is missing. */
+  readonly compute: (input: ComparisonInput) => Spread | undefined;
+}
+
+/** A published figure beside the atlas's own. */
+export interface ComparisonRow {
+  readonly comparison: Comparison;
+  readonly anchor: Anchor;
+  readonly published: Spread;
+  /** The scenario that ours was computed under; absent where no basis fits. */
+  readonly scenario?: Scenario;
+  readonly ours?: Spread;
+  /** Ours over the published value, both central. */
+  readonly ratio?: number;
+  /** Whether the two ranges meet; absent where neither has one. */
+  readonly overlaps?: boolean;
+}
+
+/** Assessments by basis; a figure that none of them has is absent. */
+export type Assessments = { readonly [basis in Basis]?: Assessment };

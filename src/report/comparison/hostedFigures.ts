@@ -1,0 +1,128 @@
+import {
+  type Assessment,
+  type IndicatorColumn,
+  outcomeKinds,
+} from "../../assessment/assessment.ts";
+import { columnOf } from "../../assessment/outcome.ts";
+import { isMeasure } from "../../dataset/measure.ts";
+import type { Anchor } from "../../dataset/references/anchors.ts";
+import type { Spread } from "../../language/figures.ts";
+import { itEnergy } from "../../model/itEnergy.ts";
+import { waterConsumption } from "../../model/waterConsumption.ts";
+import type { World } from "../../region/region.ts";
+import type { ParameterId } from "../../scenario/parameter.ts";
+import { rangeOf } from "../../scenario/rangeOf.ts";
+import { kilowattHoursPerTerawattHour } from "../../units.ts";
+import type { ComparisonInput } from "./comparison.ts";
+
+const ends = ["value", "low", "high"] as const;
+
+const ieaPrefix = "iea:";
+
+/** Places of the regions that an anchor covers: codes, and regions of the IEA with all their members. */
+function placesOf({ regions }: World, anchor: Anchor): readonly number[] {
+  const codes = new Set(anchor.regions?.split(" "));
+  return [...regions.entries()]
+    .filter(([, { id, ieaRegion }]) => codes.has(id) || codes.has(`${ieaPrefix}${ieaRegion}`))
+    .map(([place]) => place);
+}
+
+const nothing = (counted: readonly number[]): number => (counted.length > 0 ? 0 : Number.NaN);
+
+const hasNumber = ({ kind }: IndicatorColumn, place: number): boolean => {
+  const name = outcomeKinds[kind[place] as number];
+  return name === "value" || name === "noLoad";
+};
+
+/** Sum of an indicator over regions, each end for itself; a region without a figure adds nothing, none with one is no sum. */
+function sumOver(assessment: Assessment, id: string, places: readonly number[]): Spread {
+  const column = columnOf(assessment, id);
+  const counted = places.filter((place) => hasNumber(column, place));
+  const sum = (end: (typeof ends)[number]): number =>
+    counted.reduce((total, place) => total + (column[end][place] as number), nothing(counted));
+  return { value: sum("value"), low: sum("low"), high: sum("high") };
+}
+
+const single = (value: number): Spread => ({ value, low: value, high: value });
+
+const scaled = ({ value, low, high }: Spread, factor: number): Spread => ({
+  value: value * factor,
+  low: low * factor,
+  high: high * factor,
+});
+
+/**
+ * Electricity of data centres, TWh/yr. A whole region of the IEA is one figure however it is split among its members; in
+ * other sums each region stands at its end.
+ */
+export function hostedElectricity({ world, assessment, anchor }: ComparisonInput): Spread {
+  const sum = sumOver(assessment, "dataCentreElectricity", placesOf(world, anchor));
+  return anchor.regions?.startsWith(ieaPrefix) ? single(sum.value) : sum;
+}
+
+/** Electricity of data centres as a share of annual demand, %. */
+export function hostedShare(input: ComparisonInput): Spread {
+  const { world, anchor } = input;
+  const demand = placesOf(world, anchor).reduce((total, place) => {
+    const cell = world.regions[place]?.cells.annualDemand;
+    return total + (cell && isMeasure(cell) ? cell.value : Number.NaN);
+  }, 0);
+  return scaled(hostedElectricity(input), 100 / demand);
+}
+
+/** An indicator of the one region that an anchor covers, in the indicator's unit times a factor. */
+export const figureHere =
+  (id: string, factor = 1) =>
+  ({ world, assessment, anchor }: ComparisonInput): Spread =>
+    scaled(sumOver(assessment, id, placesOf(world, anchor)), factor);
+
+/** Share of one region in the sum of an indicator over all, %. */
+export const shareOfWorld =
+  (id: string) =>
+  ({ world, assessment, anchor }: ComparisonInput): Spread => {
+    const own = sumOver(assessment, id, placesOf(world, anchor)).value;
+    const all = sumOver(assessment, id, [...world.regions.keys()]).value;
+    return single((100 * own) / all);
+  };
+
+/** Litres in a thousand million litres, from m³. */
+const billionLitres = 1e-6;
+
+/** Water that data centres consume on site with the electricity that was published beside it, billion L/yr. */
+export function directWater({ world, assessment, anchor }: ComparisonInput): Spread | undefined {
+  const { energy } = anchor;
+  if (energy === undefined) return undefined;
+  const litres = sumOver(assessment, "waterUsageEffectiveness", placesOf(world, anchor));
+  const pue = rangeOf(assessment.scenario, "powerUsageEffectiveness");
+  const water = (perKilowattHour: number, overhead: number): number =>
+    billionLitres *
+    waterConsumption(itEnergy(energy * kilowattHoursPerTerawattHour, overhead), perKilowattHour);
+  return {
+    value: water(litres.value, pue.central),
+    low: water(litres.low, pue.high),
+    high: water(litres.high, pue.low),
+  };
+}
+
+/** USD/MWh times TWh/yr in billion USD a year. */
+const billionDollars = 1e-3;
+
+/** External cost of all data centres of a region, inference or not, billion USD/yr. */
+export function costOfDataCentres(input: ComparisonInput): Spread {
+  const { world, assessment, anchor } = input;
+  const perMwh = sumOver(assessment, "externalCostPerMwh", placesOf(world, anchor));
+  const energy = hostedElectricity(input);
+  return {
+    value: billionDollars * perMwh.value * energy.value,
+    low: billionDollars * perMwh.low * energy.low,
+    high: billionDollars * perMwh.high * energy.high,
+  };
+}
+
+/** A parameter of the scenario as it stands, times a factor. */
+export const parameterHere =
+  (id: ParameterId, factor = 1) =>
+  ({ assessment }: ComparisonInput): Spread => {
+    const { low, central, high } = rangeOf(assessment.scenario, id);
+    return scaled({ value: central, low, high }, factor);
+  };
