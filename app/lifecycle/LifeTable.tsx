@@ -1,0 +1,63 @@
+import { daysPerYear } from "../../src/index.ts";
+import { useAtlas, useWords } from "../state.ts";
+import { amountWords, dayFigure, shareWords } from "./lifeFigures.ts";
+import { crossoverOf, hiddenUntil, inferenceUntil, type ModelLife } from "./modelLife.ts";
+import { useLifeView } from "./useLife.ts";
+
+/** Days of the table: the first ones, every year, and the crossover where it lies inside the account. */
+const fixedDays = [1, 7, 30, 90, 180] as const;
+
+function daysOf(life: ModelLife, crossover: number): readonly number[] {
+  const years = Array.from({ length: life.years }, (_, year) => (year + 1) * daysPerYear);
+  const inside = crossover <= life.days ? [crossover] : [];
+  return [...new Set([...fixedDays, ...years, ...inside])].sort((a, b) => a - b);
+}
+
+/** The chart as a table: the same amounts by day, open on paper. */
+export function LifeTable({ life }: { readonly life: ModelLife }) {
+  const words = useWords();
+  const { ledger } = useLifeView();
+  const printing = useAtlas((atlas) => atlas.printing);
+  const account = life.ledgers[ledger];
+  const crossover = crossoverOf(life, account).central;
+  return (
+    <details className="life-details" open={printing || undefined}>
+      <summary>{words.say("life.asTable")}</summary>
+      <div className="life-scroll">
+        <table className="life-table">
+          <caption className="visually-hidden">{words.say("life.cumulative", { ledger })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.say("life.day")}</th>
+              {(["life.training", "life.inference", "life.hiddenShare"] as const).map((key) => (
+                <th key={key} scope="col" className="end">
+                  {words.say(key)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {daysOf(life, crossover).map((day) => (
+              <tr key={day} data-crossover={day === crossover || undefined}>
+                <th scope="row">
+                  {dayFigure(words, day)}
+                  {day === crossover && <small>{words.say("life.crossoverRow")}</small>}
+                </th>
+                <Cell {...amountWords(words, account, account.training)} />
+                <Cell {...amountWords(words, account, inferenceUntil(life, account, day))} />
+                <Cell {...shareWords(words, hiddenUntil(life, account, day))} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+const Cell = ({ figure, range }: { readonly figure: string; readonly range: string }) => (
+  <td className="end">
+    {figure}
+    {range && <small>{range}</small>}
+  </td>
+);

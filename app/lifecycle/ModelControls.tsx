@@ -1,0 +1,79 @@
+import { Switch } from "react-aria-components";
+import type { MessageKey, ParameterId } from "../../src/index.ts";
+import { ParameterSlider } from "../scenario/ParameterSlider.tsx";
+import { withSwitch } from "../scenario/settings.ts";
+import { ViewLink } from "../shell/ViewLink.tsx";
+import { useAtlas, useWords } from "../state.ts";
+import { LifeTokenEnergy } from "./LifeTokenEnergy.tsx";
+import { ModelChoice } from "./ModelChoice.tsx";
+import { onMap } from "./onMap.ts";
+import "../scenario/scenario.css";
+
+const modelParameters = [
+  "activeParameters",
+  "totalParameters",
+  "trainingTokens",
+  "trainingRuns",
+] as const;
+const useParameters = ["tokensPerDay", "usageGrowth", "samplesPerAnswer"] as const;
+const machineParameters = [
+  "energyPerOperationRatio",
+  "speculativeMultiplier",
+  "powerUsageEffectiveness",
+] as const;
+
+/** The model, its use and its machines: all of it is the scenario, and so the address. */
+export function ModelControls() {
+  const words = useWords();
+  const scenario = useAtlas(({ address }) => address.scenario);
+  const ask = useAtlas((atlas) => atlas.ask);
+  return (
+    <>
+      <Sliders title="life.model" ids={modelParameters}>
+        <ModelChoice />
+      </Sliders>
+      <Sliders title="life.use" ids={useParameters} />
+      <Sliders title="life.machines" ids={machineParameters}>
+        <LifeTokenEnergy />
+      </Sliders>
+      <section className="section">
+        <Switch
+          className="toggle"
+          isSelected={scenario.switches.embodied}
+          onChange={(on) => ask((before) => withSwitch(before, "embodied", on))}
+        >
+          <span className="toggle-mark" />
+          {words.say("life.embodiedSwitch")}
+        </Switch>
+        <p className="parameter-source">{words.say("life.embodiedNote")}</p>
+      </section>
+      <section className="section parameter-source">
+        <p>{words.say("life.inScenario")}</p>
+        <p>
+          <ViewLink change={{ view: "map", layer: "facilityEnergy", scenario: onMap(scenario) }}>
+            {words.say("life.onMap")}
+          </ViewLink>
+        </p>
+      </section>
+    </>
+  );
+}
+
+interface SlidersProps {
+  readonly title: MessageKey;
+  readonly ids: readonly ParameterId[];
+  readonly children?: React.ReactNode;
+}
+
+function Sliders({ title, ids, children }: SlidersProps) {
+  const words = useWords();
+  return (
+    <section className="section" aria-label={words.say(title)}>
+      <h2 className="section-title">{words.say(title)}</h2>
+      {children}
+      {ids.map((id) => (
+        <ParameterSlider key={id} id={id} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Words } from "../../src/index.ts";
+import { dayFigure } from "./lifeFigures.ts";
+import { crossoverOf, type ModelLife } from "./modelLife.ts";
+
+/** A formula: symbols, then the numbers that stand for them. It reads from left to right in every language. */
+export interface Formula {
+  readonly label: string;
+  readonly symbols: string;
+  readonly numbers: string;
+  readonly result: string;
+}
+
+/** Where the crossover comes from, step by step: operations, then energy, then growth where there is some. */
+export function dayFormulas(words: Words, life: ModelLife): readonly Formula[] {
+  const { trainingTokens, trainingRuns, tokensPerDay, samples, energyRatio, work, growth } = life;
+  const { operations, energy } = life.ledgers;
+  const day = (even: number): string =>
+    words.say("life.dayResult", { day: dayFigure(words, even) });
+  const runs = trainingRuns === 1 ? "" : ` · ${words.figure(trainingRuns)}`;
+  const drawn = samples === 1 ? "" : `${words.figure(samples)} · `;
+  const worked = work.central === 1 ? "" : ` ∕ ${words.figure(work.central)}`;
+  return [
+    {
+      label: words.say("life.inOperations"),
+      symbols: trainingRuns === 1 ? "3 D ∕ (k · T)" : "3 D · n ∕ (k · T)",
+      numbers: `${words.figure(3)} · ${words.amount(trainingTokens)}${runs} ∕ (${drawn}${words.amount(tokensPerDay)})`,
+      result: day(operations.even.central),
+    },
+    {
+      label: words.say("life.inEnergy"),
+      symbols: "× R ∕ S",
+      numbers: `${dayFigure(words, operations.even.central)} × ${words.figure(energyRatio.central)}${worked}`,
+      result: day(energy.even.central),
+    },
+    ...(growth === 0
+      ? []
+      : [
+          {
+            label: words.say("life.withGrowth"),
+            symbols: "ln(1 + λ t) ∕ λ",
+            numbers: "",
+            result: day(crossoverOf(life, energy).central),
+          },
+        ]),
+  ];
+}

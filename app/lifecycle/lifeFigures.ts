@@ -1,0 +1,86 @@
+import {
+  decimalsFor,
+  kilowattHoursPerGigawattHour,
+  kilowattHoursPerMegawattHour,
+  kilowattHoursPerTerawattHour,
+  type ParameterRange,
+  percent,
+  valueAndRange,
+  type Words,
+  withUnit,
+} from "../../src/index.ts";
+import type { Ledger } from "./modelLife.ts";
+
+/** A unit of a ledger in which its numbers are short. */
+export interface ShownUnit {
+  readonly unit: string;
+  /** Ledger units in one of it. */
+  readonly size: number;
+}
+
+const energyUnits: readonly ShownUnit[] = [
+  { unit: "TWh", size: kilowattHoursPerTerawattHour },
+  { unit: "GWh", size: kilowattHoursPerGigawattHour },
+  { unit: "MWh", size: kilowattHoursPerMegawattHour },
+  { unit: "kWh", size: 1 },
+];
+
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** An exponent in small raised digits. */
+const raised = (exponent: number): string =>
+  [...String(exponent)].map((digit) => superscripts[Number(digit)] ?? "⁻").join("");
+
+/** Unit for numbers up to a largest: TWh to kWh, or a power of ten of operations. */
+export function shownUnit({ unit }: Pick<Ledger, "unit">, largest: number): ShownUnit {
+  if (unit === "kWh")
+    return energyUnits.find(({ size }) => largest >= size) ?? { unit: "kWh", size: 1 };
+  const exponent = Math.floor(Math.log10(largest));
+  return { unit: `10${raised(exponent)} FLOP`, size: 10 ** exponent };
+}
+
+export interface LifeFigure {
+  /** With its unit. */
+  readonly figure: string;
+  /** Empty for an exact number. */
+  readonly range: string;
+}
+
+/** An amount of a ledger in words: "24.4 GWh" and "11.5–39.0". */
+export function amountWords(
+  words: Words,
+  ledger: Pick<Ledger, "unit">,
+  { low, central, high }: ParameterRange,
+): LifeFigure {
+  const { unit, size } = shownUnit(ledger, central);
+  const shown = { value: central / size, low: low / size, high: high / size };
+  const { figure, range } = valueAndRange(words, shown);
+  return { figure: withUnit(words, figure, unit), range };
+}
+
+/** The figure alone. */
+export const amount = (words: Words, ledger: Pick<Ledger, "unit">, value: number): string =>
+  amountWords(words, ledger, { low: value, central: value, high: value }).figure;
+
+/** A share in per cent, 0–1 in; between 99.5 and 100 it gets the decimals that keep it from reading as all of it. */
+export function shareWords(words: Words, { low, central, high }: ParameterRange): LifeFigure {
+  const hundred = 100;
+  const gap = hundred * (1 - central);
+  const decimals = gap > 0 && gap < 0.5 ? Math.min(6, decimalsFor(gap) - 2) : 0;
+  const { figure, range } = valueAndRange(
+    words,
+    { value: hundred * central, low: hundred * low, high: hundred * high },
+    Math.max(0, decimals),
+  );
+  return { figure: percent(words, figure), range };
+}
+
+/** A day since release: whole from ten on, else with the digits that tell days apart. */
+export const dayFigure = (words: Words, day: number): string =>
+  Number.isFinite(day) ? words.figure(day, day >= 10 ? 0 : 1) : words.say("life.never");
+
+/** The days between which a crossover lies; empty for an exact one. */
+export function dayRange(words: Words, { low, high }: ParameterRange): string {
+  const [from, to] = [dayFigure(words, low), dayFigure(words, high)];
+  return from === to ? "" : words.say("life.dayRange", { from, to });
+}

@@ -1,0 +1,172 @@
+import {
+  countedEnergy,
+  crossoverDay,
+  dayOfGrowingUse,
+  daysPerYear,
+  energyCrossoverDay,
+  evenDays,
+  hiddenByTrainingOnly,
+  inferenceOperations,
+  itEnergyOfTokens,
+  kilowattHoursPerToken,
+  type ParameterId,
+  type ParameterRange,
+  rangeOf,
+  type Scenario,
+  trainingOperations,
+  workMultiplier,
+} from "../../src/index.ts";
+import { exactly, inverse, over, product } from "./range.ts";
+
+/** What one model takes in one unit: once for training, and on its first day of answers. */
+export interface Ledger {
+  readonly unit: "kWh" | "FLOP";
+  readonly training: ParameterRange;
+  readonly firstDay: ParameterRange;
+  /** Days at the first day's use that take as much as training. What both share, as the energy of a token, cancels. */
+  readonly even: ParameterRange;
+}
+
+/** One model from training to the end of the account. */
+export interface ModelLife {
+  readonly scenario: Scenario;
+  /** Parameters, not billions of them. */
+  readonly activeParameters: number;
+  readonly totalParameters: number;
+  readonly trainingTokens: number;
+  readonly trainingRuns: number;
+  /** Output tokens on the first day, before samples. */
+  readonly tokensPerDay: number;
+  readonly samples: number;
+  /** Change of use a month, as a share. */
+  readonly growth: number;
+  readonly energyRatio: ParameterRange;
+  /** Energy of a token with its prompt and decoding, against plain answers. */
+  readonly work: ParameterRange;
+  readonly years: number;
+  readonly days: number;
+  readonly ledgers: Readonly<Record<"energy" | "operations", Ledger>>;
+}
+
+const parametersPerBillion = 1e9;
+
+/** The scenario as the life cycle reads it: the model is always the one that the parameters describe. */
+export const lifeScenario = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  tokens: { ...scenario.tokens, model: "custom" },
+});
+
+/** The life of the model that a scenario describes. @param years of use that the account covers. */
+export function modelLifeOf(given: Scenario, years: number): ModelLife {
+  const scenario = lifeScenario(given);
+  const central = (id: ParameterId): number => rangeOf(scenario, id).central;
+  const activeParameters = central("activeParameters") * parametersPerBillion;
+  const service = {
+    activeParameters,
+    totalParameters: Math.max(activeParameters, central("totalParameters") * parametersPerBillion),
+    trainingTokens: central("trainingTokens"),
+    trainingRuns: central("trainingRuns"),
+    tokensPerDay: central("tokensPerDay"),
+    samples: central("samplesPerAnswer"),
+    growth: central("usageGrowth"),
+    energyRatio: rangeOf(scenario, "energyPerOperationRatio"),
+    work: workOf(scenario),
+  };
+  return {
+    ...service,
+    scenario,
+    years,
+    days: years * daysPerYear,
+    ledgers: { energy: energyLedger(scenario, service), operations: operationsLedger(service) },
+  };
+}
+
+type LifeService = Omit<ModelLife, "scenario" | "years" | "days" | "ledgers">;
+
+/** Training that counts: every run of so many tokens. */
+const countedService = ({ trainingTokens, trainingRuns, tokensPerDay, samples }: LifeService) => ({
+  trainingTokens: trainingTokens * trainingRuns,
+  tokensPerDay,
+  samples,
+});
+
+/** Training `6 N D`, a day of answers `2 N k T`: nothing in them has a range. */
+function operationsLedger(life: LifeService): Ledger {
+  const { trainingTokens, tokensPerDay, samples } = countedService(life);
+  return {
+    unit: "FLOP",
+    training: exactly(trainingOperations(life.activeParameters, trainingTokens)),
+    firstDay: exactly(inferenceOperations(life.activeParameters, tokensPerDay * samples)),
+    even: exactly(crossoverDay(countedService(life))),
+  };
+}
+
+/** Electricity at the facility, kWh. An operation of training takes `ratio` times the energy of one of plain answers. */
+function energyLedger(scenario: Scenario, life: LifeService): Ledger {
+  const { trainingTokens, tokensPerDay, samples } = countedService(life);
+  const token = facilityEnergyPerToken(scenario);
+  const tokensAsTraining =
+    trainingOperations(life.activeParameters, trainingTokens) /
+    inferenceOperations(life.activeParameters, 1);
+  const ratio = product(life.energyRatio, inverse(life.work));
+  return {
+    unit: "kWh",
+    training: product(exactly(tokensAsTraining), life.energyRatio, token),
+    firstDay: product(exactly(tokensPerDay * samples), life.work, token),
+    even: over(ratio, (one) => energyCrossoverDay(countedService(life), one)),
+  };
+}
+
+/** Speculative decoding and prompts beyond the benchmark's, against a plain answer; samples stand apart. */
+function workOf(scenario: Scenario): ParameterRange {
+  const at = (end: keyof ParameterRange): number =>
+    workMultiplier({
+      samples: 1,
+      speculativeMultiplier: rangeOf(scenario, "speculativeMultiplier")[end],
+      extraPromptTokens: rangeOf(scenario, "extraPromptTokens")[end],
+      promptTokenCost: rangeOf(scenario, "promptTokenCost")[end],
+    });
+  return { low: at("low"), central: at("central"), high: at("high") };
+}
+
+/** Electricity of computing equipment for an output token, kWh. */
+export function equipmentEnergyPerToken(scenario: Scenario): ParameterRange {
+  const { energy, isAccelerator, holdsPue } = countedEnergy(scenario);
+  const multiplier = isAccelerator ? rangeOf(scenario, "facilityMultiplier") : exactly(1);
+  const measuredPue = holdsPue ? rangeOf(scenario, "measuredPowerUsageEffectiveness") : exactly(1);
+  const { low, central, high } = over(product(energy, multiplier), kilowattHoursPerToken);
+  return {
+    low: itEnergyOfTokens(1, low, measuredPue.high),
+    central: itEnergyOfTokens(1, central, measuredPue.central),
+    high: itEnergyOfTokens(1, high, measuredPue.low),
+  };
+}
+
+/** Electricity of a facility for an output token: `E = PUE · E_IT`, kWh. */
+export const facilityEnergyPerToken = (scenario: Scenario): ParameterRange =>
+  product(equipmentEnergyPerToken(scenario), rangeOf(scenario, "powerUsageEffectiveness"));
+
+/** Day on which answering has taken as much as training; infinite where it never does. */
+export const crossoverOf = ({ growth }: ModelLife, { even }: Ledger): ParameterRange =>
+  over(even, (days) => dayOfGrowingUse(days, growth));
+
+/** What answers have taken up to a day. */
+export const inferenceUntil = (
+  { growth }: ModelLife,
+  { firstDay }: Ledger,
+  day: number,
+): ParameterRange => product(firstDay, exactly(evenDays(day, growth)));
+
+/** Output tokens answered up to a day, samples included. */
+export const tokensUntil = ({ growth, tokensPerDay, samples }: ModelLife, day: number): number =>
+  tokensPerDay * samples * evenDays(day, growth);
+
+/** Share of what a model took up to a day that an account of training alone hides, 0–1. */
+export function hiddenUntil(life: ModelLife, { even }: Ledger, day: number): ParameterRange {
+  const used = evenDays(day, life.growth);
+  return {
+    low: hiddenByTrainingOnly(even.high, used),
+    central: hiddenByTrainingOnly(even.central, used),
+    high: hiddenByTrainingOnly(even.low, used),
+  };
+}

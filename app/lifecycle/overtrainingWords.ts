@@ -1,0 +1,38 @@
+import { overtraining, percent, type Words } from "../../src/index.ts";
+import { type ModelLife, tokensUntil } from "./modelLife.ts";
+
+/** Tokens a parameter beyond which nobody has tried how loss falls (Sardana et al. 2024). */
+const mostTokensPerParameter = 10_000;
+/** Smaller savings than this are none. */
+const least = 0.005;
+
+/**
+ * The smaller model that answers as well for less, in words: its size, its training and what it saves; and whether that
+ * lies beyond what was tried.
+ */
+export function overtrainingSentences(words: Words, life: ModelLife): string[] {
+  const answered = tokensUntil(life, life.days);
+  const { trainingOptimal, lifeOptimal, saving } = overtraining(life.activeParameters, answered);
+  if (saving < least) return [words.say("life.overtrainingNone", { years: life.years })];
+  const perParameter = lifeOptimal.trainingTokens / lifeOptimal.parameters;
+  return [
+    words.say("life.overtraining", {
+      smaller: words.amount(lifeOptimal.parameters),
+      longer: words.amount(lifeOptimal.trainingTokens),
+      larger: words.amount(trainingOptimal.parameters),
+      shorter: words.amount(trainingOptimal.trainingTokens),
+      saving: percent(words, words.figure(100 * saving, 0)),
+      answered: words.amount(answered),
+      years: life.years,
+    }),
+    ...(perParameter > mostTokensPerParameter
+      ? [
+          words.say("life.overtrainingBeyond", {
+            perParameter: words.amount(perParameter),
+            most: words.amount(mostTokensPerParameter),
+          }),
+        ]
+      : []),
+    ...(life.totalParameters > life.activeParameters ? [words.say("life.overtrainingSparse")] : []),
+  ];
+}

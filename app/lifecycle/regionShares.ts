@@ -1,0 +1,105 @@
+import {
+  type Assessment,
+  type Evidence,
+  evenDays,
+  evidenceOf,
+  hiddenByTrainingOnly,
+  kilowattHoursPerMegawattHour,
+  ledgerPart,
+  outcomeOf,
+  type ParameterRange,
+} from "../../src/index.ts";
+import { inferenceUntil, type ModelLife } from "./modelLife.ts";
+
+/** What one model takes in one region up to the end of the account. */
+export interface RegionShare {
+  readonly id: string;
+  /** Its place in the assessment. */
+  readonly index: number;
+  /** kWh. Nothing where no AI compute is on record. */
+  readonly training: number;
+  readonly inference: number;
+  /** Share of what the model burdens the region with that an account of training alone hides, 0–1. */
+  readonly hidden: ParameterRange;
+  /** External cost of the answers, million USD; absent where it is not known. */
+  readonly cost?: number;
+  /** A part of the cost is not known and left out. */
+  readonly costAtLeast: boolean;
+  readonly evidence?: Evidence | undefined;
+}
+
+const dollarsPerMillion = 1e6;
+
+/**
+ * A model's life by region, the largest hosts first. Answers are given where the scenario hosts inference; training is put
+ * where AI compute is on record, in proportion. A region's burden of a kWh is the same for both, so that the share of energy
+ * is the share of any burden.
+ *
+ * @returns nothing in siting, where every region hosts the same by assumption.
+ */
+export function regionShares(
+  assessment: Assessment,
+  life: ModelLife,
+): readonly RegionShare[] | undefined {
+  if (assessment.scenario.basis === "siting") return undefined;
+  const trainingShares = locatedShares(assessment);
+  const { energy } = life.ledgers;
+  const [trained, answered] = [
+    energy.training.central,
+    inferenceUntil(life, energy, life.days).central,
+  ];
+  return assessment.regions
+    .flatMap((id, index): RegionShare[] => {
+      const host = ledgerPart(assessment, "host", index);
+      const here = trainingShares[index] ?? 0;
+      if (!host || (host.value === 0 && here === 0)) return [];
+      const inference = (answered * host.value) / host.world;
+      return [
+        {
+          id,
+          index,
+          training: trained * here,
+          inference,
+          hidden: hiddenHere(life, here, host),
+          ...costOf(assessment, index, inference),
+          evidence: evidenceOf(assessment, index),
+        },
+      ];
+    })
+    .sort((a, b) => b.inference - a.inference || a.id.localeCompare(b.id));
+}
+
+/** Shares of the AI compute on record in the world. */
+function locatedShares(assessment: Assessment): readonly number[] {
+  const located = assessment.regions.map(
+    (_, index) => outcomeOf(assessment, "computeLocated", index).value ?? 0,
+  );
+  const world = located.reduce((sum, value) => sum + value, 0);
+  return located.map((value) => (world === 0 ? 0 : value / world));
+}
+
+type HostPart = NonNullable<ReturnType<typeof ledgerPart>>;
+
+/** In days of even use, so that the energy of a token cancels. */
+function hiddenHere(life: ModelLife, here: number, host: HostPart): ParameterRange {
+  const { even } = life.ledgers.energy;
+  const used = evenDays(life.days, life.growth) / host.world;
+  return {
+    low: hiddenByTrainingOnly(even.high * here, used * host.low),
+    central: hiddenByTrainingOnly(even.central * here, used * host.value),
+    high: hiddenByTrainingOnly(even.low * here, used * host.high),
+  };
+}
+
+function costOf(assessment: Assessment, index: number, inference: number) {
+  const { value, atLeast } = outcomeOf(assessment, "externalCostPerMwh", index);
+  const cost =
+    value === undefined
+      ? {}
+      : { cost: ((inference / kilowattHoursPerMegawattHour) * value) / dollarsPerMillion };
+  return { ...cost, costAtLeast: atLeast };
+}
+
+/** Regions that answer and have no AI compute on record: an account of training alone shows nothing there. */
+export const servingOnly = (shares: readonly RegionShare[]): readonly RegionShare[] =>
+  shares.filter(({ training, inference }) => training === 0 && inference > 0);

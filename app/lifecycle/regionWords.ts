@@ -1,0 +1,48 @@
+import type { Words } from "../../src/index.ts";
+import { amount, amountWords, shareWords } from "./lifeFigures.ts";
+import type { ModelLife } from "./modelLife.ts";
+import { exactly } from "./range.ts";
+import { type RegionShare, servingOnly } from "./regionShares.ts";
+
+/** In how many regions an account of training alone shows nothing at all. */
+export function servingSentence(words: Words, shares: readonly RegionShare[]): string {
+  const serving = servingOnly(shares);
+  const answering = shares.filter(({ inference }) => inference > 0);
+  return words.say("life.hiddenRegions", {
+    regions: serving.length,
+    all: words.figure(answering.length, 0),
+  });
+}
+
+/** What is hidden in one region: share, electricity and external cost. */
+export function regionSentence(
+  words: Words,
+  life: ModelLife,
+  share: RegionShare,
+  name: string,
+): string {
+  const { energy } = life.ledgers;
+  const { figure, range } = shareWords(words, share.hidden);
+  return words.say("life.regionHidden", {
+    name,
+    all: share.training === 0 ? "yes" : "no",
+    share: figure,
+    ranged: range ? "yes" : "no",
+    range,
+    energy: amount(words, energy, share.inference),
+    years: life.years,
+    cost: costWords(words, share),
+    priced: share.cost === undefined ? "no" : "yes",
+  });
+}
+
+/** External cost in million USD, with "≥" where a part is not known; empty where there is none. */
+export function costWords(words: Words, { cost, costAtLeast }: RegionShare): string {
+  if (cost === undefined) return "";
+  const figure = words.figure(cost);
+  return costAtLeast ? words.say("figure.atLeast", { figure }) : figure;
+}
+
+/** Electricity of one region in the unit of the page. */
+export const regionAmount = (words: Words, life: ModelLife, value: number): string =>
+  value === 0 ? words.figure(0) : amountWords(words, life.ledgers.energy, exactly(value)).figure;

@@ -1,0 +1,42 @@
+import { tokenEnergyMethods, tokenEnergyOf, valueAndRange, type Words } from "../../src/index.ts";
+import type { ModelLife } from "./modelLife.ts";
+
+/**
+ * What sparsity does: operations in the proportion of active to all parameters; energy by both methods, for the fit alone
+ * must not carry the claim. For a dense model, what sparsity would mean.
+ */
+export function sparsitySentences(words: Words, life: ModelLife): string[] {
+  const { activeParameters, totalParameters, scenario } = life;
+  if (activeParameters >= totalParameters)
+    return [words.say("life.dense", { all: words.amount(totalParameters) })];
+  const dense = {
+    ...scenario,
+    parameters: { ...scenario.parameters, activeParameters: totalParameters / 1e9 },
+  };
+  const [here, there] = [tokenEnergyOf(scenario), tokenEnergyOf(dense)];
+  return [
+    words.say("life.sparse", {
+      active: words.amount(activeParameters),
+      all: words.amount(totalParameters),
+      times: words.figure(totalParameters / activeParameters),
+    }),
+    ...tokenEnergyMethods.flatMap((method) => {
+      const [one, other] = [here[method], there[method]];
+      if (!one || !other) return [];
+      return [
+        words.say("life.sparseEnergy", {
+          method: words.say(`tokenEnergy.${method}`),
+          sparse: valueAndRange(words, spread(one)).figure,
+          dense: valueAndRange(words, spread(other)).figure,
+        }),
+      ];
+    }),
+    words.say("tokenEnergy.sparseByFit"),
+  ];
+}
+
+const spread = ({ low, central, high }: { low: number; central: number; high: number }) => ({
+  value: central,
+  low,
+  high,
+});
