@@ -1,13 +1,5 @@
-import { pillars, type ReportFinding, type Scenario } from "../../src/index.ts";
+import { pillarIndicators, pillars, type ReportFinding, type Scenario } from "../../src/index.ts";
 import { useWords } from "../state.ts";
-
-const pillarIndicators = {
-  grid: "pillarGrid",
-  price: "pillarPrice",
-  water: "pillarWater",
-  carbon: "pillarCarbon",
-  health: "pillarHealth",
-} as const;
 
 interface PillarBarsProps {
   readonly findings: readonly ReportFinding[];

@@ -7,14 +7,18 @@ import {
   reportFindings,
 } from "../../src/index.ts";
 import { useScene } from "../layer/currentScene.ts";
+import { CostParts } from "./CostParts.tsx";
 import { IndicatorTable } from "./IndicatorTable.tsx";
 import { LayerFigure } from "./LayerFigure.tsx";
 import { LedgerShares } from "./LedgerShares.tsx";
 import { PillarBars } from "./PillarBars.tsx";
 import { RegionHead } from "./RegionHead.tsx";
 import { SourceList } from "./SourceList.tsx";
+import { StandoutList } from "./StandoutList.tsx";
 import { useReport } from "./useReport.ts";
+import { WeightTable } from "./WeightTable.tsx";
 import "./panel.css";
+import "./parts.css";
 
 /** Everything that the atlas knows of the selected region, in the words and figures of its report. */
 export function RegionPanel({ region }: { readonly region: string }) {
@@ -54,6 +58,9 @@ const LoadedPanel = memo(({ context, index }: PanelProps) => {
         />
       )}
       <PillarBars findings={findings} weights={context.assessment.scenario.index.weights} />
+      <WeightTable assessment={context.assessment} />
+      <StandoutList findings={findings} />
+      <CostParts findings={findings} />
       <LedgerShares shares={ledgers} />
       <IndicatorTable findings={findings} />
       <SourceList sources={sources} modelVersion={context.assessment.modelVersion} />

@@ -15,6 +15,8 @@ export interface ShownParameter
 /** Units that would show too many zeros, with what a reader sees instead. */
 const largeUnits: Readonly<Record<string, { readonly unit: string; readonly factor: number }>> = {
   "tokens/yr": { unit: "10¹² tokens/yr", factor: 1e-12 },
+  "tokens/d": { unit: "10⁹ tokens/d", factor: 1e-9 },
+  tokens: { unit: "10¹² tokens", factor: 1e-12 },
 };
 
 /** Ratio of the ends from which a slider counts in powers of ten. */

@@ -7,6 +7,7 @@ export const ar: Messages = {
   "app.views": "العروض",
   "app.map": "الخريطة",
   "app.benefit": "العبء × المنفعة",
+  "app.lifeCycle": "دورة الحياة",
   "app.table": "الجدول",
   "app.compares": "مقارنة بما نُشر",
   "app.method": "المنهج",
@@ -523,6 +524,8 @@ export const ar: Messages = {
   "unit.cycles": "دورات",
   "unit.tokens/yr": "رمز سنويًا",
   "unit.10¹² tokens/yr": "تريليون رمز سنويًا",
+  "unit.10¹² tokens": "تريليون رمز",
+  "unit.10⁹ tokens/d": "مليار رمز يوميًا",
   "unit.tokens/d": "رمز يوميًا",
   "unit.tokens": "رمز",
   "unit.samples": "عينة",
@@ -810,7 +813,7 @@ export const ar: Messages = {
   "scenario.routingNote": "التوجيه لا يمكن رصده: هذا سيناريو، وليس سجلاً لمن يُخدَم أين.",
   "scenario.noRows": "لا صفوف بعد: يُخدَم كل المستخدمين بنسبة الأحمال المستضافة الآن.",
   "scenario.rows":
-    "عدد الصفوف {rows} لعدد {users} من مناطق المستخدمين؛ ويُخدَم الباقون بنسبة الأحمال المستضافة الآن.",
+    "{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفاً} other {# صف}} لمستخدمي {users, plural, zero {لا منطقة} one {منطقة واحدة} two {منطقتين} few {# مناطق} many {# منطقة} other {# منطقة}}؛ ويُخدَم الباقون بنسبة الأحمال المستضافة الآن.",
   "scenario.rowsTooLong": "هذه الصفوف أكثر مما يتسع له رابط: احفظ السيناريو ملفاً.",
   "scenario.rowsHelp": "ملف CSV: يُخدَم مستخدمو u في r بحصة بين الصفر والواحد، ومجموع حصص كل u واحد.",
   "scenario.openRouting": "افتح توجيهاً",
@@ -880,6 +883,16 @@ export const ar: Messages = {
   "panel.ofWorld": "٪ من العالم، لا تُجمع",
   "panel.sources": "المصادر",
   "panel.modelSource": "السيناريو والنموذج {version}",
+  "panel.weights": "الأوزان المعطاة وما تؤول إليه",
+  "panel.nominal": "المعطى",
+  "panel.effective": "الفعلي",
+  "panel.effectiveNote":
+    "الفعلي: نصيب الركيزة من الفروق بين مؤشرات المناطق. ما دون الصفر ركيزة تسير عكس غيرها.",
+  "panel.standouts": "مواطن الضعف والقوة",
+  "panel.heaviest": "أثقل عبء",
+  "panel.lightest": "أخف عبء",
+  "panel.noStandout": "لا شيء مسجَّل",
+  "panel.atLeast": "«فأكثر» تعني أن جزءاً من المجموع غير معروف هنا فلم يُحسب.",
   // ── table twin (table.*)
   "table.twin": "القيم نفسها كما في الخريطة، بالاختيار نفسه.",
   "table.filter": "صفِّ بالاسم أو الرمز",
@@ -987,7 +1000,7 @@ export const ar: Messages = {
     "الحصة من مستخدمي الذكاء الاصطناعي في العالم: عدد السكان مضروبًا في نسبة من يستخدمونه.",
   "bivariate.ownAbout":
     "الحصة من الحوسبة المسجلة التي يقع مقر مالكها هنا. والمنطقة التي لا يذكرها السجل لا تملك منها شيئًا.",
-  "bivariate.ofWorld": "% من العالم",
+  "bivariate.ofWorld": "٪ من العالم",
   "bivariate.zero": "صفر",
   "bivariate.aboveZero": "فوق الصفر",
   "bivariate.useCell":
@@ -1072,6 +1085,122 @@ export const ar: Messages = {
   "bivariate.carried": "العبء المحمول",
   "bivariate.class": "الفئة",
   "bivariate.examples": "الخلايا ومناطقها",
+  // ── life of a model (life.*)
+  "life.never": "أبدًا",
+  "life.title":
+    "بعد {count, plural, one {يوم واحد} two {يومين} few {{days} أيام} many {{days} يومًا} other {{days} يوم}} من الاستخدام، استهلكت الإجابة {ledger, select, energy {طاقة} other {حوسبة}} أكثر من التدريب",
+  "life.titleFirstDay":
+    "خلال يوم واحد من الاستخدام، استهلكت الإجابة {ledger, select, energy {طاقة} other {حوسبة}} أكثر من التدريب",
+  "life.titleNever":
+    "مع استخدام ينكمش بهذه السرعة، لا تبلغ الإجابة أبدًا ما استهلكه التدريب من {ledger, select, energy {الطاقة} other {الحوسبة}}",
+  "life.subtitle":
+    "{ledger, select, energy {الكهرباء التراكمية} other {العمليات التراكمية}} لنموذج واحد: {active} معامل نشط، و{trained} رمز تدريب، و{answered} رمز إخراج يوميًا{grows, select, yes {، {growth} شهريًا} other {}}. {ledger, select, energy {الخطوط: القيم المركزية؛ الأشرطة: كل المعاملات عند طرفها الأدنى وعند طرفها الأعلى.} other {تنتج العمليات من هذه الاختيارات وحدها، فلا مدى لها.}}",
+  "life.crossover": "اليوم {day}: الاستدلال يتجاوز التدريب",
+  "life.crossoverRange": "بين {range}",
+  "life.dayRange": "اليوم {from} واليوم {to}",
+  "life.crossoverOther": "{ledger, select, energy {بالطاقة} other {بالحوسبة}}: اليوم {day}",
+  "life.hidden":
+    "الاقتصار على احتساب التدريب يُغفل {share}{ranged, select, yes { ({range})} other {}} من {ledger, select, energy {كهرباء} other {حوسبة}} هذا النموذج خلال {years, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}.",
+  "life.hiddenRegions":
+    "ويُغفلها كلها في {regions, plural, one {منطقة واحدة} two {منطقتين} few {# مناطق} many {# منطقة} other {# منطقة}} من أصل {all} تجيب: لا حوسبة ذكاء اصطناعي مسجَّلة هناك.",
+  "life.regionHidden":
+    "في {name} يُخفي ذلك {all, select, yes {كامل العبء} other {{share}{ranged, select, yes { ({range})} other {}} من العبء}} الناجم عن هذا النموذج: {energy} للإجابة خلال {years, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}{priced, select, yes {، بتكلفة خارجية قدرها {cost} مليون دولار} other {؛ وتكلفته الخارجية غير معروفة}}.",
+  "life.regionNote":
+    "توضع الإجابات حيث يستضيف السيناريو الاستدلال، والتدريب حيث الحوسبة مسجَّلة: لا أحد ينشر أين تُدرَّب النماذج. الدوائر المحدَّدة: لا حوسبة مسجَّلة، فلا يُظهر حساب التدريب شيئًا. عبء كل كيلوواط ساعة في المنطقة واحد لكليهما، فهذه حصة عبء الشبكة والماء والكربون والتكلفة معًا.",
+  "life.siting": "يضع السيناريو الحِمل نفسه في كل منطقة، فلا يقول شيئًا عن مكان إجابة النموذج.",
+  "life.asHosted": "اعتمد الحِمل كما يُستضاف اليوم",
+  "life.shareCaption":
+    "الحصة المخفية حسب المنطقة المستضيفة خلال {years, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}، أكبر المستضيفين؛ يبدأ المقياس عند {from}.",
+  "life.hiddenShare": "الحصة المخفية",
+  "life.allRegions":
+    "{count, plural, one {منطقة واحدة} two {المنطقتان} few {كل المناطق الـ#} many {كل المناطق الـ#} other {كل المناطق الـ#}}، مع المقادير",
+  "life.costColumn": "التكلفة الخارجية للإجابات، مليون دولار",
+  "life.evidence": "كيف عُرف الحِمل",
+  "life.training": "التدريب",
+  "life.inference": "الاستدلال",
+  "life.byDay": "{range} حتى اليوم {day}",
+  "life.once": "{range} مرة واحدة",
+  "life.cumulative": "تراكميًا{ledger, select, energy {، عند المنشأة} other {}}",
+  "life.chartLabel": "{title}. الجدول أدناه يضم الأرقام.",
+  "life.release": "الإطلاق",
+  "life.daysSinceRelease": "أيام منذ الإطلاق",
+  "life.day": "اليوم",
+  "life.crossoverRow": "الاستدلال يتجاوز التدريب",
+  "life.asTable": "الرسم كجدول",
+  "life.years": "{years, plural, one {سنة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}",
+  "life.days": "{days, plural, one {يوم} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}",
+  "life.hiddenTitle": "ما يخفيه حساب يقتصر على التدريب",
+  "life.hiddenOf": "الحصة من {ledger, select, energy {الطاقة} other {الحوسبة}} منذ الإطلاق",
+  "life.hiddenFigure": "{share} مخفي",
+  "life.seen": "التدريب، ظاهر",
+  "life.unseen": "الاستدلال، غير ظاهر",
+  "life.controls": "النموذج والاستخدام والآلات",
+  "life.explained": "ما يخفيه الحساب ولماذا",
+  "life.model": "النموذج",
+  "life.use": "الاستخدام",
+  "life.machines": "الآلات",
+  "life.ownModel": "نموذج من عندك",
+  "life.readingModels": "تُقرأ قائمة النماذج",
+  "life.modelsFailed": "لم تُحمَّل قائمة النماذج ({file}). أشرطة التمرير تعمل من دونها.",
+  "life.modelsSource":
+    "{count, plural, one {نموذج لغوي واحد} two {نموذجان لغويان} few {# نماذج لغوية} many {# نموذجًا لغويًا} other {# نموذج لغوي}} تتوافق معاملاتها وبياناتها وعملياتها.",
+  "life.modelUnsure":
+    "تصف القائمة هذه الأرقام بأنها {confidence, select, Likely {مرجَّحة غير مؤكدة} Speculative {تخمينية} other {مجهولة الموثوقية}}.",
+  "life.modelSparse": "معاملاته النشطة محسوبة من العمليات المسجَّلة.",
+  "life.modelEnergy": "المسجَّل لتدريبه: {record}. وفي الدفتر: {ledger}.",
+  "life.meetRecord": "وافق المسجَّل بنسبة {ratio}",
+  "life.tokenEnergy": "واط ساعة لكل ألف رمز إخراج",
+  "life.noFigure": "لا رقم لهذا الحجم",
+  "life.embodiedSwitch": "أظهر الكربون المتضمَّن",
+  "life.embodiedNote": "مُطفأ ابتداءً: صنع الآلات يُحتسب على المكان الذي يصنعها.",
+  "life.inScenario":
+    "هذه القيم هي قيم السيناريو. وما تغيّره الرموز والعينات وكفاءة الطاقة يظهر على الخريطة.",
+  "life.onMap": "شاهد سنة من هذا الاستخدام على الخريطة",
+  "life.electricity": "الكهرباء",
+  "life.operations": "العمليات",
+  "life.linear": "خطي",
+  "life.log": "لوغاريتمي",
+  "life.counted": "ما يُحتسب",
+  "life.axes": "المحاور",
+  "life.account": "مدة الحساب",
+  "life.whereFrom": "من أين يأتي اليوم",
+  "life.inOperations": "بالحوسبة:",
+  "life.inEnergy": "بالطاقة:",
+  "life.withGrowth": "مع تغيّر الاستخدام:",
+  "life.dayResult": "اليوم {day}",
+  "life.whyDay":
+    "يأخذ التدريب ست عمليات لكل معامل ورمز، والإجابة عمليتين، فيُختصر حجم النموذج. D: رموز التدريب، n: الدورات، k: العينات، T: الرموز في اليوم. R: طاقة عملية التدريب إلى عملية الإجابة؛ S: فك الترميز والمطالبات الأطول.",
+  "life.moves": "ما يحرّك نقطة التجاوز",
+  "life.crossoverDays": "أيام حتى التجاوز بالطاقة",
+  "life.lever": "الرافعة",
+  "life.ends": "{from} إلى {to}",
+  "life.fromTo": "{from} ← {to}",
+  "life.budgetTitle": "الميزانية من أول خطوة تدريب إلى آخر إجابة",
+  "life.budgetShare":
+    "خلال {years, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}} يجيب بـ{answered} رمز{samples, plural, =1 {} other {، يُسحب كل منها # مرة}}: التدريب {share} من {total}.",
+  "life.budgetSample": "كل عينة إضافية لكل إجابة تضيف {figure}، أي {share} من الميزانية.",
+  "life.overtrainingTitle": "نموذج أصغر يُدرَّب أطول",
+  "life.overtraining":
+    "نموذج كثيف من {smaller} معامل مدرَّب على {longer} رمز يجيب بجودة نموذج من {larger} مدرَّب على {shorter}، ويستهلك حوسبة أقل بنسبة {saving}، مع {answered} رمز للإجابة خلال {years, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}.",
+  "life.overtrainingNone":
+    "مع إجابات قليلة كهذه خلال {years, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}، لن يوفّر نموذج أصغر بالجودة نفسها نصف في المئة.",
+  "life.overtrainingBeyond":
+    "هذا {perParameter} رمز لكل معامل: جُرّب قانون الخسارة حتى {most}، فاقرأه اتجاهًا لا رقمًا.",
+  "life.overtrainingSparse": "القانون للنماذج الكثيفة؛ وهذا النموذج محسوب بمعاملاته النشطة.",
+  "life.overtrainingSource":
+    "تساوي الخسارة بحسب قانون Hoffmann وزملائه كما يستخدمه Sardana وزملاؤه.",
+  "life.sparsityTitle": "التناثر",
+  "life.sparse":
+    "يعمل {active} من أصل {all} معامل على كل رمز: عمليات أقل بـ{times} مرة من نموذج كثيف بالحجم نفسه.",
+  "life.sparseEnergy":
+    "{method}: {sparse} واط ساعة لكل ألف رمز إخراج؛ و{dense} واط ساعة لنموذج كثيف بالحجم نفسه.",
+  "life.dense":
+    "كل المعاملات ({all}) تعمل على كل رمز: النموذج كثيف. اجعل المعاملات النشطة أقل من الكلية لترى أثر التناثر.",
+  "life.embodiedTitle": "الكربون المتضمَّن",
+  "life.embodied":
+    "صنع الآلات: {training} طن مكافئ CO₂ لساعات التدريب، و{inference} طن للإجابة خلال {years, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}. يُحتسب على مكان صنعها ولا يُضاف إلى أي منطقة.",
+  "life.disclaimer":
+    "قيم للفرز: رموز التدريب والاستخدام اختيارات، والطاقات أوساط مقاييس وتقديرات. ليست قولًا في أي مشغّل.",
   // ── tooltip of the map (tooltip.*)
   "tooltip.range": "النطاق",
   "tooltip.rank": "المرتبة",

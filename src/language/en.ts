@@ -5,6 +5,7 @@ export const en = {
   "app.views": "Views",
   "app.map": "Map",
   "app.benefit": "Burden × benefit",
+  "app.lifeCycle": "Life cycle",
   "app.table": "Table",
   "app.compares": "How this compares",
   "app.method": "Method",
@@ -531,6 +532,8 @@ export const en = {
   "unit.cycles": "cycles",
   "unit.tokens/yr": "tokens per year",
   "unit.10¹² tokens/yr": "10¹² tokens per year",
+  "unit.10¹² tokens": "10¹² tokens",
+  "unit.10⁹ tokens/d": "10⁹ tokens per day",
   "unit.tokens/d": "tokens per day",
   "unit.tokens": "tokens",
   "unit.samples": "samples",
@@ -826,7 +829,7 @@ export const en = {
     "Routing cannot be observed: this is a scenario, never a record of who is served where.",
   "scenario.noRows": "No rows yet: every user is served as load is hosted now.",
   "scenario.rows":
-    "{rows} rows for {users} regions of users; all others are served as load is hosted now.",
+    "{rows, plural, one {# row} other {# rows}} for {users, plural, one {# region} other {# regions}} of users; all others are served as load is hosted now.",
   "scenario.rowsTooLong": "These rows are too many for a link: keep the scenario as a file.",
   "scenario.rowsHelp":
     "A CSV file: users in u are served in r by a share of 0–1; the shares of each u sum to 1.",
@@ -897,6 +900,16 @@ export const en = {
   "panel.ofWorld": "% of the world, never added up",
   "panel.sources": "Sources",
   "panel.modelSource": "Scenario and model {version}",
+  "panel.weights": "Weights given, and what they come to",
+  "panel.nominal": "Given",
+  "panel.effective": "Effective",
+  "panel.effectiveNote":
+    "Effective: the part of the differences between regions’ indices that a pillar makes. Below 0 % a pillar runs against the others.",
+  "panel.standouts": "Weaknesses and strengths",
+  "panel.heaviest": "Heaviest burden",
+  "panel.lightest": "Lightest burden",
+  "panel.noStandout": "none on record",
+  "panel.atLeast": "≥ reads “at least”: a part of the sum is not known here and is left out.",
   // ── table twin (table.*)
   "table.twin": "The same values as the map, with the same selection.",
   "table.filter": "Filter by name or code",
@@ -1095,6 +1108,124 @@ export const en = {
   "bivariate.carried": "burden carried",
   "bivariate.class": "Class",
   "bivariate.examples": "Cells with their regions",
+  // ── life of a model (life.*)
+  "life.never": "never",
+  "life.title":
+    "After {days} {count, plural, one {day} other {days}} of use, answering has taken more {ledger, select, energy {energy} other {computation}} than training",
+  "life.titleFirstDay":
+    "Within a day of use, answering has taken more {ledger, select, energy {energy} other {computation}} than training",
+  "life.titleNever":
+    "With use that shrinks so fast, answering never takes as much {ledger, select, energy {energy} other {computation}} as training",
+  "life.subtitle":
+    "{ledger, select, energy {Cumulative electricity} other {Cumulative operations}} of one model: {active} active parameters, {trained} training tokens, {answered} output tokens a day{grows, select, yes {, {growth} a month} other {}}. {ledger, select, energy {Lines: central values; bands: every parameter at its low and at its high end.} other {Operations follow from these choices alone, so they have no range.}}",
+  "life.crossover": "Day {day}: inference passes training",
+  "life.crossoverRange": "between {range}",
+  "life.dayRange": "day {from} and day {to}",
+  "life.crossoverOther": "{ledger, select, energy {in energy} other {in computation}}: day {day}",
+  "life.hidden":
+    "Counting training alone misses {share}{ranged, select, yes { ({range})} other {}} of this model’s {ledger, select, energy {electricity} other {computation}} over {years, plural, one {# year} other {# years}}.",
+  "life.hiddenRegions":
+    "It misses all of it in {regions, plural, one {# region} other {# regions}} of {all} that answer: no AI compute is on record there.",
+  "life.regionHidden":
+    "In {name} it hides {all, select, yes {all of the burden} other {{share}{ranged, select, yes { ({range})} other {}} of the burden}} of this model: {energy} to answer over {years, plural, one {# year} other {# years}}{priced, select, yes {, at an external cost of {cost} million USD} other {; its external cost is not known}}.",
+  "life.regionNote":
+    "Answers are placed where the scenario hosts inference, training where AI compute is on record: nobody publishes where models are trained. Outlined: no compute on record, so an account of training shows nothing. A region’s burden of a kWh is the same for both, so this is the share of its grid, water, carbon and cost burden alike.",
+  "life.siting":
+    "The scenario places the same load in every region, so it says nothing on where a model answers.",
+  "life.asHosted": "Take load as hosted today",
+  "life.shareCaption":
+    "Hidden share by host region over {years, plural, one {# year} other {# years}}, the largest hosts; the scale begins at {from}.",
+  "life.hiddenShare": "Hidden share",
+  "life.allRegions": "{count, plural, one {# region} other {All # regions}}, with amounts",
+  "life.costColumn": "External cost of answers, million USD",
+  "life.evidence": "How the load is known",
+  "life.training": "Training",
+  "life.inference": "Inference",
+  "life.byDay": "{range} by day {day}",
+  "life.once": "{range} once",
+  "life.cumulative": "cumulative{ledger, select, energy {, at the facility} other {}}",
+  "life.chartLabel": "{title}. The table below holds the figures.",
+  "life.release": "release",
+  "life.daysSinceRelease": "days since release",
+  "life.day": "Day",
+  "life.crossoverRow": "inference passes training",
+  "life.asTable": "The chart as a table",
+  "life.years": "{years, plural, one {# year} other {# years}}",
+  "life.days": "{days, plural, one {# day} other {# days}}",
+  "life.hiddenTitle": "What a training-only account hides",
+  "life.hiddenOf": "share of {ledger, select, energy {energy} other {computation}} since release",
+  "life.hiddenFigure": "{share} hidden",
+  "life.seen": "training, seen",
+  "life.unseen": "inference, not seen",
+  "life.controls": "Model, use and machines",
+  "life.explained": "What the account hides, and why",
+  "life.model": "Model",
+  "life.use": "Use",
+  "life.machines": "Machines",
+  "life.ownModel": "A model of your own",
+  "life.readingModels": "Reading the list of models",
+  "life.modelsFailed": "The list of models did not load ({file}). The sliders work without it.",
+  "life.modelsSource":
+    "{count, plural, one {# language model} other {# language models}} whose parameters, data and operations go together.",
+  "life.modelUnsure":
+    "The list calls these figures {confidence, select, Likely {likely, not certain} Speculative {speculative} other {of unknown certainty}}.",
+  "life.modelSparse": "Its active parameters are worked out from the operations on record.",
+  "life.modelEnergy": "On record for its training: {record}. In the ledger: {ledger}.",
+  "life.meetRecord": "Meet the record with a ratio of {ratio}",
+  "life.tokenEnergy": "Wh per 1,000 output tokens",
+  "life.noFigure": "no figure for this size",
+  "life.embodiedSwitch": "Show embodied carbon",
+  "life.embodiedNote":
+    "Off by default: making the machines is booked to the place that makes them.",
+  "life.inScenario":
+    "These values are the scenario’s. What tokens, samples and PUE change on the map shows there.",
+  "life.onMap": "See a year of this use on the map",
+  "life.electricity": "Electricity",
+  "life.operations": "Operations",
+  "life.linear": "Linear",
+  "life.log": "Logarithmic",
+  "life.counted": "What is counted",
+  "life.axes": "Axes",
+  "life.account": "Length of the account",
+  "life.whereFrom": "Where the day comes from",
+  "life.inOperations": "In computation:",
+  "life.inEnergy": "In energy:",
+  "life.withGrowth": "With the change of use:",
+  "life.dayResult": "day {day}",
+  "life.whyDay":
+    "Training takes six operations per parameter and token, answering two, so the size of the model cancels. D: training tokens, n: runs, k: samples, T: tokens a day. R: energy of an operation in training over one in answering; S: decoding and longer prompts.",
+  "life.moves": "What moves the crossover",
+  "life.crossoverDays": "days to the energy crossover",
+  "life.lever": "Lever",
+  "life.ends": "{from} to {to}",
+  "life.fromTo": "{from} → {to}",
+  "life.budgetTitle": "The budget from first training step to last answer",
+  "life.budgetShare":
+    "Over {years, plural, one {# year} other {# years}} it answers {answered} tokens{samples, plural, =1 {} other {, each drawn # times}}: training is {share} of {total}.",
+  "life.budgetSample": "One more sample of every answer adds {figure}, {share} of the budget.",
+  "life.overtrainingTitle": "A smaller model, trained longer",
+  "life.overtraining":
+    "A dense model of {smaller} parameters trained on {longer} tokens answers as well as one of {larger} trained on {shorter}, and takes {saving} less computation, with {answered} tokens to answer over {years, plural, one {# year} other {# years}}.",
+  "life.overtrainingNone":
+    "With so few answers over {years, plural, one {# year} other {# years}}, a smaller model of the same quality would save less than half a per cent.",
+  "life.overtrainingBeyond":
+    "That is {perParameter} tokens per parameter: the law of loss was tried up to {most}, so read it as a direction.",
+  "life.overtrainingSparse":
+    "The law holds for dense models; this one is counted by its active parameters.",
+  "life.overtrainingSource":
+    "Equal loss by the law of Hoffmann et al. (2022), as Sardana et al. (2024) use it.",
+  "life.sparsityTitle": "Sparsity",
+  "life.sparse":
+    "{active} of {all} parameters work on each token: {times} times fewer operations than a dense model of the same size.",
+  "life.sparseEnergy":
+    "{method}: {sparse} Wh per thousand output tokens; {dense} Wh for a dense model of the same size.",
+  "life.dense":
+    "All {all} parameters work on each token: the model is dense. Set fewer active than total parameters to see what sparsity does.",
+  "life.embodiedTitle": "Embodied carbon",
+  "life.embodied":
+    "Making the machines: {training} t CO₂e for the hours of training, {inference} t for answering over {years, plural, one {# year} other {# years}}. Booked to where they were made, added to no region.",
+  "life.disclaimer":
+    "Screening values: training tokens and use are choices, energies are medians of benchmarks and fits. Not a statement on any operator.",
   // ── tooltip of the map (tooltip.*)
   "tooltip.range": "Range",
   "tooltip.rank": "Rank",

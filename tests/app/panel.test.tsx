@@ -66,6 +66,35 @@ describe("region panel", () => {
     );
   });
 
+  it("sets each part of the external cost beside the bill, and says why one is missing", async () => {
+    const atlas = await openFixture();
+    draw(atlas, <RegionPanel region="AAA" />);
+    const section = screen.getByText("External cost, beside the bill").closest("section");
+    const { assessment, words } = atlas.getState();
+    if (!section || !assessment) throw new Error("The panel has no costs.");
+    for (const id of ["bill", "climateCost", "externalCost"]) {
+      const { value = 0, low = 0, high = 0, kind } = outcomeOf(assessment, id, 0);
+      expect(kind).toBe("value");
+      const { figure, range } = valueAndRange(words, { value, low, high });
+      const line = section.querySelector(`[data-line="${id}"]`);
+      expect(line?.textContent).toContain(figure);
+      expect(line?.textContent).toContain(range);
+    }
+    const isPartial = outcomeOf(assessment, "externalCost", 0).atLeast;
+    expect(section.textContent?.includes("a part of the sum is not known")).toBe(isPartial);
+    expect(section.querySelector('[data-line="healthCost"] details') !== null).toBe(isPartial);
+  });
+
+  it("names what weighs heaviest and lightest with the words of its percentile", async () => {
+    const atlas = await openFixture();
+    draw(atlas, <RegionPanel region="AAA" />);
+    const section = screen.getByText("Weaknesses and strengths").closest("section");
+    expect(section?.textContent).toContain("Heaviest burden");
+    for (const item of section?.querySelectorAll("li") ?? [])
+      expect(item.textContent).toMatch(/At or above the burden of \d+ of 100 regions \(n = \d\)/);
+    expect(section?.querySelectorAll("li").length).toBeGreaterThan(0);
+  });
+
   it("gives the region back when it is closed", async () => {
     const atlas = await openFixture({ address: { region: "AAA" } });
     draw(atlas, <RegionPanel region="AAA" />);

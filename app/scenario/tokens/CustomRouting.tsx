@@ -17,8 +17,8 @@ export function CustomRouting() {
         {rows.length === 0
           ? words.say("scenario.noRows")
           : words.say("scenario.rows", {
-              rows: words.figure(rows.length, 0),
-              users: words.figure(users, 0),
+              rows: rows.length,
+              users,
             })}
         {isTooLong && ` ${words.say("scenario.rowsTooLong")}`}
       </p>

@@ -1,0 +1,39 @@
+import { useMemo } from "react";
+import { type Assessment, effectiveWeights, percent } from "../../src/index.ts";
+import { useWords } from "../state.ts";
+
+/** The weights that a reader gave beside the part that each pillar makes of the differences between regions. */
+export function WeightTable({ assessment }: { readonly assessment: Assessment }) {
+  const words = useWords();
+  const weights = useMemo(() => effectiveWeights(assessment), [assessment]);
+  if (!weights) return null;
+  const share = (part: number): string => percent(words, words.figure(100 * part, 0));
+  return (
+    <details className="weight-table">
+      <summary>{words.say("panel.weights")}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.say("panel.pillars")}</th>
+            <th scope="col" className="end">
+              {words.say("panel.nominal")}
+            </th>
+            <th scope="col" className="end">
+              {words.say("panel.effective")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {weights.map(({ pillar, nominal, effective }) => (
+            <tr key={pillar}>
+              <th scope="row">{words.say(`pillar.${pillar}`)}</th>
+              <td className="end">{share(nominal)}</td>
+              <td className="end">{share(effective)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet-text">{words.say("panel.effectiveNote")}</p>
+    </details>
+  );
+}

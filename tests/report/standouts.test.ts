@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { type ReportFinding, standouts } from "../../src/index.ts";
+
+const finding = (
+  id: string,
+  group: ReportFinding["group"],
+  of: number | undefined,
+  kind: ReportFinding["kind"] = "value",
+): ReportFinding => ({
+  id,
+  name: id,
+  group,
+  kind,
+  unit: "",
+  figure: "1",
+  range: "",
+  atLeast: false,
+  ranked: 10,
+  stale: false,
+  sources: [],
+  ...(of !== undefined && { percentile: { of, count: 10, words: `${of}` } }),
+});
+
+const idsOf = (findings: readonly ReportFinding[]) => findings.map(({ id }) => id);
+
+test("takes of each group the one that stands out most, heaviest and lightest first", () => {
+  const { heaviest, lightest } = standouts([
+    finding("a", "grid", 60),
+    finding("b", "grid", 97),
+    finding("c", "price", 80),
+    finding("d", "water", 20),
+    finding("e", "water", 10),
+    finding("f", "carbon", 40),
+  ]);
+  expect(idsOf(heaviest)).toEqual(["b", "c"]);
+  expect(idsOf(lightest)).toEqual(["e", "f"]);
+});
+
+test("leaves out what is no burden: context, the index itself, and what has no value", () => {
+  const { heaviest, lightest } = standouts([
+    finding("index", "index", 99),
+    finding("population", "people", 99),
+    finding("context", "grid", undefined),
+    finding("gap", "water", 99, "noData"),
+  ]);
+  expect([...heaviest, ...lightest]).toEqual([]);
+});
+
+test("names three at most", () => {
+  const groups = ["grid", "price", "water", "carbon", "externalCost"] as const;
+  const { heaviest } = standouts(groups.map((group, place) => finding(group, group, 60 + place)));
+  expect(idsOf(heaviest)).toEqual(["externalCost", "carbon", "water"]);
+});
