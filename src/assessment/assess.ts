@@ -1,16 +1,19 @@
-import type { Indicator } from "../indicator/indicator.ts";
+import type { Indicator, LedgerFigure } from "../indicator/indicator.ts";
 import { indicators } from "../indicator/indicators.ts";
 import { noEvidence } from "../model/evidence.ts";
 import { prepare } from "../model/prepare.ts";
+import type { QuantityId } from "../model/quantity.ts";
 import { questionOf } from "../model/question.ts";
 import { computeRanges } from "../model/ranges.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Answer } from "./answer.ts";
 import type { Assessment, OutcomeKind } from "./assessment.ts";
+import { ledgerRequests } from "./comparableCost.ts";
 import { followedLoad, hostsNothing } from "./hostsNothing.ts";
 import { indexColumns, type ScoreColumn } from "./indexColumns.ts";
 import { type Finding, indicatorColumn } from "./indicatorColumn.ts";
+import { ledgerColumns } from "./ledgerColumns.ts";
 import { modelVersion } from "./modelVersion.ts";
 import { componentRequests } from "./pillarScores.ts";
 
@@ -21,9 +24,13 @@ import { componentRequests } from "./pillarScores.ts";
 export function assess(world: World, scenario: Scenario): Assessment {
   const prepared = prepare(world.regions);
   const question = questionOf(world, scenario);
-  const { quantities, requested } = computeRanges(prepared, question, componentRequests(scenario));
+  const { quantities, requested } = computeRanges(prepared, question, {
+    ...componentRequests(scenario),
+    ...ledgerRequests(scenario),
+  });
   const answer = { ...question, prepared, results: quantities, components: requested };
   const scores = indexColumns(answer);
+  const accounts = ledgerColumns(answer);
   return {
     scenario,
     modelVersion,
@@ -33,18 +40,25 @@ export function assess(world: World, scenario: Scenario): Assessment {
     columns: Object.fromEntries(
       indicators.map((indicator) => [
         indicator.id,
-        indicatorColumn(indicator, findingOf(indicator, answer, scores), answer),
+        indicatorColumn(indicator, findingOf(indicator, answer, { scores, accounts }), answer),
       ]),
     ),
   };
 }
 
+/** What is worked out over all regions together. */
+interface Reckoned {
+  readonly scores: Readonly<Record<string, ScoreColumn>>;
+  readonly accounts: Readonly<Record<LedgerFigure, Finding>>;
+}
+
 function findingOf(
-  { index, hostedLoad: hosted, quantity, variable }: Indicator,
+  { index, hostedLoad: hosted, quantity, variable, ledger }: Indicator,
   answer: Answer,
-  scores: Readonly<Record<string, ScoreColumn>>,
+  { scores, accounts }: Reckoned,
 ): Finding {
   if (index !== undefined) return scores[index] as ScoreColumn;
+  if (ledger !== undefined) return accounts[ledger];
   if (hosted) return { ...answer.load, reason: withoutLoad(answer.load.value, answer) };
   if (quantity !== undefined) return quantityFinding(quantity, answer);
   if (variable === undefined) throw new Error("An indicator shows nothing.");
@@ -52,14 +66,22 @@ function findingOf(
   return variable === "waterStressScore" ? { ...column, reason: arid(answer) } : column;
 }
 
-function quantityFinding(quantity: keyof Answer["results"], answer: Answer): Finding {
+function quantityFinding(quantity: QuantityId, answer: Answer): Finding {
   const { results, scenario } = answer;
   const finding = results[quantity] as Finding;
   if (quantity === "headroomShare") return { ...finding, reason: noHeadroom(finding.value) };
-  return scenario.basis === "siting"
-    ? finding
+  if (scenario.basis === "siting") return finding;
+  return pressures.includes(quantity)
+    ? { ...finding, reason: withoutAny(finding.value, answer) }
     : { ...finding, reason: withoutLoad(finding.value, answer) };
 }
+
+/** Without load there is no pressure, whatever the scenario says of prices. */
+const pressures: readonly QuantityId[] = [
+  "pricePressure",
+  "pricePressurePerResident",
+  "pricePressureShareOfGdp",
+];
 
 const noHeadroom =
   (share: Float64Array) =>
@@ -71,6 +93,11 @@ const withoutLoad =
   (value: Float64Array, answer: Answer) =>
   (region: number): OutcomeKind | undefined =>
     value[region] === 0 && hostsNothing(answer, region) ? "noLoad" : undefined;
+
+const withoutAny =
+  (value: Float64Array, answer: Answer) =>
+  (region: number): OutcomeKind | undefined =>
+    !Number.isNaN(value[region]) && hostsNothing(answer, region) ? "noLoad" : undefined;
 
 /** Class of Aqueduct for "arid and low water use". */
 const aridClass = -1;

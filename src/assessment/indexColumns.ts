@@ -6,16 +6,20 @@ import { type Pillar, pillars } from "../scenario/indexChoice.ts";
 import type { Answer } from "./answer.ts";
 import type { OutcomeKind } from "./assessment.ts";
 import { followedLoad, hostsNothing } from "./hostsNothing.ts";
-import { indexScores } from "./indexScores.ts";
-import { type PillarScores, pillarScores } from "./pillarScores.ts";
+import { indexScores, weighedBy } from "./indexScores.ts";
+import { pillarScores } from "./pillarScores.ts";
+import type { PillarScores } from "./scoresOf.ts";
+import { vulnerabilityScores } from "./vulnerabilityScores.ts";
 
 /** Scores of a pillar or of the index, and why a region has none: `undefined` where it has, or where data is missing. */
 export interface ScoreColumn extends RangeColumn {
   readonly reason: (region: number) => OutcomeKind | undefined;
 }
 
-/** Scores of the pillars and of the index. */
-export function indexColumns(answer: Answer): Readonly<Record<Pillar | "all", ScoreColumn>> {
+/** Scores of the pillars, of the index, and of the vulnerability beside it. */
+export function indexColumns(
+  answer: Answer,
+): Readonly<Record<Pillar | "all" | "vulnerability", ScoreColumn>> {
   const { basis, index } = answer.scenario;
   const reasonOf = basis === "siting" ? sitingReason : followingReason;
   const scores = Object.fromEntries(
@@ -31,13 +35,22 @@ export function indexColumns(answer: Answer): Readonly<Record<Pillar | "all", Sc
       (ofPillars.every((pillar) => scores[pillar].comparable) ? undefined : "notApplicable");
   const counted = weighted(answer.scenario);
   const one = (pillar: Pillar): ScoreColumn => ({ ...scores[pillar], reason: reason([pillar]) });
+  const joined = indexScores(scores, counted, index);
+  const vulnerability = vulnerabilityScores(answer);
   return {
     grid: one("grid"),
     price: one("price"),
     water: one("water"),
     carbon: one("carbon"),
     health: one("health"),
-    all: { ...indexScores(scores, counted, index), reason: reason(counted) },
+    all: {
+      ...(index.vulnerability ? weighedBy(joined, vulnerability) : joined),
+      reason: reason(counted),
+    },
+    vulnerability: {
+      ...vulnerability,
+      reason: () => (vulnerability.comparable ? undefined : "notApplicable"),
+    },
   };
 }
 

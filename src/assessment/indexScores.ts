@@ -19,5 +19,12 @@ export function indexScores(
   return { value: join("value"), low: join("low"), high: join("high") };
 }
 
+/** The index weighed by vulnerability: `index · vulnerability / 100`. Without the latter there is none. */
+export const weighedBy = (index: RangeColumn, vulnerability: RangeColumn): RangeColumn => {
+  const product = (end: keyof RangeColumn): Float64Array =>
+    index[end].map((score, region) => (score * (vulnerability[end][region] as number)) / 100);
+  return { value: product("value"), low: product("low"), high: product("high") };
+};
+
 /** Moves a score from 0–100 to 1–100, so that a zero does not swallow the other pillars. */
 const fromOne = (score: number): number => 1 + 0.99 * score;

@@ -1,7 +1,10 @@
+import { type Status, statuses } from "../dataset/status.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { type IndicatorReads, indicatorReads } from "../indicator/indicatorReads.ts";
 import type { Prepared } from "../model/prepare.ts";
+import { hasPricePressure } from "../model/pricePressureQuantities.ts";
 import type { RangeColumn } from "../model/ranges.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import type { Answer } from "./answer.ts";
 import { type IndicatorColumn, type OutcomeKind, outcomeKinds } from "./assessment.ts";
 import { noStatus, type Provenance, provenanceOf, worsen } from "./provenance.ts";
@@ -10,6 +13,10 @@ import { noStatus, type Provenance, provenanceOf, worsen } from "./provenance.ts
 export interface Finding extends RangeColumn {
   /** Why a region has no value; `undefined` where it has one, or where data is missing. Absent where there is no such reason. */
   readonly reason?: (region: number) => OutcomeKind | undefined;
+  /** Whether a region's number leaves a part out, where the declarations of the model do not say so. */
+  readonly atLeast?: (region: number) => boolean;
+  /** How it is known that a region on no list has none of what is listed. */
+  readonly unlisted?: Status;
 }
 
 /** Puts what the model found into the column of an indicator: users' units, kinds, status and year. */
@@ -20,7 +27,7 @@ export function indicatorColumn(
 ): IndicatorColumn {
   const reads = indicatorReads(indicator, answer.scenario);
   const provenance = joined(reads, answer);
-  const kind = indicator.bases.includes(answer.scenario.basis)
+  const kind = isAsked(indicator, answer.scenario)
     ? kindsOf(finding, answer, provenance)
     : new Uint8Array(finding.value.length).fill(codes.notApplicable);
   const scale = indicator.scale ?? 1;
@@ -31,13 +38,23 @@ export function indicatorColumn(
     kind,
     ...provenance,
   };
+  if (finding.unlisted) markUnlisted(column, finding.unlisted);
   clearWithoutValue(column);
+  const { atLeast } = finding;
+  if (atLeast) return { ...column, atLeast: kind.map((_, region) => (atLeast(region) ? 1 : 0)) };
   const { parts } = reads.needed;
   if (parts.length === 0) return column;
   const known = parts.map(({ quantity }) => answer.results[quantity].value);
   const isPartial = (region: number) => known.some((part) => Number.isNaN(part[region]));
   return { ...column, atLeast: kind.map((_, region) => (isPartial(region) ? 1 : 0)) };
 }
+
+/** Whether an indicator means something under a scenario. */
+const isAsked = ({ bases, onlyWith }: Indicator, scenario: Scenario): boolean => {
+  if (!bases.includes(scenario.basis)) return false;
+  if (onlyWith === "pricePressure") return hasPricePressure(scenario);
+  return onlyWith === undefined || scenario.switches[onlyWith];
+};
 
 const codes = Object.fromEntries(outcomeKinds.map((kind, code) => [kind, code])) as Readonly<
   Record<OutcomeKind, number>
@@ -72,6 +89,16 @@ function scaled(numbers: Float64Array, kind: Uint8Array, scale: number): Float64
     if (kind[region] === codes.noLoad) column[region] = 0;
   }
   return column;
+}
+
+/** A number without a record of its own rests on the list as a whole. */
+function markUnlisted({ value, status, dataStatus }: IndicatorColumn, unlisted: Status): void {
+  const code = statuses.indexOf(unlisted);
+  for (const [region, number] of value.entries()) {
+    if (Number.isNaN(number) || dataStatus[region] !== noStatus) continue;
+    dataStatus[region] = code;
+    status[region] = status[region] === noStatus ? code : Math.max(status[region] as number, code);
+  }
 }
 
 /** What has no value has no status; what has no data has no year either. */

@@ -1,15 +1,9 @@
-import { type Component, fewestRanked, pillarComponents } from "../model/pillarComponents.ts";
+import { type Component, pillarComponents } from "../model/pillarComponents.ts";
 import type { RangeColumn, RangeRequest } from "../model/ranges.ts";
 import { type Pillar, pillars } from "../scenario/indexChoice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { yardstickOf } from "../statistics/yardstick.ts";
 import type { Answer } from "./answer.ts";
-
-/** Scores of one pillar: 0–100 with range, NaN where there is none. */
-export interface PillarScores extends RangeColumn {
-  /** Whether enough regions have the required figure for a scale to be read off them. */
-  readonly comparable: boolean;
-}
+import { type PillarScores, scoresOf, turned } from "./scoresOf.ts";
 
 /** Key under which the range of a pillar's figure is computed, common inputs held. */
 const keyOf = (pillar: Pillar, place: number): string => `index.${pillar}.${place}`;
@@ -28,69 +22,29 @@ export const componentRequests = (scenario: Scenario): Readonly<Record<string, R
 
 /**
  * Scores of a pillar: the mean of its figures, each placed between 0 and 100 on a scale read off the regions that take
- * part. The range moves the region's own figures to their ends while every other region stays central.
+ * part (or between goalposts). The range moves the region's own figures to their ends while every other region stays
+ * central.
  *
  * @param takesPart whether a region belongs to those that are compared.
  */
-export function pillarScores(
+export const pillarScores = (
   answer: Answer,
   pillar: Pillar,
   takesPart: (region: number) => boolean,
-): PillarScores {
-  const components = pillarComponents(answer.scenario)[pillar];
-  const [required, ...joining] = components.map((component, place) =>
-    placed(componentColumn(answer, component, keyOf(pillar, place)), takesPart),
+): PillarScores =>
+  scoresOf(
+    pillarComponents(answer.scenario)[pillar].map((component, place) => ({
+      component,
+      column: componentColumn(answer, component, keyOf(pillar, place)),
+    })),
+    { normalisation: answer.scenario.index.normalisation, takesPart },
   );
-  if (!required) return { ...emptyColumn(answer.prepared.regions.length), comparable: false };
-  const others = joining.filter((column) => column !== undefined);
-  return { ...meanOf(required, others), comparable: true };
-}
 
-/** A figure of a pillar, turned so that more is the heavier burden. */
+/** A figure of a pillar with its numbers, turned so that more is the heavier burden. */
 function componentColumn(answer: Answer, { of, direction }: Component, key: string): RangeColumn {
   const column =
     "variable" in of
       ? answer.prepared.columns[of.variable]
       : (answer.components[key] as RangeColumn);
-  return direction === 1
-    ? column
-    : {
-        value: column.value.map((value) => -value),
-        low: column.high.map((value) => -value),
-        high: column.low.map((value) => -value),
-      };
+  return direction === 1 ? column : turned(column);
 }
-
-/** Places a figure between 0 and 100; `undefined` where too few regions have it. */
-function placed(
-  column: RangeColumn,
-  takesPart: (region: number) => boolean,
-): RangeColumn | undefined {
-  const ranked = column.value.map((value, region) =>
-    Number.isFinite(value) && takesPart(region) ? value : Number.NaN,
-  );
-  const sample = [...ranked].filter((value) => !Number.isNaN(value));
-  if (sample.length < fewestRanked) return undefined;
-  const { place } = yardstickOf(sample);
-  const scored = (end: Float64Array): Float64Array =>
-    end.map((value, region) => (Number.isNaN(ranked[region]) ? Number.NaN : place(value)));
-  return { value: scored(column.value), low: scored(column.low), high: scored(column.high) };
-}
-
-/** Mean of the required figure and of those that join it; without the required one there is none. */
-function meanOf(required: RangeColumn, joining: readonly RangeColumn[]): RangeColumn {
-  const mean = (end: keyof RangeColumn): Float64Array =>
-    required[end].map((value, region) => {
-      const others = joining
-        .map((column) => column[end][region] as number)
-        .filter((score) => !Number.isNaN(score));
-      return others.reduce((sum, score) => sum + score, value) / (others.length + 1);
-    });
-  return { value: mean("value"), low: mean("low"), high: mean("high") };
-}
-
-const emptyColumn = (count: number): RangeColumn => ({
-  value: new Float64Array(count).fill(Number.NaN),
-  low: new Float64Array(count).fill(Number.NaN),
-  high: new Float64Array(count).fill(Number.NaN),
-});

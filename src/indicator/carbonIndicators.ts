@@ -31,4 +31,14 @@ export const carbonIndicators = [
     quantity: "carbonPerResident",
     scale: 1e3,
   },
+  {
+    id: "embodiedCarbon",
+    group: "carbon",
+    unit: "kt/yr",
+    bases,
+    direction: 0,
+    quantity: "embodiedCarbon",
+    scale: 1e-3,
+    onlyWith: "embodied",
+  },
 ] as const satisfies readonly Indicator[];

@@ -15,6 +15,19 @@ export const indicatorGroups = [
 ] as const;
 export type IndicatorGroup = (typeof indicatorGroups)[number];
 
+/** Accounts that set regions against each other: who hosts, who causes, who uses, who owns. */
+export const ledgerFigures = [
+  "hostShare",
+  "useShare",
+  "ownShare",
+  "energyCaused",
+  "externalCostCaused",
+  "externalisedShare",
+  "burdenOverUse",
+  "burdenOverOwnership",
+] as const;
+export type LedgerFigure = (typeof ledgerFigures)[number];
+
 /** A named finding of the model, or a variable shown as it came. The name stands in the catalogue as `indicator.<id>`. */
 export interface Indicator {
   readonly id: string;
@@ -31,8 +44,12 @@ export interface Indicator {
   readonly quantity?: QuantityId;
   /** Whether it shows the data-centre electricity that the region hosts. */
   readonly hostedLoad?: true;
-  /** The pillar that it shows, or the index of them all. */
-  readonly index?: Pillar | "all";
+  /** The pillar that it shows, the index of them all, or the vulnerability beside it. */
+  readonly index?: Pillar | "all" | "vulnerability";
+  /** The account between regions that it shows. */
+  readonly ledger?: LedgerFigure;
+  /** The switch, or the parameter other than 0, without which it is not asked for. */
+  readonly onlyWith?: "embodied" | "pricePressure";
   /** Users' units in one unit of the model or the variable; 1 where absent. */
   readonly scale?: number;
   /** Decimals for tables; figures are otherwise rounded to three significant digits. */

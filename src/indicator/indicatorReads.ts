@@ -1,9 +1,11 @@
 import { type Component, pillarComponents } from "../model/pillarComponents.ts";
 import { type Quantities, quantitiesOf } from "../model/quantities.ts";
 import { joinReads, noReads, type Reads, readsOf } from "../model/reads.ts";
+import { vulnerabilityFigures } from "../model/vulnerabilityFigures.ts";
 import { type Pillar, pillars } from "../scenario/indexChoice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Indicator } from "./indicator.ts";
+import { ledgerReads } from "./ledgerReads.ts";
 
 /** What an indicator reads under a scenario, and what joins it where it is known. */
 export interface IndicatorReads {
@@ -14,13 +16,25 @@ export interface IndicatorReads {
 
 /** What an indicator reads: the declarations of the model, followed from what the indicator shows. */
 export function indicatorReads(indicator: Indicator, scenario: Scenario): IndicatorReads {
-  const { variable, quantity, index, hostedLoad } = indicator;
+  const { variable, quantity, index, hostedLoad, ledger } = indicator;
   const quantities = quantitiesOf(scenario);
+  if (index === "vulnerability") return vulnerabilityReads;
   if (index !== undefined) return pillarReads(quantities, scenario, index);
+  if (ledger !== undefined)
+    return { needed: ledgerReads(ledger, quantities, scenario), joining: [] };
   if (hostedLoad) return { needed: { ...noReads, hostedLoad }, joining: [] };
   if (quantity !== undefined) return { needed: readsOf(quantities, quantity), joining: [] };
   return { needed: { ...noReads, variables: variable ? [variable] : [] }, joining: [] };
 }
+
+/** Income is required; access to electricity and to safe water join it where they are known. */
+const vulnerabilityReads: IndicatorReads = {
+  needed: { ...noReads, variables: [vulnerabilityFigures[0].variable] },
+  joining: vulnerabilityFigures.slice(1).map(({ variable }) => ({
+    ...noReads,
+    variables: [variable],
+  })),
+};
 
 function pillarReads(
   quantities: Quantities,
@@ -31,10 +45,14 @@ function pillarReads(
   const figures = pillarComponents(scenario);
   const components = wanted.map((pillar) => figures[pillar]);
   const reads = (component: Component): Reads => componentReads(quantities, component);
-  return {
-    needed: joinReads(components.flatMap(([first]) => (first ? [reads(first)] : []))),
-    joining: components.flatMap(([, ...others]) => others.map(reads)),
-  };
+  const needed = components.flatMap(([first]) => (first ? [reads(first)] : []));
+  const joining = components.flatMap(([, ...others]) => others.map(reads));
+  return index === "all" && scenario.index.vulnerability
+    ? {
+        needed: joinReads([...needed, vulnerabilityReads.needed]),
+        joining: [...joining, ...vulnerabilityReads.joining],
+      }
+    : { needed: joinReads(needed), joining };
 }
 
 /** Pillars that the index counts. */

@@ -1,8 +1,99 @@
 import { bases } from "../scenario/scenario.ts";
 import type { Indicator } from "./indicator.ts";
 
+/** Placing the same load everywhere says nothing about who serves whom. */
+const routedBases = ["footprint", "tokens"] as const;
+
+/** Shares of the world, per cent. */
+const shareLimits = [0.01, 0.1, 0.3, 1, 3, 10];
+
 /** Who hosts, uses and owns, and who lives there. */
 export const ledgerIndicators = [
+  {
+    id: "hostShare",
+    group: "hostUseOwn",
+    unit: "%",
+    bases: routedBases,
+    direction: 0,
+    ledger: "hostShare",
+    scale: 100,
+    limits: shareLimits,
+  },
+  {
+    id: "useShare",
+    group: "hostUseOwn",
+    unit: "%",
+    bases,
+    direction: 0,
+    ledger: "useShare",
+    scale: 100,
+    limits: shareLimits,
+  },
+  {
+    id: "ownShare",
+    group: "hostUseOwn",
+    unit: "%",
+    bases,
+    direction: 0,
+    ledger: "ownShare",
+    scale: 100,
+    limits: shareLimits,
+  },
+  {
+    id: "burdenOverUse",
+    group: "hostUseOwn",
+    unit: "world shares",
+    bases: routedBases,
+    direction: 1,
+    ledger: "burdenOverUse",
+    limits: [0.1, 0.3, 0.5, 1, 2, 5],
+  },
+  {
+    id: "burdenOverOwnership",
+    group: "hostUseOwn",
+    unit: "world shares",
+    bases: routedBases,
+    direction: 1,
+    ledger: "burdenOverOwnership",
+    limits: [0.1, 0.3, 0.5, 1, 2, 5],
+  },
+  {
+    id: "energyCaused",
+    group: "hostUseOwn",
+    unit: "GWh/yr",
+    bases: routedBases,
+    direction: 0,
+    ledger: "energyCaused",
+    scale: 1e-6,
+  },
+  {
+    id: "externalCostCaused",
+    group: "hostUseOwn",
+    unit: "million USD/yr",
+    bases: routedBases,
+    direction: 0,
+    ledger: "externalCostCaused",
+    scale: 1e-6,
+  },
+  {
+    id: "externalisedShare",
+    group: "hostUseOwn",
+    unit: "%",
+    bases: routedBases,
+    direction: 0,
+    ledger: "externalisedShare",
+    scale: 100,
+    limits: [20, 40, 60, 80, 95, 99],
+  },
+  {
+    id: "tokensServed",
+    group: "hostUseOwn",
+    unit: "10¹² tokens/yr",
+    bases: ["tokens"],
+    direction: 0,
+    quantity: "hostedTokens",
+    scale: 1e-12,
+  },
   {
     id: "dataCentreElectricity",
     group: "hostUseOwn",

@@ -39,6 +39,16 @@ export const waterIndicators = [
     quantity: "scarcityWeightedWaterPerResident",
   },
   {
+    id: "scarcityWeightedWaterPerMwh",
+    group: "water",
+    unit: "m³-eq/MWh",
+    bases,
+    direction: 1,
+    quantity: "scarcityWeightedWaterPerItEnergy",
+    scale: 1e3,
+    limits: [1, 3, 10, 30, 60, 100],
+  },
+  {
     id: "waterStressScore",
     group: "water",
     unit: "score 0–5",

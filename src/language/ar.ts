@@ -665,6 +665,8 @@ export const ar: Messages = {
   "comparison.title": "كيف تُقارن هذه النتائج",
   "comparison.about":
     "أرقام الآخرين إلى جانب أرقام الأطلس في {scenario}. تُعرض النسبة البعيدة كما هي ولا تُضبط.",
+  "comparison.nothing": "لم ينشر أحد ما يستهلكه الحمل نفسه في كل منطقة، فلا شيء يُقارَن به.",
+  "comparison.openToday": "قارن ما هو مستضاف اليوم",
   "comparison.column.figure": "الرقم",
   "comparison.column.published": "المنشور",
   "comparison.column.year": "السنة",
@@ -1094,7 +1096,7 @@ export const ar: Messages = {
   "life.titleNever":
     "مع استخدام ينكمش بهذه السرعة، لا تبلغ الإجابة أبدًا ما استهلكه التدريب من {ledger, select, energy {الطاقة} other {الحوسبة}}",
   "life.subtitle":
-    "{ledger, select, energy {الكهرباء التراكمية} other {العمليات التراكمية}} لنموذج واحد: {active} معامل نشط، و{trained} رمز تدريب، و{answered} رمز إخراج يوميًا{grows, select, yes {، {growth} شهريًا} other {}}. {ledger, select, energy {الخطوط: القيم المركزية؛ الأشرطة: كل المعاملات عند طرفها الأدنى وعند طرفها الأعلى.} other {تنتج العمليات من هذه الاختيارات وحدها، فلا مدى لها.}}",
+    "{ledger, select, energy {الكهرباء التراكمية} other {العمليات التراكمية}} لنموذج واحد: {active} معامل نشط، و{trained} رمز تدريب، و{answered} رمز إخراج يوميًا{grows, select, yes {، {growth} شهريًا} other {}}. {ledger, select, energy {الخطوط: القيم المركزية؛ الأشرطة: ما يحرّك أحد الخطين دون الآخر. أما طاقة الرمز فتحرّكهما معًا وهي ضمن المدى المكتوب بجانبهما.} other {تنتج العمليات من هذه الاختيارات وحدها، فلا مدى لها.}}",
   "life.crossover": "اليوم {day}: الاستدلال يتجاوز التدريب",
   "life.crossoverRange": "بين {range}",
   "life.dayRange": "اليوم {from} واليوم {to}",
@@ -1181,7 +1183,7 @@ export const ar: Messages = {
   "life.budgetSample": "كل عينة إضافية لكل إجابة تضيف {figure}، أي {share} من الميزانية.",
   "life.overtrainingTitle": "نموذج أصغر يُدرَّب أطول",
   "life.overtraining":
-    "نموذج كثيف من {smaller} معامل مدرَّب على {longer} رمز يجيب بجودة نموذج من {larger} مدرَّب على {shorter}، ويستهلك حوسبة أقل بنسبة {saving}، مع {answered} رمز للإجابة خلال {years, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}.",
+    "نموذج كثيف من {smaller} معامل مدرَّب على {longer} رمز يجيب بجودة نموذج من {larger} مدرَّب على {shorter} (أقل تدريب لتلك الجودة)، ويستهلك حوسبة أقل بنسبة {saving}، مع {answered} رمز للإجابة خلال {years, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}.",
   "life.overtrainingNone":
     "مع إجابات قليلة كهذه خلال {years, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}، لن يوفّر نموذج أصغر بالجودة نفسها نصف في المئة.",
   "life.overtrainingBeyond":

@@ -676,6 +676,9 @@ export const en = {
   "comparison.title": "How this compares",
   "comparison.about":
     "Figures of others beside those of the atlas, for the {scenario}. A ratio that is off is shown, not tuned.",
+  "comparison.nothing":
+    "Nobody has published what the same load in every region would take, so there is nothing to compare.",
+  "comparison.openToday": "Compare what is hosted today",
   "comparison.column.figure": "Figure",
   "comparison.column.published": "Published",
   "comparison.column.year": "Year",
@@ -1117,7 +1120,7 @@ export const en = {
   "life.titleNever":
     "With use that shrinks so fast, answering never takes as much {ledger, select, energy {energy} other {computation}} as training",
   "life.subtitle":
-    "{ledger, select, energy {Cumulative electricity} other {Cumulative operations}} of one model: {active} active parameters, {trained} training tokens, {answered} output tokens a day{grows, select, yes {, {growth} a month} other {}}. {ledger, select, energy {Lines: central values; bands: every parameter at its low and at its high end.} other {Operations follow from these choices alone, so they have no range.}}",
+    "{ledger, select, energy {Cumulative electricity} other {Cumulative operations}} of one model: {active} active parameters, {trained} training tokens, {answered} output tokens a day{grows, select, yes {, {growth} a month} other {}}. {ledger, select, energy {Lines: central values; bands: what moves one line against the other. The energy of a token moves both alike and stands in the ranges beside them.} other {Operations follow from these choices alone, so they have no range.}}",
   "life.crossover": "Day {day}: inference passes training",
   "life.crossoverRange": "between {range}",
   "life.dayRange": "day {from} and day {to}",
@@ -1205,7 +1208,7 @@ export const en = {
   "life.budgetSample": "One more sample of every answer adds {figure}, {share} of the budget.",
   "life.overtrainingTitle": "A smaller model, trained longer",
   "life.overtraining":
-    "A dense model of {smaller} parameters trained on {longer} tokens answers as well as one of {larger} trained on {shorter}, and takes {saving} less computation, with {answered} tokens to answer over {years, plural, one {# year} other {# years}}.",
+    "A dense model of {smaller} parameters trained on {longer} tokens answers as well as one of {larger} trained on {shorter} (the least training for that quality), and takes {saving} less computation, with {answered} tokens to answer over {years, plural, one {# year} other {# years}}.",
   "life.overtrainingNone":
     "With so few answers over {years, plural, one {# year} other {# years}}, a smaller model of the same quality would save less than half a per cent.",
   "life.overtrainingBeyond":

@@ -1,5 +1,7 @@
 import { evidenceOf } from "../assessment/outcome.ts";
+import { indicatorOf } from "../indicator/indicators.ts";
 import { scenarioWords } from "../layer/sceneWords.ts";
+import { pillars } from "../scenario/indexChoice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { settings } from "../scenario/settings.ts";
 import { answered } from "./answered.ts";
@@ -46,7 +48,7 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
     ...(evidence && { evidence: { id: evidence, words: words.say(`evidence.${evidence}`) } }),
     headline: headline(context, regionIndex),
     index: pick(findings, "burdenIndex"),
-    pillars: findings.filter(({ group, id }) => group === "index" && id !== "burdenIndex"),
+    pillars: findings.filter(({ id }) => isCounted(id, scenario)),
     findings,
     ledgers: ledgerShares(context, regionIndex),
     grid: gridSentences(context, regionIndex),
@@ -65,6 +67,12 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
     command: reportCommand(region.id, scenario, language),
     licence: words.say("report.licence", { licence: ownLicence }),
   };
+}
+
+/** Whether a finding is a pillar that weighs something. */
+function isCounted(id: string, { index }: Scenario): boolean {
+  const shown = indicatorOf(id)?.index;
+  return pillars.some((pillar) => pillar === shown && index.weights[pillar] > 0);
 }
 
 /** "ar" of "ar-u-nu-arab". */

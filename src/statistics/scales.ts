@@ -1,5 +1,5 @@
 import { mean, sampleStandardDeviation } from "simple-statistics";
-import { competitionRanks } from "./competitionRanks.ts";
+import { competitionRanks, countBelow } from "./competitionRanks.ts";
 
 /** Ends of a scale. */
 export interface Ends {
@@ -33,6 +33,25 @@ export const goalpostScale =
 export function largestScaleOf(values: readonly number[]): (value: number) => number {
   const largest = Math.max(...values);
   return (value) => value / largest;
+}
+
+/** Standard scores on 0–100: 50 at the mean and ten for each standard deviation (McCall's T), held between the ends. */
+export function standardScaleOf(values: readonly number[]): (value: number) => number {
+  const score = zScaleOf(values);
+  return (value) => Math.min(100, Math.max(0, 50 + 10 * score(value)));
+}
+
+/**
+ * Percentile ranks on 0–100, `100 (rank_min − 1)/(n − 1)`. A number that is the end of a range counts the others below it,
+ * not the one that it is the end of.
+ */
+export function rankScaleOf(values: readonly number[]): (value: number, own?: number) => number {
+  const sorted = Float64Array.from(values).sort();
+  return (value, own = value) => {
+    if (Number.isNaN(value)) return Number.NaN;
+    const below = countBelow(sorted, value) - (own < value ? 1 : 0);
+    return (100 * below) / (sorted.length - 1);
+  };
 }
 
 /** Borda points: how many stand below; equal values share the lower number (COINr `n_borda`). */

@@ -13,39 +13,56 @@ export interface Yardstick {
   /** False where even the treated values remain uneven: kept, and to be flagged. */
   readonly even: boolean;
   /** 0 at the sample's smallest, 100 at its largest (treated) value; a number beyond them stands at the end. */
-  readonly place: (value: number) => number;
+  readonly place: Scale;
 }
+
+/**
+ * Places a number between 0 and 100.
+ *
+ * @param own the number that the same region has in the sample, where `value` is an end of its range.
+ */
+export type Scale = (value: number, own?: number) => number;
+
+/** Reads a scale off a sample. */
+export type Scaling = (values: readonly number[]) => Scale;
 
 /** Offset of the logarithm, as a share of the sample's range (COINr's `log_CT`). */
 const logOffset = 0.01;
 
 /**
  * Treats outliers as COINr does (winsorise up to five points; where that does not help, `ln(x − min + 0.01 range)`,
- * mirrored for a long tail of small values) and scales by minimum and maximum.
+ * mirrored for a long tail of small values) and scales what is left.
  *
- * @param values the sample: finite numbers.
+ * @param values the sample: finite numbers. @param scaling minimum and maximum, or another way.
  */
-export function yardstickOf(values: readonly number[]): Yardstick {
+export function yardstickOf(values: readonly number[], scaling: Scaling = scaleOf): Yardstick {
   if (isEven(shapeOf(values)))
-    return { treatment: "none", points: 0, even: true, place: scaleOf(values) };
+    return { treatment: "none", points: 0, even: true, place: scaling(values) };
   const winsorised = winsorise(values);
-  if (winsorised.even)
+  if (winsorised.even) {
+    const [smallest, largest] = extremes(winsorised.values);
     return {
       treatment: "winsorised",
       points: winsorised.points,
       even: true,
-      place: scaleOf(winsorised.values),
+      place: after(scaling(winsorised.values), (value) => within(value, smallest, largest)),
     };
+  }
   const logarithm = logarithmOf(values);
   const treated = values.map(logarithm);
-  const place = scaleOf(treated);
   return {
     treatment: "log",
     points: 0,
     even: isEven(shapeOf(treated)),
-    place: (value) => place(logarithm(value)),
+    place: after(scaling(treated), logarithm),
   };
 }
+
+/** A scale over treated numbers. */
+const after =
+  (scale: Scale, treat: (value: number) => number): Scale =>
+  (value, own = value) =>
+    scale(treat(value), treat(own));
 
 /** Min–max scaling onto 0 … 100, untreated; 0 everywhere for a sample without spread. */
 export function scaleOf(values: readonly number[]): (value: number) => number {

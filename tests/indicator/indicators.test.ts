@@ -24,8 +24,10 @@ describe("the list of indicators", () => {
   test.each(indicators.map((indicator) => [indicator.id, indicator] as const))(
     "%s shows exactly one thing, with limits that rise",
     (id, indicator) => {
-      const { variable, quantity, hostedLoad, index, limits = [] } = indicator;
-      const shown = [variable, quantity, hostedLoad, index].filter((thing) => thing !== undefined);
+      const { variable, quantity, hostedLoad, index, ledger, limits = [] } = indicator;
+      const shown = [variable, quantity, hostedLoad, index, ledger].filter(
+        (thing) => thing !== undefined,
+      );
       expect(shown).toHaveLength(1);
       expect(limits).toEqual([...new Set(limits)].toSorted((a, b) => a - b));
       expect(indicatorOf(id)).toBe(indicator);

@@ -3,6 +3,7 @@ import { statuses } from "../../dataset/status.ts";
 import { type Columns, columnsOf, type VariableColumn } from "../../region/columns.ts";
 import type { World } from "../../region/region.ts";
 import type { TokenChoice } from "../../scenario/tokenChoice.ts";
+import { shareRanges } from "../../statistics/shareRanges.ts";
 import { evidenceClasses } from "../evidence.ts";
 import { emptyLoad, type HostedLoad } from "../load.ts";
 import { shareOfUse } from "../tokens/shareOfUse.ts";
@@ -83,26 +84,21 @@ function servedBy(
   { figures, evidence, fixed, rest = 1 }: Served,
 ): HostedLoad {
   const served = emptyLoad(weights.value.length);
-  const sum = weights.value.reduce((total, weight) => total + (weight || 0), 0);
+  const shares = shareRanges(weights);
   const weakest = statuses.indexOf(evidence ? "estimated" : "assumed");
-  for (const [region, central] of weights.value.entries()) {
+  for (const region of weights.value.keys()) {
     const given = fixed?.[region] ?? 0;
     if (given === 0 && figures.some(({ value }) => Number.isNaN(value[region]))) continue;
-    const others = sum - (central || 0);
-    const share = (weight: number | undefined): number =>
-      given + rest * shareBeside(weight || 0, others);
-    served.value[region] = share(central);
-    served.low[region] = share(weights.low[region]);
-    served.high[region] = share(weights.high[region]);
+    const share = (end: Float64Array): number => given + rest * (end[region] || 0);
+    served.value[region] = share(shares.value);
+    served.low[region] = share(shares.low);
+    served.high[region] = share(shares.high);
     served.evidence[region] = evidence?.[region] ?? routed;
     served.status[region] = statusOf(figures, region, weakest);
     served.year[region] = oldest(figures, region);
   }
   return served;
 }
-
-const shareBeside = (weight: number, others: number): number =>
-  weight === 0 ? 0 : weight / (others + weight);
 
 const statusOf = (figures: readonly Figure[], region: number, weakest: number): number =>
   figures.reduce((worst, { status, value }) => {

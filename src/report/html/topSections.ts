@@ -59,6 +59,8 @@ const pillarKeys = {
   pillarGrid: "pillar.grid",
   pillarPrice: "pillar.price",
   pillarWater: "pillar.water",
+  pillarCarbon: "pillar.carbon",
+  pillarHealth: "pillar.health",
 } as const;
 
 const pillarName = ({ id, name }: ReportFinding, words: Words): string => {

@@ -1,0 +1,79 @@
+import type { RangeColumn } from "../model/ranges.ts";
+import type { RoutedDemand } from "../model/routing/routedDemand.ts";
+import { routedFactors } from "../model/routing/routedTotals.ts";
+import type { Answer } from "./answer.ts";
+import { comparableCost } from "./comparableCost.ts";
+import type { Finding } from "./indicatorColumn.ts";
+
+/** Electricity that a region's use causes, wherever it is taken. */
+export const causedEnergy = ({ demand, results }: Answer): Finding | undefined =>
+  demand && caused(demand, results.facilityEnergy, () => false);
+
+/** External cost that a region's use causes, wherever it falls. */
+export const causedCost = ({ demand, results }: Answer): Finding | undefined =>
+  demand &&
+  caused(demand, results.externalCost, (host) =>
+    [results.healthCost, results.waterCost].some(({ value }) => Number.isNaN(value[host])),
+  );
+
+/** Part of the cost that a region's use causes and other regions bear: `1 − F[u,u] / CBA_u`. */
+export function externalised(answer: Answer): Finding | undefined {
+  const { demand } = answer;
+  const cost = comparableCost(answer);
+  if (!demand || !cost) return undefined;
+  const all = causedBy(demand, cost.value);
+  const away = (end: Float64Array): Float64Array => {
+    const atHome = homeFlows(demand, end);
+    const usual = homeFlows(demand, cost.value);
+    return all.map((total, user) => {
+      const others = total - (usual[user] as number);
+      return others / (others + (atHome[user] as number));
+    });
+  };
+  return {
+    value: away(cost.value),
+    low: away(cost.high),
+    high: away(cost.low),
+    atLeast: () => false,
+  };
+}
+
+function caused(
+  demand: RoutedDemand,
+  burden: RangeColumn,
+  isPartial: (host: number) => boolean,
+): Finding {
+  const partial = routedFactors(
+    demand.served.value.map((share, host) =>
+      share > 0 && (Number.isNaN(burden.value[host]) || isPartial(host)) ? 1 : 0,
+    ),
+    demand.routing,
+  );
+  return {
+    value: causedBy(demand, burden.value),
+    low: causedBy(demand, burden.low),
+    high: causedBy(demand, burden.high),
+    atLeast: (user) => (partial[user] as number) > 0,
+  };
+}
+
+/** `CBA_u = Σ_r F[u,r]`; hosts without a figure are left out. */
+const causedBy = ({ use, routing, served }: RoutedDemand, burden: Float64Array): Float64Array =>
+  routedFactors(
+    perServed(served.value, burden).map((factor) => factor || 0),
+    routing,
+  ).map((factor, user) => factor * (use[user] as number));
+
+/** `F[u,u]`; 0 where nothing is answered at home, NaN where its burden is not known. */
+const homeFlows = ({ use, routing, served }: RoutedDemand, burden: Float64Array): Float64Array => {
+  const factors = perServed(served.value, burden);
+  return use.map((share, user) => {
+    const row = routing[user];
+    const place = row ? row.hosts.indexOf(user) : -1;
+    return place < 0 ? 0 : share * (row?.shares[place] ?? 0) * (factors[user] as number);
+  });
+};
+
+/** Burden of a host for all of the world's tokens, were they all answered there. */
+const perServed = (served: Float64Array, burden: Float64Array): Float64Array =>
+  burden.map((amount, host) => amount / (served[host] as number));

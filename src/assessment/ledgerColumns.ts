@@ -1,0 +1,71 @@
+import type { LedgerFigure } from "../indicator/indicator.ts";
+import { benefitRatio } from "../model/ledgers/benefitRatio.ts";
+import type { RangeColumn } from "../model/ranges.ts";
+import { userWeights } from "../model/routing/hostWeights.ts";
+import { shareRanges } from "../statistics/shareRanges.ts";
+import type { Answer } from "./answer.ts";
+import type { OutcomeKind } from "./assessment.ts";
+import { causedCost, causedEnergy, externalised } from "./causedColumns.ts";
+import { comparableCost } from "./comparableCost.ts";
+import { followedLoad, hostsNothing } from "./hostsNothing.ts";
+import type { Finding } from "./indicatorColumn.ts";
+import { ownedCompute } from "./ownedCompute.ts";
+
+/** Accounts between regions: who hosts, uses and owns, who causes what others bear. The three are never added up. */
+export function ledgerColumns(answer: Answer): Readonly<Record<LedgerFigure, Finding>> {
+  const empty = emptyColumn(answer.prepared.regions.length);
+  const use = shareRanges(userWeights(answer.prepared.columns));
+  const own = shareRanges(ownedCompute(answer));
+  const burden = shareRanges(comparableCost(answer) ?? empty);
+  const ownShare = { ...own, unlisted: "estimated" } as const;
+  return {
+    hostShare: hosted(answer) ?? empty,
+    useShare: use,
+    ownShare,
+    energyCaused: causedEnergy(answer) ?? empty,
+    externalCostCaused: causedCost(answer) ?? empty,
+    externalisedShare: externalised(answer) ?? empty,
+    burdenOverUse: ratio(answer, burden, use),
+    burdenOverOwnership: { ...ratio(answer, burden, own), unlisted: "estimated" },
+  };
+}
+
+/** Tokens answered are shares already; the load hosted becomes one. */
+function hosted(answer: Answer): Finding | undefined {
+  const load = followedLoad(answer);
+  if (!load) return undefined;
+  const shares = answer.scenario.basis === "tokens" ? load : shareRanges(load);
+  const reason = (region: number): OutcomeKind | undefined =>
+    shares.value[region] === 0 && hostsNothing(answer, region) ? "noLoad" : undefined;
+  return { value: shares.value, low: shares.low, high: shares.high, reason };
+}
+
+/** Burden over benefit, both as shares of the world's. High burden with no benefit has no ratio: it never reads as zero. */
+function ratio(answer: Answer, burden: RangeColumn, benefit: RangeColumn): Finding {
+  const kinds = Array.from(
+    burden.value,
+    (share, region) => benefitRatio(share, benefit.value[region] as number).kind,
+  );
+  const over = (one: Float64Array, other: Float64Array): Float64Array =>
+    one.map((share, region) => {
+      const part = benefitRatio(share, other[region] as number);
+      return kinds[region] === "ratio" && part.kind === "ratio" ? part.value : Number.NaN;
+    });
+  const reason = (region: number): OutcomeKind | undefined => {
+    if (kinds[region] === "burdenWithoutBenefit") return "burdenWithoutBenefit";
+    if (kinds[region] === "neither") return "notApplicable";
+    return burden.value[region] === 0 && hostsNothing(answer, region) ? "noLoad" : undefined;
+  };
+  return {
+    value: over(burden.value, benefit.value),
+    low: over(burden.low, benefit.high),
+    high: over(burden.high, benefit.low),
+    reason,
+  };
+}
+
+const emptyColumn = (count: number): RangeColumn => ({
+  value: new Float64Array(count).fill(Number.NaN),
+  low: new Float64Array(count).fill(Number.NaN),
+  high: new Float64Array(count).fill(Number.NaN),
+});

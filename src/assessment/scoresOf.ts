@@ -1,0 +1,92 @@
+import { type Component, fewestRanked } from "../model/pillarComponents.ts";
+import type { RangeColumn } from "../model/ranges.ts";
+import type { Normalisation } from "../scenario/indexChoice.ts";
+import { goalpostScale, rankScaleOf, standardScaleOf } from "../statistics/scales.ts";
+import { type Scale, type Scaling, scaleOf, yardstickOf } from "../statistics/yardstick.ts";
+
+/** Scores of one pillar: 0–100 with range, NaN where there is none. */
+export interface PillarScores extends RangeColumn {
+  /** Whether enough regions have the required figure for a scale to be read off them. */
+  readonly comparable: boolean;
+}
+
+/** A figure with its numbers, more being the heavier burden. */
+export interface ScoredFigure {
+  readonly component: Pick<Component, "direction" | "goalposts">;
+  readonly column: RangeColumn;
+}
+
+interface Scoring {
+  readonly normalisation: Normalisation;
+  /** Whether a region belongs to those that are compared. */
+  readonly takesPart: (region: number) => boolean;
+}
+
+/** Mean of the scores of several figures: the first is required, the others join where they are known. */
+export function scoresOf(figures: readonly ScoredFigure[], scoring: Scoring): PillarScores {
+  const [required, ...joining] = figures.map((figure) => placed(figure, scoring));
+  if (!required) return { ...emptyColumn(figures[0]?.column.value.length ?? 0), comparable: false };
+  const others = joining.filter((column) => column !== undefined);
+  return { ...meanOf(required, others), comparable: true };
+}
+
+/** The same numbers with the heavier burden at the other end. */
+export const turned = ({ value, low, high }: RangeColumn): RangeColumn => ({
+  value: value.map((number) => -number),
+  low: high.map((number) => -number),
+  high: low.map((number) => -number),
+});
+
+/** Places a figure between 0 and 100; `undefined` where too few regions have it. */
+function placed(
+  figure: ScoredFigure,
+  { normalisation, takesPart }: Scoring,
+): RangeColumn | undefined {
+  const { column } = figure;
+  const ranked = column.value.map((value, region) =>
+    Number.isFinite(value) && takesPart(region) ? value : Number.NaN,
+  );
+  const sample = [...ranked].filter((value) => !Number.isNaN(value));
+  if (sample.length < fewestRanked) return undefined;
+  const place = scaleFor(figure, normalisation, sample);
+  const scored = (end: Float64Array): Float64Array =>
+    end.map((value, region) => {
+      const own = ranked[region] as number;
+      return Number.isNaN(own) ? Number.NaN : place(value, own);
+    });
+  return { value: scored(column.value), low: scored(column.low), high: scored(column.high) };
+}
+
+const scalings: Readonly<Record<Exclude<Normalisation, "goalposts">, Scaling>> = {
+  minMax: scaleOf,
+  percentileRank: rankScaleOf,
+  zScore: standardScaleOf,
+};
+
+/** Goalposts clip what lies beyond them, so that outliers need no treatment. */
+const scaleFor = (
+  { component }: ScoredFigure,
+  normalisation: Normalisation,
+  sample: readonly number[],
+): Scale =>
+  normalisation === "goalposts"
+    ? goalpostScale(component.goalposts)
+    : yardstickOf(sample, scalings[normalisation]).place;
+
+/** Mean of the required figure and of those that join it; without the required one there is none. */
+function meanOf(required: RangeColumn, joining: readonly RangeColumn[]): RangeColumn {
+  const mean = (end: keyof RangeColumn): Float64Array =>
+    required[end].map((value, region) => {
+      const others = joining
+        .map((column) => column[end][region] as number)
+        .filter((score) => !Number.isNaN(score));
+      return others.reduce((sum, score) => sum + score, value) / (others.length + 1);
+    });
+  return { value: mean("value"), low: mean("low"), high: mean("high") };
+}
+
+const emptyColumn = (count: number): RangeColumn => ({
+  value: new Float64Array(count).fill(Number.NaN),
+  low: new Float64Array(count).fill(Number.NaN),
+  high: new Float64Array(count).fill(Number.NaN),
+});

@@ -1,0 +1,40 @@
+import type { Quantities } from "../model/quantities.ts";
+import { joinReads, noReads, type Reads, readsOf } from "../model/reads.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { LedgerFigure } from "./indicator.ts";
+
+/** People who use AI: without one of the two nobody knows a region's use. */
+const use: Reads = { ...noReads, variables: ["population", "aiUseShare"] };
+
+/** The record names every owner: who is not on it owns nothing of it. */
+const ownership: Reads = { ...noReads, replaceable: ["computeOwned"] };
+
+/**
+ * What an account between regions reads of a region. Figures of the regions that serve its users are not listed: only
+ * the parameters that all of them share.
+ */
+export function ledgerReads(
+  figure: LedgerFigure,
+  quantities: Quantities,
+  { basis }: Scenario,
+): Reads {
+  const load: Reads = {
+    ...noReads,
+    hostedLoad: basis === "footprint",
+    servedShare: basis === "tokens",
+  };
+  const cost = joinReads([load, readsOf(quantities, "climateCost")]);
+  const elsewhere = (quantity: "facilityEnergy" | "externalCost" | "climateCost"): Reads =>
+    joinReads([use, { ...noReads, parameters: readsOf(quantities, quantity).parameters }]);
+  const reads: Readonly<Record<LedgerFigure, Reads>> = {
+    hostShare: load,
+    useShare: use,
+    ownShare: ownership,
+    energyCaused: elsewhere("facilityEnergy"),
+    externalCostCaused: elsewhere("externalCost"),
+    externalisedShare: elsewhere("climateCost"),
+    burdenOverUse: joinReads([use, cost]),
+    burdenOverOwnership: joinReads([ownership, cost]),
+  };
+  return reads[figure];
+}
