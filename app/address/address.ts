@@ -1,12 +1,13 @@
 import { type BreakMethod, defaultScenario, type Scenario } from "../../src/index.ts";
 import { type BenefitChoice, firstChoice } from "../bivariate/benefitChoice.ts";
+import { type LifeView, usualLifeView } from "../lifecycle/lifeView.ts";
 import { type MapProjection, mapProjections } from "../map/mapProps.ts";
 
 /** Version of the address format; it stands in every address that says anything. */
 export const addressVersion = "1";
 
 /** Pages, in the order of the menu: each view is an address. */
-export const views = ["map", "benefit", "table", "compares", "method"] as const;
+export const views = ["map", "benefit", "life-cycle", "table", "compares", "method"] as const;
 export type View = (typeof views)[number];
 
 export const projections = mapProjections;
@@ -38,6 +39,8 @@ export interface Address {
   readonly sort: Sort;
   /** What the page of burden and benefit shows. */
   readonly benefit: BenefitChoice;
+  /** How the life of a model is shown. */
+  readonly life: LifeView;
   readonly renderer: RendererChoice;
   readonly language: string;
   readonly theme: ThemeChoice;
@@ -54,6 +57,7 @@ export const landing = (language: string): Address => ({
   dotted: true,
   sort: { column: "value", descending: true },
   benefit: firstChoice,
+  life: usualLifeView,
   renderer: "auto",
   language,
   theme: "system",

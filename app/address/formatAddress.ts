@@ -1,4 +1,5 @@
 import { choiceParts } from "../bivariate/benefitChoice.ts";
+import { lifeParts } from "../lifecycle/lifeView.ts";
 import { type Address, addressVersion, landing } from "./address.ts";
 import { settingsText } from "./settingsText.ts";
 
@@ -32,6 +33,7 @@ export function formatAddress(address: Address, { language }: AddressOptions = {
         ? undefined
         : `${sort.descending ? "-" : ""}${sort.column}`,
     ...choiceParts(address.benefit),
+    ...lifeParts(address.life),
     renderer: differing("renderer"),
     lang: address.language === start.language ? undefined : address.language,
     theme: differing("theme"),

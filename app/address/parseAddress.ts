@@ -1,5 +1,6 @@
 import { breakMethods, indicators, languages, presets } from "../../src/index.ts";
 import { choiceReaders } from "../bivariate/benefitChoice.ts";
+import { lifeReaders } from "../lifecycle/lifeView.ts";
 import { presetScenario } from "../scenario/presetScenario.ts";
 import {
   type Address,
@@ -48,6 +49,17 @@ const benefitReaders = Object.fromEntries(
   ]),
 );
 
+/** How the life of a model is shown. */
+const lifeViewReaders = Object.fromEntries(
+  Object.entries(lifeReaders).map(([key, read]): [string, Read] => [
+    key,
+    (address, value) => {
+      const life = read(address.life, value);
+      return life ? { ...address, life } : unknownValue(key, value);
+    },
+  ]),
+);
+
 /** Every parameter of an address. `set` comes after `preset`, whatever their order in the query. */
 const readers: Readonly<Record<string, Read>> = {
   view: oneOf("view", "view", views),
@@ -77,6 +89,7 @@ const readers: Readonly<Record<string, Read>> = {
       ? { ...address, sort: { column: value.replace("-", ""), descending: value.startsWith("-") } }
       : unknownValue("sort", value),
   ...benefitReaders,
+  ...lifeViewReaders,
   renderer: oneOf("renderer", "renderer", rendererChoices),
   lang: oneOf(
     "language",

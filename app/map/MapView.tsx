@@ -48,6 +48,7 @@ export const MapView = (props: MapProps) => {
         />
       </div>
       {handle && inset && <MapInset {...surface} {...{ handle, words }} place={inset} />}
+      {handle && props.overlay?.(handle)}
       {handle && (
         <MapOverlay {...props} {...{ handle, pinned, focused, touch, inset }} object={countries} />
       )}

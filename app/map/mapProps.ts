@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import type { Topology } from "topojson-specification";
 import type { Region, Scene, Theme, Words } from "../../src/index.ts";
+import type { MapHandle } from "./mapHandle.ts";
 
 export const mapProjections = ["equalEarth", "globe", "mercator"] as const;
 export type MapProjection = (typeof mapProjections)[number];
@@ -39,6 +41,8 @@ export interface MapProps {
   /** Draw dots over estimated regions. */
   readonly dotted: boolean;
   readonly describe: (id: string) => TooltipContent;
+  /** What else is drawn over the map as its camera stands, such as arcs. */
+  readonly overlay?: ((handle: MapHandle) => ReactNode) | undefined;
   readonly onSelect: (id: string | undefined) => void;
   readonly onHover: (id: string | undefined) => void;
   /** The graphics card failed: the page is expected to switch `renderer` to `svg` and to say so. */

@@ -1,4 +1,6 @@
 import {
+  bivariateCells,
+  cellRuling,
   isLightStep,
   type MapColours,
   outcomeKinds,
@@ -12,21 +14,26 @@ import {
 
 export type SpecialKind = Exclude<SceneRegion["kind"], "value">;
 
-/** Patterns that lie over a fill: those of the special kinds, and the dots of estimated regions. */
-export type PatternName = SpecialKind | "dotsDark" | "dotsLight";
+/** Patterns that lie over a fill: those of the special kinds, the dots of estimated regions, the ruling of true zeros. */
+export type PatternName = SpecialKind | "dotsDark" | "dotsLight" | "zeroBenefit" | "zeroBurden";
 
 /**
  * How a region is painted, as a small whole number that WebGL can hold as feature state: 0 before there is a value, 1–7 a class,
- * then one for each special kind.
+ * then one for each special kind, then one for each cell of burden by benefit.
  */
 export type PaintCode = number;
 
 export const bareCode: PaintCode = 0;
-/** The first code of the special kinds. */
+/** The first code of the special kinds, and the first of the cells of burden by benefit. */
 export const firstSpecialCode = 8;
+export const firstCellCode = 32;
+
+/** Whether a code is that of a special kind. */
+export const isSpecialCode = (code: PaintCode): boolean =>
+  code >= firstSpecialCode && code < firstCellCode;
 
 /** Added to a code for a region outside the isolated class. */
-export const fadedOffset = 32;
+export const fadedOffset = 64;
 
 /** What is left of a fill outside the isolated class. */
 export const fadedOpacity = 0.25;
@@ -50,9 +57,12 @@ export function paintScene(scene: Scene, options: PaintOptions): ReadonlyMap<str
 
 function paintRegion(scene: Scene, region: SceneRegion, options: PaintOptions): RegionPaint {
   const { isolatedClass, theme } = options;
-  const faded = isolatedClass !== undefined && region.classIndex !== isolatedClass;
+  const isElsewhere = isolatedClass !== undefined && region.classIndex !== isolatedClass;
+  const faded = isElsewhere || scene.kept?.has(region.id) === false;
   if (region.kind !== "value") return { ...paintSpecial(region.kind), faded };
-  const code = stepCode(scene.classes[region.classIndex]?.step);
+  const { cell, step } = scene.classes[region.classIndex] ?? {};
+  if (cell !== undefined) return { ...paintCell(cell), faded };
+  const code = stepCode(step);
   if (!(region.dotted && options.dotted) || code === bareCode) return { code, faded };
   return { code, faded, pattern: isLightStep(code, theme) ? "dotsDark" : "dotsLight" };
 }
@@ -60,6 +70,11 @@ function paintRegion(scene: Scene, region: SceneRegion, options: PaintOptions): 
 function paintSpecial(kind: SpecialKind): Omit<RegionPaint, "faded"> {
   const code = firstSpecialCode + outcomeKinds.indexOf(kind);
   return patternTiles[kind].path ? { code, pattern: kind } : { code };
+}
+
+function paintCell(cell: number): Omit<RegionPaint, "faded"> {
+  const pattern = cellRuling(cell);
+  return { code: firstCellCode + cell, ...(pattern && { pattern }) };
 }
 
 /** Only whole steps of the palette are let through: a NaN would be drawn black. */
@@ -76,11 +91,11 @@ export function codeColours(theme: Theme): ReadonlyMap<PaintCode, string> {
     if (kind === "value") continue;
     colourOf.set(firstSpecialCode + index, String(colours[patternTiles[kind].ground ?? "sea"]));
   }
+  for (const [cell] of bivariateCells.entries())
+    colourOf.set(firstCellCode + cell, String(colours.bivariate[cell]));
   return colourOf;
 }
 
 /** The regions on a patterned ground, where the white of the common border would not part neighbours. */
 export const patternedRegions = (paints: ReadonlyMap<string, RegionPaint>): readonly string[] =>
-  [...paints].flatMap(([id, { code, pattern }]) =>
-    pattern && code >= firstSpecialCode ? [id] : [],
-  );
+  [...paints].flatMap(([id, { code, pattern }]) => (pattern && isSpecialCode(code) ? [id] : []));

@@ -32,6 +32,7 @@ export function Masthead() {
 const viewNames = {
   map: "app.map",
   benefit: "app.benefit",
+  "life-cycle": "app.lifeCycle",
   table: "app.table",
   compares: "app.compares",
   method: "app.method",

@@ -19,6 +19,9 @@ const pages: Readonly<Record<Exclude<View, "map">, ComponentType>> = {
   benefit: lazy(async () => ({
     default: (await import("../bivariate/BenefitPage.tsx")).BenefitPage,
   })),
+  "life-cycle": lazy(async () => ({
+    default: (await import("../lifecycle/LifeCyclePage.tsx")).LifeCyclePage,
+  })),
   table: lazy(async () => ({ default: (await import("../table/TablePage.tsx")).TablePage })),
   compares: lazy(async () => ({
     default: (await import("../comparison/ComparisonPage.tsx")).ComparisonPage,

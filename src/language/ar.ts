@@ -1010,7 +1010,7 @@ export const ar: Messages = {
   "bivariate.ownCell":
     "{burden, select, zero {عبء صفري} low {عبء منخفض} middle {عبء متوسط} other {عبء مرتفع}}، {benefit, select, zero {ملكية صفرية} low {ملكية منخفضة} middle {ملكية متوسطة} other {ملكية مرتفعة}}",
   "bivariate.cellSentence":
-    "{cell}: {count, plural, =0 {لا منطقة} one {منطقة واحدة هي {names}} two {منطقتان هما {names}} few {# مناطق، أثقلها {names}} other {# منطقة، أثقلها {names}}}{more, plural, =0 {} one { ومنطقة أخرى} two { ومنطقتان أخريان} few { و# مناطق أخرى} other { و# منطقة أخرى}}.",
+    "{cell}: {count, plural, =0 {لا منطقة} one {منطقة واحدة هي {names}} two {منطقتان هما {names}} few {# مناطق، أكبر الأعباء في {names}} other {# منطقة، أكبر الأعباء في {names}}}.",
   "bivariate.gini":
     "معامل جيني لـ{burden} لكل ساكن {gini}، مرجحًا بعدد السكان ({count, plural, one {منطقة واحدة} two {منطقتان} few {# مناطق} other {# منطقة}}): صفر حين يتساوى الجميع، وواحد حين يحمل واحد كل شيء. يحمل نصف الناس الأقل عبئًا {share}.",
   "bivariate.hoover":

@@ -1035,7 +1035,7 @@ export const en = {
   "bivariate.ownCell":
     "{burden, select, zero {Zero burden} low {Low burden} middle {Middle burden} other {High burden}}, {benefit, select, zero {zero ownership} low {low ownership} middle {middle ownership} other {high ownership}}",
   "bivariate.cellSentence":
-    "{cell}: {count, plural, =0 {no region} one {# region, {names}} other {# regions, most of it in {names}}}{more, plural, =0 {} other { and # more}}.",
+    "{cell}: {count, plural, =0 {no region} one {# region, {names}} other {# regions; the largest burdens in {names}}}.",
   "bivariate.gini":
     "Gini coefficient of {burden} per resident {gini}, weighted by population ({count, plural, one {# region} other {# regions}}): 0 where all bear alike, 1 where one bears everything. The half of all people who bear least carry {share}.",
   "bivariate.hoover":

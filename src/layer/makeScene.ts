@@ -57,7 +57,8 @@ export function makeScene(
   };
 }
 
-function specialsOf(regions: readonly SceneRegion[], words: Words): SceneSpecial[] {
+/** The special classes of a picture with their counts, in the order of their kinds. */
+export function specialsOf(regions: readonly SceneRegion[], words: Words): SceneSpecial[] {
   const counts = new Map<OutcomeKind, number>();
   for (const { kind } of regions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return outcomeKinds.flatMap((kind) => {

@@ -5,6 +5,10 @@
 export interface MapColours {
   /** Seven classes, low to high. */
   readonly sequential: readonly [string, string, string, string, string, string, string];
+  /** Sixteen cells of burden by benefit, in the order of `bivariateCells`: zero before low, middle, high. */
+  readonly bivariate: readonly string[];
+  /** Lines over the cells that hold a true zero: upright for no benefit, level for no burden. */
+  readonly ruling: string;
   readonly paper: string;
   readonly ink: string;
   readonly inkSecond: string;
@@ -33,7 +37,7 @@ export interface MapColours {
 }
 
 /** Name of a single colour. */
-export type MapColour = Exclude<keyof MapColours, "sequential">;
+export type MapColour = Exclude<keyof MapColours, "sequential" | "bivariate">;
 
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -41,6 +45,25 @@ export type Theme = (typeof themes)[number];
 export const palette: Readonly<Record<Theme, MapColours>> = {
   light: {
     sequential: ["#dfca84", "#de9f42", "#dc6e29", "#bd472a", "#992c46", "#672857", "#1b1443"],
+    bivariate: [
+      "#eceff1",
+      "#d7edec",
+      "#8bc3c9",
+      "#1b929b",
+      "#e5a9ac",
+      "#dddcd9",
+      "#86c1ea",
+      "#5b7fd6",
+      "#d2647f",
+      "#f6b886",
+      "#8c878b",
+      "#4d4f91",
+      "#a80f3c",
+      "#d0741a",
+      "#98493f",
+      "#332a3a",
+    ],
+    ruling: "rgba(255,255,255,0.55)",
     paper: "#ffffff",
     ink: "#1b2126",
     inkSecond: "#47525c",
@@ -65,6 +88,25 @@ export const palette: Readonly<Record<Theme, MapColours>> = {
   },
   dark: {
     sequential: ["#582b6d", "#7d4191", "#c04f67", "#e06632", "#f8935a", "#f7c562", "#fff1d0"],
+    bivariate: [
+      "#485d6e",
+      "#23474b",
+      "#3b858d",
+      "#66d6de",
+      "#6e2f3c",
+      "#6c6765",
+      "#3d4d7f",
+      "#606dfb",
+      "#b84a68",
+      "#83391d",
+      "#9b9c82",
+      "#8ccdf1",
+      "#ff86a6",
+      "#ce6208",
+      "#f9c77c",
+      "#e7f5f0",
+    ],
+    ruling: "rgba(15,19,22,0.55)",
     paper: "#14181c",
     ink: "#e9edf0",
     inkSecond: "#b4bec7",
@@ -99,3 +141,21 @@ export const isLightStep = (step: number, theme: Theme): boolean =>
 /** The fill of a class. @param step 1 (low) … 7 (high). */
 export const stepColour = (step: number, theme: Theme): string =>
   palette[theme].sequential[step - 1] ?? palette[theme].zero;
+
+/** The ink that can be read on a cell of burden by benefit. @param place in `bivariateCells`. */
+export function cellInk(place: number, theme: Theme): string {
+  const { bivariate, barInkDark, barInkLight } = palette[theme];
+  return luminance(bivariate[place] ?? barInkLight) > inkTurns ? barInkDark : barInkLight;
+}
+
+/** Relative luminance at which dark and light ink are equally far. */
+const inkTurns = 0.18;
+
+/** Relative luminance of a colour `#rrggbb` (WCAG 2.2). */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

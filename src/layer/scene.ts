@@ -8,6 +8,8 @@ export interface SceneClass {
   readonly step: number;
   readonly count: number;
   readonly label: string;
+  /** Place in `bivariateCells`, in a scene of burden by benefit: the colour, in place of the step. */
+  readonly cell?: number;
 }
 
 export interface SceneSpecial {
@@ -65,4 +67,6 @@ export interface Scene {
   readonly legendNote: string;
   /** Number of regions with a value. */
   readonly ranked: number;
+  /** Ids of the regions that keep their colour while the others fade; all keep it where absent. */
+  readonly kept?: ReadonlySet<string>;
 }

@@ -1,14 +1,21 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { palette, type Theme } from "../../../src/index.ts";
-import { codeColours, fadedOffset, fadedOpacity, firstSpecialCode } from "../regionPaint.ts";
+import {
+  codeColours,
+  fadedOffset,
+  fadedOpacity,
+  firstCellCode,
+  firstSpecialCode,
+} from "../regionPaint.ts";
 
 /** The code that feature state holds for a region. */
 const code: ExpressionSpecification = ["coalesce", ["feature-state", "code"], 0];
 
+const plainCode: ExpressionSpecification = ["%", code, fadedOffset];
 export const isSpecial: ExpressionSpecification = [
-  ">=",
-  ["%", code, fadedOffset],
-  firstSpecialCode,
+  "all",
+  [">=", plainCode, firstSpecialCode],
+  ["<", plainCode, firstCellCode],
 ];
 export const isFaded: ExpressionSpecification = [">=", code, fadedOffset];
 

@@ -5,6 +5,7 @@ import {
   type PatternTile,
   palette,
   patternTiles,
+  rulingTiles,
   type Theme,
 } from "../../../src/index.ts";
 import type { PatternName } from "../regionPaint.ts";
@@ -14,7 +15,7 @@ const resolution = 2;
 
 /** Every pattern by name. */
 export const patterns: ReadonlyMap<PatternName, PatternTile> = new Map<PatternName, PatternTile>([
-  ...Object.entries(patternTiles).filter(([, { path }]) => path !== ""),
+  ...Object.entries({ ...patternTiles, ...rulingTiles }).filter(([, { path }]) => path !== ""),
   ["dotsDark", dotTile(true)],
   ["dotsLight", dotTile(false)],
 ] as [PatternName, PatternTile][]);

@@ -3,12 +3,13 @@ import {
   type PatternTile,
   palette,
   patternTiles,
+  rulingTiles,
   type Theme,
 } from "../../../src/index.ts";
 import type { PatternName } from "../regionPaint.ts";
 
 const tiles: readonly (readonly [PatternName, PatternTile])[] = [
-  ...(Object.entries(patternTiles) as [PatternName, PatternTile][]),
+  ...(Object.entries({ ...patternTiles, ...rulingTiles }) as [PatternName, PatternTile][]),
   ["dotsDark", dotTile(true)],
   ["dotsLight", dotTile(false)],
 ];

@@ -1,12 +1,12 @@
 import { memo } from "react";
 import { type MapPaths, palette, type Theme } from "../../../src/index.ts";
 import { circleRadius } from "../circles.ts";
-import { codeColours, fadedOpacity, firstSpecialCode, type RegionPaint } from "../regionPaint.ts";
+import { codeColours, fadedOpacity, isSpecialCode, type RegionPaint } from "../regionPaint.ts";
 import { patternFill } from "./PatternDefs.tsx";
 
 /** The circles of special kinds step back behind those of the classes. */
 const isSpecial = (paint: RegionPaint | undefined): boolean =>
-  paint === undefined || paint.code >= firstSpecialCode;
+  paint === undefined || isSpecialCode(paint.code);
 
 interface Props {
   readonly paths: MapPaths;

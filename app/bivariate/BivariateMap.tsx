@@ -1,0 +1,50 @@
+import { lazy, Suspense, useCallback, useMemo } from "react";
+import { useTheme } from "../layer/currentScene.ts";
+import type { MapHandle } from "../map/mapHandle.ts";
+import { useAtlas, useWords } from "../state.ts";
+import { createDescribePair } from "./describePair.ts";
+import { FlowArcs } from "./FlowArcs.tsx";
+import type { BivariateState } from "./useBivariate.ts";
+
+const MapView = lazy(async () => ({ default: (await import("../map/MapView.tsx")).MapView }));
+
+/** The map of the cells, with the largest flows as arcs where they are asked for. */
+export function BivariateMap({ state }: { readonly state: BivariateState }) {
+  const words = useWords();
+  const theme = useTheme();
+  const topology = useAtlas((atlas) => atlas.topology);
+  const hovered = useAtlas((atlas) => atlas.hovered);
+  const { region, projection } = useAtlas(({ address }) => address);
+  const go = useAtlas((atlas) => atlas.go);
+  const set = useAtlas((atlas) => atlas.set);
+  const renderer = useRenderer();
+  const { scene, loaded, choice, flows } = state;
+  const describe = useMemo(() => createDescribePair(state, words), [state, words]);
+  const select = useCallback((id: string | undefined) => go({ region: id }), [go]);
+  const hover = useCallback((id: string | undefined) => set({ hovered: id }), [set]);
+  const fail = useCallback(() => set({ rendererFailed: true }), [set]);
+  if (!topology) return <div className="map-waiting" />;
+  const arcs = (handle: MapHandle) =>
+    choice.arcs && flows && <FlowArcs {...{ handle, flows, loaded, theme }} />;
+  return (
+    <Suspense fallback={<div className="map-waiting" />}>
+      <MapView
+        {...{ scene, topology, projection, renderer, theme, words, describe, hovered }}
+        regions={loaded.world.regions}
+        selected={region}
+        dotted={false}
+        overlay={arcs}
+        onSelect={select}
+        onHover={hover}
+        onRendererFailed={fail}
+      />
+    </Suspense>
+  );
+}
+
+function useRenderer() {
+  const choice = useAtlas(({ address }) => address.renderer);
+  const failed = useAtlas((atlas) => atlas.rendererFailed);
+  const printing = useAtlas((atlas) => atlas.printing);
+  return choice === "svg" || failed || printing ? "svg" : "webgl";
+}

@@ -1,0 +1,29 @@
+import { bivariateCells, cellSentence } from "../../src/index.ts";
+import { useWords } from "../state.ts";
+import { CellSwatch } from "./CellSwatch.tsx";
+import { LegendSpecials } from "./LegendSpecials.tsx";
+import type { BivariateState } from "./useBivariate.ts";
+
+/** The cells that the page is about, each said with its regions. */
+const told = ["high-zero", "high-low", "high-high", "low-high", "zero-high", "zero-zero"];
+
+/** What the corners of the legend hold, in sentences. */
+export function CellExamples({ state }: { readonly state: BivariateState }) {
+  const words = useWords();
+  return (
+    <section className="cell-examples" aria-label={words.say("bivariate.examples")}>
+      <LegendSpecials scene={state.scene} />
+      <ul>
+        {told.map((id) => {
+          const place = bivariateCells.findIndex((cell) => cell.id === id);
+          return (
+            <li key={id}>
+              <CellSwatch place={place} />
+              <span>{cellSentence(state.scene, place, words)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { cellPlace } from "./bivariateCell.ts";
+import { breaks } from "./breaks.ts";
+import { classOf } from "./sceneClasses.ts";
+
+/** Classes of what is more than nothing. */
+const thirds = 3;
+
+/**
+ * Limits between low, middle and high: thirds of the numbers above zero, rounded where no other limit is passed. Zeros
+ * have a class of their own and move no limit. Fewer than three different numbers give fewer limits.
+ *
+ * @param values in any order; zeros and NaN take no part.
+ */
+export const thirdLimits = (values: Iterable<number>): readonly number[] =>
+  breaks(
+    [...values].filter((value) => value > 0),
+    "quantile",
+    thirds,
+  );
+
+/** Steps of one, two and three classes: few classes keep the ends, so that the largest is always high. */
+const stepsOf: Readonly<Record<number, readonly number[]>> = { 0: [2], 1: [1, 3], 2: [1, 2, 3] };
+
+/** 0 for a true zero, 1–3 for low to high, undefined where there is no number. A class includes its lower limit. */
+export function stepOf(limits: readonly number[], value: number): number | undefined {
+  if (Number.isNaN(value)) return undefined;
+  return value === 0 ? 0 : stepsOf[limits.length]?.[classOf(limits, value)];
+}
+
+/** Limits of both sides. */
+export interface BivariateLimits {
+  readonly burden: readonly number[];
+  readonly benefit: readonly number[];
+}
+
+/** The place in `bivariateCells` of a region that bears and benefits so much; undefined where either is not known. */
+export function bivariateClass(
+  burden: number,
+  benefit: number,
+  limits: BivariateLimits,
+): number | undefined {
+  const row = stepOf(limits.burden, burden);
+  const column = stepOf(limits.benefit, benefit);
+  return row === undefined || column === undefined ? undefined : cellPlace(row, column);
+}

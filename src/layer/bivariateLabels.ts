@@ -1,0 +1,88 @@
+import type { ScatterLayout, ScatterPoint } from "./bivariateScatter.ts";
+import { textWidth } from "./svgText.ts";
+
+/** A name beside a point of the scatter. */
+export interface ScatterLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "end";
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const size = 11;
+const gap = 6;
+const half = 8;
+
+/** Room between two names on a line, and how far a name may reach beyond the axis, px. */
+const apart = 4;
+const overhang = 8;
+
+/**
+ * Names for the points that stand out, as many as fit without lying over each other: those wanted first, then the
+ * outermost by burden and by benefit in turn.
+ *
+ * @param wanted ids that come first, such as the selected region. @param most labels besides those.
+ */
+export function scatterLabels(
+  { points, across }: Pick<ScatterLayout, "points" | "across">,
+  wanted: readonly string[],
+  most: number,
+): readonly ScatterLabel[] {
+  const taken: Box[] = [];
+  const ends = [across.lane.from, across.stretch.to].toSorted((a, b) => a - b);
+  const [left = 0, right = 0] = ends;
+  const labels: ScatterLabel[] = [];
+  for (const point of inOrder(points, wanted)) {
+    if (labels.length >= most + wanted.length) break;
+    const label = placed(point, { left, right }, taken);
+    if (!label) continue;
+    labels.push(label);
+    taken.push(boxOf(label));
+  }
+  return labels;
+}
+
+function inOrder(points: readonly ScatterPoint[], wanted: readonly string[]): Set<ScatterPoint> {
+  const first = points.filter(({ id }) => wanted.includes(id));
+  const up = points.toSorted((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1));
+  const middle = points.reduce((sum, { x }) => sum + x, 0) / points.length;
+  const spread = (x: number): number => Math.abs(x - middle);
+  const out = points.toSorted((a, b) => spread(b.x) - spread(a.x) || (a.id < b.id ? -1 : 1));
+  const others = up.flatMap((point, index) => [point, out[index] as ScatterPoint]);
+  return new Set([...first, ...others]);
+}
+
+function placed(
+  { id, name, x, y }: ScatterPoint,
+  frame: Pick<Box, "left" | "right">,
+  taken: readonly Box[],
+): ScatterLabel | undefined {
+  const sides = ["start", "end"] as const;
+  return sides
+    .map((anchor): ScatterLabel => {
+      const away = anchor === "start" ? gap : -gap;
+      return { id, text: name, x: x + away, y, anchor };
+    })
+    .find((label) => {
+      const box = boxOf(label);
+      const isInside = box.left >= frame.left && box.right <= frame.right + overhang;
+      return isInside && !taken.some((other) => overlap(box, other));
+    });
+}
+
+function boxOf({ text, x, y, anchor }: ScatterLabel): Box {
+  const long = textWidth(text, size);
+  const left = anchor === "start" ? x : x - long;
+  return { left, right: left + long, top: y - half, bottom: y + half };
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right + apart && b.left < a.right + apart && a.top < b.bottom && b.top < a.bottom;
