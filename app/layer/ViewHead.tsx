@@ -1,8 +1,8 @@
 import { memo } from "react";
-import { breakMethods, presetName, presets, type Scene } from "../../src/index.ts";
+import { bases, breakMethods, type Scene } from "../../src/index.ts";
 import { projections } from "../address/address.ts";
 import { DownloadMenu } from "../report/DownloadMenu.tsx";
-import { presetScenario } from "../scenario/presetScenario.ts";
+import { firstPreset } from "../scenario/presetScenario.ts";
 import { Choice } from "../shell/Choice.tsx";
 import { Icon } from "../shell/Icon.tsx";
 import { Segments } from "../shell/Segments.tsx";
@@ -43,7 +43,7 @@ export const ViewSwitches = memo(({ narrow }: Pick<ViewHeadProps, "narrow">) => 
   const words = useWords();
   return (
     <div className="view-switches">
-      <PresetSwitch />
+      <BasisSwitch />
       <ProjectionSwitch />
       <span className="grow" />
       <BreaksChoice />
@@ -56,17 +56,19 @@ export const ViewSwitches = memo(({ narrow }: Pick<ViewHeadProps, "narrow">) => 
   );
 });
 
-function PresetSwitch() {
+/** The first preset of each basis; the others stand in the scenario. */
+function BasisSwitch() {
   const words = useWords();
-  const preset = useAtlas(({ address }) => address.scenario.preset);
+  const basis = useAtlas(({ address }) => address.scenario.basis);
   const go = useAtlas((atlas) => atlas.go);
+  const options = bases.map((id) => ({ id, name: words.say(`basis.${id}`) }));
   return (
     <Segments
       small
-      label={words.say("scenario.presets")}
-      value={preset}
-      options={presets.map(({ preset: id }) => ({ id, name: presetName(words, id) }))}
-      onChange={(id) => go({ scenario: presetScenario(id) })}
+      label={words.say("view.basis")}
+      value={basis}
+      options={options}
+      onChange={(wanted) => go({ scenario: firstPreset(wanted) })}
     />
   );
 }

@@ -29,13 +29,15 @@ export function CostParts({ findings }: { readonly findings: readonly ReportFind
       {costs.map((finding) => (
         <CostLine key={finding.id} finding={finding} longest={longest} />
       ))}
-      {total.atLeast && <p className="quiet-text">{words.say("panel.atLeast")}</p>}
+      {total.atLeast && <p className="fine-print">{words.say("panel.atLeast")}</p>}
       <dl className="cost-ratios">
         {found(ratios).map(({ id, name, figure, range, unit, kind }) => (
           <div key={id}>
-            <dt>{name}</dt>
+            <dt>
+              {name} <small>{kind === "value" ? unit : ""}</small>
+            </dt>
             <dd>
-              <b>{figure}</b> <small>{kind === "value" ? `${range} ${unit}` : ""}</small>
+              <b>{figure}</b> <small>{range}</small>
             </dd>
           </div>
         ))}

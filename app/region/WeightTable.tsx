@@ -33,7 +33,7 @@ export function WeightTable({ assessment }: { readonly assessment: Assessment })
           ))}
         </tbody>
       </table>
-      <p className="quiet-text">{words.say("panel.effectiveNote")}</p>
+      <p className="fine-print">{words.say("panel.effectiveNote")}</p>
     </details>
   );
 }

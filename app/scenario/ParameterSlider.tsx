@@ -50,6 +50,9 @@ export const ParameterSlider = memo(({ id }: { readonly id: ParameterId }) => {
   );
 });
 
+/** Longer units stand with the name, so that the number keeps its place. */
+const longUnit = 9;
+
 interface ParameterHeadProps {
   readonly name: string;
   readonly value: number;
@@ -60,15 +63,14 @@ interface ParameterHeadProps {
 function ParameterHead({ name, value, shown, onChange }: ParameterHeadProps) {
   const words = useWords();
   const { low, high, min, max, unit } = shown;
+  const inWords = unit === "" ? "" : unitWords(words, unit);
+  const isLong = inWords.length > longUnit;
+  const range = low < high ? `${words.figure(low)}–${words.figure(high)}` : "";
   return (
     <div className="parameter-head">
       <span className="parameter-name">
-        {name}{" "}
-        {low < high && (
-          <small>
-            {words.figure(low)}–{words.figure(high)}
-          </small>
-        )}
+        {name} {range && <small>{range}</small>}
+        {isLong && <small> {inWords}</small>}
       </span>
       <NumberField
         aria-label={name}
@@ -80,7 +82,7 @@ function ParameterHead({ name, value, shown, onChange }: ParameterHeadProps) {
       >
         <Input />
       </NumberField>
-      {unit !== "" && <small>{unitWords(words, unit)}</small>}
+      {inWords && !isLong && <small>{inWords}</small>}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { Choice } from "../shell/Choice.tsx";
 import { Icon } from "../shell/Icon.tsx";
 import { Segments } from "../shell/Segments.tsx";
 import { useAtlas, useWords } from "../state.ts";
-import { presetScenario } from "./presetScenario.ts";
+import { firstPreset, presetScenario } from "./presetScenario.ts";
 import { Row } from "./Row.tsx";
 
 /** Where the scenario starts from: a preset, or the first one of a basis. */
@@ -23,16 +23,14 @@ export const Question = memo(() => {
         options={options}
         onChange={(id) => ask(() => presetScenario(id))}
       >
-        {options.find(({ id }) => id === chosen)?.name}
+        <span className="choice-face">{options.find(({ id }) => id === chosen)?.name}</span>
         <Icon name="down" />
       </Choice>
       <Segments
         label={words.say("scenario.basis")}
         value={basis}
         options={bases.map((id) => ({ id, name: words.say(`basis.${id}`) }))}
-        onChange={(wanted) =>
-          ask((scenario) => presets.find((preset) => preset.basis === wanted) ?? scenario)
-        }
+        onChange={(wanted) => ask(() => firstPreset(wanted))}
       />
       {basis !== "siting" && <YearRow />}
     </>
@@ -52,7 +50,7 @@ function YearRow() {
   return (
     <Row label={words.say("scenario.year")}>
       <Choice
-        className="small"
+        className="small year-choice"
         label={words.say("scenario.year")}
         value={String(year)}
         options={options}

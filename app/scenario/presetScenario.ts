@@ -1,5 +1,9 @@
-import { defaultScenario, presets, type Scenario } from "../../src/index.ts";
+import { type Basis, defaultScenario, presets, type Scenario } from "../../src/index.ts";
 
 /** The scenario of a preset, nothing changed; the default stands in for an unknown one. */
 export const presetScenario = (id: string): Scenario =>
   presets.find(({ preset }) => preset === id) ?? defaultScenario;
+
+/** The scenario that a basis starts with. */
+export const firstPreset = (basis: Basis): Scenario =>
+  presets.find((preset) => preset.basis === basis) ?? defaultScenario;

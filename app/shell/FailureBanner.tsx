@@ -5,6 +5,7 @@ import { topicFile } from "../world/loadWorld.ts";
 import type { FileFailure } from "../world/readFile.ts";
 import { Banner } from "./Banner.tsx";
 import { copyText } from "./copyLink.ts";
+import { receivedWords } from "./receivedWords.ts";
 
 /** A source that could not be read: which file, what was received, what still works, and a way on. */
 export function FailureBanner({ failures }: { readonly failures: readonly FileFailure[] }) {
@@ -53,16 +54,6 @@ function headWords(words: Words, { file }: FileFailure): string {
   const topic = topicOf(file);
   if (topic) return words.say(topicHeads[topic]);
   return words.say(isShapes(file) ? "failure.shapes" : "failure.atlas");
-}
-
-function receivedWords(words: Words, failure: FileFailure): string {
-  const { file } = failure;
-  if (failure.kind === "status")
-    return words.say("failure.status", { file, status: words.year(failure.status) });
-  const kilobytes = words.figure(Math.ceil(failure.received / 1000));
-  return failure.kind === "broken"
-    ? words.say("failure.broken", { file, kilobytes })
-    : words.say("failure.connection", { file, kilobytes });
 }
 
 /** What still works: layers that show a variable of another topic as it came. */

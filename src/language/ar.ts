@@ -770,6 +770,7 @@ export const ar: Messages = {
   "layerList.dotted": "نقاط على المناطق المقدَّرة",
   // ── switches of the view (view.*)
   "view.asTable": "عرض كجدول",
+  "view.basis": "أساس السيناريو",
   "view.projection": "الإسقاط",
   "view.equalEarth": "إيكوال إيرث",
   "view.globe": "كرة",
@@ -996,6 +997,9 @@ export const ar: Messages = {
     "{burden} في مقابل {benefit}، كل منهما في أثلاث لما يزيد على الصفر، والصفر وغياب البيانات منفصلان، {scenario}.",
   "bivariate.legendNote":
     "تُقرأ الأثلاث من نقطة انطلاق السيناريو. خطوط قائمة: منفعة صفرية. خطوط أفقية: عبء صفري. تظليل مائل: لا بيانات. تشمل الفئة حدها الأدنى.",
+  "bivariate.comparableCost": "التكلفة الخارجية بأجزائها المعروفة في كل مكان",
+  "bivariate.comparableAbout":
+    "المناخ وندرة المياه، والصحة حيث ينقلها السيناريو: الأجزاء التي لها رقم في كل مكان، كي تصح مقارنة حصص العالم.",
   "bivariate.use": "استخدام الذكاء الاصطناعي",
   "bivariate.own": "الحوسبة المملوكة",
   "bivariate.useAbout":
@@ -1012,12 +1016,12 @@ export const ar: Messages = {
   "bivariate.cellSentence":
     "{cell}: {count, plural, =0 {لا منطقة} one {منطقة واحدة هي {names}} two {منطقتان هما {names}} few {# مناطق، أكبر الأعباء في {names}} other {# منطقة، أكبر الأعباء في {names}}}.",
   "bivariate.gini":
-    "معامل جيني لـ{burden} لكل ساكن {gini}، مرجحًا بعدد السكان ({count, plural, one {منطقة واحدة} two {منطقتان} few {# مناطق} other {# منطقة}}): صفر حين يتساوى الجميع، وواحد حين يحمل واحد كل شيء. يحمل نصف الناس الأقل عبئًا {share}.",
+    "معامل جيني للعبء لكل ساكن {gini}، مرجحًا بعدد السكان ({count, plural, one {منطقة واحدة} two {منطقتان} few {# مناطق} other {# منطقة}}): صفر حين يتساوى الجميع، وواحد حين يحمل واحد كل شيء. يحمل نصف الناس الأقل عبئًا {share}.",
   "bivariate.hoover":
-    "لا بد أن ينتقل {share} من {burden} كي يتوزع كما يتوزع {benefit, select, use {استخدام الذكاء الاصطناعي} other {امتلاك حوسبة الذكاء الاصطناعي}}: مؤشر هوفر على {count, plural, one {منطقة واحدة} two {منطقتين} few {# مناطق} other {# منطقة}}.",
+    "لا بد أن ينتقل {share} من العبء كي يتوزع كما يتوزع {benefit, select, use {استخدام الذكاء الاصطناعي} other {امتلاك حوسبة الذكاء الاصطناعي}}: مؤشر هوفر على {count, plural, one {منطقة واحدة} two {منطقتين} few {# مناطق} other {# منطقة}}.",
   "bivariate.concentration":
     "مؤشر التركز بحسب الدخل {index} ({count, plural, one {منطقة واحدة} two {منطقتان} few {# مناطق} other {# منطقة}}): {sense, select, rich {يحمل سكان المناطق الأغنى أكثر} poor {يحمل سكان المناطق الأفقر أكثر} other {يتساوى سكان المناطق الأغنى والأفقر}}.",
-  "bivariate.away": "ينشأ {share} من {burden} خارج المنطقة التي يسببه استخدامها.",
+  "bivariate.away": "ينشأ {share} من العبء خارج المنطقة التي يسببه استخدامها.",
   "bivariate.routing": "التوجيه: {routing}. لا يمكن رصد التوجيه، فهو افتراض من افتراضات السيناريو.",
   "bivariate.unknownHosts":
     "{count, plural, one {استُبعدت منطقة مضيفة واحدة بلا رقم} two {استُبعدت منطقتان مضيفتان بلا رقم} few {استُبعدت # مناطق مضيفة بلا رقم} other {استُبعدت # منطقة مضيفة بلا رقم}}.",

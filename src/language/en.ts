@@ -788,6 +788,7 @@ export const en = {
   "layerList.dotted": "Dot estimated regions",
   // ── switches of the view (view.*)
   "view.asTable": "As table",
+  "view.basis": "Basis of the scenario",
   "view.projection": "Projection",
   "view.equalEarth": "Equal Earth",
   "view.globe": "Globe",
@@ -1021,6 +1022,9 @@ export const en = {
     "{burden} by {benefit}, each in thirds of what is above zero, with zero and no data apart, {scenario}.",
   "bivariate.legendNote":
     "Thirds are read off the starting point of the scenario. Upright lines: zero benefit. Level lines: zero burden. Hatch: no data. A class includes its lower limit.",
+  "bivariate.comparableCost": "External cost, parts known everywhere",
+  "bivariate.comparableAbout":
+    "Climate and scarce water, and health where the scenario carries it over: the parts that have a figure everywhere, so that shares of the world can be compared.",
   "bivariate.use": "Use of AI",
   "bivariate.own": "AI compute owned",
   "bivariate.useAbout":
@@ -1037,12 +1041,12 @@ export const en = {
   "bivariate.cellSentence":
     "{cell}: {count, plural, =0 {no region} one {# region, {names}} other {# regions; the largest burdens in {names}}}.",
   "bivariate.gini":
-    "Gini coefficient of {burden} per resident {gini}, weighted by population ({count, plural, one {# region} other {# regions}}): 0 where all bear alike, 1 where one bears everything. The half of all people who bear least carry {share}.",
+    "Gini coefficient of the burden per resident {gini}, weighted by population ({count, plural, one {# region} other {# regions}}): 0 where all bear alike, 1 where one bears everything. The half of all people who bear least carry {share}.",
   "bivariate.hoover":
-    "{share} of {burden} would have to move for it to be shared as {benefit, select, use {the use of AI} other {the ownership of AI compute}} is: the Hoover index of {count, plural, one {# region} other {# regions}}.",
+    "{share} of the burden would have to move for it to be shared as {benefit, select, use {the use of AI} other {the ownership of AI compute}} is: the Hoover index of {count, plural, one {# region} other {# regions}}.",
   "bivariate.concentration":
     "Concentration index by income {index} ({count, plural, one {# region} other {# regions}}): {sense, select, rich {residents of richer regions bear more} poor {residents of poorer regions bear more} other {residents of richer and poorer regions bear alike}}.",
-  "bivariate.away": "{share} of {burden} arises outside the region whose use causes it.",
+  "bivariate.away": "{share} of the burden arises outside the region whose use causes it.",
   "bivariate.routing":
     "Routing: {routing}. Routing cannot be observed; it is an assumption of the scenario.",
   "bivariate.unknownHosts":

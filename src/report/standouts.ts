@@ -16,11 +16,13 @@ const left: readonly IndicatorGroup[] = ["index", "people", "hostUseOwn"];
 
 /**
  * Strengths and weaknesses of a region: of each group of indicators the one that stands out most, from the most outstanding. Heavy is
- * at or above the burden of at least half of the regions; a figure of context has no burden and no part in this.
+ * at or above the burden of at least half of the regions. A figure of context has no burden and no part in this, nor has one that reads
+ * like the middle region's: where all are alike, none stands out.
  */
 export function standouts(findings: readonly ReportFinding[]): Standouts {
   const weighed = findings.filter(
-    ({ kind, percentile, group }) => kind === "value" && percentile && !left.includes(group),
+    ({ kind, percentile, group, figure, median }) =>
+      kind === "value" && percentile && !left.includes(group) && figure !== median,
   );
   const standing = ({ percentile }: ReportFinding): number => percentile?.of ?? middle;
   const heavy = weighed.filter((finding) => standing(finding) >= middle);

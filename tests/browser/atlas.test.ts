@@ -61,7 +61,7 @@ describe("a first visit", () => {
   test("lands on today's footprint and the external cost per resident, asking nobody else", async () => {
     const page = await open("");
     expect(await title(page).textContent()).toContain("External cost per resident");
-    expect(await page.getByRole("radio", { name: "Hosted today" }).first().isChecked()).toBe(true);
+    expect(await page.getByRole("radio", { name: "Footprint" }).first().isChecked()).toBe(true);
     await page.waitForLoadState("networkidle");
     expect(current?.outside).toEqual([]);
     expect(current?.complaints).toEqual([]);
@@ -85,7 +85,7 @@ describe("the scenario", () => {
     const panel = page.getByRole("complementary", { name: "Selected region" });
     const before = await panel.textContent();
     const classes = await page.getByRole("region", { name: /^Legend/ }).textContent();
-    await choose(page, "Starting point", "100 MW everywhere");
+    await choose(page, "Basis of the scenario", "Siting");
     await expect.poll(() => panel.textContent()).not.toBe(before);
     await expect.poll(() => panel.textContent()).toMatch(/AI servers of 100\sMW in Ireland/);
     expect(await page.getByRole("region", { name: /^Legend/ }).textContent()).not.toBe(classes);

@@ -46,6 +46,11 @@ test("leaves out what is no burden: context, the index itself, and what has no v
   expect([...heaviest, ...lightest]).toEqual([]);
 });
 
+test("leaves out what reads like the middle region's: where all are alike, none stands out", () => {
+  const alike = { ...finding("alike", "water", 100), median: "1" };
+  expect(standouts([alike])).toEqual({ heaviest: [], lightest: [] });
+});
+
 test("names three at most", () => {
   const groups = ["grid", "price", "water", "carbon", "externalCost"] as const;
   const { heaviest } = standouts(groups.map((group, place) => finding(group, group, 60 + place)));

@@ -17,7 +17,7 @@ export function RoutingPart() {
         options={routingChoices.map((id) => ({ id, name: words.say(`routing.${id}`) }))}
         onChange={(chosen) => ask((scenario) => withTokens(scenario, { routing: chosen }))}
       />
-      <p className="quiet-text">{words.say("scenario.routingNote")}</p>
+      <p className="switch-note">{words.say("scenario.routingNote")}</p>
       {routing === "custom" && <CustomRouting />}
     </>
   );

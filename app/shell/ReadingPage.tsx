@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import "./readingPage.css";
+
+interface ReadingPageProps {
+  readonly title: string;
+  readonly about: string;
+  /** What stands beside the text on a wide screen, such as its contents. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page that is read: title, a sentence on what it holds, text and tables in one column. */
+export const ReadingPage = ({ title, about, aside, children }: ReadingPageProps) => (
+  <div className="reading-page">
+    {aside}
+    <main id="content">
+      <div className="reading-head">
+        <h1>{title}</h1>
+        <p>{about}</p>
+      </div>
+      {children}
+    </main>
+  </div>
+);
