@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { MessageKey } from "../../src/index.ts";
+import { type MessageKey, withUnit } from "../../src/index.ts";
 import { shownParameter } from "../scenario/shownParameter.ts";
 import { useWords } from "../state.ts";
 import { budgetSentences } from "./budgetWords.ts";
@@ -111,9 +111,5 @@ function LeverEnds({ lever: { id, from, to } }: { readonly lever: Lever }) {
   const { factor, unit } = shownParameter(id);
   const end = (value: number): string => words.figure(value * factor);
   const ends = words.say("life.ends", { from: end(from), to: end(to) });
-  return (
-    <small>
-      {ends} {unit}
-    </small>
-  );
+  return <small>{unit === "" ? ends : withUnit(words, ends, unit)}</small>;
 }

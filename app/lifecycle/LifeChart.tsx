@@ -23,24 +23,28 @@ export function LifeChart({ life }: { readonly life: ModelLife }) {
     () => chartShapes(life, { ledger, axis, width, rightToLeft }),
     [life, ledger, axis, width, rightToLeft],
   );
+  const lines = crossoverLines(words, life, ledger);
+  const { labelled } = shapes.frame;
   return (
-    <figure className="life-chart" ref={frame}>
+    <figure className="life-chart">
       <ChartKey
         life={life}
         ledger={ledger}
-        labelled={shapes.frame.labelled}
         unit={shapes.unit.unit}
+        lines={labelled ? undefined : lines}
       />
-      <svg
-        viewBox={`0 0 ${shapes.frame.width} ${shapes.frame.height}`}
-        role="img"
-        aria-label={words.say("life.chartLabel", { title: lifeTitle(words, life, ledger) })}
-      >
-        <Grid shapes={shapes} words={words} />
-        <Lines shapes={shapes} />
-        <Crossover shapes={shapes} lines={crossoverLines(words, life, ledger)} words={words} />
-        {shapes.frame.labelled && <LineLabels shapes={shapes} life={life} ledger={ledger} />}
-      </svg>
+      <div ref={frame}>
+        <svg
+          viewBox={`0 0 ${shapes.frame.width} ${shapes.frame.height}`}
+          role="img"
+          aria-label={words.say("life.chartLabel", { title: lifeTitle(words, life, ledger) })}
+        >
+          <Grid shapes={shapes} words={words} />
+          <Lines shapes={shapes} />
+          <Crossover shapes={shapes} lines={labelled ? lines : []} words={words} />
+          {labelled && <LineLabels shapes={shapes} life={life} ledger={ledger} />}
+        </svg>
+      </div>
     </figure>
   );
 }
@@ -48,12 +52,13 @@ export function LifeChart({ life }: { readonly life: ModelLife }) {
 interface KeyProps {
   readonly life: ModelLife;
   readonly ledger: LifeLedger;
-  readonly labelled: boolean;
   readonly unit: string;
+  /** What stands in a wide chart itself, where the chart is narrow. */
+  readonly lines: readonly string[] | undefined;
 }
 
-/** What the amounts are, and on a narrow screen which line is which. */
-function ChartKey({ life, ledger, labelled, unit }: KeyProps) {
+/** What the amounts are; for a narrow chart also which line is which, and where they meet. */
+function ChartKey({ life, ledger, unit, lines }: KeyProps) {
   const words = useWords();
   return (
     <figcaption className="life-key">
@@ -62,12 +67,17 @@ function ChartKey({ life, ledger, labelled, unit }: KeyProps) {
         {words.say("list.comma")}
         {words.say("life.cumulative", { ledger })}
       </b>
-      {!labelled &&
+      {lines &&
         lineLabels(words, life, ledger).map(({ id, name, figure }) => (
           <span key={id} className={`life-swatch ${id}`}>
             {name} <bdi>{figure}</bdi>
           </span>
         ))}
+      {lines?.map((line) => (
+        <span key={line} className="life-key-line">
+          {line}
+        </span>
+      ))}
     </figcaption>
   );
 }

@@ -58,7 +58,7 @@ interface Plot {
 export function chartShapes(life: ModelLife, choice: ChartChoice): ChartShapes {
   const ledger = life.ledgers[choice.ledger];
   const frame = chartFrame(choice.width);
-  const inference = (day: number): ParameterRange => inferenceUntil(life, ledger, day);
+  const inference = (day: number): ParameterRange => inferenceUntil(life, ledger.apart, day);
   const most = Math.max(inference(life.days).central, ledger.training.central);
   const least = Math.min(inference(1).central, ledger.training.central);
   const unit = shownUnit(ledger, most);
@@ -75,7 +75,7 @@ export function chartShapes(life: ModelLife, choice: ChartChoice): ChartShapes {
       x: plot.x(days.from),
       y: plot.y(amount * unit.size),
     })),
-    training: series(plot, sampled(days), () => ledger.training),
+    training: series(plot, sampled(days), () => ledger.apart.training),
     inference: series(plot, sampled(days), inference),
     ...(central >= days.from && central <= life.days
       ? {

@@ -10,6 +10,9 @@ export interface Formula {
   readonly result: string;
 }
 
+/** Keeps a number with its word together in a line of the other direction. */
+const apart = (figure: string): string => `\u2068${figure}\u2069`;
+
 /** Where the crossover comes from, step by step: operations, then energy, then growth where there is some. */
 export function dayFormulas(words: Words, life: ModelLife): readonly Formula[] {
   const { trainingTokens, trainingRuns, tokensPerDay, samples, energyRatio, work, growth } = life;
@@ -17,18 +20,19 @@ export function dayFormulas(words: Words, life: ModelLife): readonly Formula[] {
   const day = (even: number): string =>
     words.say("life.dayResult", { day: dayFigure(words, even) });
   const runs = trainingRuns === 1 ? "" : ` · ${words.figure(trainingRuns)}`;
-  const drawn = samples === 1 ? "" : `${words.figure(samples)} · `;
+  const answered = apart(words.amount(tokensPerDay));
+  const drawn = samples === 1 ? answered : `(${words.figure(samples)} · ${answered})`;
   const worked = work.central === 1 ? "" : ` ∕ ${words.figure(work.central)}`;
   return [
     {
       label: words.say("life.inOperations"),
-      symbols: trainingRuns === 1 ? "3 D ∕ (k · T)" : "3 D · n ∕ (k · T)",
-      numbers: `${words.figure(3)} · ${words.amount(trainingTokens)}${runs} ∕ (${drawn}${words.amount(tokensPerDay)})`,
+      symbols: trainingRuns === 1 ? "t = 3 D ∕ (k · T)" : "t = 3 D · n ∕ (k · T)",
+      numbers: `${words.figure(3)} · ${apart(words.amount(trainingTokens))}${runs} ∕ ${drawn}`,
       result: day(operations.even.central),
     },
     {
       label: words.say("life.inEnergy"),
-      symbols: "× R ∕ S",
+      symbols: "t · R ∕ S",
       numbers: `${dayFigure(words, operations.even.central)} × ${words.figure(energyRatio.central)}${worked}`,
       result: day(energy.even.central),
     },

@@ -55,7 +55,8 @@ export function amountWords(
   const { unit, size } = shownUnit(ledger, central);
   const shown = { value: central / size, low: low / size, high: high / size };
   const { figure, range } = valueAndRange(words, shown);
-  return { figure: withUnit(words, figure, unit), range };
+  const times = ledger.unit === "FLOP" ? "× " : "";
+  return { figure: withUnit(words, figure, times + unit), range };
 }
 
 /** The figure alone. */
@@ -77,7 +78,9 @@ export function shareWords(words: Words, { low, central, high }: ParameterRange)
 
 /** A day since release: whole from ten on, else with the digits that tell days apart. */
 export const dayFigure = (words: Words, day: number): string =>
-  Number.isFinite(day) ? words.figure(day, day >= 10 ? 0 : 1) : words.say("life.never");
+  Number.isFinite(day)
+    ? words.figure(day, day >= 10 || Number.isInteger(day) ? 0 : 1)
+    : words.say("life.never");
 
 /** The days between which a crossover lies; empty for an exact one. */
 export function dayRange(words: Words, { low, high }: ParameterRange): string {

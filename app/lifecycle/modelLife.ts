@@ -23,6 +23,8 @@ export interface Ledger {
   readonly unit: "kWh" | "FLOP";
   readonly training: ParameterRange;
   readonly firstDay: ParameterRange;
+  /** The two without what moves both alike, the energy of a token: the bands of the chart. */
+  readonly apart: { readonly training: ParameterRange; readonly firstDay: ParameterRange };
   /** Days at the first day's use that take as much as training. What both share, as the energy of a token, cancels. */
   readonly even: ParameterRange;
 }
@@ -93,10 +95,14 @@ const countedService = ({ trainingTokens, trainingRuns, tokensPerDay, samples }:
 /** Training `6 N D`, a day of answers `2 N k T`: nothing in them has a range. */
 function operationsLedger(life: LifeService): Ledger {
   const { trainingTokens, tokensPerDay, samples } = countedService(life);
-  return {
-    unit: "FLOP",
+  const amounts = {
     training: exactly(trainingOperations(life.activeParameters, trainingTokens)),
     firstDay: exactly(inferenceOperations(life.activeParameters, tokensPerDay * samples)),
+  };
+  return {
+    unit: "FLOP",
+    ...amounts,
+    apart: amounts,
     even: exactly(crossoverDay(countedService(life))),
   };
 }
@@ -104,16 +110,21 @@ function operationsLedger(life: LifeService): Ledger {
 /** Electricity at the facility, kWh. An operation of training takes `ratio` times the energy of one of plain answers. */
 function energyLedger(scenario: Scenario, life: LifeService): Ledger {
   const { trainingTokens, tokensPerDay, samples } = countedService(life);
-  const token = facilityEnergyPerToken(scenario);
   const tokensAsTraining =
     trainingOperations(life.activeParameters, trainingTokens) /
     inferenceOperations(life.activeParameters, 1);
-  const ratio = product(life.energyRatio, inverse(life.work));
-  return {
-    unit: "kWh",
+  const amounts = (token: ParameterRange) => ({
     training: product(exactly(tokensAsTraining), life.energyRatio, token),
     firstDay: product(exactly(tokensPerDay * samples), life.work, token),
-    even: over(ratio, (one) => energyCrossoverDay(countedService(life), one)),
+  });
+  const token = facilityEnergyPerToken(scenario);
+  return {
+    unit: "kWh",
+    ...amounts(token),
+    apart: amounts(exactly(token.central)),
+    even: over(product(life.energyRatio, inverse(life.work)), (ratio) =>
+      energyCrossoverDay(countedService(life), ratio),
+    ),
   };
 }
 
@@ -153,7 +164,7 @@ export const crossoverOf = ({ growth }: ModelLife, { even }: Ledger): ParameterR
 /** What answers have taken up to a day. */
 export const inferenceUntil = (
   { growth }: ModelLife,
-  { firstDay }: Ledger,
+  { firstDay }: Pick<Ledger, "firstDay">,
   day: number,
 ): ParameterRange => product(firstDay, exactly(evenDays(day, growth)));
 

@@ -10,6 +10,7 @@ import {
   type ParameterRange,
 } from "../../src/index.ts";
 import { inferenceUntil, type ModelLife } from "./modelLife.ts";
+import { exactly } from "./range.ts";
 
 /** What one model takes in one region up to the end of the account. */
 export interface RegionShare {
@@ -80,8 +81,9 @@ function locatedShares(assessment: Assessment): readonly number[] {
 
 type HostPart = NonNullable<ReturnType<typeof ledgerPart>>;
 
-/** In days of even use, so that the energy of a token cancels. */
+/** All where no training is put; else in days of even use, so that the energy of a token cancels. */
 function hiddenHere(life: ModelLife, here: number, host: HostPart): ParameterRange {
+  if (here === 0) return exactly(1);
   const { even } = life.ledgers.energy;
   const used = evenDays(life.days, life.growth) / host.world;
   return {

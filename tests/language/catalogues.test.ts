@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "vitest";
+import { shownParameter } from "../../app/scenario/shownParameter.ts";
 import * as atlas from "../../src/index.ts";
 import { languages } from "../../src/index.ts";
 import { en, type MessageKey } from "../../src/language/en.ts";
@@ -83,6 +84,7 @@ const units = [
   ...atlas.indicators.map(({ unit }) => unit),
   ...Object.values(atlas.parameters).map(({ unit }) => unit),
   ...Object.values(atlas.variables).map(({ unit }) => unit),
+  ...atlas.parameterIds.map((id) => shownParameter(id).unit),
   ...atlas.comparisons.map(({ unit }) => unit),
 ];
 const ids: Readonly<Record<string, readonly string[]>> = {

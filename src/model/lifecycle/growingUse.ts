@@ -2,8 +2,14 @@ import { daysPerYear } from "../../units.ts";
 
 const daysPerMonth = daysPerYear / 12;
 
+/** Smaller rates a day than this are none: they would drown in rounding. */
+const least = 1e-12;
+
 /** Growth rate of use, per day, that compounds to a share a month. */
-const dailyRate = (growth: number): number => Math.log1p(growth) / daysPerMonth;
+function dailyRate(growth: number): number {
+  const rate = Math.log1p(growth) / daysPerMonth;
+  return Math.abs(rate) < least ? 0 : rate;
+}
 
 /**
  * Days of use at the first day's level that growing use amounts to: `(e^λt − 1)/λ`, `λ = ln(1 + g)` per month; `t` without
