@@ -1,10 +1,10 @@
 import type { Indicator, LedgerFigure } from "../indicator/indicator.ts";
 import { indicators } from "../indicator/indicators.ts";
 import { noEvidence } from "../model/evidence.ts";
-import { prepare } from "../model/prepare.ts";
+import { type Prepared, prepare } from "../model/prepare.ts";
 import type { QuantityId } from "../model/quantity.ts";
 import { questionOf } from "../model/question.ts";
-import { computeRanges } from "../model/ranges.ts";
+import { computeRanges, type RangeRoom, rangeRoom } from "../model/ranges.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Answer } from "./answer.ts";
@@ -24,10 +24,12 @@ import { componentRequests } from "./pillarScores.ts";
 export function assess(world: World, scenario: Scenario): Assessment {
   const prepared = prepare(world.regions);
   const question = questionOf(world, scenario);
-  const { quantities, requested } = computeRanges(prepared, question, {
-    ...componentRequests(scenario),
-    ...ledgerRequests(scenario),
-  });
+  const { quantities, requested } = computeRanges(
+    prepared,
+    question,
+    { ...componentRequests(scenario), ...ledgerRequests(scenario) },
+    roomFor(prepared),
+  );
   const answer = { ...question, prepared, results: quantities, components: requested };
   const scores = indexColumns(answer);
   const accounts = ledgerColumns(answer);
@@ -44,6 +46,15 @@ export function assess(world: World, scenario: Scenario): Assessment {
       ]),
     ),
   };
+}
+
+const rooms = new WeakMap<Prepared, RangeRoom>();
+
+/** Room that the columns of an assessment are copied out of. */
+function roomFor(prepared: Prepared): RangeRoom {
+  const room = rooms.get(prepared) ?? rangeRoom(prepared.regions.length);
+  rooms.set(prepared, room);
+  return room;
 }
 
 /** What is worked out over all regions together. */

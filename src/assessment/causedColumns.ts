@@ -1,6 +1,7 @@
 import type { RangeColumn } from "../model/ranges.ts";
 import type { RoutedDemand } from "../model/routing/routedDemand.ts";
 import { routedFactors } from "../model/routing/routedTotals.ts";
+import type { Routing, RoutingRow } from "../model/routing/routing.ts";
 import type { Answer } from "./answer.ts";
 import { comparableCost } from "./comparableCost.ts";
 import type { Finding } from "./indicatorColumn.ts";
@@ -22,9 +23,9 @@ export function externalised(answer: Answer): Finding | undefined {
   const cost = comparableCost(answer);
   if (!demand || !cost) return undefined;
   const all = causedBy(demand, cost.value);
+  const usual = homeFlows(demand, cost.value);
   const away = (end: Float64Array): Float64Array => {
     const atHome = homeFlows(demand, end);
-    const usual = homeFlows(demand, cost.value);
     return all.map((total, user) => {
       const others = total - (usual[user] as number);
       return others / (others + (atHome[user] as number));
@@ -67,12 +68,23 @@ const causedBy = ({ use, routing, served }: RoutedDemand, burden: Float64Array):
 /** `F[u,u]`; 0 where nothing is answered at home, NaN where its burden is not known. */
 const homeFlows = ({ use, routing, served }: RoutedDemand, burden: Float64Array): Float64Array => {
   const factors = perServed(served.value, burden);
-  return use.map((share, user) => {
-    const row = routing[user];
-    const place = row ? row.hosts.indexOf(user) : -1;
-    return place < 0 ? 0 : share * (row?.shares[place] ?? 0) * (factors[user] as number);
-  });
+  return homeShares(routing).map((share, user) =>
+    share === 0 ? 0 : share * (use[user] as number) * (factors[user] as number),
+  );
 };
+
+/** `H[u,u]`. Users who share a row look it up once. */
+function homeShares(routing: Routing): Float64Array {
+  const known = new Map<RoutingRow, ReadonlyMap<number, number>>();
+  return Float64Array.from(routing, (row, user) => {
+    const shares = known.get(row) ?? sharesByHost(row);
+    known.set(row, shares);
+    return shares.get(user) ?? 0;
+  });
+}
+
+const sharesByHost = ({ hosts, shares }: RoutingRow): ReadonlyMap<number, number> =>
+  new Map(hosts.map((host, index) => [host, shares[index] as number]));
 
 /** Burden of a host for all of the world's tokens, were they all answered there. */
 const perServed = (served: Float64Array, burden: Float64Array): Float64Array =>

@@ -9,13 +9,17 @@ export function indexScores(
   { weights, aggregation }: IndexChoice,
 ): RangeColumn {
   const factors = weighted.map((pillar) => weights[pillar]);
-  const join = (end: keyof RangeColumn): Float64Array =>
-    Float64Array.from(scores[weighted[0] as Pillar][end], (_, region) => {
-      const values = weighted.map((pillar) => scores[pillar][end][region] as number);
-      return aggregation === "arithmetic"
-        ? arithmeticMean(values, factors)
-        : geometricMean(values.map(fromOne), factors);
+  const values = new Array<number>(weighted.length);
+  const mean = aggregation === "arithmetic" ? arithmeticMean : geometricMean;
+  const from = aggregation === "arithmetic" ? (score: number): number => score : fromOne;
+  const join = (end: keyof RangeColumn): Float64Array => {
+    const columns = weighted.map((pillar) => scores[pillar][end]);
+    return (columns[0] as Float64Array).map((_, region) => {
+      for (const [place, column] of columns.entries())
+        values[place] = from(column[region] as number);
+      return mean(values, factors);
     });
+  };
   return { value: join("value"), low: join("low"), high: join("high") };
 }
 

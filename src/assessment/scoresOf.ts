@@ -75,13 +75,20 @@ const scaleFor = (
 
 /** Mean of the required figure and of those that join it; without the required one there is none. */
 function meanOf(required: RangeColumn, joining: readonly RangeColumn[]): RangeColumn {
-  const mean = (end: keyof RangeColumn): Float64Array =>
-    required[end].map((value, region) => {
-      const others = joining
-        .map((column) => column[end][region] as number)
-        .filter((score) => !Number.isNaN(score));
-      return others.reduce((sum, score) => sum + score, value) / (others.length + 1);
+  const mean = (end: keyof RangeColumn): Float64Array => {
+    const columns = joining.map((column) => column[end]);
+    return required[end].map((value, region) => {
+      let sum = value;
+      let count = 1;
+      for (const column of columns) {
+        const score = column[region] as number;
+        if (Number.isNaN(score)) continue;
+        sum += score;
+        count += 1;
+      }
+      return sum / count;
     });
+  };
   return { value: mean("value"), low: mean("low"), high: mean("high") };
 }
 

@@ -1,10 +1,9 @@
-import type { Scenario } from "../scenario/scenario.ts";
 import { planRanges, type RangePlan } from "./corners.ts";
 import { type Influences, influencesOf } from "./influences.ts";
 import { type KernelOutput, kernelOutput, runKernel } from "./kernel.ts";
 import { kernelInput } from "./kernelInput.ts";
 import type { Prepared } from "./prepare.ts";
-import { quantitiesOf } from "./quantities.ts";
+import { type Quantities, quantitiesOf } from "./quantities.ts";
 import { type InputId, type QuantityId, quantityIds } from "./quantity.ts";
 import type { Question } from "./question.ts";
 
@@ -32,26 +31,41 @@ export interface Ranges {
   readonly requested: Readonly<Record<string, RangeColumn>>;
 }
 
+/** Columns for the kernel to write into and for ranges to stand in; they may be used again. */
+export interface RangeRoom {
+  readonly central: KernelOutput;
+  readonly scratch: KernelOutput;
+  readonly ends: Map<string, Pick<RangeColumn, "low" | "high">>;
+}
+
+export const rangeRoom = (count: number): RangeRoom => ({
+  central: kernelOutput(count),
+  scratch: kernelOutput(count),
+  ends: new Map(),
+});
+
 /**
  * Computes central values and ranges: the kernel at the centre and at the planned corners.
  *
  * @param requests ranges beside the plain one of each quantity, by a key of their own that is no quantity's.
+ * @param room overwritten, results included; for whoever asks again and again and keeps nothing.
  */
 export function computeRanges(
   prepared: Prepared,
   question: Question,
   requests: Readonly<Record<string, RangeRequest>> = {},
+  room: RangeRoom = rangeRoom(prepared.regions.length),
 ): Ranges {
   const all: Readonly<Record<string, RangeRequest>> = { ...plainRequests, ...requests };
-  const plan = planRanges(influencesFor(question.scenario, all));
-  const count = prepared.regions.length;
-  const central = runKernel(kernelInput(prepared, question), kernelOutput(count));
-  const results = mapValues(all, ({ quantity }) => ({
-    value: central[quantity],
-    low: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
-    high: new Float64Array(count).fill(Number.NEGATIVE_INFINITY),
-  }));
-  const scratch = kernelOutput(count);
+  const plan = planFor(quantitiesOf(question.scenario), all);
+  const { scratch } = room;
+  const central = runKernel(kernelInput(prepared, question), room.central);
+  const results = Object.fromEntries(
+    Object.entries(all).map(([key, { quantity }]) => [
+      key,
+      { value: central[quantity], ...endsIn(room, key) },
+    ]),
+  );
   for (const [index, corner] of plan.corners.entries()) {
     runKernel(kernelInput(prepared, question, corner), scratch);
     collect(results, all, scratch, { plan, index });
@@ -62,11 +76,35 @@ export function computeRanges(
   };
 }
 
+/** Ends that nothing has moved yet. */
+function endsIn({ central, ends }: RangeRoom, key: string): Pick<RangeColumn, "low" | "high"> {
+  const count = central.facilityEnergy.length;
+  const columns = ends.get(key) ?? { low: new Float64Array(count), high: new Float64Array(count) };
+  ends.set(key, columns);
+  columns.low.fill(Number.POSITIVE_INFINITY);
+  columns.high.fill(Number.NEGATIVE_INFINITY);
+  return columns;
+}
+
+const plans = new WeakMap<Quantities, Map<string, RangePlan<string>>>();
+
+/** The plan of a set of requests; the same for all scenarios that declare the same. */
+function planFor(
+  quantities: Quantities,
+  requests: Readonly<Record<string, RangeRequest>>,
+): RangePlan<string> {
+  const kept = plans.get(quantities) ?? new Map<string, RangePlan<string>>();
+  plans.set(quantities, kept);
+  const key = JSON.stringify(requests);
+  const plan = kept.get(key) ?? planRanges(influencesFor(quantities, requests));
+  kept.set(key, plan);
+  return plan;
+}
+
 function influencesFor<Key extends string>(
-  scenario: Scenario,
+  quantities: Quantities,
   requests: Readonly<Record<Key, RangeRequest>>,
 ): Record<Key, Influences> {
-  const quantities = quantitiesOf(scenario);
   return mapValues(requests, ({ quantity, held = [] }) => {
     const influences = influencesOf(quantities, quantity);
     return new Map(

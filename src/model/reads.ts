@@ -42,8 +42,18 @@ export const noReads: Reads = {
   parts: [],
 };
 
-/** What a quantity reads under the declarations of a scenario. */
+const known = new WeakMap<Quantities, Map<QuantityId, Reads>>();
+
+/** What a quantity reads under the declarations of a scenario. Followed once. */
 export function readsOf(quantities: Quantities, id: QuantityId): Reads {
+  const kept = known.get(quantities) ?? new Map<QuantityId, Reads>();
+  known.set(quantities, kept);
+  const reads = kept.get(id) ?? followed(quantities, id);
+  kept.set(id, reads);
+  return reads;
+}
+
+function followed(quantities: Quantities, id: QuantityId): Reads {
   const quantity: Quantity = quantities[id];
   const own: Reads = {
     parameters: keys(quantity.parameters),
