@@ -1,5 +1,6 @@
 import { benefitHeadline } from "../../src/index.ts";
 import { WaitingTitle } from "../layer/WaitingTitle.tsx";
+import { narrowQuery, useMedia } from "../shell/viewport.ts";
 import { useWords } from "../state.ts";
 import { BivariateLegend } from "./BivariateLegend.tsx";
 import { BivariateMap } from "./BivariateMap.tsx";
@@ -9,7 +10,7 @@ import { InequalityPanel } from "./InequalityPanel.tsx";
 import { LedgerTable } from "./LedgerTable.tsx";
 import { RegionLedgers } from "./RegionLedgers.tsx";
 import { ScatterPanel } from "./ScatterPanel.tsx";
-import { SideColumn } from "./SideColumn.tsx";
+import { ChoiceColumn, SideColumn, SideNotes } from "./SideColumn.tsx";
 import { type BivariateState, useBivariate } from "./useBivariate.ts";
 import "./bivariate.css";
 
@@ -29,21 +30,26 @@ interface StateProps {
   readonly state: BivariateState;
 }
 
-const Columns = ({ state }: StateProps) => (
-  <div className="benefit-page">
-    <SideColumn state={state} />
-    <main id="content" className="benefit-main">
-      <Centre state={state} />
-      <div className="benefit-end">
-        <RegionLedgers state={state} />
-        <ScatterPanel state={state} />
-        <LedgerTable state={state} />
-        <FlowPanel state={state} />
-        <InequalityPanel state={state} />
-      </div>
-    </main>
-  </div>
-);
+/** On a narrow screen the map comes before the notes on it. */
+function Columns({ state }: StateProps) {
+  const narrow = useMedia(narrowQuery);
+  return (
+    <div className="benefit-page">
+      {narrow ? <ChoiceColumn state={state} /> : <SideColumn state={state} />}
+      <main id="content" className="benefit-main">
+        <Centre state={state} />
+        <div className="benefit-end">
+          {narrow && <SideNotes state={state} />}
+          <RegionLedgers state={state} />
+          <ScatterPanel state={state} />
+          <LedgerTable state={state} />
+          <FlowPanel state={state} />
+          <InequalityPanel state={state} />
+        </div>
+      </main>
+    </div>
+  );
+}
 
 function Centre({ state }: StateProps) {
   const words = useWords();

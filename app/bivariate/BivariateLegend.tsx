@@ -1,14 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from "react";
-import {
-  bivariateCells,
-  bivariateLegend,
-  cellInk,
-  type LegendCell,
-  palette,
-} from "../../src/index.ts";
-import { useTheme } from "../layer/currentScene.ts";
+import { bivariateCells, bivariateLegend } from "../../src/index.ts";
 import { useWords } from "../state.ts";
-import { cellGround } from "./cellColour.ts";
+import { CellButton } from "./CellButton.tsx";
 import { movedCell } from "./legendKeys.ts";
 import { type BivariateState, useChoose } from "./useBivariate.ts";
 
@@ -81,36 +74,5 @@ export function BivariateLegend({ state }: { readonly state: BivariateState }) {
         </tr>
       </tfoot>
     </table>
-  );
-}
-
-interface CellButtonProps {
-  readonly cell: LegendCell;
-  readonly pressed: boolean;
-  readonly reachable: boolean;
-  readonly onPress: () => void;
-}
-
-function CellButton({ cell, pressed, reachable, onPress }: CellButtonProps) {
-  const words = useWords();
-  const theme = useTheme();
-  const { place, count, name } = cell;
-  const label = words.say("bivariate.cellLabel", { name, count });
-  return (
-    <button
-      type="button"
-      className="legend-cell"
-      data-cell={place}
-      aria-pressed={pressed}
-      aria-label={label}
-      title={label}
-      tabIndex={reachable ? 0 : -1}
-      style={{ background: cellGround(place, theme) }}
-      onClick={onPress}
-    >
-      <span style={{ background: palette[theme].bivariate[place], color: cellInk(place, theme) }}>
-        {words.figure(count, 0)}
-      </span>
-    </button>
   );
 }

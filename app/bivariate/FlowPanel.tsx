@@ -2,6 +2,7 @@ import { Checkbox } from "react-aria-components";
 import { type BurdenFlows, flowSentences, shareWords, topFlows } from "../../src/index.ts";
 import { useWords } from "../state.ts";
 import { shownFlows } from "./FlowArcs.tsx";
+import { NoShares } from "./NoShares.tsx";
 import { type BivariateState, useChoose } from "./useBivariate.ts";
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 export function FlowPanel({ state }: Props) {
   const words = useWords();
   const choose = useChoose();
-  const { flows, choice, scene } = state;
+  const { flows, choice } = state;
   return (
     <section className="section flow-panel" aria-labelledby="flow-title">
       <h2 className="section-title" id="flow-title">
@@ -20,7 +21,7 @@ export function FlowPanel({ state }: Props) {
       </h2>
       {flows ? (
         <>
-          {flowSentences(flows, scene, words).map((sentence) => (
+          {flowSentences(flows, words).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
           <Checkbox
@@ -34,14 +35,11 @@ export function FlowPanel({ state }: Props) {
           <FlowTable state={state} flows={flows} />
         </>
       ) : (
-        <p>{words.say(absent(state))}</p>
+        <NoShares assessment={state.assessment} />
       )}
     </section>
   );
 }
-
-const absent = ({ assessment }: BivariateState) =>
-  assessment.scenario.basis === "siting" ? "bivariate.noFlowsSiting" : "bivariate.noSum";
 
 function FlowTable({ state, flows }: Props & { readonly flows: BurdenFlows }) {
   const words = useWords();
@@ -56,7 +54,7 @@ function FlowTable({ state, flows }: Props & { readonly flows: BurdenFlows }) {
           <th scope="col">{words.say("bivariate.from")}</th>
           <th scope="col">{words.say("bivariate.to")}</th>
           <th scope="col" className="end">
-            {burden.name}
+            {words.say("bivariate.burdenColumn")}
             <small>{burden.unit}</small>
           </th>
           <th scope="col" className="end">

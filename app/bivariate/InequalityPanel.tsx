@@ -1,6 +1,7 @@
 import { bivariateInequality, inequalitySentences } from "../../src/index.ts";
 import { useWords } from "../state.ts";
 import { LorenzChart } from "./LorenzChart.tsx";
+import { NoShares } from "./NoShares.tsx";
 import type { BivariateState } from "./useBivariate.ts";
 
 /** How unevenly the burden lies on people and how far from the benefit: a curve, and three indices in words. */
@@ -23,7 +24,7 @@ export function InequalityPanel({ state }: { readonly state: BivariateState }) {
           </div>
         </div>
       ) : (
-        <p>{words.say("bivariate.noSum")}</p>
+        <NoShares assessment={assessment} />
       )}
     </section>
   );

@@ -9,18 +9,16 @@ interface Props {
   readonly onSort: (column: string) => void;
 }
 
-const ratios = ["overUse", "overOwn"];
-
 /** Names of the columns with their units; each sorts. */
 export function LedgerHeader({ scene, sort, onSort }: Props) {
   const words = useWords();
   const columns = [
     { id: "name", name: words.say("table.region"), note: "" },
-    { id: "value", name: scene.burden.name, note: scene.burden.unit },
+    { id: "value", name: words.say("bivariate.burdenColumn"), note: scene.burden.unit },
     ...ledgerColumns.map(({ id, name }) => ({
       id,
       name: words.say(name),
-      note: ratios.includes(id) ? words.say("bivariate.ratioUnit") : "",
+      note: "",
     })),
   ];
   return (

@@ -37,12 +37,7 @@ export function LorenzChart({ lorenz, burden }: Props) {
         {ticks.map((at) => (
           <g key={at}>
             <line x1={x(0)} x2={x(1)} y1={y(at)} y2={y(at)} />
-            <text
-              x={x(0) + (rtl ? 5 : -5)}
-              y={y(at)}
-              dominantBaseline="central"
-              textAnchor={rtl ? "start" : "end"}
-            >
+            <text x={x(0) + (rtl ? 5 : -5)} y={y(at)} dominantBaseline="central" textAnchor="end">
               {say(at)}
             </text>
             <text x={x(at)} y={y(0) + 14} textAnchor="middle">

@@ -40,7 +40,7 @@ export function RegionLedgers({ state }: { readonly state: BivariateState }) {
       {regionSentences(region, row, words).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <ViewLink className="button small" change={{ view: "map", layer: scene.pair.burden }}>
+      <ViewLink className="button small" change={{ view: "map", layer: scene.layer }}>
         <Icon name="globe" />
         {words.say("table.asMap")}
       </ViewLink>

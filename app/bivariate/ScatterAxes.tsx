@@ -8,7 +8,6 @@ export function ScatterAxes({ layout }: { readonly layout: ScatterLayout }) {
   const zero = words.say("bivariate.zero");
   const [top, foot] = [up.stretch.to, up.lane.from];
   const rtl = words.direction === "rtl";
-  const atStart = rtl ? "start" : "end";
   const edge = across.lane.from + (rtl ? 6 : -6);
   return (
     <g className="scatter-axes">
@@ -22,7 +21,7 @@ export function ScatterAxes({ layout }: { readonly layout: ScatterLayout }) {
       {up.ticks.map(({ at, label }) => (
         <g key={at}>
           <line x1={across.stretch.from} x2={across.stretch.to} y1={at} y2={at} />
-          <text x={edge} y={at} dominantBaseline="central" textAnchor={atStart}>
+          <text x={edge} y={at} dominantBaseline="central" textAnchor="end">
             {label}
           </text>
         </g>
@@ -38,7 +37,7 @@ export function ScatterAxes({ layout }: { readonly layout: ScatterLayout }) {
       <text x={middle(across.lane)} y={foot + 16} textAnchor="middle">
         {zero}
       </text>
-      <text x={edge} y={middle(up.lane)} dominantBaseline="central" textAnchor={atStart}>
+      <text x={edge} y={middle(up.lane)} dominantBaseline="central" textAnchor="end">
         {zero}
       </text>
       {up.limits.map((at) => (

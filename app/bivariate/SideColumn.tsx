@@ -1,33 +1,51 @@
 import {
   bivariateBenefits,
   bivariateBurdens,
-  bivariateCells,
-  bivariateCsv,
-  cellName,
   scenarioWords,
+  sideAbout,
   sideName,
   stepLabels,
 } from "../../src/index.ts";
 import { useTheme } from "../layer/currentScene.ts";
-import { save } from "../report/save.ts";
 import { Choice } from "../shell/Choice.tsx";
 import { Icon } from "../shell/Icon.tsx";
 import { Segments } from "../shell/Segments.tsx";
 import { ViewLink } from "../shell/ViewLink.tsx";
 import { useWords } from "../state.ts";
+import { Selection } from "./Selection.tsx";
 import { type BivariateState, useChoose } from "./useBivariate.ts";
 
 interface Props {
   readonly state: BivariateState;
 }
 
-/** What is set against what, where the limits lie, what is selected, and how to read it. */
-export function SideColumn({ state }: Props) {
+/** What is set against what. */
+export function ChoiceColumn({ state }: Props) {
   const words = useWords();
-  const theme = useTheme();
   return (
     <aside className="benefit-start" aria-label={words.say("bivariate.variables")}>
       <Variables state={state} />
+    </aside>
+  );
+}
+
+/** Both in one column, where there is room for it beside the map. */
+export function SideColumn({ state }: Props) {
+  const words = useWords();
+  return (
+    <aside className="benefit-start" aria-label={words.say("bivariate.variables")}>
+      <Variables state={state} />
+      <SideNotes state={state} />
+    </aside>
+  );
+}
+
+/** Where the limits lie, what is selected, and how to read it. */
+export function SideNotes({ state }: Props) {
+  const words = useWords();
+  const theme = useTheme();
+  return (
+    <>
       <Limits state={state} />
       <Selection state={state} />
       <section className="section">
@@ -43,11 +61,9 @@ export function SideColumn({ state }: Props) {
         <h2 className="section-title">{words.say("bivariate.how")}</h2>
         <p className="small-text">{words.say("bivariate.howText", { theme })}</p>
       </section>
-    </aside>
+    </>
   );
 }
-
-const about = { use: "bivariate.useAbout", own: "bivariate.ownAbout" } as const;
 
 function Variables({ state }: Props) {
   const words = useWords();
@@ -64,9 +80,10 @@ function Variables({ state }: Props) {
         options={bivariateBurdens.map((id) => ({ id, name: sideName(words, id) }))}
         onChange={(id) => choose({ burden: id, cells: [], brush: undefined })}
       >
-        {sideName(words, burden)}
+        <span className="choice-text">{sideName(words, burden)}</span>
         <Icon name="down" />
       </Choice>
+      <p className="small-text">{sideAbout(words, burden)}</p>
       <p className="field-label">{words.say("bivariate.benefit")}</p>
       <Segments
         label={words.say("bivariate.benefit")}
@@ -74,7 +91,7 @@ function Variables({ state }: Props) {
         options={bivariateBenefits.map((id) => ({ id, name: sideName(words, id) }))}
         onChange={(id) => choose({ benefit: id, cells: [], brush: undefined })}
       />
-      <p className="small-text">{words.say(about[benefit])}</p>
+      <p className="small-text">{sideAbout(words, benefit)}</p>
     </section>
   );
 }
@@ -97,68 +114,4 @@ function Limits({ state }: Props) {
       </dl>
     </section>
   );
-}
-
-function Selection({ state }: Props) {
-  const words = useWords();
-  const choose = useChoose();
-  const { scene, choice, rows } = state;
-  const { kept, regions, ranked, pair } = scene;
-  const shown = regions.filter(({ id, kind }) => kept?.has(id) ?? kind === "value");
-  return (
-    <section className="section" aria-live="polite">
-      <h2 className="section-title">
-        {words.say("bivariate.selection")}
-        {kept && (
-          <button
-            type="button"
-            className="link"
-            onClick={() => choose({ cells: [], brush: undefined })}
-          >
-            {words.say("bivariate.clear")}
-          </button>
-        )}
-      </h2>
-      {kept ? (
-        <p>
-          <b>{selectionName(state, (place) => cellName(words, place, pair.benefit), words)}</b>
-        </p>
-      ) : (
-        <p className="small-text">{words.say("bivariate.nothing")}</p>
-      )}
-      <p className="small-text">
-        {words.say("bivariate.chosen", { shown: words.figure(shown.length, 0), count: ranked })}
-      </p>
-      <button
-        type="button"
-        className="button small"
-        onClick={() =>
-          save({
-            name: `burden-${choice.burden}-${choice.benefit}.csv`,
-            mediaType: "text/csv",
-            text: () => bivariateCsv(scene, shown, rows),
-          })
-        }
-      >
-        <Icon name="download" />
-        {words.say("bivariate.csv")}
-      </button>
-    </section>
-  );
-}
-
-/** Cells that are named one by one; more are counted. */
-const namedCells = 2;
-
-function selectionName(
-  { choice }: BivariateState,
-  nameOf: (place: number) => string,
-  words: ReturnType<typeof useWords>,
-): string {
-  if (choice.brush) return words.say("bivariate.brushed");
-  if (choice.cells.length > namedCells)
-    return words.say("bivariate.cellsChosen", { count: choice.cells.length });
-  return choice.cells
-    .map((id) => nameOf(bivariateCells.findIndex((cell) => cell.id === id)))
-    .join(" · ");
 }

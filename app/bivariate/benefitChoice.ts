@@ -20,7 +20,7 @@ export interface BenefitChoice {
 }
 
 export const firstChoice: BenefitChoice = {
-  burden: "externalCost",
+  burden: "comparableCost",
   benefit: "own",
   cells: [],
   arcs: false,

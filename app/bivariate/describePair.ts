@@ -64,12 +64,12 @@ function reasonOf(
   words: Words,
 ): string {
   const context = { words, ...loaded, scenario: assessment.scenario };
-  const missing = Number.isNaN(burden.value) ? scene.pair.burden : benefitLayer(scene);
+  const missing = Number.isNaN(burden.value) ? scene.layer : benefitLayer(scene);
   return reasonSentences(context, missing, place, kind).join(" ");
 }
 
 const benefitLayer = ({ pair }: BivariateScene): string =>
-  pair.benefit === "use" ? "aiUseShare" : "computeOwned";
+  pair.benefit === "use" ? "useShare" : "ownShare";
 
 function ledgerLines(row: LedgerRow, words: Words): readonly TooltipLine[] {
   const share = (part: number): string => (Number.isNaN(part) ? "" : shareWords(words, part));

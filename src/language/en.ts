@@ -1022,7 +1022,7 @@ export const en = {
     "{burden} by {benefit}, each in thirds of what is above zero, with zero and no data apart, {scenario}.",
   "bivariate.legendNote":
     "Thirds are read off the starting point of the scenario. Upright lines: zero benefit. Level lines: zero burden. Hatch: no data. A class includes its lower limit.",
-  "bivariate.comparableCost": "External cost, parts known everywhere",
+  "bivariate.comparableCost": "Comparable external cost",
   "bivariate.comparableAbout":
     "Climate and scarce water, and health where the scenario carries it over: the parts that have a figure everywhere, so that shares of the world can be compared.",
   "bivariate.use": "Use of AI",
@@ -1053,7 +1053,7 @@ export const en = {
     "{count, plural, one {# host without a figure is} other {# hosts without a figure are}} left out.",
   "bivariate.noFlows": "Nothing flows: the scenario leaves no burden to send.",
   "bivariate.noFlowsSiting":
-    "A load placed in every region serves nobody in particular: there are no flows from users to hosts.",
+    "A load placed in every region serves nobody in particular: no region has a share of the world’s burden, and nothing flows from users to hosts. Choose a scenario of what is hosted or asked for.",
   "bivariate.noSum":
     "A figure per resident or a score does not add up over regions: it has no share of the world, no flows and no Lorenz curve. Choose a burden with a sum.",
   "bivariate.againstUse":
@@ -1093,13 +1093,13 @@ export const en = {
   "bivariate.shown": "{shown} of {all} shown",
   "bivariate.all": "Show all",
   "bivariate.fewer": "Show fewer",
+  "bivariate.burdenColumn": "Burden",
   "bivariate.host": "Host",
   "bivariate.useColumn": "Use",
   "bivariate.ownColumn": "Own",
   "bivariate.overUse": "Burden over use",
   "bivariate.overOwn": "Burden over ownership",
   "bivariate.externalised": "Borne elsewhere",
-  "bivariate.ratioUnit": "ratio of shares",
   "bivariate.ledgersNote":
     "Host, use and own are shares of the world: electricity of AI inference, users, compute on record. The three are never added up. “Burden only”: bears some and has none of the benefit, so that no ratio exists; it is not a zero.",
   "bivariate.flows": "From users to hosts",

@@ -1,6 +1,6 @@
 import type { Assessment } from "../assessment/assessment.ts";
-import { hostedLoad } from "../model/hostedLoad.ts";
 import { type Ledgers, ledgersOf } from "../model/ledgers/ledgers.ts";
+import { questionOf } from "../model/question.ts";
 import {
   type Flow,
   type Flows,
@@ -11,14 +11,13 @@ import {
   userTotals,
   weightedFlows,
 } from "../model/routing/flows.ts";
-import { routedDemand } from "../model/routing/routedDemand.ts";
 import type { World } from "../region/region.ts";
-import type { RoutingPreset } from "../scenario/tokenChoice.ts";
-import { type BivariateBurden, burdenSide, sharedBurdens } from "./bivariateSides.ts";
+import type { RoutingChoice } from "../scenario/tokenChoice.ts";
+import { amountsOf, type BivariateBurden, burdenSide, hasShares } from "./bivariateSides.ts";
 
 /** Burden by users and hosts under the routing of a scenario: an assumption, since routing cannot be observed. */
 export interface BurdenFlows extends Ledgers {
-  readonly routing: RoutingPreset | "custom";
+  readonly routing: RoutingChoice;
   readonly flows: Flows;
   /** Everything that flows, in the unit of the burden. */
   readonly total: number;
@@ -27,9 +26,6 @@ export interface BurdenFlows extends Ledgers {
   /** Number of hosts whose burden is not known, which are left out. */
   readonly unknownHosts: number;
 }
-
-const adds = (burden: BivariateBurden): boolean =>
-  sharedBurdens.some((candidate) => candidate === burden);
 
 /**
  * Sends the burden of every host back to the regions whose use it serves: `F[u,r] = burden_r · x_u H[u,r] / Σ_u x_u H[u,r]`.
@@ -41,15 +37,12 @@ export function burdenFlows(
   burden: BivariateBurden,
 ): BurdenFlows | undefined {
   const { scenario } = assessment;
-  if (scenario.basis === "siting" || !adds(burden)) return undefined;
-  const routing = scenario.basis === "footprint" ? "footprint" : scenario.tokens.routing;
-  const demand = routedDemand(world, { ...scenario.tokens, routing }, hostedLoad(world, scenario));
+  const { demand } = questionOf(world, scenario);
+  if (!demand || !hasShares(assessment, burden)) return undefined;
   const use = routedFlows(demand.use, demand.routing);
   const served = hostTotals(use);
-  const borne = burdenSide(assessment, burden);
-  const factors = served.map((share, host) =>
-    share > 0 ? (borne[host]?.value ?? Number.NaN) / share : 0,
-  );
+  const borne = amountsOf(burdenSide(assessment, burden));
+  const factors = served.map((share, host) => (share > 0 ? (borne[host] as number) / share : 0));
   const flows = weightedFlows(
     use,
     factors.map((factor) => factor || 0),
@@ -57,7 +50,7 @@ export function burdenFlows(
   const total = sum(userTotals(flows));
   return {
     ...ledgersOf(flows),
-    routing,
+    routing: scenario.basis === "footprint" ? "footprint" : scenario.tokens.routing,
     flows,
     total,
     away: 1 - sum(ownFlows(flows)) / total,

@@ -4,7 +4,13 @@ import { gini } from "../statistics/gini.ts";
 import { hoover } from "../statistics/hoover.ts";
 import { type LorenzPoint, lorenzCurve } from "../statistics/lorenzCurve.ts";
 import { worldShares } from "../statistics/worldShares.ts";
-import { type BivariatePair, benefitAmounts, burdenSide, sharedBurdens } from "./bivariateSides.ts";
+import {
+  amountsOf,
+  type BivariatePair,
+  benefitSide,
+  burdenSide,
+  hasShares,
+} from "./bivariateSides.ts";
 
 /** How unevenly a burden lies on people, and how far it lies from the benefit. */
 export interface BivariateInequality {
@@ -25,13 +31,13 @@ export interface BivariateInequality {
   };
 }
 
-/** Undefined for a burden that does not add up: a score per region says nothing of people. */
+/** Undefined where regions have no shares of the burden. */
 export function bivariateInequality(
   assessment: Assessment,
   { burden, benefit }: BivariatePair,
 ): BivariateInequality | undefined {
-  if (!sharedBurdens.some((candidate) => candidate === burden)) return undefined;
-  const borne = burdenSide(assessment, burden).map(({ value }) => value);
+  if (!hasShares(assessment, burden)) return undefined;
+  const borne = [...amountsOf(burdenSide(assessment, burden))];
   const people = assessment.columns.population?.value ?? new Float64Array(borne.length);
   const income = assessment.columns.gdpPerHead?.value ?? new Float64Array(0);
   const values = borne.map((amount, place) =>
@@ -39,7 +45,7 @@ export function bivariateInequality(
   );
   const distribution = { values, weights: people };
   const lorenz = lorenzCurve(distribution);
-  const had = benefitAmounts(assessment, benefit);
+  const had = amountsOf(benefitSide(assessment, benefit));
   return {
     gini: gini(distribution),
     lorenz,

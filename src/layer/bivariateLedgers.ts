@@ -1,13 +1,8 @@
-import { type Assessment, outcomeKinds } from "../assessment/assessment.ts";
+import type { Assessment } from "../assessment/assessment.ts";
 import { type BenefitRatio, benefitRatio } from "../model/ledgers/benefitRatio.ts";
 import { worldShares } from "../statistics/worldShares.ts";
 import type { BurdenFlows } from "./bivariateFlows.ts";
-import {
-  type BivariateBurden,
-  benefitAmounts,
-  burdenSide,
-  sharedBurdens,
-} from "./bivariateSides.ts";
+import { amountsOf, type BivariateBurden, burdenSide, hasShares } from "./bivariateSides.ts";
 
 /** A region in three ledgers that are never added up; shares of the world 0–1, NaN where there is none. */
 export interface LedgerRow {
@@ -29,38 +24,26 @@ export function ledgerRows(
   burden: BivariateBurden,
   flows: Pick<BurdenFlows, "externalised"> | undefined,
 ): readonly LedgerRow[] {
-  const host = worldShares(hosted(assessment));
-  const use = worldShares(benefitAmounts(assessment, "use"));
-  const own = worldShares(benefitAmounts(assessment, "own"));
   const borne = burdenShares(assessment, burden);
+  const shareOf = (id: string, place: number): number =>
+    (assessment.columns[id]?.value[place] ?? Number.NaN) / 100;
   return assessment.regions.map((_, place) => {
-    const part = borne[place] as number;
+    const part = borne[place] ?? Number.NaN;
+    const [use, own] = [shareOf("useShare", place), shareOf("ownShare", place)];
     return {
-      host: host[place] as number,
-      use: use[place] as number,
-      own: own[place] as number,
+      host: shareOf("hostShare", place),
+      use,
+      own,
       burden: part,
-      overUse: benefitRatio(part, use[place] as number),
-      overOwn: benefitRatio(part, own[place] as number),
+      overUse: benefitRatio(part, use),
+      overOwn: benefitRatio(part, own),
       externalised: flows?.externalised[place] ?? Number.NaN,
     };
   });
 }
 
 /** Every region's share of the world's burden, 0–1; NaN everywhere for a burden that does not add up. */
-export function burdenShares(assessment: Assessment, burden: BivariateBurden): Float64Array {
-  const adds = sharedBurdens.some((candidate) => candidate === burden);
-  const amounts = burdenSide(assessment, burden).map(({ value }) => (adds ? value : Number.NaN));
-  return worldShares(amounts);
-}
-
-const numbered = (["value", "noLoad"] as const).map((kind) => outcomeKinds.indexOf(kind));
-
-/** In siting the same load stands everywhere: what is hosted today is read off the data centres. */
-function hosted({ columns, scenario }: Assessment): ArrayLike<number> {
-  const column =
-    scenario.basis === "siting" ? columns.dataCentreElectricity : columns.facilityEnergy;
-  return Array.from(column?.value ?? [], (value, place) =>
-    numbered.includes(column?.kind[place] ?? -1) ? value : Number.NaN,
-  );
-}
+const burdenShares = (assessment: Assessment, burden: BivariateBurden): Float64Array =>
+  hasShares(assessment, burden)
+    ? worldShares(amountsOf(burdenSide(assessment, burden)))
+    : new Float64Array(assessment.regions.length).fill(Number.NaN);

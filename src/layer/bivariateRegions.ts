@@ -1,8 +1,14 @@
 import type { Assessment } from "../assessment/assessment.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
-import { valueAndRange } from "../language/figures.ts";
 import { type BivariateLimits, bivariateClass } from "./bivariateClass.ts";
-import { type BivariatePair, benefitSide, burdenSide, type SideFigure } from "./bivariateSides.ts";
+import {
+  type BivariatePair,
+  benefitSide,
+  burdenSide,
+  indicatorOfBurden,
+  type SideFigure,
+} from "./bivariateSides.ts";
+import { outcomeFigures } from "./outcomeFigures.ts";
 import type { SceneRegion } from "./scene.ts";
 import type { NamedWorld } from "./sceneRegions.ts";
 
@@ -24,13 +30,14 @@ export function bivariateRegions(
   const burdens = burdenSide(assessment, pair.burden);
   const benefits = benefitSide(assessment, pair.benefit);
   const partial = assessment.columns[pair.burden]?.atLeast;
-  const decimals = indicatorOf(pair.burden)?.decimals;
+  const decimals = indicatorOf(indicatorOfBurden(pair.burden))?.decimals;
   return assessment.regions.map((id, place) => {
     const burden = burdens[place] as SideFigure;
     const benefit = benefits[place] as SideFigure;
     const cell = classed(burden, benefit, limits);
     const kind = cell === undefined ? unknownKind(burden, benefit) : "value";
-    const figures = () => valueAndRange(words, burden, decimals);
+    const atLeast = partial?.[place] === 1;
+    const figures = () => outcomeFigures(words, { ...burden, atLeast }, decimals);
     return {
       id,
       place,
@@ -43,7 +50,7 @@ export function bivariateRegions(
       low: burden.low,
       high: burden.high,
       rank: 0,
-      atLeast: partial?.[place] === 1,
+      atLeast,
       dotted: false,
       get figure() {
         return kind === "value" ? figures().figure : words.say(`kind.${kind}`);

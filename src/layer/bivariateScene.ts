@@ -9,6 +9,7 @@ import {
   type BivariatePair,
   benefitSide,
   burdenSide,
+  indicatorOfBurden,
 } from "./bivariateSides.ts";
 import { cellName, sideName, sideUnit } from "./bivariateWords.ts";
 import { type SceneContext, specialsOf } from "./makeScene.ts";
@@ -55,7 +56,7 @@ export function bivariateScene(
     pair,
     burden,
     benefit,
-    layer: pair.burden,
+    layer: indicatorOfBurden(pair.burden),
     language: words.language,
     direction: words.direction,
     title: words.say("bivariate.title", {
@@ -68,7 +69,7 @@ export function bivariateScene(
       benefit: benefit.unit,
       scenario: scenarioWords(words, scenario),
     }),
-    unit: indicatorOf(pair.burden)?.unit ?? "",
+    unit: indicatorOf(indicatorOfBurden(pair.burden))?.unit ?? "",
     classes: bivariateCells.map((_, cell) => ({
       from: Number.NaN,
       to: Number.NaN,
@@ -105,7 +106,7 @@ const benefitVariables = {
 } as const satisfies Record<BivariateBenefit, readonly VariableId[]>;
 
 function readBy({ scenario }: Assessment, { burden, benefit }: BivariatePair): VariableId[] {
-  const indicator = indicatorOf(burden);
+  const indicator = indicatorOf(indicatorOfBurden(burden));
   const read = indicator ? variablesRead(indicator, scenario) : [];
   return [...new Set([...read, ...benefitVariables[benefit]])];
 }

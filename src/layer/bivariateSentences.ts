@@ -1,10 +1,8 @@
 import { percent, roughly } from "../language/figures.ts";
 import type { Words } from "../language/words.ts";
-import type { BenefitRatio } from "../model/ledgers/benefitRatio.ts";
 import { bivariateCells } from "./bivariateCell.ts";
 import type { BurdenFlows } from "./bivariateFlows.ts";
 import type { BivariateInequality } from "./bivariateInequality.ts";
-import type { LedgerRow } from "./bivariateLedgers.ts";
 import type { BivariateRegion } from "./bivariateRegions.ts";
 import type { BivariateScene } from "./bivariateScene.ts";
 import { cellName } from "./bivariateWords.ts";
@@ -61,19 +59,16 @@ export function inequalitySentences(
   words: Words,
 ): readonly string[] {
   const { gini, lowerHalf, hoover, concentration, counts } = inequality;
-  const burden = scene.burden.name;
   const decimals = 2;
   const sentences = [
     Number.isFinite(gini) &&
       words.say("bivariate.gini", {
-        burden,
         gini: words.figure(gini, decimals),
         count: counts.gini,
         share: shareWords(words, lowerHalf),
       }),
     Number.isFinite(hoover) &&
       words.say("bivariate.hoover", {
-        burden,
         benefit: scene.pair.benefit,
         share: shareWords(words, hoover),
         count: counts.hoover,
@@ -102,57 +97,14 @@ const signed = (words: Words, value: number, decimals: number): string =>
 /** How much of the burden arises away from those whose use causes it, and what that rests on. */
 export function flowSentences(
   { away, total, unknownHosts, routing }: BurdenFlows,
-  scene: BivariateScene,
   words: Words,
 ): readonly string[] {
   if (!(total > 0)) return [words.say("bivariate.noFlows")];
   const sentences = [
-    words.say("bivariate.away", { burden: scene.burden.name, share: shareWords(words, away) }),
+    words.say("bivariate.away", { share: shareWords(words, away) }),
     words.say("bivariate.routing", { routing: words.say(`routing.${routing}`) }),
   ];
   return unknownHosts === 0
     ? sentences
     : [...sentences, words.say("bivariate.unknownHosts", { count: unknownHosts })];
 }
-
-/** A ratio of shares in words; without a benefit there is no ratio, and that is not a zero. */
-export function ratioWords(words: Words, ratio: BenefitRatio): string {
-  if (ratio.kind === "ratio") return words.figure(ratio.value);
-  return words.say(ratioNames[ratio.kind]);
-}
-
-const ratioNames = {
-  burdenWithoutBenefit: "bivariate.ratioNone",
-  neither: "bivariate.ratioNeither",
-  noData: "kind.noData",
-} as const;
-
-/** What one region bears against what it has of use and ownership. */
-export function regionSentences(
-  region: BivariateRegion,
-  row: LedgerRow,
-  words: Words,
-): readonly string[] {
-  const { name } = region;
-  const sentences = (["use", "own"] as const).map((benefit) => {
-    const ratio = benefit === "use" ? row.overUse : row.overOwn;
-    if (ratio.kind === "noData") return "";
-    const had = benefit === "use" ? row.use : row.own;
-    return words.say(againstNames[benefit], {
-      name,
-      kind: ratio.kind,
-      burden: shareWords(words, row.burden),
-      share: shareWords(words, had),
-      ratio: ratio.kind === "ratio" ? roughly(words, ratio.value) : "",
-    });
-  });
-  const isKnown = Number.isFinite(row.externalised);
-  return [
-    ...sentences,
-    isKnown
-      ? words.say("bivariate.regionAway", { name, share: shareWords(words, row.externalised) })
-      : "",
-  ].filter((sentence) => sentence !== "");
-}
-
-const againstNames = { use: "bivariate.againstUse", own: "bivariate.againstOwn" } as const;

@@ -1,9 +1,17 @@
-import { type Assessment, type OutcomeKind, outcomeKinds } from "../assessment/assessment.ts";
-import { worldShares } from "../statistics/worldShares.ts";
+import {
+  type Assessment,
+  type IndicatorColumn,
+  type OutcomeKind,
+  outcomeKinds,
+} from "../assessment/assessment.ts";
+import { waterIsPriced } from "../model/waterIsPriced.ts";
 
-/** Burdens that a benefit can be set against: indicators whose zero means that nothing is borne. */
+/**
+ * Burdens that a benefit can be set against: indicators whose zero means that nothing is borne. `comparableCost` is the external
+ * cost of the parts that are known everywhere, so that regions with a figure for health do not stand above the others for it.
+ */
 export const bivariateBurdens = [
-  "externalCost",
+  "comparableCost",
   "facilityEnergy",
   "scarcityWeightedWater",
   "carbon",
@@ -13,12 +21,23 @@ export const bivariateBurdens = [
 export type BivariateBurden = (typeof bivariateBurdens)[number];
 
 /** Burdens that add up over regions, so that each region has a share of the world's. */
-export const sharedBurdens = [
-  "externalCost",
+const sharedBurdens: readonly BivariateBurden[] = [
+  "comparableCost",
   "facilityEnergy",
   "scarcityWeightedWater",
   "carbon",
-] as const satisfies readonly BivariateBurden[];
+];
+
+/**
+ * Whether regions have shares of a world's burden: a figure per resident or a score does not add up, and a load placed in every
+ * region says nothing of the world.
+ */
+export const hasShares = ({ scenario }: Assessment, burden: BivariateBurden): boolean =>
+  scenario.basis !== "siting" && sharedBurdens.includes(burden);
+
+/** The indicator that shows a burden on the map and explains what is missing of it. */
+export const indicatorOfBurden = (burden: BivariateBurden): string =>
+  burden === "comparableCost" ? "externalCost" : burden;
 
 /** use: share of the world's use of AI; own: share of the AI compute on record whose owner has its home there. */
 export const bivariateBenefits = ["use", "own"] as const;
@@ -48,8 +67,37 @@ const none = (kind: OutcomeKind): SideFigure => ({
 });
 
 /** What every region bears. A value of 0 whose range reaches above 0 is a small number, not nothing. */
-export function burdenSide({ columns }: Assessment, burden: BivariateBurden): SideFigure[] {
-  const column = columns[burden];
+export function burdenSide(assessment: Assessment, burden: BivariateBurden): SideFigure[] {
+  if (burden !== "comparableCost") return columnSide(assessment.columns[burden]);
+  const [first, ...others] = comparableParts(assessment).map((part) =>
+    columnSide(assessment.columns[part]),
+  );
+  return (first ?? []).map((climate, place) =>
+    others.reduce((sum, part) => added(sum, part[place] as SideFigure), climate),
+  );
+}
+
+/** Parts of the external cost that are known in every region with an electricity mix. */
+const comparableParts = ({ scenario }: Assessment): readonly string[] => [
+  "climateCost",
+  ...(waterIsPriced(scenario) ? ["waterCost"] : []),
+  ...(scenario.switches.healthTransfer ? ["healthCost"] : []),
+];
+
+const added = (one: SideFigure, other: SideFigure): SideFigure => ({
+  kind: Number.isNaN(one.value) || one.kind === "value" ? one.kind : other.kind,
+  value: one.value + other.value,
+  low: one.low + other.low,
+  high: one.high + other.high,
+});
+
+const shareColumns = { use: "useShare", own: "ownShare" } as const;
+
+/** Every region's share of the world's use or ownership of AI, in per cent. */
+export const benefitSide = ({ columns }: Assessment, benefit: BivariateBenefit): SideFigure[] =>
+  columnSide(columns[shareColumns[benefit]]);
+
+function columnSide(column: IndicatorColumn | undefined): SideFigure[] {
   if (!column) return [];
   return Array.from(column.value, (value, region): SideFigure => {
     const kind = outcomeKinds[column.kind[region] as number] as OutcomeKind;
@@ -63,44 +111,6 @@ export function burdenSide({ columns }: Assessment, burden: BivariateBurden): Si
   });
 }
 
-/** Every region's share of the world's use or ownership of AI, in per cent. */
-export function benefitSide(assessment: Assessment, benefit: BivariateBenefit): SideFigure[] {
-  const shares = worldShares(benefitAmounts(assessment, benefit));
-  return Array.from(shares, (share, region): SideFigure => {
-    if (Number.isNaN(share)) return none(absentKind(assessment, region));
-    const value = 100 * share;
-    return { kind: share === 0 ? "noLoad" : "value", value, low: value, high: value };
-  });
-}
-
-/**
- * Amounts that the shares are of; NaN where there is none. Use: population × share of people who use AI. Ownership: located
- * AI compute by its owner's home; the record names every owner, so who is not on it owns none of it. Where the record
- * itself is missing, nothing is known of anybody.
- */
-export function benefitAmounts(
-  { columns, regions }: Assessment,
-  benefit: BivariateBenefit,
-): Float64Array {
-  const { population, aiUseShare, computeOwned } = columns;
-  if (benefit === "use")
-    return Float64Array.from(
-      regions,
-      (_, region) =>
-        (population?.value[region] ?? Number.NaN) * (aiUseShare?.value[region] ?? Number.NaN),
-    );
-  const isRead = computeOwned?.value.some((amount) => !Number.isNaN(amount)) ?? false;
-  return Float64Array.from(regions, (_, region) => {
-    const amount = computeOwned?.value[region] ?? Number.NaN;
-    return Number.isNaN(amount) && isRead && isPeopled(population?.kind[region]) ? 0 : amount;
-  });
-}
-
-const value = outcomeKinds.indexOf("value");
-const notApplicable = outcomeKinds.indexOf("notApplicable");
-
-/** A territory that nobody reports apart has no ledger of its own. */
-const isPeopled = (kind: number | undefined): boolean => kind === value;
-
-const absentKind = ({ columns }: Assessment, region: number): OutcomeKind =>
-  columns.population?.kind[region] === notApplicable ? "notApplicable" : "noData";
+/** The numbers of a side, NaN where there is none. */
+export const amountsOf = (side: readonly SideFigure[]): Float64Array =>
+  Float64Array.from(side, ({ value }) => value);

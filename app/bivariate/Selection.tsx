@@ -1,0 +1,74 @@
+import { bivariateCells, bivariateCsv, cellName } from "../../src/index.ts";
+import { save } from "../report/save.ts";
+import { Icon } from "../shell/Icon.tsx";
+import { useWords } from "../state.ts";
+import { type BivariateState, useChoose } from "./useBivariate.ts";
+
+interface Props {
+  readonly state: BivariateState;
+}
+
+/** What is selected, how many regions that is, and their file. */
+export function Selection({ state }: Props) {
+  const words = useWords();
+  const choose = useChoose();
+  const { scene, choice, rows } = state;
+  const { kept, regions, ranked, pair } = scene;
+  const shown = regions.filter(({ id, kind }) => kept?.has(id) ?? kind === "value");
+  return (
+    <section className="section" aria-live="polite">
+      <h2 className="section-title">
+        {words.say("bivariate.selection")}
+        {kept && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => choose({ cells: [], brush: undefined })}
+          >
+            {words.say("bivariate.clear")}
+          </button>
+        )}
+      </h2>
+      {kept ? (
+        <p>
+          <b>{selectionName(state, (place) => cellName(words, place, pair.benefit), words)}</b>
+        </p>
+      ) : (
+        <p className="small-text">{words.say("bivariate.nothing")}</p>
+      )}
+      <p className="small-text">
+        {words.say("bivariate.chosen", { shown: words.figure(shown.length, 0), count: ranked })}
+      </p>
+      <button
+        type="button"
+        className="button small"
+        onClick={() =>
+          save({
+            name: `burden-${choice.burden}-${choice.benefit}.csv`,
+            mediaType: "text/csv",
+            text: () => bivariateCsv(scene, shown, rows),
+          })
+        }
+      >
+        <Icon name="download" />
+        {words.say("bivariate.csv")}
+      </button>
+    </section>
+  );
+}
+
+/** Cells that are named one by one; more are counted. */
+const namedCells = 2;
+
+function selectionName(
+  { choice }: BivariateState,
+  nameOf: (place: number) => string,
+  words: ReturnType<typeof useWords>,
+): string {
+  if (choice.brush) return words.say("bivariate.brushed");
+  if (choice.cells.length > namedCells)
+    return words.say("bivariate.cellsChosen", { count: choice.cells.length });
+  return choice.cells
+    .map((id) => nameOf(bivariateCells.findIndex((cell) => cell.id === id)))
+    .join(" · ");
+}
