@@ -1,0 +1,245 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import {
+  capacityCredits,
+  capacityFuels,
+  countedEnergy,
+  type Equation,
+  type EquationCondition,
+  equations,
+  factorsOf,
+  givenBy,
+  healthCosts,
+  type KernelInput,
+  type KernelOutput,
+  kernelInput,
+  kernelOutput,
+  parameters,
+  parseWorld,
+  prepare,
+  type QuantityId,
+  quantityUnits,
+  questionOf,
+  runKernel,
+  type Scenario,
+  type SymbolMeaning,
+  topics,
+  variables,
+  type World,
+  waterIntensityFactors,
+  waterIsPriced,
+} from "../../../src/index.ts";
+import { inventedWorld, patience } from "../../properties/invented.ts";
+import { coherent } from "./coherent.ts";
+import { compile, type Value } from "./evaluate.ts";
+import { scenariosOfEveryKind } from "./scenarios.ts";
+
+const built = (name: string): unknown =>
+  JSON.parse(readFileSync(`data/built/${name}.json`, "utf8"));
+const { world: atlas } = parseWorld(
+  built("atlas"),
+  Object.fromEntries(topics.map((topic) => [topic, built(topic)])),
+);
+
+interface Place {
+  readonly input: KernelInput;
+  readonly output: KernelOutput;
+  readonly region: number;
+}
+
+const knowsWetBulb = ({ input, region }: Place): boolean =>
+  !Number.isNaN(input.data.wetBulb[region]);
+
+/** Conditions that part two equations of the same quantity; of the others either may be taken. */
+const conditions: { readonly [when in EquationCondition]?: (place: Place) => boolean } = {
+  wetBulbKnown: knowsWetBulb,
+  wetBulbUnknown: (place) => !knowsWetBulb(place),
+  fuelMix: ({ input }) => input.scenario.switches.waterIntensity === "fuelMix",
+  wri: ({ input }) => input.scenario.switches.waterIntensity === "wri",
+  healthTransfer: ({ input, region }) =>
+    input.scenario.switches.healthTransfer && input.healthKnown[region] !== 1,
+};
+
+/** Whether an equation holds in a place: its basis and its condition. */
+const holds = ({ bases, when }: Equation, place: Place): boolean =>
+  (bases?.includes(place.input.scenario.basis) ?? true) &&
+  ((when && conditions[when]?.(place)) ?? true);
+
+const added = ({ parameters: values, scenario }: KernelInput): number =>
+  ({
+    fleet: 0,
+    dry: values.addedByDryCooling,
+    hybrid: values.addedByHybridCooling,
+    evaporative: -values.savedByEvaporativeCooling,
+  })[scenario.switches.cooling];
+
+const evaporated = ({ parameters: values, scenario }: KernelInput): number =>
+  ({ fleet: values.evaporativeShare, dry: 0, hybrid: values.evaporativeShare / 2, evaporative: 1 })[
+    scenario.switches.cooling
+  ];
+
+/** What of the fleet's evaporation a way of cooling leaves; evaporation alone is known only with its climate. */
+const left = { fleet: 1, hybrid: 1 / 2, dry: 0, evaporative: Number.NaN } as const;
+
+const row = (columns: Float64Array, width: number, region: number, factor = 1): number[] =>
+  [...columns.subarray(region * width, (region + 1) * width)].map((value) => value * factor);
+
+/** Terms that the kernel is given or that a fuel or a way of cooling decides; others follow from their own equation. */
+const termsAt: Readonly<Record<string, (place: Place) => Value>> = {
+  hostedLoad: ({ input, region }) => (input.hostedLoad[region] as number) * coherent("TWh/yr"),
+  servedShare: ({ input, region }) => input.servedShare[region] as number,
+  tokenEnergy: ({ input }) => input.tokenEnergy * 1e-6,
+  incomeOfHealthCosts: ({ input }) => input.incomeOfHealthCosts,
+  scenarioYear: ({ input }) => input.scenario.year,
+  addedByCooling: ({ input }) => added(input),
+  evaporatedShare: ({ input }) => evaporated(input),
+  evaporationLeft: ({ input }) => left[input.scenario.switches.cooling],
+  capacityOfKind: ({ input, region }) =>
+    row(input.capacities, capacityFuels.length, region, coherent("GW")),
+  capacityCredit: ({ input }) => [...factorsOf(capacityCredits, input.parameters)],
+  generationShare: ({ input, region }) => row(input.shares, healthCosts.length, region),
+  waterIntensityOfFuel: ({ input }) => [
+    ...waterIntensityFactors(input.parameters, input.scenario.switches),
+  ],
+  healthCostOfFuel: ({ input }) => [...factorsOf(healthCosts, input.parameters)],
+};
+
+/** What the method says is 1 where a figure of a token's energy stands for more than the accelerators. */
+function parameterAt(id: keyof typeof parameters, { input }: Place): number {
+  const { isAccelerator, holdsPue } = countedEnergy(input.scenario);
+  if (id === "facilityMultiplier" && !isAccelerator) return 1;
+  if (id === "measuredPowerUsageEffectiveness" && !holdsPue) return 1;
+  return input.parameters[id] * coherent(parameters[id].unit);
+}
+
+/** Parts of a sum that are not known are left out. */
+const parts: readonly QuantityId[] = ["healthCostPerEnergy", "waterCostPerEnergy"];
+
+/** An equation ready to be computed. */
+interface Ready {
+  readonly equation: Equation;
+  /** What it gives: quantity or term. */
+  readonly gives: string;
+  readonly isSum: boolean;
+  readonly inputs: readonly (readonly [symbol: string, meaning: SymbolMeaning])[];
+  readonly compute: (symbols: Readonly<Record<string, Value>>) => number;
+}
+
+const nameOf = (meaning: SymbolMeaning): string => {
+  if ("term" in meaning) return `term ${meaning.term}`;
+  return Object.entries(meaning).flat().join(" ");
+};
+
+const ready: readonly Ready[] = equations
+  .filter(({ section }) => !["lifeCycle", "ledgers", "index"].includes(section))
+  .filter(({ formula }) => !/∑(?!_)|∑_u/u.test(formula))
+  .map((equation) => ({
+    equation,
+    gives: nameOf(givenBy(equation)),
+    isSum: equation.id === "externalCostPerEnergy",
+    inputs: Object.entries(equation.symbols).filter(([, meaning]) => meaning !== givenBy(equation)),
+    compute: compile(equation.formula),
+  }));
+
+const computed = ({ inputs, compute, isSum }: Ready, place: Place): number =>
+  compute(
+    Object.fromEntries(inputs.map(([symbol, meaning]) => [symbol, at(meaning, place, isSum)])),
+  );
+
+function at(meaning: SymbolMeaning, place: Place, isSum: boolean): Value {
+  const { input, region } = place;
+  if ("parameter" in meaning) return parameterAt(meaning.parameter, place);
+  if ("variable" in meaning)
+    return (
+      (input.data[meaning.variable][region] as number) * coherent(variables[meaning.variable].unit)
+    );
+  if ("quantity" in meaning) return quantityAt(meaning.quantity, place, isSum);
+  const step = termsAt[meaning.term];
+  return step ? step(place) : computed(stepTo(meaning, place), place);
+}
+
+function quantityAt(id: QuantityId, { output, region }: Place, isSum: boolean): number {
+  const value = output[id][region] as number;
+  return isSum && parts.includes(id) && Number.isNaN(value)
+    ? 0
+    : value * coherent(quantityUnits[id]);
+}
+
+function stepTo(meaning: SymbolMeaning, place: Place): Ready {
+  const found = ready.find(
+    ({ equation, gives }) => gives === nameOf(meaning) && holds(equation, place),
+  );
+  if (!found) throw new Error(`no equation gives ${nameOf(meaning)}`);
+  return found;
+}
+
+const quantityIdsOf = Object.keys(quantityUnits) as QuantityId[];
+
+/** The equation of a quantity in a place: of two that hold, the one with a condition. */
+const equationOf = (quantity: QuantityId, place: Place): Ready | undefined =>
+  ready
+    .filter(({ equation, gives }) => gives === `quantity ${quantity}` && holds(equation, place))
+    .sort(
+      (a, b) => Number(b.equation.when !== undefined) - Number(a.equation.when !== undefined),
+    )[0];
+
+/** What stands outside of a formula: gaps, classes that are no number, and scarce water without a price. */
+const isCompared = (quantity: QuantityId, value: number, { scenario }: KernelInput): boolean =>
+  !Number.isNaN(value) &&
+  !(quantity === "headroomShare" && value === Number.POSITIVE_INFINITY) &&
+  !(quantity === "waterCostPerEnergy" && !waterIsPriced(scenario));
+
+const isNear = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.abs(other) + 1e-15;
+
+/** Puts the numbers of one region into every equation. @param seen receives the equations that were met. */
+function differencesAt(place: Place, seen: Set<string>): readonly string[] {
+  return quantityIdsOf.flatMap((quantity) => {
+    const value = place.output[quantity][place.region] as number;
+    if (!isCompared(quantity, value, place.input)) return [];
+    const found = equationOf(quantity, place);
+    if (!found) return [`${quantity}: no equation holds`];
+    seen.add(found.equation.id);
+    const ours = computed(found, place);
+    const kernel = value * coherent(quantityUnits[quantity]);
+    return isNear(ours, kernel) ? [] : [`${found.equation.id}: ${ours}, not ${kernel}`];
+  });
+}
+
+function differences(world: World, scenario: Scenario, seen: Set<string>): readonly string[] {
+  const prepared = prepare(world.regions);
+  const input = kernelInput(prepared, questionOf(world, scenario));
+  const output = runKernel(input, kernelOutput(world.regions.length));
+  return world.regions.flatMap((_, region) => differencesAt({ input, output, region }, seen));
+}
+
+describe("every equation of a quantity, with numbers put in, gives what the kernel computes", () => {
+  const seen = new Set<string>();
+
+  test("in an invented world, under scenarios of every kind", { timeout: patience }, () => {
+    const world = inventedWorld(7, 8);
+    for (const [index, scenario] of scenariosOfEveryKind.entries())
+      expect([index, differences(world, scenario, seen).slice(0, 5)]).toEqual([index, []]);
+  });
+
+  test("in the atlas", { timeout: patience }, () => {
+    for (const scenario of scenariosOfEveryKind.filter((_, index) => index % 53 === 0))
+      expect(differences(atlas, scenario, seen).slice(0, 5)).toEqual([]);
+  });
+
+  test("none was left out", () => {
+    const missing = equations.filter(
+      (equation) => "quantity" in givenBy(equation) && !seen.has(equation.id),
+    );
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test("the reader of formulas: precedence, sums over fuels, functions, and what it refuses", () => {
+  expect(compile("y = a + b · c^2 / 4 − 1")({ a: 1, b: 2, c: 4 })).toBe(8);
+  expect(compile("y = ∑_f g · k + max(0, z)")({ g: [0.5, 0.5], k: [2, 4], z: -3 })).toBe(3);
+  expect(compile("n = 2^⌈log2(⌈M / 80⌉)⌉")({ M: 200 })).toBe(4);
+  expect(compile("y = −a · (1 − b)")({ a: 2, b: 0.25 })).toBe(-1.5);
+  expect(() => compile("y = a · q")({ a: 1 })).toThrow("no value for q");
+  expect(() => compile("y = (a")).toThrow(") expected");
+});
