@@ -82,12 +82,12 @@ function ShareTable({ shares, selected, nameOf, life }: ShareTableProps) {
       <thead>
         <tr>
           <th scope="col">{words.say("table.region")}</th>
-          <th>
+          <td>
             <span className="life-scale" aria-hidden="true">
               <span>{percentWords(words, from)}</span>
               <span>{percentWords(words, 1)}</span>
             </span>
-          </th>
+          </td>
           <th scope="col" className="end">
             {words.say("life.hiddenShare")}
           </th>

@@ -63,11 +63,17 @@ export function amountWords(
 export const amount = (words: Words, ledger: Pick<Ledger, "unit">, value: number): string =>
   amountWords(words, ledger, { low: value, central: value, high: value }).figure;
 
-/** A share in per cent, 0–1 in; between 99.5 and 100 it gets the decimals that keep it from reading as all of it. */
+const hundred = 100;
+/** Shares nearer to nothing or to all than this, in per cent, get the decimals that tell them from it. */
+const nearest = 0.5;
+const mostDecimals = 6;
+/** Digits beyond which a number is dust of binary fractions. */
+const sureDigits = 6;
+
+/** A share in per cent, 0–1 in: almost all never reads as all, nor almost nothing as nothing. */
 export function shareWords(words: Words, { low, central, high }: ParameterRange): LifeFigure {
-  const hundred = 100;
-  const gap = hundred * (1 - central);
-  const decimals = gap > 0 && gap < 0.5 ? Math.min(6, decimalsFor(gap) - 2) : 0;
+  const gap = Number((hundred * Math.min(central, 1 - central)).toPrecision(sureDigits));
+  const decimals = gap > 0 && gap < nearest ? Math.min(mostDecimals, decimalsFor(gap) - 2) : 0;
   const { figure, range } = valueAndRange(
     words,
     { value: hundred * central, low: hundred * low, high: hundred * high },
