@@ -36,6 +36,7 @@ export function externalised(answer: Answer): Finding | undefined {
     low: away(cost.high),
     high: away(cost.low),
     atLeast: () => false,
+    reason: (user) => (demand.use[user] === 0 ? "notApplicable" : undefined),
   };
 }
 
