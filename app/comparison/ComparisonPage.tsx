@@ -75,7 +75,7 @@ function Comparison({ world, assessment, anchors }: ComparisonProps) {
     );
   return (
     <>
-      <ComparisonRows rows={rows} table={table} />
+      <ComparisonRows label={words.say("comparison.title")} rows={rows} table={table} />
       <h2>{words.say("comparison.notes")}</h2>
       <ol className="numbered-notes">
         {table.notes.map((note) => (

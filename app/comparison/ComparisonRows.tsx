@@ -1,7 +1,9 @@
 import type { ComparisonRow, ComparisonTable } from "../../src/index.ts";
+import { ReadingTable } from "../shell/ReadingTable.tsx";
 import { RatioMark } from "./RatioMark.tsx";
 
 interface ComparisonRowsProps {
+  readonly label: string;
   readonly rows: readonly ComparisonRow[];
   /** The same rows in words. */
   readonly table: ComparisonTable;
@@ -9,33 +11,31 @@ interface ComparisonRowsProps {
 
 /** Place of the ratio among the columns. */
 const ratioColumn = 4;
+/** Year, ranges, kind, notes and source. */
+const shortColumns = [2, 5, 6, 7, 8];
 
-/** The comparison as a table; on a narrow screen every row is a block with the heads beside its cells. */
-export function ComparisonRows({ rows, table: { head, rows: lines } }: ComparisonRowsProps) {
-  return (
-    <table className="comparison-table">
-      <thead>
-        <tr>
-          {head.map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(([name, ...cells], place) => (
-          <tr key={rows[place]?.comparison.id} data-relation={rows[place]?.comparison.relation}>
-            <th scope="row">{name}</th>
-            {cells.map((cell, column) => (
-              <td key={head[column + 1]} data-head={head[column + 1]}>
-                {column + 1 === ratioColumn && <RatioMark ratio={rows[place]?.ratio} />}
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+/** The comparison as a table, the ratio as a mark and a number. */
+export const ComparisonRows = ({
+  label,
+  rows,
+  table: { head, rows: lines },
+}: ComparisonRowsProps) => (
+  <ReadingTable
+    label={label}
+    head={head}
+    short={shortColumns}
+    rows={lines.map((cells, place) => ({
+      key: rows[place]?.comparison.id ?? String(place),
+      cells: cells.map((cell, column) =>
+        column === ratioColumn ? (
+          <span key="ratio" className="ratio" data-relation={rows[place]?.comparison.relation}>
+            <RatioMark ratio={rows[place]?.ratio} />
+            {cell}
+          </span>
+        ) : (
+          cell
+        ),
+      ),
+    }))}
+  />
+);

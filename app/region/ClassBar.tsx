@@ -1,5 +1,6 @@
 import { legendScale, type Scene, type SceneRegion, stepColour } from "../../src/index.ts";
 import { useTheme } from "../layer/currentScene.ts";
+import { ClassEnds } from "./ClassEnds.tsx";
 
 interface ClassBarProps {
   readonly scene: Scene;
@@ -38,12 +39,7 @@ export function ClassBar({ scene, region, ends }: ClassBarProps) {
             className="class-range"
             style={{ insetInlineStart: at(region.low), inlineSize: width(region.low, region.high) }}
           />
-          <span className="class-low" style={{ insetInlineEnd: `calc(100% - ${at(region.low)})` }}>
-            {ends[0]}
-          </span>
-          <span className="class-high" style={{ insetInlineStart: at(region.high) }}>
-            {ends[1]}
-          </span>
+          <ClassEnds ends={ends} low={scale(region.low)} high={scale(region.high)} />
         </>
       )}
       <i className="class-dot" style={{ insetInlineStart: at(region.value) }} />

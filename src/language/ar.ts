@@ -744,6 +744,49 @@ export const ar: Messages = {
   "unit.g": "غ مكافئ CO₂",
   "unit.billion L/yr": "مليار لتر في السنة",
   "unit.billion USD/yr": "مليار دولار أمريكي في السنة",
+  // ── method page (method.*)
+  "method.title": "المنهج",
+  "method.about": "كل ما في هذه الصفحة مقروء من التصريحات التي تأتي منها الأرقام.",
+  "method.contents": "المحتويات",
+  "method.limits": "الحدود والاستعمال المناسب",
+  "method.parameters": "المعاملات",
+  "method.indicators": "المؤشرات",
+  "method.dictionary": "معجم البيانات والتغطية",
+  "method.checks": "فحوص البيانات التي لم تُجتَز",
+  "method.datasets": "مجموعات البيانات ورخصها",
+  "method.column.parameter": "المعامل",
+  "method.column.central": "المركزية",
+  "method.column.range": "الأدنى–الأعلى",
+  "method.column.bounds": "الحدود",
+  "method.column.unit": "الوحدة",
+  "method.column.shape": "كيف يُسحب",
+  "method.column.source": "المصدر",
+  "method.column.indicator": "المؤشر",
+  "method.column.about": "ما يقوله",
+  "method.column.direction": "الأكثر منه",
+  "method.column.bases": "الأسس",
+  "method.column.variable": "المتغير",
+  "method.column.possible": "المدى الممكن",
+  "method.column.regions": "المناطق",
+  "method.column.supplier": "المورّد",
+  "method.column.region": "المنطقة",
+  "method.column.found": "ما وُجد",
+  "method.shape.triangular": "مثلثي",
+  "method.shape.logTriangular": "مثلثي لوغاريتمي",
+  "method.shape.choice": "لا يُسحب: اختيار",
+  "method.heavier": "عبء أثقل",
+  "method.lighter": "عبء أخف",
+  "method.context": "سياق",
+  "method.ofRegions": "{regions} من {all}",
+  "method.derived": "محسوب من غيره",
+  "method.noFailures": "كل رقم يقع ضمن ما يمكن أن يكون عليه.",
+  "method.checksAbout":
+    "{count, plural, zero {لا رقم من أرقام الناشرين خارج} one {رقم واحد من أرقام الناشرين خارج} two {رقمان من أرقام الناشرين خارج} few {# أرقام من أرقام الناشرين خارج} many {# رقماً من أرقام الناشرين خارج} other {# رقم من أرقام الناشرين خارج}} ما يمكن أن يكون عليه.",
+  "method.retrieved": "استُرجعت في {date}",
+  "method.notPassedOn": "لا تُمرَّر في الملفات",
+  "method.changes":
+    "{count, plural, zero {لا تغيير بين الناشر والأطلس} one {تغيير واحد بين الناشر والأطلس} two {تغييران بين الناشر والأطلس} few {# تغييرات بين الناشر والأطلس} many {# تغييراً بين الناشر والأطلس} other {# تغيير بين الناشر والأطلس}}",
+  "method.caveats": "ما ينبغي تذكره",
   // ── map island (map.*, legend.*)
   "map.label": "مناطق خريطة العالم",
   "map.keys":
@@ -999,7 +1042,7 @@ export const ar: Messages = {
     "تُقرأ الأثلاث من نقطة انطلاق السيناريو. خطوط قائمة: منفعة صفرية. خطوط أفقية: عبء صفري. تظليل مائل: لا بيانات. تشمل الفئة حدها الأدنى.",
   "bivariate.comparableCost": "التكلفة الخارجية القابلة للمقارنة",
   "bivariate.comparableAbout":
-    "المناخ وندرة المياه، والصحة حيث ينقلها السيناريو: الأجزاء التي لها رقم في كل مكان، كي تصح مقارنة حصص العالم.",
+    "المناخ، مع ندرة المياه حيث يسعّرها السيناريو والصحة حيث ينقلها: الأجزاء التي لها رقم في كل مكان، كي تصح مقارنة حصص العالم.",
   "bivariate.use": "استخدام الذكاء الاصطناعي",
   "bivariate.own": "الحوسبة المملوكة",
   "bivariate.useAbout":
@@ -1110,13 +1153,13 @@ export const ar: Messages = {
   "life.hiddenRegions":
     "ويُغفلها كلها في {regions, plural, one {منطقة واحدة} two {منطقتين} few {# مناطق} many {# منطقة} other {# منطقة}} من أصل {all} تجيب: لا حوسبة ذكاء اصطناعي مسجَّلة هناك.",
   "life.regionHidden":
-    "في {name} يُخفي ذلك {all, select, yes {كامل العبء} other {{share}{ranged, select, yes { ({range})} other {}} من العبء}} الناجم عن هذا النموذج: {energy} للإجابة خلال {years, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}{priced, select, yes {، بتكلفة خارجية قدرها {cost} مليون دولار} other {؛ وتكلفته الخارجية غير معروفة}}.",
+    "{name}: الاقتصار على احتساب التدريب يُخفي {all, select, yes {كامل العبء} other {{share}{ranged, select, yes { ({range})} other {}} من العبء}} الناجم عن هذا النموذج: {energy} للإجابة خلال {years, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}{priced, select, yes {، بتكلفة خارجية قدرها {cost} مليون دولار} other {؛ وتكلفته الخارجية غير معروفة}}.",
   "life.regionNote":
     "توضع الإجابات حيث يستضيف السيناريو الاستدلال، والتدريب حيث الحوسبة مسجَّلة: لا أحد ينشر أين تُدرَّب النماذج. الدوائر المحدَّدة: لا حوسبة مسجَّلة، فلا يُظهر حساب التدريب شيئًا. عبء كل كيلوواط ساعة في المنطقة واحد لكليهما، فهذه حصة عبء الشبكة والماء والكربون والتكلفة معًا.",
   "life.siting": "يضع السيناريو الحِمل نفسه في كل منطقة، فلا يقول شيئًا عن مكان إجابة النموذج.",
   "life.asHosted": "اعتمد الحِمل كما يُستضاف اليوم",
   "life.shareCaption":
-    "الحصة المخفية حسب المنطقة المستضيفة خلال {years, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}، أكبر المستضيفين؛ يبدأ المقياس عند {from}.",
+    "الحصة المخفية من كهرباء النموذج حسب المنطقة المستضيفة خلال {years, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}، أكبر المستضيفين؛ يبدأ المقياس عند {from}.",
   "life.hiddenShare": "الحصة المخفية",
   "life.allRegions":
     "{count, plural, one {منطقة واحدة} two {المنطقتان} few {كل المناطق الـ#} many {كل المناطق الـ#} other {كل المناطق الـ#}}، مع المقادير",
@@ -1132,6 +1175,9 @@ export const ar: Messages = {
   "life.daysSinceRelease": "أيام منذ الإطلاق",
   "life.day": "اليوم",
   "life.crossoverRow": "الاستدلال يتجاوز التدريب",
+  "life.reading": "اقرأ الرسم في يوم",
+  "life.readingSentence":
+    "حتى اليوم {day}: التدريب {training}، والاستدلال {inference}؛ {share} مخفي.",
   "life.asTable": "الرسم كجدول",
   "life.years": "{years, plural, one {سنة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}",
   "life.days": "{days, plural, one {يوم} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}",

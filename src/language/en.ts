@@ -765,6 +765,50 @@ export const en = {
   "unit.g": "g CO₂e",
   "unit.billion L/yr": "billion L/yr",
   "unit.billion USD/yr": "billion USD/yr",
+  // ── method page (method.*)
+  "method.title": "Method",
+  "method.about":
+    "Everything on this page is read off the declarations that the numbers come from.",
+  "method.contents": "Contents",
+  "method.limits": "Limits and appropriate use",
+  "method.parameters": "Parameters",
+  "method.indicators": "Indicators",
+  "method.dictionary": "Data dictionary and coverage",
+  "method.checks": "Failed checks of the data",
+  "method.datasets": "Datasets and licences",
+  "method.column.parameter": "Parameter",
+  "method.column.central": "Central",
+  "method.column.range": "Low–high",
+  "method.column.bounds": "Bounds",
+  "method.column.unit": "Unit",
+  "method.column.shape": "Drawn",
+  "method.column.source": "Source",
+  "method.column.indicator": "Indicator",
+  "method.column.about": "What it says",
+  "method.column.direction": "More is",
+  "method.column.bases": "Bases",
+  "method.column.variable": "Variable",
+  "method.column.possible": "Possible range",
+  "method.column.regions": "Regions",
+  "method.column.supplier": "Supplied by",
+  "method.column.region": "Region",
+  "method.column.found": "What was found",
+  "method.shape.triangular": "triangular",
+  "method.shape.logTriangular": "log-triangular",
+  "method.shape.choice": "never: a choice",
+  "method.heavier": "a heavier burden",
+  "method.lighter": "a lighter burden",
+  "method.context": "context",
+  "method.ofRegions": "{regions} of {all}",
+  "method.derived": "worked out from others",
+  "method.noFailures": "Every figure lies within what it can be.",
+  "method.checksAbout":
+    "{count, plural, one {# figure of a publisher lies} other {# figures of publishers lie}} outside of what they can be.",
+  "method.retrieved": "retrieved {date}",
+  "method.notPassedOn": "not passed on in files",
+  "method.changes":
+    "{count, plural, one {# change between the publisher and the atlas} other {# changes between the publisher and the atlas}}",
+  "method.caveats": "To be borne in mind",
   // ── map island (map.*, legend.*)
   "map.label": "Regions of the world map",
   "map.keys":
@@ -1024,7 +1068,7 @@ export const en = {
     "Thirds are read off the starting point of the scenario. Upright lines: zero benefit. Level lines: zero burden. Hatch: no data. A class includes its lower limit.",
   "bivariate.comparableCost": "Comparable external cost",
   "bivariate.comparableAbout":
-    "Climate and scarce water, and health where the scenario carries it over: the parts that have a figure everywhere, so that shares of the world can be compared.",
+    "Climate, with scarce water where the scenario prices it and health where it carries it over: the parts that have a figure everywhere, so that shares of the world can be compared.",
   "bivariate.use": "Use of AI",
   "bivariate.own": "AI compute owned",
   "bivariate.useAbout":
@@ -1134,14 +1178,14 @@ export const en = {
   "life.hiddenRegions":
     "It misses all of it in {regions, plural, one {# region} other {# regions}} of {all} that answer: no AI compute is on record there.",
   "life.regionHidden":
-    "In {name} it hides {all, select, yes {all of the burden} other {{share}{ranged, select, yes { ({range})} other {}} of the burden}} of this model: {energy} to answer over {years, plural, one {# year} other {# years}}{priced, select, yes {, at an external cost of {cost} million USD} other {; its external cost is not known}}.",
+    "{name}: counting training alone hides {all, select, yes {all of the burden} other {{share}{ranged, select, yes { ({range})} other {}} of the burden}} of this model: {energy} to answer over {years, plural, one {# year} other {# years}}{priced, select, yes {, at an external cost of {cost} million USD} other {; its external cost is not known}}.",
   "life.regionNote":
     "Answers are placed where the scenario hosts inference, training where AI compute is on record: nobody publishes where models are trained. Outlined: no compute on record, so an account of training shows nothing. A region’s burden of a kWh is the same for both, so this is the share of its grid, water, carbon and cost burden alike.",
   "life.siting":
     "The scenario places the same load in every region, so it says nothing on where a model answers.",
   "life.asHosted": "Take load as hosted today",
   "life.shareCaption":
-    "Hidden share by host region over {years, plural, one {# year} other {# years}}, the largest hosts; the scale begins at {from}.",
+    "Hidden share of the model’s electricity by host region over {years, plural, one {# year} other {# years}}, the largest hosts; the scale begins at {from}.",
   "life.hiddenShare": "Hidden share",
   "life.allRegions": "{count, plural, one {# region} other {All # regions}}, with amounts",
   "life.costColumn": "External cost of answers, million USD",
@@ -1156,6 +1200,9 @@ export const en = {
   "life.daysSinceRelease": "days since release",
   "life.day": "Day",
   "life.crossoverRow": "inference passes training",
+  "life.reading": "Read the chart on a day",
+  "life.readingSentence":
+    "By day {day}: training {training}, inference {inference}; {share} hidden.",
   "life.asTable": "The chart as a table",
   "life.years": "{years, plural, one {# year} other {# years}}",
   "life.days": "{days, plural, one {# day} other {# days}}",

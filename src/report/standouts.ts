@@ -1,4 +1,5 @@
 import type { IndicatorGroup } from "../indicator/indicator.ts";
+import { indicatorOf } from "../indicator/indicators.ts";
 import type { ReportFinding } from "./report.ts";
 
 /** What weighs heaviest and lightest on a region, against all regions with a value. */
@@ -14,15 +15,22 @@ const middle = 50;
 /** The index and its pillars stand above: these are what they are made of. */
 const left: readonly IndicatorGroup[] = ["index", "people", "hostUseOwn"];
 
+/** Units of what grows with the region: a large one stands out by them wherever it is. */
+const ofWhole = /^(million USD|USD|[GT]Wh|kt|10³ m³|10³ m³-eq|10¹² tokens)\/yr$|^[MG]W$/;
+
 /**
  * Strengths and weaknesses of a region: of each group of indicators the one that stands out most, from the most outstanding. Heavy is
- * at or above the burden of at least half of the regions. A figure of context has no burden and no part in this, nor has one that reads
- * like the middle region's: where all are alike, none stands out.
+ * at or above the burden of at least half of the regions. A figure of context has no burden and no part in this, nor has a
+ * total, which tells the size of the region, nor one that reads like the middle region's: where all are alike, none stands out.
  */
 export function standouts(findings: readonly ReportFinding[]): Standouts {
   const weighed = findings.filter(
-    ({ kind, percentile, group, figure, median }) =>
-      kind === "value" && percentile && !left.includes(group) && figure !== median,
+    ({ id, kind, percentile, group, figure, median }) =>
+      kind === "value" &&
+      percentile &&
+      !left.includes(group) &&
+      !ofWhole.test(indicatorOf(id)?.unit ?? "") &&
+      figure !== median,
   );
   const standing = ({ percentile }: ReportFinding): number => percentile?.of ?? middle;
   const heavy = weighed.filter((finding) => standing(finding) >= middle);

@@ -51,8 +51,19 @@ test("leaves out what reads like the middle region's: where all are alike, none 
   expect(standouts([alike])).toEqual({ heaviest: [], lightest: [] });
 });
 
+test("leaves out totals, which tell the size of a region", () => {
+  const { heaviest } = standouts([
+    finding("externalCost", "externalCost", 100),
+    finding("externalCostPerResident", "externalCost", 70),
+    finding("saidi", "grid", 60),
+  ]);
+  expect(idsOf(heaviest)).toEqual(["externalCostPerResident", "saidi"]);
+});
+
 test("names three at most", () => {
   const groups = ["grid", "price", "water", "carbon", "externalCost"] as const;
-  const { heaviest } = standouts(groups.map((group, place) => finding(group, group, 60 + place)));
-  expect(idsOf(heaviest)).toEqual(["externalCost", "carbon", "water"]);
+  const { heaviest } = standouts(
+    groups.map((group, place) => finding(`of ${group}`, group, 60 + place)),
+  );
+  expect(idsOf(heaviest)).toEqual(["of externalCost", "of carbon", "of water"]);
 });

@@ -1,0 +1,42 @@
+import { gateSentence } from "../../src/index.ts";
+import { ReadingTable } from "../shell/ReadingTable.tsx";
+import { useAtlas, useWords } from "../state.ts";
+import type { LoadedWorld } from "../world/loadWorld.ts";
+
+const columns = [
+  "method.column.region",
+  "method.column.variable",
+  "method.column.found",
+  "method.column.supplier",
+] as const;
+
+/** Figures of publishers outside of what they can be, each with what was done about it. */
+export function FailedChecks({ loaded }: { readonly loaded: LoadedWorld }) {
+  const words = useWords();
+  const names = useAtlas((atlas) => atlas.names);
+  const { gateFailures, world, datasets } = loaded;
+  if (gateFailures.length === 0) return <p>{words.say("method.noFailures")}</p>;
+  const english = new Map(world.regions.map(({ id, name }) => [id, name]));
+  const titles = new Map(datasets.map(({ id, publisher }) => [id, publisher]));
+  const head = columns.map((key) => words.say(key));
+  const rows = gateFailures.map((failure) => {
+    const { region, variable, rule, year, source } = failure;
+    return {
+      key: [region, variable, rule, year, source].join(" "),
+      cells: [
+        names[region] ?? english.get(region) ?? region,
+        words.say(`variable.${variable}`),
+        gateSentence(failure, words),
+        <bdi key="source" lang="en">
+          {titles.get(source) ?? source}
+        </bdi>,
+      ],
+    };
+  });
+  return (
+    <>
+      <p>{words.say("method.checksAbout", { count: gateFailures.length })}</p>
+      <ReadingTable label={words.say("method.checks")} head={head} rows={rows} />
+    </>
+  );
+}
