@@ -1,8 +1,9 @@
-import { useId, useMemo, useRef } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import type { Words } from "../../src/index.ts";
 import { useFrameSize } from "../map/frameSize.ts";
 import { useWords } from "../state.ts";
 import { type ChartShapes, chartShapes, type Series } from "./chartShapes.ts";
+import { LifeReading, ReadingLine } from "./LifeReading.tsx";
 import { amountWords, dayFigure } from "./lifeFigures.ts";
 import type { LifeLedger } from "./lifeView.ts";
 import { crossoverLines, lifeTitle } from "./lifeWords.ts";
@@ -25,6 +26,7 @@ export function LifeChart({ life }: { readonly life: ModelLife }) {
   );
   const lines = crossoverLines(words, life, ledger);
   const { labelled } = shapes.frame;
+  const [place, setPlace] = useState(1);
   return (
     <figure className="life-chart">
       <ChartKey
@@ -43,7 +45,9 @@ export function LifeChart({ life }: { readonly life: ModelLife }) {
           <Lines shapes={shapes} />
           <Crossover shapes={shapes} lines={labelled ? lines : []} words={words} />
           {labelled && <LineLabels shapes={shapes} life={life} ledger={ledger} />}
+          {place < 1 && <ReadingLine shapes={shapes} place={place} />}
         </svg>
+        <LifeReading shapes={shapes} life={life} place={place} onChange={setPlace} />
       </div>
     </figure>
   );

@@ -1,4 +1,3 @@
-import { roundStep } from "../scenario/sliderScale.ts";
 import type { LifeAxis } from "./lifeView.ts";
 
 /** Where the chart's figure lies, px; the labels of its lines stand beyond its end on a wide screen. */
@@ -26,7 +25,7 @@ export function chartFrame(width: number): ChartFrame {
     top: 10,
     bottom: height - 40,
     start: 46,
-    end: width - (labelled ? 128 : 10),
+    end: width - (labelled ? 148 : 10),
   };
 }
 
@@ -36,6 +35,8 @@ export interface Axis {
   readonly ticks: readonly number[];
   /** Share of the way from the first to the last, 0–1; outside for values beyond the ends. */
   readonly place: (value: number) => number;
+  /** The value at a share of the way. */
+  readonly at: (place: number) => number;
 }
 
 const decades = (from: number, to: number): number[] =>
@@ -43,7 +44,13 @@ const decades = (from: number, to: number): number[] =>
 
 function logAxis(from: number, to: number, ticks: readonly number[]): Axis {
   const [first, span] = [Math.log10(from), Math.log10(to / from)];
-  return { from, to, ticks, place: (value) => (Math.log10(value) - first) / span };
+  return {
+    from,
+    to,
+    ticks,
+    place: (value) => (Math.log10(value) - first) / span,
+    at: (place) => 10 ** (first + span * place),
+  };
 }
 
 const linearAxis = (to: number, ticks: readonly number[]): Axis => ({
@@ -51,6 +58,7 @@ const linearAxis = (to: number, ticks: readonly number[]): Axis => ({
   to,
   ticks,
   place: (value) => value / to,
+  at: (place) => place * to,
 });
 
 /** Parts that the account is cut into along its days, by years. */
@@ -71,9 +79,16 @@ export function dayAxis(kind: LifeAxis, days: number, years: number): Axis {
 
 /** Room above the highest central value. */
 const headroom = 1.15;
-const tickCount = 6;
+const tickCount = 7;
 /** A logarithmic axis shows no more decades than this below its end. */
 const mostDecades = 6;
+
+/** The smallest of 1, 2, 2.5, 5 and 10 times a power of ten that is no smaller than the width. */
+function roundStepAbove(width: number): number {
+  const power = 10 ** Math.floor(Math.log10(width));
+  const factor = [1, 2, 2.5, 5].find((candidate) => candidate * power >= width) ?? 10;
+  return factor * power;
+}
 
 /** Amounts, in the unit shown: from nothing to a little above the largest, or decades that hold both. */
 export function amountAxis(kind: LifeAxis, least: number, most: number): Axis {
@@ -83,7 +98,7 @@ export function amountAxis(kind: LifeAxis, least: number, most: number): Axis {
     return logAxis(10 ** low, 10 ** high, decades(low, high));
   }
   const to = most * headroom;
-  const step = roundStep(to / tickCount) * (to / tickCount / roundStep(to / tickCount) > 2 ? 2 : 1);
+  const step = roundStepAbove(to / tickCount);
   const ticks = Array.from({ length: Math.floor(to / step) + 1 }, (_, index) =>
     Number((index * step).toPrecision(6)),
   );

@@ -32,6 +32,9 @@ export interface ChartShapes {
   readonly training: Series;
   readonly inference: Series;
   readonly crossover?: CrossoverMark;
+  readonly dayAxis: Axis;
+  /** Where a day lies, px. */
+  readonly dayPlace: (day: number) => number;
 }
 
 export interface ChartChoice {
@@ -69,6 +72,8 @@ export function chartShapes(life: ModelLife, choice: ChartChoice): ChartShapes {
   return {
     frame,
     unit,
+    dayAxis: days,
+    dayPlace: plot.x,
     days: days.ticks.map((day) => ({ day, x: plot.x(day), y: frame.bottom })),
     amounts: amounts.ticks.map((amount) => ({
       amount,
@@ -112,11 +117,8 @@ function plotOf(
 }
 
 /** Days at which a line is drawn: even along the axis. */
-function sampled({ from, to }: Axis): readonly number[] {
-  return Array.from({ length: steps + 1 }, (_, step) =>
-    from === 0 ? (to * step) / steps : from * (to / from) ** (step / steps),
-  );
-}
+const sampled = ({ at }: Axis): readonly number[] =>
+  Array.from({ length: steps + 1 }, (_, step) => at(step / steps));
 
 function series(
   { x, y }: Plot,

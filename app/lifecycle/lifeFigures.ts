@@ -61,7 +61,9 @@ export function amountWords(
 
 /** The figure alone. */
 export const amount = (words: Words, ledger: Pick<Ledger, "unit">, value: number): string =>
-  amountWords(words, ledger, { low: value, central: value, high: value }).figure;
+  value === 0
+    ? words.figure(0)
+    : amountWords(words, ledger, { low: value, central: value, high: value }).figure;
 
 const hundred = 100;
 /** Shares nearer to nothing or to all than this, in per cent, get the decimals that tell them from it. */

@@ -1,7 +1,7 @@
 import { percent, type Words } from "../../src/index.ts";
-import { dayFigure, dayRange, shareWords } from "./lifeFigures.ts";
+import { amount, dayFigure, dayRange, shareWords } from "./lifeFigures.ts";
 import type { LifeLedger } from "./lifeView.ts";
-import { crossoverOf, hiddenUntil, type ModelLife } from "./modelLife.ts";
+import { crossoverOf, hiddenUntil, inferenceUntil, type ModelLife } from "./modelLife.ts";
 
 /** "After 75 days of use, answering has taken more energy than training", or that it never does. */
 export function lifeTitle(words: Words, life: ModelLife, ledger: LifeLedger): string {
@@ -53,5 +53,22 @@ export function hiddenSentence(words: Words, life: ModelLife, ledger: LifeLedger
     range,
     ledger,
     years: life.years,
+  });
+}
+
+/** Both lines on a day: "By day 365: training 8.84 GWh, inference 43.0 GWh; 83 % hidden." */
+export function readingSentence(
+  words: Words,
+  life: ModelLife,
+  ledger: LifeLedger,
+  day: number,
+): string {
+  const account = life.ledgers[ledger];
+  const used = inferenceUntil(life, account, day).central;
+  return words.say("life.readingSentence", {
+    day: dayFigure(words, day),
+    training: amount(words, account, account.training.central),
+    inference: amount(words, account, used),
+    share: shareWords(words, hiddenUntil(life, account, day)).figure,
   });
 }

@@ -1,7 +1,6 @@
 import type { Words } from "../../src/index.ts";
-import { amount, amountWords, shareWords } from "./lifeFigures.ts";
+import { amount, shareWords } from "./lifeFigures.ts";
 import type { ModelLife } from "./modelLife.ts";
-import { exactly } from "./range.ts";
 import { type RegionShare, servingOnly } from "./regionShares.ts";
 
 /** In how many regions an account of training alone shows nothing at all. */
@@ -45,4 +44,4 @@ export function costWords(words: Words, { cost, costAtLeast }: RegionShare): str
 
 /** Electricity of one region in the unit of the page. */
 export const regionAmount = (words: Words, life: ModelLife, value: number): string =>
-  value === 0 ? words.figure(0) : amountWords(words, life.ledgers.energy, exactly(value)).figure;
+  amount(words, life.ledgers.energy, value);

@@ -136,6 +136,17 @@ describe("the page of the life cycle", () => {
     expect(hidden).toBe("50\u202f%");
   });
 
+  it("reads both lines on a day", async () => {
+    await open();
+    const slider = screen.getByRole("slider", { name: "Read the chart on a day" });
+    fireEvent.change(slider, { target: { value: "100" } });
+    // half of the way: 547.5 days, of which 75 are training
+    expect(slider.getAttribute("aria-valuetext")?.replaceAll("\u00a0", " ")).toBe(
+      "By day 548: training 8.84 GWh, inference 64.5 GWh; 88\u202f% hidden.",
+    );
+    expect(document.querySelector(".life-reading-line")).not.toBeNull();
+  });
+
   it("draws a logarithmic chart from the first day", async () => {
     await open({ address: { life: { ledger: "energy", axis: "log", years: "1" } } });
     const labels = [...document.querySelectorAll(".life-grid text")].map(
@@ -148,7 +159,7 @@ describe("the page of the life cycle", () => {
 });
 
 describe("regions of the life cycle", () => {
-  const table = () => screen.getByRole("table", { name: /Hidden share by host region/ });
+  const table = () => screen.getByRole("table", { name: /Hidden share of the model/ });
 
   it("hides all where no compute is on record and less where training is put", async () => {
     await open({ address: { region: "CCC" } });
@@ -160,7 +171,9 @@ describe("regions of the life cycle", () => {
     expect(text()).toMatch(/It misses all of it in 1 region of \d that answer/);
     expect(text()).toContain("the scale begins at 75\u202f%");
     expect(text()).not.toContain("NaN");
-    expect(text()).toContain("In Gammaland it hides all of the burden of this model");
+    expect(text()).toContain(
+      "Gammaland: counting training alone hides all of the burden of this model",
+    );
   });
 
   it("says why siting cannot tell, and leads to load as hosted", async () => {
