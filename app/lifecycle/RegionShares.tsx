@@ -3,6 +3,7 @@ import { presets, type Words } from "../../src/index.ts";
 import { ViewLink } from "../shell/ViewLink.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import { shareWords } from "./lifeFigures.ts";
+import { loadSentence, regionLoadSentence } from "./loadWords.ts";
 import type { ModelLife } from "./modelLife.ts";
 import { type RegionShare, regionShares } from "./regionShares.ts";
 import { costWords, regionAmount, regionSentence, servingSentence } from "./regionWords.ts";
@@ -30,12 +31,14 @@ export function RegionShares({ life }: LifeProps) {
       <p className="life-sentence">{servingSentence(words, shares)}</p>
       {chosen && (
         <p className="life-sentence" role="status">
-          {regionSentence(words, life, chosen, nameOf(chosen.id))}
+          {regionSentence(words, life, chosen, nameOf(chosen.id))}{" "}
+          {regionLoadSentence(words, assessment, chosen.index, nameOf(chosen.id))}
         </p>
       )}
       <ShareTable shares={shown} selected={selected} nameOf={nameOf} life={life} />
       <p className="parameter-source">{words.say("life.regionNote")}</p>
       <AllRegions shares={shares} life={life} nameOf={nameOf} />
+      <p className="life-load">{loadSentence(words, assessment)}</p>
     </>
   );
 }

@@ -1179,6 +1179,10 @@ export const en = {
     "It misses all of it in {regions, plural, one {# region} other {# regions}} of {all} that answer: no AI compute is on record there.",
   "life.regionHidden":
     "{name}: counting training alone hides {all, select, yes {all of the burden} other {{share}{ranged, select, yes { ({range})} other {}} of the burden}} of this model: {energy} to answer over {years, plural, one {# year} other {# years}}{priced, select, yes {, at an external cost of {cost} million USD} other {; its external cost is not known}}.",
+  "life.allLoad":
+    "Of all AI load, not of this model alone, the scenario takes {share} ({range}) for inference: counting training alone leaves that share of every region’s burden out, {cost} million USD of external cost a year in {regions, plural, one {# region} other {# regions}}.",
+  "life.regionLoad":
+    "{name}: the inference that it hosts today costs others {cost} million USD a year.",
   "life.regionNote":
     "Answers are placed where the scenario hosts inference, training where AI compute is on record: nobody publishes where models are trained. Outlined: no compute on record, so an account of training shows nothing. A region’s burden of a kWh is the same for both, so this is the share of its grid, water, carbon and cost burden alike.",
   "life.siting":

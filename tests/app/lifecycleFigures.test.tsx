@@ -7,6 +7,7 @@ import { dayFormulas } from "../../app/lifecycle/dayWords.ts";
 import { embodiedOf } from "../../app/lifecycle/embodiedWords.ts";
 import { leversOf } from "../../app/lifecycle/levers.ts";
 import { amount, shareWords } from "../../app/lifecycle/lifeFigures.ts";
+import { loadSentence, regionLoadSentence } from "../../app/lifecycle/loadWords.ts";
 import {
   crossoverOf,
   hiddenUntil,
@@ -18,7 +19,13 @@ import { overtrainingSentences } from "../../app/lifecycle/overtrainingWords.ts"
 import { exactly } from "../../app/lifecycle/range.ts";
 import { regionShares } from "../../app/lifecycle/regionShares.ts";
 import { wordsOf } from "../../app/shell/language.ts";
-import { assess, defaultScenario, type NotableModel, type Scenario } from "../../src/index.ts";
+import {
+  assess,
+  defaultScenario,
+  type NotableModel,
+  presets,
+  type Scenario,
+} from "../../src/index.ts";
 import { world } from "../fixtures/world.ts";
 
 const words = await wordsOf("en");
@@ -155,6 +162,27 @@ describe("regions of a life", () => {
     const alpha = shares.find(({ id }) => id === "AAA");
     const perMwh = assessment.columns.externalCostPerMwh?.value[0] as number;
     expect(alpha?.cost).toBeCloseTo(((alpha?.inference ?? 0) / 1e3) * (perMwh / 1e6), 9);
+  });
+});
+
+describe("all AI load", () => {
+  it("hides the share of inference and its external cost, summed over regions that have one", () => {
+    const assessment = assess(world, defaultScenario);
+    const costs = [...(assessment.columns.externalCost?.value ?? [])].filter((cost) => cost > 0);
+    const sum = words.figure(costs.reduce((total, cost) => total + cost, 0));
+    const sentence = plain(loadSentence(words, assessment));
+    expect(sentence).toContain("takes 80 % (60–90) for inference");
+    expect(sentence).toContain(
+      `${sum} million USD of external cost a year in ${costs.length} region`,
+    );
+    expect(regionLoadSentence(words, assessment, 0, "Alphaland")).toContain(
+      `${words.figure(assessment.columns.externalCost?.value[0] as number)} million USD a year`,
+    );
+  });
+
+  it("says nothing for a scenario without a load of training", () => {
+    const siting = presets.find(({ basis }) => basis === "siting") as Scenario;
+    expect(loadSentence(words, assess(world, siting))).toBe("");
   });
 });
 
