@@ -159,13 +159,13 @@ const inventedTokens = (draw: Draw): TokenChoice => {
   };
 };
 
-/** One parameter in ten has a range of its own. */
+/** One parameter in ten has a range of its own; a choice has none. */
 const inventedRanges = (draw: Draw): Scenario["ranges"] =>
   Object.fromEntries(
     parameterIds.flatMap((id) => {
-      const { min, max }: Parameter = parameters[id];
+      const { min, max, shape }: Parameter = parameters[id];
       const ends = [min + (max - min) * draw(), min + (max - min) * draw()].sort((a, b) => a - b);
-      return draw() < 0.1 ? [[id, ends]] : [];
+      return draw() < 0.1 && shape !== "choice" ? [[id, ends]] : [];
     }),
   );
 
