@@ -1,0 +1,223 @@
+import { describe, expect, test } from "vitest";
+import {
+  applySettings,
+  assess,
+  columnOf,
+  defaultScenario,
+  embodiedCarbonPerYear,
+  explain,
+  normalisations,
+  outcomeOf,
+  presets,
+  type Region,
+  type Scenario,
+  transferredHealthCost,
+  type World,
+} from "../../src/index.ts";
+import { cells, measure } from "../fixtures/cells.ts";
+import { alpha } from "../fixtures/world.ts";
+
+const siting = presets.find(({ basis }) => basis === "siting") as Scenario;
+
+/** Copies of alpha, numbered from 0; the first one is the United States. */
+const worldOf = (count: number, change: (index: number) => Region["cells"]): World => ({
+  regions: Array.from({ length: count }, (_, index) => ({
+    ...alpha,
+    id: index === 0 ? "USA" : `R${index}`,
+    cells: { ...alpha.cells, ...change(index) },
+  })),
+  totals: { Europe: measure("dataCentreElectricity", 1000) },
+});
+
+const rising = worldOf(11, (index) => cells({ dataCentreElectricity: index + 1 }));
+const under = (scenario: Scenario, world: World, ...settings: string[]) => {
+  const { scenario: changed, issues } = applySettings(scenario, settings);
+  expect(issues).toEqual([]);
+  return assess(world, changed);
+};
+
+describe("normalisation", () => {
+  test.each(normalisations)("%s keeps the order of evenly rising loads", (normalisation) => {
+    const assessment = under(defaultScenario, rising, `normalisation=${normalisation}`);
+    const scores = [...columnOf(assessment, "burdenIndex").value];
+    expect(scores).toEqual(scores.toSorted((a, b) => a - b));
+    expect(scores[0]).toBeGreaterThanOrEqual(0);
+    expect(scores[10]).toBeLessThanOrEqual(100);
+  });
+
+  test("percentile ranks and standard scores of even steps are the known ones", () => {
+    const ranks = under(defaultScenario, rising, "normalisation=percentileRank");
+    expect([...columnOf(ranks, "pillarPrice").value]).toEqual(
+      Array.from({ length: 11 }, (_, index) => index * 10),
+    );
+    const scores = under(defaultScenario, rising, "normalisation=zScore");
+    /** The standard deviation of 1 … 11 with n − 1 is √11. */
+    expect(columnOf(scores, "pillarPrice").value[10]).toBeCloseTo(50 + 50 / Math.sqrt(11), 9);
+  });
+
+  test("on fixed goalposts the load of all regions counts, and so does its range", () => {
+    const index = (...settings: string[]) =>
+      outcomeOf(
+        under(defaultScenario, rising, "normalisation=goalposts", ...settings),
+        "pillarPrice",
+        5,
+      );
+    expect(index("aiShare=0.2").value).toBeGreaterThan(index().value as number);
+    expect(index().low).toBeLessThan(index().value as number);
+    const relative = outcomeOf(assess(rising, defaultScenario), "pillarPrice", 5);
+    expect(relative.low).toBe(relative.value);
+  });
+});
+
+describe("optional pillars", () => {
+  test("carbon weighs nothing until it is given weight", () => {
+    const dirty = worldOf(11, (index) =>
+      cells({ dataCentreElectricity: index + 1, carbonIntensity: 1000 - 90 * index }),
+    );
+    const plain = under(defaultScenario, dirty);
+    const weighed = under(defaultScenario, dirty, "weights.carbon=1");
+    expect(columnOf(plain, "pillarCarbon").value[5]).toBeGreaterThan(0);
+    expect(columnOf(weighed, "burdenIndex").value).not.toEqual(
+      columnOf(plain, "burdenIndex").value,
+    );
+  });
+
+  test("health is not comparable while it is known in one country alone", () => {
+    expect(outcomeOf(assess(rising, defaultScenario), "pillarHealth", 3).kind).toBe(
+      "notApplicable",
+    );
+    expect(
+      outcomeOf(under(defaultScenario, rising, "healthTransfer=true"), "pillarHealth", 3).kind,
+    ).toBe("value");
+  });
+});
+
+describe("vulnerability", () => {
+  const poorer = worldOf(11, (index) =>
+    cells({
+      dataCentreElectricity: index + 1,
+      gdpPerHead: 40_000 - 3000 * index,
+      electricityAccess: 100,
+      safeDrinkingWater: 100 - index,
+    }),
+  );
+
+  test("rises as income, access and safe water fall, and stands beside the index", () => {
+    const assessment = assess(poorer, defaultScenario);
+    const { value } = columnOf(assessment, "vulnerability");
+    expect([...value]).toEqual([...value].toSorted((a, b) => a - b));
+    expect(outcomeOf(assessment, "burdenIndex", 5).value).toBeCloseTo(50, 9);
+  });
+
+  test("multiplies the index by a switch", () => {
+    const assessment = under(defaultScenario, poorer, "vulnerability=true");
+    const vulnerability = outcomeOf(assessment, "vulnerability", 5).value as number;
+    expect(outcomeOf(assessment, "burdenIndex", 5).value).toBeCloseTo(
+      (50 * vulnerability) / 100,
+      9,
+    );
+  });
+
+  test("without an income there is none, and no index that it multiplies", () => {
+    const unknown = worldOf(12, (index) => ({
+      ...cells({ dataCentreElectricity: index + 1 }),
+      ...(index === 4 ? { gdpPerHead: { causes: [] } } : {}),
+    }));
+    expect(outcomeOf(assess(unknown, defaultScenario), "burdenIndex", 4).kind).toBe("value");
+    const assessment = under(defaultScenario, unknown, "vulnerability=true");
+    expect(outcomeOf(assessment, "vulnerability", 4).kind).toBe("noData");
+    expect(outcomeOf(assessment, "burdenIndex", 4).kind).toBe("noData");
+  });
+});
+
+describe("a price scenario", () => {
+  test("costs all others its change of price times their demand, signed", () => {
+    const cost = (change: number) =>
+      outcomeOf(under(defaultScenario, rising, `pricePressure=${change}`), "pricePressure", 0)
+        .value as number;
+    const energy = outcomeOf(assess(rising, defaultScenario), "facilityEnergy", 0).value as number;
+    const demand = 100_000;
+    expect(cost(2)).toBeCloseTo((2 * (demand - energy)) / 1000, 6);
+    expect(cost(-2)).toBeCloseTo(-cost(2), 9);
+  });
+
+  test("is not asked for by default, and takes the place of the bill in the price pillar", () => {
+    expect(outcomeOf(assess(rising, defaultScenario), "pricePressure", 0).kind).toBe(
+      "notApplicable",
+    );
+    const poor = worldOf(11, (index) =>
+      cells({ dataCentreElectricity: 11 - index, gdp: 1e12 / (index + 1) }),
+    );
+    const { value } = columnOf(under(defaultScenario, poor, "pricePressure=5"), "pillarPrice");
+    expect(value[10]).toBe(100);
+    expect(value[0]).toBe(0);
+  });
+});
+
+describe("a health cost carried over", () => {
+  const world = worldOf(2, (index) => cells({ gdpPerHead: index === 0 ? 80_000 : 20_000 }));
+  const cost = (region: number, ...settings: string[]) =>
+    outcomeOf(under(siting, world, ...settings), "healthCost", region);
+
+  test("is no data outside the United States by default, and says why", () => {
+    expect(cost(0).kind).toBe("value");
+    expect(cost(1).kind).toBe("noData");
+    expect(explain(world, 1, "healthCost", siting).causes).toEqual([
+      { kind: "knownElsewhere", regions: ["USA"] },
+    ]);
+    expect(outcomeOf(assess(world, siting), "externalCost", 1).atLeast).toBe(true);
+  });
+
+  test("follows income with its elasticity", () => {
+    const known = cost(0, "healthTransfer=true").value as number;
+    expect(cost(1, "healthTransfer=true").value).toBeCloseTo(
+      transferredHealthCost(known, 20_000, 80_000),
+      9,
+    );
+    expect(cost(1, "healthTransfer=true", "healthIncomeElasticity=0").value).toBeCloseTo(known, 9);
+    const whole = outcomeOf(under(siting, world, "healthTransfer=true"), "externalCost", 1);
+    expect(whole.atLeast).toBe(false);
+  });
+});
+
+describe("cooling", () => {
+  test("by evaporation alone needs a wet bulb: without one there is no figure", () => {
+    const world = worldOf(2, (index) => (index === 1 ? { wetBulb: { causes: [] } } : {}));
+    const water = (region: number, cooling: string) =>
+      outcomeOf(under(siting, world, `cooling=${cooling}`), "waterUsageEffectiveness", region);
+    expect(water(1, "evaporative").kind).toBe("noData");
+    expect(water(1, "fleet").value).toBe(0.3);
+    expect(water(1, "hybrid").value).toBe(0.15);
+    expect(water(1, "dry").value).toBe(0.03);
+    expect(water(0, "dry").value).toBe(0.03);
+    expect(water(0, "evaporative").value).toBeGreaterThan(5 * (water(0, "fleet").value as number));
+  });
+
+  test("moves PUE: dry and hybrid raise the energy of a given load, evaporation lowers it", () => {
+    const energy = (cooling: string): number =>
+      outcomeOf(under(siting, rising, `cooling=${cooling}`), "facilityEnergy", 0).value as number;
+    expect(energy("dry") / energy("fleet")).toBeCloseTo(1.35 / 1.2, 12);
+    expect(energy("hybrid") / energy("fleet")).toBeCloseTo(1.25 / 1.2, 12);
+    expect(energy("evaporative") / energy("fleet")).toBeCloseTo(1.15 / 1.2, 12);
+  });
+});
+
+test("a load that sheds a part at the peak draws that much less then, and takes the same energy", () => {
+  const at = (id: string, ...settings: string[]): number =>
+    outcomeOf(under(siting, rising, ...settings), id, 0).value as number;
+  expect(at("peakDraw", "curtailableShare=0.25") / at("peakDraw")).toBeCloseTo(0.75, 12);
+  expect(at("facilityEnergy", "curtailableShare=0.25")).toBe(at("facilityEnergy"));
+});
+
+test("carbon of the machines is shown with its switch only, and added to nothing", () => {
+  const off = assess(rising, siting);
+  const on = under(siting, rising, "embodied=true");
+  expect(outcomeOf(off, "embodiedCarbon", 0).kind).toBe("notApplicable");
+  expect(columnOf(on, "carbon").value).toEqual(columnOf(off, "carbon").value);
+  const accelerators = 100_000 / 1.275;
+  const factors = { perAccelerator: 164, perServer: 5700 };
+  expect(outcomeOf(on, "embodiedCarbon", 0).value).toBeCloseTo(
+    embodiedCarbonPerYear(accelerators, factors, 5) / 1000,
+    9,
+  );
+});
