@@ -31,7 +31,7 @@ export function LedgerTable({ state }: { readonly state: BivariateState }) {
     });
   return (
     <section className="section ledger-section">
-      <h2 className="section-title" id="ledger-title">
+      <h2 className="section-title">
         {words.say("bivariate.table")}
         <span>
           {words.say("bivariate.shown", {
@@ -49,7 +49,7 @@ export function LedgerTable({ state }: { readonly state: BivariateState }) {
         </span>
       </h2>
       <div className="ledger-scroll">
-        <table className="region-table ledger-table" aria-labelledby="ledger-title">
+        <table className="region-table ledger-table" aria-label={words.say("bivariate.table")}>
           <LedgerHeader scene={scene} sort={sort} onSort={sortBy} />
           <tbody>
             {shown.map((entry) => (

@@ -85,11 +85,18 @@ const comparableParts = ({ scenario }: Assessment): readonly string[] => [
 ];
 
 const added = (one: SideFigure, other: SideFigure): SideFigure => ({
-  kind: Number.isNaN(one.value) || one.kind === "value" ? one.kind : other.kind,
+  kind: kindOfSum(one, other),
   value: one.value + other.value,
   low: one.low + other.low,
   high: one.high + other.high,
 });
+
+/** A sum with an unknown part is not known, for the reason of that part; a sum of nothing and nothing is nothing. */
+function kindOfSum(one: SideFigure, other: SideFigure): OutcomeKind {
+  if (Number.isNaN(one.value)) return one.kind;
+  if (Number.isNaN(other.value)) return other.kind;
+  return one.kind === "value" ? one.kind : other.kind;
+}
 
 const shareColumns = { use: "useShare", own: "ownShare" } as const;
 

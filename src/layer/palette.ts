@@ -142,14 +142,12 @@ export const isLightStep = (step: number, theme: Theme): boolean =>
 export const stepColour = (step: number, theme: Theme): string =>
   palette[theme].sequential[step - 1] ?? palette[theme].zero;
 
-/** The ink that can be read on a cell of burden by benefit. @param place in `bivariateCells`. */
-export function cellInk(place: number, theme: Theme): string {
-  const { bivariate, barInkDark, barInkLight } = palette[theme];
-  return luminance(bivariate[place] ?? barInkLight) > inkTurns ? barInkDark : barInkLight;
-}
+/** The ink that can be read on a cell of burden by benefit: black or white, whichever is farther. @param place in `bivariateCells`. */
+export const cellInk = (place: number, theme: Theme): string =>
+  luminance(palette[theme].bivariate[place] ?? "#ffffff") > inkTurns ? "#000000" : "#ffffff";
 
-/** Relative luminance at which dark and light ink are equally far. */
-const inkTurns = 0.18;
+/** Relative luminance at which black and white are equally far. */
+const inkTurns = 0.179;
 
 /** Relative luminance of a colour `#rrggbb` (WCAG 2.2). */
 function luminance(colour: string): number {

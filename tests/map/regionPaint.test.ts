@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { colourOfCode } from "../../app/map/gl/codeColour.ts";
 import { patterns } from "../../app/map/gl/patternImages.ts";
-import { bareCode, codeColours, fadedOffset, paintScene } from "../../app/map/regionPaint.ts";
-import { outcomeKinds, palette, patternTiles, themes } from "../../src/index.ts";
+import {
+  bareCode,
+  codeColours,
+  fadedOffset,
+  firstCellCode,
+  isSpecialCode,
+  paintScene,
+} from "../../app/map/regionPaint.ts";
+import { bivariateCells, outcomeKinds, palette, patternTiles, themes } from "../../src/index.ts";
 import { sceneOf } from "../layer/scenes.ts";
 
 const specials = outcomeKinds.filter((kind) => kind !== "value");
@@ -71,12 +78,21 @@ describe.each(themes)("the colours of the %s theme", (theme) => {
 
   test("are one flat colour for each code, seven of them the ground of a special kind", () => {
     const colours = codeColours(theme);
-    expect(colours.size).toBe(1 + 7 + specials.length);
+    expect(colours.size).toBe(1 + 7 + specials.length + bivariateCells.length);
     for (const colour of colours.values()) expect(colour).toMatch(/^#[\da-f]{6}$/);
     for (const [index, kind] of specials.entries()) {
       const code = paintScene(scene, { ...plain, theme }).get(`R${3 + index}`)?.code ?? 0;
       expect(colours.get(code), kind).toBe(palette[theme][patternTiles[kind].ground ?? "sea"]);
     }
+  });
+
+  test("are those of the cells of burden by benefit, in codes that no special kind has", () => {
+    const colours = codeColours(theme);
+    for (const [cell, colour] of palette[theme].bivariate.entries()) {
+      expect(colours.get(firstCellCode + cell)).toBe(colour);
+      expect(isSpecialCode(firstCellCode + cell)).toBe(false);
+    }
+    expect(firstCellCode + bivariateCells.length).toBeLessThanOrEqual(fadedOffset);
   });
 
   test("stand in the expression twice, the second time at a quarter of their strength", () => {
@@ -85,5 +101,43 @@ describe.each(themes)("the colours of the %s theme", (theme) => {
     expect(pairs).toHaveLength(2 * 2 * codeColours(theme).size + 1);
     const faded = pairs[pairs.indexOf(1 + fadedOffset) + 1];
     expect(faded).toMatch(/^rgba\(\d+,\d+,\d+,0\.25\)$/);
+  });
+});
+
+describe("a scene of burden by benefit", () => {
+  const place = (id: string) => bivariateCells.findIndex((cell) => cell.id === id);
+  const cells = ["high-zero", "zero-high", "high-high", "zero-zero"].map(place);
+  const pairs = {
+    ...scene,
+    classes: bivariateCells.map((_, cell) => ({
+      from: 0,
+      to: 0,
+      step: 0,
+      count: 1,
+      label: "",
+      cell,
+    })),
+    regions: scene.regions.slice(0, 4).map((region, index) => ({
+      ...region,
+      id: `R${index}`,
+      kind: "value" as const,
+      classIndex: cells[index] as number,
+    })),
+  };
+
+  test("is ruled where there is a true zero on one side, and only there", () => {
+    const paints = [...paintScene(pairs, plain).values()];
+    expect(paints.map(({ pattern }) => pattern)).toEqual([
+      "zeroBenefit",
+      "zeroBurden",
+      undefined,
+      undefined,
+    ]);
+    expect(paints.map(({ code }) => code)).toEqual(cells.map((cell) => firstCellCode + cell));
+  });
+
+  test("fades what is outside the selection", () => {
+    const paints = paintScene({ ...pairs, kept: new Set(["R1"]) }, plain);
+    expect([...paints.values()].map(({ faded }) => faded)).toEqual([true, false, true, true]);
   });
 });
