@@ -3,6 +3,7 @@ import { ReadingTable } from "../shell/ReadingTable.tsx";
 import { useWords } from "../state.ts";
 import type { LoadedWorld } from "../world/loadWorld.ts";
 import { NamedId } from "./ParameterTable.tsx";
+import { plainFigure } from "./plainFigure.ts";
 
 const columns = [
   "method.column.variable",
@@ -29,7 +30,7 @@ export function Dictionary({ loaded: { world, datasets } }: { readonly loaded: L
       cells: [
         <NamedId key="name" name={words.say(`variable.${variable}`)} id={variable} />,
         unitWords(words, unit),
-        `${words.figure(min)}–${words.figure(max)}`,
+        `${plainFigure(words, min)}–${plainFigure(words, max)}`,
         words.say("method.ofRegions", {
           regions: words.figure(covered(variable), 0),
           all: words.figure(world.regions.length, 0),

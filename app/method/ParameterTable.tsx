@@ -1,6 +1,7 @@
 import { type Parameter, parameterIds, parameters, unitWords } from "../../src/index.ts";
 import { ReadingTable } from "../shell/ReadingTable.tsx";
 import { useWords } from "../state.ts";
+import { plainFigure } from "./plainFigure.ts";
 
 const columns = [
   "method.column.parameter",
@@ -24,12 +25,13 @@ export function ParameterTable() {
   const head = columns.map((key) => words.say(key));
   const rows = parameterIds.map((id) => {
     const { low, central, high, min, max, unit, shape, source }: Parameter = parameters[id];
-    const span = (from: number, to: number): string => `${words.figure(from)}–${words.figure(to)}`;
+    const span = (from: number, to: number): string =>
+      `${plainFigure(words, from)}–${plainFigure(words, to)}`;
     return {
       key: id,
       cells: [
         <NamedId key="name" name={words.say(`parameter.${id}`)} id={id} />,
-        words.figure(central),
+        plainFigure(words, central),
         low < high ? span(low, high) : "",
         span(min, max),
         unitWords(words, unit),

@@ -1,0 +1,163 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { launch } from "./browser.ts";
+import { serve } from "./serve.ts";
+import { type Visit, visit } from "./visit.ts";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+let current: Visit | undefined;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+afterEach(async () => {
+  expect(current?.complaints).toEqual([]);
+  expect(current?.outside).toEqual([]);
+  await current?.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  current = await visit(browser, server.url, address, options);
+  return current.page;
+}
+
+const field = (page: Page, name: string) => page.getByRole("combobox", { name, exact: true });
+const panel = (page: Page) => page.getByRole("complementary", { name: "Selected region" });
+
+/** A file as a reader would choose it. */
+const file = (name: string, mimeType: string, text: string) => ({
+  name,
+  mimeType,
+  buffer: Buffer.from(text),
+});
+
+const asked = "?v=1&lang=en&renderer=svg&preset=tokens-fleet&region=IRL";
+
+describe("tokens", () => {
+  test("another routing moves the region's numbers and stands in the address", async () => {
+    const page = await open(asked);
+    await panel(page)
+      .getByText(/AI inference takes/)
+      .waitFor();
+    const before = await panel(page).textContent();
+    await field(page, "Where tokens are answered").selectOption("local");
+    await expect.poll(() => panel(page).textContent()).not.toBe(before);
+    expect(page.url()).toContain("tokens.routing:local");
+    await page.goBack();
+    await expect.poll(() => panel(page).textContent()).toBe(before);
+  });
+
+  test("a routing from disk is read; one with faults names the rows and changes nothing", async () => {
+    const page = await open(asked);
+    await field(page, "Where tokens are answered").selectOption("custom");
+    const input = page.locator(".custom-routing input[type=file]");
+    await input.setInputFiles(file("mine.csv", "text/csv", "u,r,share\nIRL,XXX,1\nUSA,USA,0.5\n"));
+    const alert = page.getByRole("alert");
+    await alert.getByText("mine.csv, row 2, column r").waitFor();
+    expect(await alert.textContent()).toContain("mine.csv, row 3, column share");
+    expect(page.url()).not.toContain("customRouting");
+    await input.setInputFiles(file("mine.csv", "text/csv", "u,r,share\nIRL,USA,1\n"));
+    await page.getByText("1 row for 1 region of users").waitFor();
+    expect(page.url()).toContain("tokens.customRouting:IRL~USA~1");
+    expect(await alert.count()).toBe(0);
+  });
+
+  test("a routing too long for a link survives reload and Back", async () => {
+    const page = await open(`${asked}&set=tokens.routing:custom`);
+    const codes: string[] = await page.evaluate(async () => {
+      const atlas = await (await fetch("./atlas.json")).json();
+      return atlas.regions.map(({ id }: { id: string }) => id);
+    });
+    const text = `u,r,share\n${codes.map((code) => `${code},USA,1`).join("\n")}\n`;
+    const rows = page.getByText(`${codes.length} rows for ${codes.length} regions of users`);
+    await page
+      .locator(".custom-routing input[type=file]")
+      .setInputFiles(file("all.csv", "text/csv", text));
+    await rows.waitFor();
+    await page.getByText("too many for a link").waitFor();
+    expect(page.url()).not.toContain("customRouting");
+    await page.reload();
+    await rows.waitFor();
+    await field(page, "Models and work").selectOption("dense70");
+    await page.goBack();
+    await rows.waitFor();
+    await expect.poll(() => field(page, "Models and work").inputValue()).toBe("fleet");
+  });
+});
+
+describe("scenario file", () => {
+  test("what is kept as a file gives the same page again, chosen or dropped", async () => {
+    const page = await open(
+      "?v=1&lang=en&renderer=svg&set=aiShare:0.2,cooling:dry,weights.carbon:1",
+    );
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Keep as file" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("burden-scenario-today.json");
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString();
+    const address = new URL(page.url()).search;
+    await page.getByRole("button", { name: "Reset" }).click();
+    await expect.poll(() => page.url()).not.toContain("aiShare");
+    const transfer = await page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], "mine.json", { type: "application/json" }));
+      return data;
+    }, text);
+    await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
+    await expect.poll(() => new URL(page.url()).search).toBe(address);
+  });
+
+  test("a file that is none leaves everything as it was", async () => {
+    const page = await open("?v=1&lang=en&renderer=svg&set=aiShare:0.2");
+    const input = page.locator(".scenario-file input[type=file]");
+    await input.setInputFiles(file("photo.json", "application/json", "ÿØÿà"));
+    await page.getByRole("alert").getByText("photo.json is not JSON").waitFor();
+    expect(page.url()).toContain("aiShare:0.2");
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+});
+
+const narrow: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+};
+const pages = [
+  ["tokens", asked, {}],
+  ["tokens, dark", asked, { colorScheme: "dark" }],
+  ["method", "?v=1&lang=en&view=method", {}],
+  ["method, Arabic", "?v=1&lang=ar&view=method", { colorScheme: "dark" }],
+  ["method, narrow", "?v=1&lang=en&view=method", narrow],
+  ["comparison", "?v=1&lang=en&view=compares", {}],
+  ["comparison, narrow", "?v=1&lang=ar&view=compares", narrow],
+] as const;
+
+describe("every page", () => {
+  test.each(pages)("%s passes the checks of access and fits", async (_, address, options) => {
+    const page = await open(address, options);
+    await page.getByRole("table").first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+
+  test("holds published figures against the scenario on screen", async () => {
+    const page = await open("?v=1&lang=en&view=compares");
+    const row = page.getByRole("row", { name: /^Data-centre electricity, United States 183/ });
+    expect(await row.textContent()).toContain("1.00");
+    expect(await page.getByRole("row").count()).toBeGreaterThan(20);
+  });
+});
