@@ -88,15 +88,15 @@ const fits = (model: LifeModel): boolean =>
   isWithin("trainingTokens", model.trainingTokens);
 
 /**
- * A scenario with the figures of a model. Where its training energy is on record, the ratio of J/FLOP is the one that
+ * A scenario with the figures of a model, its last run alone. Where its training energy is on record, the ratio of J/FLOP is the one that
  * gives it; else it is the usual one.
  */
 export function withModel(scenario: Scenario, model: LifeModel): Scenario {
-  const { energyPerOperationRatio: _, ...others } = scenario.parameters;
+  const { energyPerOperationRatio: _, trainingRuns: __, ...others } = scenario.parameters;
   const { activeParameters, totalParameters, trainingTokens } = model;
   const bare = {
     ...scenario,
-    parameters: { ...others, activeParameters, totalParameters, trainingTokens, trainingRuns: 1 },
+    parameters: { ...others, activeParameters, totalParameters, trainingTokens },
   };
   const ratio = impliedRatio(bare, model);
   return ratio === undefined

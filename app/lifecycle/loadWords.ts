@@ -1,0 +1,55 @@
+import { type Assessment, outcomeOf, rangeOf, type Words } from "../../src/index.ts";
+import { shareWords } from "./lifeFigures.ts";
+
+/** External cost of the inference hosted, million USD a year, over the regions where it is known. */
+interface HostedCost {
+  readonly cost: number;
+  readonly regions: number;
+  /** A part is not known somewhere and left out. */
+  readonly atLeast: boolean;
+}
+
+function hostedCost(assessment: Assessment): HostedCost {
+  const known = assessment.regions
+    .map((_, index) => outcomeOf(assessment, "externalCost", index))
+    .filter(({ value }) => value !== undefined && value > 0);
+  return {
+    cost: known.reduce((sum, { value = 0 }) => sum + value, 0),
+    regions: known.length,
+    atLeast: known.some(({ atLeast }) => atLeast),
+  };
+}
+
+/**
+ * What an account of training alone leaves out of all AI load, not of one model: the share of inference that the scenario
+ * assumes, and its external cost. Nothing for scenarios that hold no load of training.
+ */
+export function loadSentence(words: Words, assessment: Assessment): string {
+  const { scenario } = assessment;
+  if (scenario.basis !== "footprint") return "";
+  const { figure, range } = shareWords(words, rangeOf(scenario, "inferenceShare"));
+  const { cost, regions, atLeast } = hostedCost(assessment);
+  const total = words.figure(cost);
+  return words.say("life.allLoad", {
+    share: figure,
+    range,
+    cost: atLeast ? words.say("figure.atLeast", { figure: total }) : total,
+    regions,
+  });
+}
+
+/** The external cost of a region's own inference a year; empty where it is not known. */
+export function regionLoadSentence(
+  words: Words,
+  assessment: Assessment,
+  index: number,
+  name: string,
+): string {
+  const { value, atLeast } = outcomeOf(assessment, "externalCost", index);
+  if (assessment.scenario.basis !== "footprint" || value === undefined) return "";
+  const figure = words.figure(value);
+  return words.say("life.regionLoad", {
+    name,
+    cost: atLeast ? words.say("figure.atLeast", { figure }) : figure,
+  });
+}
