@@ -4,6 +4,7 @@ import {
   type Reference,
   type ReferenceFile,
   referenceFileName,
+  scenarioSchema,
   type TopicFile,
   topicFile,
   topicFileName,
@@ -50,6 +51,7 @@ export function builtFiles(parts: BuildParts): ReadonlyMap<string, BuiltFile> {
       return [topicFileName(topic), { content: json(file), rows: entriesOf(file) }];
     }),
     ["coverage.json", { content: json(coverage, 2) }],
+    ["scenario.schema.json", { content: json(scenarioSchema(), 2) }],
     ...references.map(({ reference, rows }): [string, BuiltFile] => [
       referenceFileName(reference.id),
       { content: json(referenceFile(reference, rows)), rows: rows.length },

@@ -64,6 +64,7 @@ test("boundaries are served without the code that makes them; closed tables are 
     "energy.json",
     "people.json",
     "price.json",
+    "scenario.schema.json",
     "tables/first.csv",
     "water.json",
   ]);
