@@ -6,12 +6,8 @@ import {
   valueAndRange,
   type Words,
 } from "../../src/index.ts";
-import {
-  equipmentEnergyPerToken,
-  facilityEnergyPerToken,
-  inferenceUntil,
-  type ModelLife,
-} from "./modelLife.ts";
+import { equipmentEnergyPerToken, facilityEnergyPerToken } from "./energyPerToken.ts";
+import { inferenceUntil, type ModelLife } from "./modelLife.ts";
 
 /** Carbon of making the machines that a model took, t CO₂e: in training, and in answering up to the end of the account. */
 export interface EmbodiedCarbon {

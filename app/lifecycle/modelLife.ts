@@ -1,5 +1,4 @@
 import {
-  countedEnergy,
   crossoverDay,
   dayOfGrowingUse,
   daysPerYear,
@@ -7,8 +6,6 @@ import {
   evenDays,
   hiddenByTrainingOnly,
   inferenceOperations,
-  itEnergyOfTokens,
-  kilowattHoursPerToken,
   type ParameterId,
   type ParameterRange,
   rangeOf,
@@ -16,6 +13,7 @@ import {
   trainingOperations,
   workMultiplier,
 } from "../../src/index.ts";
+import { facilityEnergyPerToken } from "./energyPerToken.ts";
 import { exactly, inverse, over, product } from "./range.ts";
 
 /** What one model takes in one unit: once for training, and on its first day of answers. */
@@ -139,23 +137,6 @@ function workOf(scenario: Scenario): ParameterRange {
     });
   return { low: at("low"), central: at("central"), high: at("high") };
 }
-
-/** Electricity of computing equipment for an output token, kWh. */
-export function equipmentEnergyPerToken(scenario: Scenario): ParameterRange {
-  const { energy, isAccelerator, holdsPue } = countedEnergy(scenario);
-  const multiplier = isAccelerator ? rangeOf(scenario, "facilityMultiplier") : exactly(1);
-  const measuredPue = holdsPue ? rangeOf(scenario, "measuredPowerUsageEffectiveness") : exactly(1);
-  const { low, central, high } = over(product(energy, multiplier), kilowattHoursPerToken);
-  return {
-    low: itEnergyOfTokens(1, low, measuredPue.high),
-    central: itEnergyOfTokens(1, central, measuredPue.central),
-    high: itEnergyOfTokens(1, high, measuredPue.low),
-  };
-}
-
-/** Electricity of a facility for an output token: `E = PUE · E_IT`, kWh. */
-export const facilityEnergyPerToken = (scenario: Scenario): ParameterRange =>
-  product(equipmentEnergyPerToken(scenario), rangeOf(scenario, "powerUsageEffectiveness"));
 
 /** Day on which answering has taken as much as training; infinite where it never does. */
 export const crossoverOf = ({ growth }: ModelLife, { even }: Ledger): ParameterRange =>

@@ -7,7 +7,8 @@ import {
   type Scenario,
 } from "../../src/index.ts";
 import { parameterValue } from "../scenario/settings.ts";
-import { facilityEnergyPerToken, lifeScenario } from "./modelLife.ts";
+import { facilityEnergyPerToken } from "./energyPerToken.ts";
+import { lifeScenario } from "./modelLife.ts";
 
 /** A language model of Epoch's list, as the life cycle counts it. */
 export interface LifeModel {
