@@ -1,13 +1,11 @@
 import { lazy, memo, Suspense } from "react";
 import type { Basis, ParameterId } from "../../src/index.ts";
 import { useAtlas } from "../state.ts";
+import { MoreParameters } from "./MoreParameters.tsx";
 import { ParameterSlider } from "./ParameterSlider.tsx";
 
 const TokenPart = lazy(async () => ({
   default: (await import("./tokens/TokenPart.tsx")).TokenPart,
-}));
-const OtherParameters = lazy(async () => ({
-  default: (await import("./OtherParameters.tsx")).OtherParameters,
 }));
 
 /** The parameters that say how much load there is, by basis. */
@@ -35,9 +33,7 @@ export const ParameterList = memo(() => {
       {loadParameters[basis].map(slider)}
       <Suspense>{basis === "tokens" && <TokenPart />}</Suspense>
       {commonParameters.map(slider)}
-      <Suspense>
-        <OtherParameters shown={main} />
-      </Suspense>
+      <MoreParameters shown={main} />
     </>
   );
 });

@@ -830,8 +830,7 @@ export const ar: Messages = {
   "scenario.reset": "إعادة الضبط",
   "scenario.presets": "نقطة البداية",
   "scenario.basis": "أساس الحمل",
-  "scenario.more":
-    "{count, plural, zero {لا معاملات أخرى} one {معامل آخر} two {معاملان آخران} few {# معاملات أخرى} many {# معاملًا آخر} other {# معامل آخر}}",
+  "scenario.more": "معاملات أخرى",
   "scenario.hydroEvaporation": "احتساب تبخّر السدود الكهرمائية",
   "scenario.aiSplit": "يتبع حمل الذكاء الاصطناعي",
   "scenario.aiSplitLoad": "الحمل كله",

@@ -848,7 +848,7 @@ export const en = {
   "scenario.reset": "Reset",
   "scenario.presets": "Starting point",
   "scenario.basis": "Basis of the load",
-  "scenario.more": "{count, plural, one {# more parameter} other {# more parameters}}",
+  "scenario.more": "More parameters",
   "scenario.hydroEvaporation": "Count hydro evaporation",
   "scenario.aiSplit": "AI load follows",
   "scenario.aiSplitLoad": "All load",
