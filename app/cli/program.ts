@@ -1,5 +1,11 @@
 import { Command, Option } from "commander";
-import { assessmentFormats, languages, presets, reportFormats } from "../../src/index.ts";
+import {
+  assessmentFormats,
+  languages,
+  methodFormats,
+  presets,
+  reportFormats,
+} from "../../src/index.ts";
 import {
   type AssessOptions,
   assessAll,
@@ -9,6 +15,7 @@ import {
   writeReports,
 } from "./commands.ts";
 import type { Shell } from "./shell.ts";
+import { type MethodOptions, writeMethod } from "./writeMethod.ts";
 
 const list = (items: readonly { readonly id: string }[]): string =>
   items.map(({ id }) => id).join(", ");
@@ -19,7 +26,9 @@ const gather = (value: string, before: readonly string[]): string[] => [...befor
 /** Every command, its flags read off the lists of formats, presets and languages. */
 export function createProgram(shell: Shell): Command {
   const program = new Command("burden")
-    .description("Who bears the cost of AI inference: regions, layers, results and reports.")
+    .description(
+      "Who bears the cost of AI inference: regions, layers, results, reports and the method.",
+    )
     .showHelpAfterError("Add --help to see what the command takes.")
     .exitOverride()
     .configureOutput({
@@ -49,6 +58,10 @@ export function createProgram(shell: Shell): Command {
     .option("--format <formats>", `parted by commas, of ${list(reportFormats)}`, "html")
     .option("--out <folder>", "folder to write to", ".")
     .action((keys: string[], options: ReportOptions) => writeReports(keys, options, shell));
+  command("method", "Write the method: equations, parameters, data dictionary, limits of use.")
+    .option("--format <formats>", `parted by commas, of ${list(methodFormats)}`, "html")
+    .option("--out <folder>", "folder to write to", ".")
+    .action((options: MethodOptions) => writeMethod(options, shell));
   return program.addHelpText("after", examples);
 }
 
@@ -56,7 +69,8 @@ const examples = `
 Examples:
   npm run burden -- report IRL --format html,csv,json --out reports
   npm run burden -- report Kenya FR --preset siting-100mw --set sitingLoad=50
-  npm run burden -- assess --set aiShare=0.2 --format geojson --out results.geojson`;
+  npm run burden -- assess --set aiShare=0.2 --format geojson --out results.geojson
+  npm run burden -- method --format html,json --out reports`;
 
 const languageOption = (): Option =>
   new Option("--language <code>", "language of names and sentences")

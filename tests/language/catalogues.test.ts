@@ -86,6 +86,8 @@ const units = [
   ...Object.values(atlas.variables).map(({ unit }) => unit),
   ...atlas.parameterIds.map((id) => shownParameter(id).unit),
   ...atlas.comparisons.map(({ unit }) => unit),
+  ...Object.values(atlas.quantityUnits),
+  ...Object.values(atlas.terms),
 ];
 const ids: Readonly<Record<string, readonly string[]>> = {
   "indicator.": atlas.indicators.flatMap(({ id }) => [id, `${id}.about`]),
@@ -100,6 +102,10 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   "variable.": atlas.variableIds,
   "evidence.": atlas.evidenceClasses,
   "anchor.": atlas.comparisons.map(({ id }) => id),
+  "quantity.": atlas.quantityIds,
+  "term.": atlas.termIds,
+  "equation.when.": atlas.equationConditions,
+  "methodology.section.": atlas.equationSections,
   "modelClass.": atlas.modelChoices,
   "tokenEnergy.": [
     ...atlas.tokenEnergyMethods,
@@ -121,8 +127,8 @@ const listed = new Set(
   Object.entries(ids).flatMap(([prefix, list]) => list.map((id) => `${prefix}${id}`)),
 );
 
-/** Lists whose every entry needs a name; symbols of units may stand for themselves. */
-const optional = ["unit.", "status."];
+/** Lists whose every entry needs a name; symbols of units may stand for themselves, a quantity is called like its indicator. */
+const optional = ["unit.", "status.", "quantity."];
 
 test("every message is used", () => {
   const unused = keys.filter((key) => !code.includes(`"${key}"`) && !listed.has(key));

@@ -46,6 +46,7 @@ export const equationConditions = [
   "percentileRank",
   "zScore",
   "goalposts",
+  "vulnerability",
 ] as const;
 export type EquationCondition = (typeof equationConditions)[number];
 

@@ -28,7 +28,7 @@ export const indexEquations: readonly Equation[] = [
   {
     id: "zScore",
     section: "index",
-    formula: "s = 50 + 10 · (x − μ) / σ",
+    formula: "s = max(0, min(100, 50 + 10 · (x − μ) / σ))",
     symbols: { s, x, μ: { term: "meanBurden" }, σ: { term: "standardDeviation" } },
     source: "Mean 50, ten for each standard deviation of the sample, between 0 and 100",
     when: "zScore",
@@ -63,5 +63,21 @@ export const indexEquations: readonly Equation[] = [
     symbols: { I, w, S },
     source: "Weighted geometric mean on 1 to 100: a light pillar makes up for less of a heavy one",
     when: "geometric",
+  },
+  {
+    id: "vulnerability",
+    section: "index",
+    formula: "V = mean(s)",
+    symbols: { V: { term: "vulnerability" }, s },
+    source:
+      "Little income, little access to electricity, little safe water: income is required, the others join where they are known. It stands beside the index",
+  },
+  {
+    id: "burdenIndexByVulnerability",
+    section: "index",
+    formula: "I_V = I · V / 100",
+    symbols: { I_V: { term: "weighedIndex" }, I, V: { term: "vulnerability" } },
+    source: "A switch, off by default: without it the index leaves vulnerability out",
+    when: "vulnerability",
   },
 ];

@@ -62,7 +62,7 @@ export const terms = {
   hoover: "ratio",
   concentration: "ratio",
   figure: "any",
-  regionsRanked: "regions",
+  regionsRanked: "any",
   smallestFigure: "any",
   largestFigure: "any",
   standardDeviation: "any",
@@ -72,6 +72,8 @@ export const terms = {
   pillarScore: "0–100",
   pillarWeight: "weight",
   burdenIndex: "0–100",
+  vulnerability: "0–100",
+  weighedIndex: "0–100",
 } as const satisfies Record<string, string>;
 
 export type TermId = keyof typeof terms;

@@ -10,9 +10,10 @@ import { reportStyle } from "./style.ts";
 import { topSections } from "./topSections.ts";
 
 /** Nothing is loaded and nothing runs: the file is all there is. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+export const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-const brand = `<svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true"><path d="M11 1a10 10 0 0 1 0 20z" fill="#bd472a"/><path d="M11 1c-4.5 2.7-4.5 17.3 0 20M1.3 11h19.4" fill="none" stroke="currentColor"/><circle cx="11" cy="11" r="10" fill="none" stroke="currentColor" stroke-width="1.3"/></svg>`;
+/** The mark of the atlas. */
+export const brand = `<svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true"><path d="M11 1a10 10 0 0 1 0 20z" fill="#bd472a"/><path d="M11 1c-4.5 2.7-4.5 17.3 0 20M1.3 11h19.4" fill="none" stroke="currentColor"/><circle cx="11" cy="11" r="10" fill="none" stroke="currentColor" stroke-width="1.3"/></svg>`;
 
 /** A region report as one HTML file for screen and A4: inline maps, own style, no script, no network. */
 export function regionHtml(

@@ -1,0 +1,129 @@
+import type { DatasetRecord } from "../../dataset/dataset.ts";
+import { partsOf } from "../../dataset/derivations.ts";
+import { type VariableId, variableIds, variables } from "../../dataset/variable.ts";
+import type { Indicator, LedgerFigure } from "../../indicator/indicator.ts";
+import { indicatorReads } from "../../indicator/indicatorReads.ts";
+import { indicators } from "../../indicator/indicators.ts";
+import type { MessageKey } from "../../language/en.ts";
+import { unitWords } from "../../language/figures.ts";
+import type { Words } from "../../language/words.ts";
+import { indicatorName } from "../../layer/sceneWords.ts";
+import { givenBy, type SymbolMeaning } from "../../model/equations/equation.ts";
+import { equations } from "../../model/equations/equations.ts";
+import type { TermId } from "../../model/equations/terms.ts";
+import type { Reads } from "../../model/reads.ts";
+import { defaultScenario } from "../../scenario/presets.ts";
+import type { MethodIndicator, MethodVariable } from "./methodology.ts";
+import { boundsWords } from "./methodParameters.ts";
+
+const directionKeys = {
+  1: "method.heavier",
+  [-1]: "method.lighter",
+  0: "method.context",
+} as const satisfies Record<Indicator["direction"], MessageKey>;
+
+/** Every indicator: what it says, in which unit and bases, and what it rests on. */
+export const indicatorDictionary = (
+  words: Words,
+  datasets: readonly DatasetRecord[],
+): readonly MethodIndicator[] =>
+  indicators.map((indicator) => {
+    const { id, group, unit, direction, bases } = indicator;
+    return {
+      id,
+      name: indicatorName(words, id),
+      about: words.say(`indicator.${id}.about` as MessageKey),
+      group,
+      groupName: words.say(`indicatorGroup.${group}`),
+      unit: unitWords(words, unit),
+      direction: words.say(directionKeys[direction]),
+      bases: bases.map((basis) => words.say(`basis.${basis}`)).join(words.say("list.comma")),
+      equations: equations
+        .filter((equation) => shows(givenBy(equation), indicator))
+        .map((equation) => equation.id),
+      sources: suppliersOf(variablesOf(indicator), datasets),
+    };
+  });
+
+/** The term that a formula gives for an account between regions. */
+const ledgerTerms: Readonly<Record<LedgerFigure, TermId>> = {
+  hostShare: "burdenShare",
+  useShare: "useShare",
+  ownShare: "benefitShare",
+  energyCaused: "burdenCaused",
+  externalCostCaused: "burdenCaused",
+  externalisedShare: "externalisedShare",
+  burdenOverUse: "burdenOverBenefit",
+  burdenOverOwnership: "burdenOverBenefit",
+};
+
+/** Whether what an equation gives is what an indicator shows. */
+function shows(given: SymbolMeaning, indicator: Indicator): boolean {
+  if ("quantity" in given) return given.quantity === indicator.quantity;
+  if ("variable" in given) return given.variable === indicator.variable;
+  return "term" in given && termShown(indicator) === given.term;
+}
+
+function termShown({ index, hostedLoad, ledger }: Indicator): TermId | undefined {
+  if (ledger) return ledgerTerms[ledger];
+  if (hostedLoad) return "hostedLoad";
+  if (index === undefined) return undefined;
+  if (index === "all") return "burdenIndex";
+  return index === "vulnerability" ? "vulnerability" : "pillarScore";
+}
+
+/** Every variable that the model asks for, with the range outside which a figure is refused. */
+export const variableDictionary = (
+  words: Words,
+  datasets: readonly DatasetRecord[],
+): readonly MethodVariable[] =>
+  variableIds.map((id) => {
+    const { unit, min, max } = variables[id];
+    return {
+      id,
+      name: words.say(`variable.${id}`),
+      unit: unitWords(words, unit),
+      min,
+      max,
+      bounds: boundsWords(words, min, max),
+      sources: suppliersOf([id], datasets),
+    };
+  });
+
+/** Variables that an indicator reads in its first basis, parts of sums and figures that join included. */
+function variablesOf(indicator: Indicator): readonly VariableId[] {
+  const basis = indicator.bases[0] ?? defaultScenario.basis;
+  const { needed, joining } = indicatorReads(indicator, { ...defaultScenario, basis });
+  return [needed, ...joining].flatMap(variablesRead);
+}
+
+/** What hosted load is worked out from. */
+const loadVariables = [
+  "dataCentreElectricity",
+  "computeLocated",
+  "cloudRegions",
+  "annualDemand",
+] as const;
+
+/** What the share of tokens that a region answers is worked out from. */
+const servedVariables = [...loadVariables, "population", "aiUseShare"] as const;
+
+const variablesRead = (reads: Reads): readonly VariableId[] => [
+  ...reads.variables,
+  ...reads.leaves.flat(),
+  ...reads.replaceable,
+  ...(reads.hostedLoad ? loadVariables : []),
+  ...(reads.servedShare ? servedVariables : []),
+  ...reads.parts.flatMap((part) => variablesRead(part.reads)),
+];
+
+/** Datasets that supply any of the variables, or the parts that they are derived from. */
+function suppliersOf(
+  ids: readonly VariableId[],
+  datasets: readonly DatasetRecord[],
+): readonly string[] {
+  const wanted = new Set(ids.flatMap((id) => [id, ...partsOf(id)]));
+  return datasets
+    .filter(({ supplies }) => supplies.some((supplied) => wanted.has(supplied)))
+    .map(({ id }) => id);
+}

@@ -1,0 +1,33 @@
+import { percent } from "../../language/figures.ts";
+import type { Words } from "../../language/words.ts";
+import { type ParameterId, parameters } from "../../scenario/parameter.ts";
+
+/** What the method can and cannot carry, whatever the region and the scenario. */
+export const methodLimits = (words: Words): readonly string[] => [
+  words.say("report.limit.screening"),
+  words.say("report.limit.shares", {
+    ai: shareRange(words, "aiShare"),
+    inference: shareRange(words, "inferenceShare"),
+  }),
+  words.say("methodology.limit.allocation"),
+  words.say("report.limit.tokens"),
+  words.say("methodology.limit.fit"),
+  words.say("methodology.limit.routing"),
+  words.say("report.limit.siting"),
+  words.say("report.limit.grid"),
+  words.say("report.limit.water"),
+  words.say("methodology.limit.scarcity"),
+  words.say("report.limit.carbon"),
+  words.say("methodology.limit.health"),
+  words.say("methodology.limit.price"),
+  words.say("methodology.limit.lifeCycle"),
+  words.say("methodology.limit.ledgers"),
+  words.say("report.limit.ranges"),
+  words.say("report.limit.ranks"),
+];
+
+/** "10–20 %". */
+function shareRange(words: Words, id: ParameterId): string {
+  const { low, high } = parameters[id];
+  return percent(words, `${words.figure(100 * low)}–${words.figure(100 * high)}`);
+}

@@ -1,0 +1,105 @@
+import type { DatasetRecord } from "../../dataset/dataset.ts";
+import type { Status } from "../../dataset/status.ts";
+import type { IndicatorGroup } from "../../indicator/indicator.ts";
+import type { EquationSection } from "../../model/equations/equation.ts";
+import type { Parameter, ParameterId } from "../../scenario/parameter.ts";
+
+/** What a symbol of an equation stands for, in words. */
+export interface MethodSymbol {
+  readonly symbol: string;
+  readonly name: string;
+  /** Empty where it is whatever the figure is. */
+  readonly unit: string;
+  readonly kind: "parameter" | "variable" | "quantity" | "term";
+  readonly id: string;
+  /** Parameters or variables that the symbol stands for one by one, such as one a fuel. */
+  readonly members: readonly string[];
+}
+
+export interface MethodEquation {
+  readonly id: string;
+  /** What it gives. */
+  readonly name: string;
+  readonly formula: string;
+  /** When it holds, in words; empty where always. */
+  readonly holds: string;
+  readonly symbols: readonly MethodSymbol[];
+  readonly source: string;
+}
+
+export interface MethodSection {
+  readonly id: EquationSection;
+  readonly name: string;
+  readonly equations: readonly MethodEquation[];
+}
+
+/** A parameter: an assumption, with the range that results carry. */
+export interface MethodParameter extends Parameter {
+  readonly id: ParameterId;
+  readonly name: string;
+  /** Unit in words. */
+  readonly unitName: string;
+  /** Central value and range in words. */
+  readonly figure: string;
+  readonly range: string;
+  /** Bounds of a user's own value, in words. */
+  readonly bounds: string;
+  readonly status: Status;
+  readonly shapeName: string;
+  /** Ids of the equations that it stands in. */
+  readonly equations: readonly string[];
+}
+
+/** An indicator as the data dictionary has it. */
+export interface MethodIndicator {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly group: IndicatorGroup;
+  readonly groupName: string;
+  readonly unit: string;
+  readonly direction: string;
+  readonly bases: string;
+  /** Ids of the equations that give it; empty for figures as they were published. */
+  readonly equations: readonly string[];
+  /** Ids of the datasets that it can rest on. */
+  readonly sources: readonly string[];
+}
+
+/** A variable as the data dictionary has it: what the model asks of its data. */
+export interface MethodVariable {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  readonly bounds: string;
+  /** Ids of the datasets that supply it, the first to be asked first. */
+  readonly sources: readonly string[];
+}
+
+/** A word with what it means. */
+export interface MethodWord {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+}
+
+/** The method as data, generated from the model's own declarations: every page and file about it is written from this. */
+export interface Methodology {
+  readonly version: 1;
+  readonly title: string;
+  readonly language: string;
+  readonly atlas: { readonly name: string; readonly model: string; readonly data: string };
+  readonly about: readonly string[];
+  readonly sections: readonly MethodSection[];
+  readonly parameters: readonly MethodParameter[];
+  readonly indicators: readonly MethodIndicator[];
+  readonly variables: readonly MethodVariable[];
+  readonly statuses: readonly MethodWord[];
+  readonly kinds: readonly MethodWord[];
+  readonly limits: readonly string[];
+  readonly datasets: readonly DatasetRecord[];
+  readonly licence: string;
+  readonly citation: string;
+}

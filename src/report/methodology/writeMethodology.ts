@@ -1,0 +1,61 @@
+import { outcomeKinds } from "../../assessment/assessment.ts";
+import { modelVersion } from "../../assessment/modelVersion.ts";
+import type { DatasetRecord } from "../../dataset/dataset.ts";
+import { statuses } from "../../dataset/status.ts";
+import type { MessageKey } from "../../language/en.ts";
+import type { Words } from "../../language/words.ts";
+import type { Release } from "../../region/atlasFile.ts";
+import { ownLicence } from "../regionReport.ts";
+import { indicatorDictionary, variableDictionary } from "./dataDictionary.ts";
+import { methodLimits } from "./methodLimits.ts";
+import type { Methodology } from "./methodology.ts";
+import { methodParameters } from "./methodParameters.ts";
+import { methodSections } from "./methodSections.ts";
+
+/** What the method is written from, beside the model's own declarations. */
+export interface MethodologyContext {
+  readonly words: Words;
+  readonly datasets: readonly DatasetRecord[];
+  readonly release: Release;
+}
+
+/** The method in words: equations, parameters, data dictionary and limits, all read off the declarations that the model runs on. */
+export function writeMethodology({ words, datasets, release }: MethodologyContext): Methodology {
+  const atlas = { name: words.say("app.name"), model: modelVersion, data: release.date };
+  return {
+    version: 1,
+    title: words.say("method.title"),
+    language: words.language.split("-")[0] ?? words.language,
+    atlas,
+    about: [
+      words.say("methodology.about.purpose"),
+      words.say("methodology.about.units"),
+      words.say("methodology.about.ranges"),
+      words.say("methodology.about.missing"),
+    ],
+    sections: methodSections(words),
+    parameters: methodParameters(words),
+    indicators: indicatorDictionary(words, datasets),
+    variables: variableDictionary(words, datasets),
+    statuses: statuses.map((status) => ({
+      id: status,
+      name: words.say(`status.${status}`),
+      about: words.say(`report.status.${status}`),
+    })),
+    kinds: outcomeKinds
+      .filter((kind) => kind !== "value")
+      .map((kind) => ({
+        id: kind,
+        name: words.say(`kind.${kind}`),
+        about: words.say(`why.${kind}` as MessageKey),
+      })),
+    limits: methodLimits(words),
+    datasets,
+    licence: words.say("report.licence", { licence: ownLicence }),
+    citation: words.say("methodology.citation", {
+      atlas: atlas.name,
+      model: atlas.model,
+      data: atlas.data,
+    }),
+  };
+}

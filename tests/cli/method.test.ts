@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { run } from "../../app/cli/run.ts";
+import { equations, methodFormats } from "../../src/index.ts";
+import { temporaryFolder } from "../data/temporaryFolder.ts";
+
+async function burden(...words: string[]) {
+  const said = { stdout: "", stderr: "" };
+  const folder = temporaryFolder();
+  const status = await run(words, {
+    print: (text) => {
+      said.stdout += text;
+    },
+    note: (text) => {
+      said.stderr += text;
+    },
+    resolve: (path) => join(folder, path),
+  });
+  return { status, folder, ...said };
+}
+
+test("method writes every format of the list", async () => {
+  const ids = methodFormats.map(({ id }) => id).join(",");
+  const { status, stdout, folder } = await burden("method", "--format", ids, "--language", "ar");
+  expect(status).toBe(0);
+  expect(stdout.trim().split("\n")).toEqual(
+    methodFormats.map(({ extension }) => join(folder, `burden-method.${extension}`)),
+  );
+  expect(readFileSync(join(folder, "burden-method.html"), "utf8")).toContain('<html lang="ar"');
+  const { sections } = JSON.parse(readFileSync(join(folder, "burden-method.json"), "utf8"));
+  const written = sections.flatMap(({ equations: list }: { equations: object[] }) => list);
+  expect(written).toHaveLength(equations.length);
+});
+
+test("a format that does not exist is a sentence", async () => {
+  const { status, stderr } = await burden("method", "--format", "pdf");
+  expect(status).toBe(1);
+  expect(stderr).toBe("There is no format pdf; choose from html, json.\n");
+});
+
+test("assess notes its totals beside published figures, in the language asked for", async () => {
+  const { status, stdout, stderr } = await burden("assess", "--out", "x.csv");
+  expect([status, stdout.trim().endsWith("x.csv")]).toEqual([0, true]);
+  expect(stderr).toMatch(/^How this compares\n/);
+  expect(stderr).toMatch(/Water on site of US data centres .*66\.0\sbillion L\/yr .*0\.99/);
+  expect(stderr).toContain("External cost of AI in the United States");
+  const sited = await burden("assess", "--preset", "siting-100mw", "--out", "x.csv");
+  expect(sited.stderr).toBe("");
+}, 60_000);
