@@ -1,4 +1,4 @@
-import { bivariateCells, bivariateCsv, cellName } from "../../src/index.ts";
+import { bivariateCells, bivariateCsv, cellName, type Words } from "../../src/index.ts";
 import { save } from "../report/save.ts";
 import { Icon } from "../shell/Icon.tsx";
 import { useWords } from "../state.ts";
@@ -30,9 +30,13 @@ export function Selection({ state }: Props) {
         )}
       </h2>
       {kept ? (
-        <p>
-          <b>{selectionName(state, (place) => cellName(words, place, pair.benefit), words)}</b>
-        </p>
+        selectionNames(state, (place) => cellName(words, place, pair.benefit), words).map(
+          (name) => (
+            <p key={name}>
+              <b>{name}</b>
+            </p>
+          ),
+        )
       ) : (
         <p className="small-text">{words.say("bivariate.nothing")}</p>
       )}
@@ -60,15 +64,13 @@ export function Selection({ state }: Props) {
 /** Cells that are named one by one; more are counted. */
 const namedCells = 2;
 
-function selectionName(
+function selectionNames(
   { choice }: BivariateState,
   nameOf: (place: number) => string,
-  words: ReturnType<typeof useWords>,
-): string {
-  if (choice.brush) return words.say("bivariate.brushed");
+  words: Words,
+): readonly string[] {
+  if (choice.brush) return [words.say("bivariate.brushed")];
   if (choice.cells.length > namedCells)
-    return words.say("bivariate.cellsChosen", { count: choice.cells.length });
-  return choice.cells
-    .map((id) => nameOf(bivariateCells.findIndex((cell) => cell.id === id)))
-    .join(" · ");
+    return [words.say("bivariate.cellsChosen", { count: choice.cells.length })];
+  return choice.cells.map((id) => nameOf(bivariateCells.findIndex((cell) => cell.id === id)));
 }

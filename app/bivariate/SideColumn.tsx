@@ -108,7 +108,7 @@ function Limits({ state }: Props) {
             <dt>
               {axis.name} <small>{axis.unit}</small>
             </dt>
-            <dd>{stepLabels(axis, words).slice(1).join(" · ")}</dd>
+            <dd>{stepLabels(axis, words).slice(1).join(words.say("list.comma"))}</dd>
           </div>
         ))}
       </dl>

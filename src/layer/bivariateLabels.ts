@@ -42,7 +42,7 @@ export function scatterLabels(
   const labels: ScatterLabel[] = [];
   for (const point of inOrder(points, wanted)) {
     if (labels.length >= most + wanted.length) break;
-    const label = placed(point, { left, right }, taken);
+    const label = placed(point, { left, right }, { taken, points });
     if (!label) continue;
     labels.push(label);
     taken.push(boxOf(label));
@@ -60,23 +60,31 @@ function inOrder(points: readonly ScatterPoint[], wanted: readonly string[]): Se
   return new Set([...first, ...others]);
 }
 
+interface Surroundings {
+  readonly taken: readonly Box[];
+  readonly points: readonly ScatterPoint[];
+}
+
+/** On the side where the name hides fewer points; nowhere where it would lie over another name. */
 function placed(
   { id, name, x, y }: ScatterPoint,
   frame: Pick<Box, "left" | "right">,
-  taken: readonly Box[],
+  { taken, points }: Surroundings,
 ): ScatterLabel | undefined {
-  const sides = ["start", "end"] as const;
+  const hidden = (box: Box): number =>
+    points.filter((point) => point.id !== id && isInside(point, box)).length;
+  const sides = (["start", "end"] as const).map((anchor) => {
+    const label = { id, text: name, x: x + (anchor === "start" ? gap : -gap), y, anchor };
+    return { label, box: boxOf(label) };
+  });
   return sides
-    .map((anchor): ScatterLabel => {
-      const away = anchor === "start" ? gap : -gap;
-      return { id, text: name, x: x + away, y, anchor };
-    })
-    .find((label) => {
-      const box = boxOf(label);
-      const isInside = box.left >= frame.left && box.right <= frame.right + overhang;
-      return isInside && !taken.some((other) => overlap(box, other));
-    });
+    .filter(({ box }) => box.left >= frame.left && box.right <= frame.right + overhang)
+    .filter(({ box }) => !taken.some((other) => overlap(box, other)))
+    .toSorted((a, b) => hidden(a.box) - hidden(b.box))[0]?.label;
 }
+
+const isInside = ({ x, y }: ScatterPoint, { left, right, top, bottom }: Box): boolean =>
+  x > left && x < right && y > top && y < bottom;
 
 function boxOf({ text, x, y, anchor }: ScatterLabel): Box {
   const long = textWidth(text, size);
