@@ -1286,13 +1286,11 @@ export const ar: Messages = {
   "bivariate.from": "الاستخدام في",
   "bivariate.to": "العبء في",
   "bivariate.part": "جزء من الكل",
-  "bivariate.arc": "من {from} إلى {to}: {figure}",
   "bivariate.inequality": "مدى التفاوت",
   "bivariate.lorenzLabel":
     "منحنى لورنز لـ{burden} لكل ساكن: الناس من الأقل عبئًا أفقيًا، وما يحملونه رأسيًا، والخط المستقيم عبء متساوٍ.",
   "bivariate.people": "الناس، بدءًا من الأقل عبئًا",
   "bivariate.carried": "العبء المحمول",
-  "bivariate.class": "الفئة",
   "bivariate.examples": "الخلايا ومناطقها",
   // ── life of a model (life.*)
   "life.never": "أبدًا",

@@ -1314,13 +1314,11 @@ export const en = {
   "bivariate.from": "Use in",
   "bivariate.to": "Burden in",
   "bivariate.part": "Part of all",
-  "bivariate.arc": "{from} to {to}: {figure}",
   "bivariate.inequality": "How unevenly it lies",
   "bivariate.lorenzLabel":
     "Lorenz curve of {burden} per resident: people from those who bear least across, what they carry upwards; the straight line is an even burden.",
   "bivariate.people": "people, from those who bear least",
   "bivariate.carried": "burden carried",
-  "bivariate.class": "Class",
   "bivariate.examples": "Cells with their regions",
   // ── life of a model (life.*)
   "life.never": "never",
