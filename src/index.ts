@@ -91,6 +91,7 @@ export * from "./model/allocateByCompute.ts";
 export * from "./model/allocateTotals.ts";
 export * from "./model/bill.ts";
 export * from "./model/carbon.ts";
+export * from "./model/comparableParts.ts";
 export * from "./model/coolingChoice.ts";
 export * from "./model/corners.ts";
 export * from "./model/costKernel.ts";

@@ -1,5 +1,6 @@
 import { type Cell, isMeasure } from "../dataset/measure.ts";
 import type { VariableId } from "../dataset/variable.ts";
+import { healthCostRegions } from "../model/healthCost.ts";
 import type { Reads } from "../model/reads.ts";
 import type { IeaRegion, Region, World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -23,11 +24,25 @@ export interface Place {
 
 /** The figures that a result reads in a region. */
 export const inputsOf = (reads: Reads, place: Place): readonly ExplainedInput[] => [
-  ...(reads.hostedLoad ? loadInputs(place) : []),
+  ...(reads.hostedLoad || isLeftToLoad(reads, place) ? loadInputs(place) : []),
   ...reads.variables.map((variable) => inputOf(place, variable, true)),
   ...reads.leaves.flatMap((leaves) => leafInputs(place, leaves)),
   ...reads.replaceable.map((variable) => inputOf(place, variable, false)),
+  ...(reads.incomeOfHealthCosts ? missingIncome(place) : []),
 ];
+
+/** Whether a custom routing leaves a region to the users that it does not name: they follow hosted load. */
+const isLeftToLoad = (reads: Reads, { region, scenario: { tokens } }: Place): boolean =>
+  reads.servedShare &&
+  tokens.routing === "custom" &&
+  !tokens.customRouting.some(({ r, share }) => r === region.id && share > 0);
+
+/** Income where health costs are known: it is named only where it is missing. */
+function missingIncome({ world }: Place): readonly ExplainedInput[] {
+  const known = world.regions.find(({ id }) => healthCostRegions.includes(id));
+  const cell: Cell = known ? cellOf(known, "gdpPerHead") : { causes: [] };
+  return isMeasure(cell) ? [] : [{ variable: "gdpPerHead", cell, required: true }];
+}
 
 const inputOf = ({ region }: Place, variable: VariableId, required: boolean): ExplainedInput => ({
   variable,

@@ -1,3 +1,4 @@
+import { comparableParts } from "../model/comparableParts.ts";
 import type { Quantities } from "../model/quantities.ts";
 import { joinReads, noReads, type Reads, readsOf } from "../model/reads.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -16,15 +17,16 @@ const ownership: Reads = { ...noReads, replaceable: ["computeOwned"] };
 export function ledgerReads(
   figure: LedgerFigure,
   quantities: Quantities,
-  { basis }: Scenario,
+  scenario: Scenario,
 ): Reads {
-  const load: Reads = {
-    ...noReads,
-    hostedLoad: basis === "footprint",
-    servedShare: basis === "tokens",
-  };
-  const cost = joinReads([load, readsOf(quantities, "climateCost")]);
-  const elsewhere = (quantity: "facilityEnergy" | "externalCost" | "climateCost"): Reads =>
+  const { basis } = scenario;
+  const load: Reads =
+    basis === "tokens"
+      ? { ...readsOf(quantities, "hostedTokens"), parameters: [] }
+      : { ...noReads, hostedLoad: basis === "footprint" };
+  const parts = comparableParts(scenario).map((part) => readsOf(quantities, part));
+  const cost = joinReads([load, ...parts]);
+  const elsewhere = (quantity: "facilityEnergy" | "externalCost"): Reads =>
     joinReads([use, { ...noReads, parameters: readsOf(quantities, quantity).parameters }]);
   const reads: Readonly<Record<LedgerFigure, Reads>> = {
     hostShare: load,
@@ -32,7 +34,7 @@ export function ledgerReads(
     ownShare: ownership,
     energyCaused: elsewhere("facilityEnergy"),
     externalCostCaused: elsewhere("externalCost"),
-    externalisedShare: elsewhere("climateCost"),
+    externalisedShare: joinReads([use, cost]),
     burdenOverUse: joinReads([use, cost]),
     burdenOverOwnership: joinReads([ownership, cost]),
   };

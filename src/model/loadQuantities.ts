@@ -1,7 +1,9 @@
 import type { Scenario } from "../scenario/scenario.ts";
+import type { RoutingChoice } from "../scenario/tokenChoice.ts";
 import { coolingEffects } from "./coolingEffects.ts";
 import { footprintBaseYear } from "./inferenceFactor.ts";
 import type { Effect, Quantity } from "./quantity.ts";
+import { sought } from "./routing/presetRouting.ts";
 import { countedEnergy } from "./tokens/tokenEnergyOf.ts";
 
 /** Energy and draw of the load: hosted today, asked for in tokens, or placed everywhere alike. */
@@ -51,11 +53,22 @@ const facility = ({ switches }: Scenario) =>
     parameters: coolingEffects[switches.cooling].facility,
   }) satisfies Quantity;
 
+/** What decides the share of tokens that a region answers: without it nobody knows whether the routing chooses the region. */
+function servedBy(routing: RoutingChoice): Quantity {
+  const given = { servedShare: "raises" } as const;
+  if (routing === "custom") return { given };
+  if (routing === "local") return { given, variables: { population: "none", aiUseShare: "none" } };
+  const hosted = { ...given, hostedLoad: "none" } as const;
+  return routing === "footprint"
+    ? { given: hosted }
+    : { given: hosted, variables: { [sought[routing].variable]: "none" } };
+}
+
 const asked = (scenario: Scenario) => {
   const { isAccelerator, holdsPue } = countedEnergy(scenario);
   return {
     hostedTokens: {
-      given: { servedShare: "raises" },
+      ...servedBy(scenario.tokens.routing),
       parameters: { outputTokens: "raises", samplesPerAnswer: "raises" },
     },
     itEnergy: {

@@ -6,6 +6,7 @@ import {
   columnOf,
   defaultScenario,
   explain,
+  indicators,
   outcomeKinds,
   outcomeOf,
   parseWorld,
@@ -48,14 +49,15 @@ describe("coverage of the atlas", () => {
     expect(count(sited, "burdenIndex", "value")).toBeGreaterThanOrEqual(130);
   });
 
-  test("every country without an index says why", () => {
-    for (const assessment of [footprint, sited])
-      for (const [region, { hasIso, id }] of world.regions.entries()) {
-        const { kind } = outcomeOf(assessment, "burdenIndex", region);
-        if (kind !== "noData" || !hasIso) continue;
-        const { causes } = explain(world, region, "burdenIndex", assessment.scenario);
-        expect(causes, id).not.toEqual([]);
-      }
+  test.each(presets)("every figure that is missing says why ($preset)", (preset) => {
+    const assessment = assess(world, preset);
+    const silent = indicators.flatMap(({ id }) =>
+      [...columnOf(assessment, id).kind.entries()]
+        .filter(([, code]) => outcomeKinds[code] === "noData")
+        .filter(([region]) => explain(world, region, id, preset).causes.length === 0)
+        .map(([region]) => `${id} of ${world.regions[region]?.id}`),
+    );
+    expect(silent).toEqual([]);
   });
 
   test("no mark for a missing figure is among the numbers", () => {
