@@ -28,7 +28,12 @@ export function indexColumns(answer: Answer): Readonly<Record<Pillar | "all", Sc
     (ofPillars: readonly Pillar[]) =>
     (region: number): OutcomeKind | undefined =>
       firstOf(ofPillars.map((pillar) => reasonOf(answer, pillar, region))) ??
-      (ofPillars.every((pillar) => scores[pillar].comparable) ? undefined : "notApplicable");
+      (lacksPeers(
+        ofPillars.map((pillar) => scores[pillar]),
+        region,
+      )
+        ? "notApplicable"
+        : undefined);
   const counted = weighted(answer.scenario);
   const one = (pillar: Pillar): ScoreColumn => ({ ...scores[pillar], reason: reason([pillar]) });
   return {
@@ -41,6 +46,10 @@ export function indexColumns(answer: Answer): Readonly<Record<Pillar | "all", Sc
 
 const firstOf = (kinds: readonly (OutcomeKind | undefined)[]): OutcomeKind | undefined =>
   kinds.find((kind) => kind !== undefined);
+
+/** The region has every figure that is asked for, but too few others have one to compare it with. */
+const lacksPeers = (scores: readonly PillarScores[], region: number): boolean =>
+  scores.some(({ comparable }) => !comparable) && scores.every(({ has }) => has(region));
 
 const allocatedOnly = evidenceClasses.indexOf("allocatedOnly");
 

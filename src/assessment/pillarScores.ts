@@ -8,6 +8,8 @@ import type { Answer } from "./answer.ts";
 export interface PillarScores extends RangeColumn {
   /** Whether enough regions have the required figure for a scale to be read off them. */
   readonly comparable: boolean;
+  /** Whether a region has the required figure itself. */
+  readonly has: (region: number) => boolean;
 }
 
 /** Key under which the range of a pillar's figure is computed, common inputs held. */
@@ -37,12 +39,14 @@ export function pillarScores(
   takesPart: (region: number) => boolean,
 ): PillarScores {
   const components = pillarComponents[answer.scenario.basis][pillar];
-  const [required, ...joining] = components.map((component, place) =>
-    placed(componentColumn(answer, component, keyOf(pillar, place)), takesPart),
+  const figures = components.map((component, place) =>
+    componentColumn(answer, component, keyOf(pillar, place)),
   );
-  if (!required) return { ...emptyColumn(answer.prepared.regions.length), comparable: false };
+  const has = (region: number): boolean => Number.isFinite(figures[0]?.value[region]);
+  const [required, ...joining] = figures.map((column) => placed(column, takesPart));
+  if (!required) return { ...emptyColumn(answer.prepared.regions.length), comparable: false, has };
   const others = joining.filter((column) => column !== undefined);
-  return { ...meanOf(required, others), comparable: true };
+  return { ...meanOf(required, others), comparable: true, has };
 }
 
 /** A figure of a pillar, turned so that more is the heavier burden. */
