@@ -152,6 +152,7 @@ export * from "./report/report.ts";
 export * from "./report/reportContext.ts";
 export * from "./report/reportFindings.ts";
 export * from "./report/sourceList.ts";
+export * from "./report/statusWords.ts";
 export * from "./scenario/applySettings.ts";
 export * from "./scenario/changedSettings.ts";
 export * from "./scenario/coolingParameters.ts";

@@ -461,6 +461,7 @@ export const ar: Messages = {
   "status.estimated": "مقدَّر",
   "status.assumed": "مفترض",
   "status.inherited": "موروث",
+  "status.added": "+ {status}",
   "status.stale": "أقدم من خمس سنوات",
   // ── failed checks of the data (gate.*)
   "gate.range": "القيمة {value} {unit} ({year}) خارج المجال الممكن {min}–{max}: رُفضت.",
@@ -578,7 +579,7 @@ export const ar: Messages = {
   "table.range": "النطاق",
   "table.rangeNote": "الأدنى–الأعلى",
   "table.status": "الحالة",
-  "table.statusNote": "أضعف مُدخل",
+  "table.statusNote": "أضعف البيانات + الافتراضات",
   "table.year": "السنة",
   "table.keyRow": "صف",
   "table.keyOpen": "فتح",

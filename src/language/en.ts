@@ -465,6 +465,7 @@ export const en = {
   "status.estimated": "estimated",
   "status.assumed": "assumed",
   "status.inherited": "inherited",
+  "status.added": "+ {status}",
   "status.stale": "older than five years",
   // ── failed checks of the data (gate.*)
   "gate.range": "{value} {unit} ({year}) lies outside the possible range {min}–{max}: refused.",
@@ -576,7 +577,7 @@ export const en = {
   "table.range": "Range",
   "table.rangeNote": "low–high",
   "table.status": "Status",
-  "table.statusNote": "weakest input",
+  "table.statusNote": "weakest data + assumptions",
   "table.year": "Year",
   "table.keyRow": "row",
   "table.keyOpen": "open",

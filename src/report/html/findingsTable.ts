@@ -2,6 +2,7 @@ import { indicatorGroups } from "../../indicator/indicator.ts";
 import type { Words } from "../../language/words.ts";
 import { keyIndicators } from "../keyIndicators.ts";
 import type { RegionReport, ReportFinding } from "../report.ts";
+import { shownStatus, statusWords } from "../statusWords.ts";
 import { percentileMark } from "./figureMarks.ts";
 import { html, type Markup, raw } from "./markup.ts";
 import { statusBadge } from "./statusBadge.ts";
@@ -65,8 +66,10 @@ const rank = ({ rank: place, ranked }: ReportFinding, words: Words): string =>
     ? ""
     : words.say("report.rankOf", { rank: words.figure(place, 0), count: words.figure(ranked, 0) });
 
-function origin({ status, year, stale }: ReportFinding, words: Words): Markup {
-  const badge = status ? statusBadge(status, words.say(`status.${status}`)) : html``;
+function origin(finding: ReportFinding, words: Words): Markup {
+  const { year, stale } = finding;
+  const status = shownStatus(finding);
+  const badge = status ? statusBadge(status, statusWords(finding, words)) : html``;
   if (year === undefined) return badge;
   const text = words.year(year);
   return html`${badge} <span class="mute">${stale ? words.say("report.stale", { year: text }) : text}</span>`;
