@@ -163,6 +163,7 @@ export * from "./scenario/presets.ts";
 export * from "./scenario/rangeOf.ts";
 export * from "./scenario/scenario.ts";
 export * from "./scenario/settings.ts";
+export * from "./scenario/shownUnit.ts";
 export * from "./scenario/tokenParameters.ts";
 export * from "./statistics/aggregateTree.ts";
 export * from "./statistics/competitionRanks.ts";

@@ -1,23 +1,24 @@
-import { type Parameter, type ParameterId, parameters } from "../../src/index.ts";
+import {
+  type Parameter,
+  type ParameterId,
+  parameters,
+  type ShownUnit,
+  shownUnit,
+} from "../../src/index.ts";
 import { tidy } from "./sliderScale.ts";
 
 /** A parameter as a reader sees it. */
 export interface ShownParameter
-  extends Pick<Parameter, "low" | "central" | "high" | "min" | "max"> {
-  /** Reader's units in one unit of the model. */
-  readonly factor: number;
-  /** Empty for a plain ratio. */
-  readonly unit: string;
-}
+  extends ShownUnit,
+    Pick<Parameter, "low" | "central" | "high" | "min" | "max"> {}
 
-/** A ratio that cannot exceed one reads as a percentage; everything else as it is. */
+/** A parameter's range and bounds in the units that readers see. */
 export function shownParameter(id: ParameterId): ShownParameter {
-  const { unit, low, central, high, min, max }: Parameter = parameters[id];
-  const share = unit === "ratio" && max <= 1;
-  const factor = share ? 100 : 1;
+  const { low, central, high, min, max }: Parameter = parameters[id];
+  const { factor, unit } = shownUnit(id);
   return {
     factor,
-    unit: share ? "%" : unit.replace(/^ratio$/, ""),
+    unit,
     low: tidy(low * factor),
     central: tidy(central * factor),
     high: tidy(high * factor),

@@ -1,0 +1,16 @@
+import { type Parameter, type ParameterId, parameters } from "./parameter.ts";
+
+/** How a parameter is written for readers. */
+export interface ShownUnit {
+  /** Reader's units in one unit of the model. */
+  readonly factor: number;
+  /** Empty for a plain ratio. */
+  readonly unit: string;
+}
+
+/** A ratio that cannot exceed one reads as a percentage, a plain ratio has no unit, everything else is as declared. */
+export function shownUnit(id: ParameterId): ShownUnit {
+  const { unit, max }: Parameter = parameters[id];
+  if (unit !== "ratio") return { factor: 1, unit };
+  return max <= 1 ? { factor: 100, unit: "%" } : { factor: 1, unit: "" };
+}
