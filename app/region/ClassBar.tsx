@@ -8,6 +8,9 @@ interface ClassBarProps {
   readonly ends: readonly [string, string] | undefined;
 }
 
+/** Shares of the bar's width that a label beside a mark needs before the bar begins and after it ends. */
+const room = { start: 0.12, end: 0.18 };
+
 /** The classes of the layer to scale, with the region's value and range above them. */
 export function ClassBar({ scene, region, ends }: ClassBarProps) {
   const theme = useTheme();
@@ -38,12 +41,21 @@ export function ClassBar({ scene, region, ends }: ClassBarProps) {
             className="class-range"
             style={{ insetInlineStart: at(region.low), inlineSize: width(region.low, region.high) }}
           />
-          <span className="class-low" style={{ insetInlineEnd: `calc(100% - ${at(region.low)})` }}>
-            {ends[0]}
-          </span>
-          <span className="class-high" style={{ insetInlineStart: at(region.high) }}>
-            {ends[1]}
-          </span>
+          {scale(region.low) > room.start && scale(region.high) < 1 - room.end ? (
+            <>
+              <span
+                className="class-low"
+                style={{ insetInlineEnd: `calc(100% - ${at(region.low)})` }}
+              >
+                {ends[0]}
+              </span>
+              <span className="class-high" style={{ insetInlineStart: at(region.high) }}>
+                {ends[1]}
+              </span>
+            </>
+          ) : (
+            <bdi className="class-both">{region.range}</bdi>
+          )}
         </>
       )}
       <i className="class-dot" style={{ insetInlineStart: at(region.value) }} />
