@@ -11,6 +11,12 @@ interface ClassBarProps {
 /** Shares of the bar's width that a label beside a mark needs before the bar begins and after it ends. */
 const room = { start: 0.12, end: 0.18 };
 
+/** Where both ends are written together: on the emptier side of the mark, or under a mark that leaves neither side. */
+function sideOf(low: number, high: number): "at-start" | "at-end" | "below" {
+  if (low > 0.55) return "at-start";
+  return high < 0.45 ? "at-end" : "below";
+}
+
 /** The classes of the layer to scale, with the region's value and range above them. */
 export function ClassBar({ scene, region, ends }: ClassBarProps) {
   const theme = useTheme();
@@ -54,7 +60,9 @@ export function ClassBar({ scene, region, ends }: ClassBarProps) {
               </span>
             </>
           ) : (
-            <bdi className="class-both">{region.range}</bdi>
+            <span className={`class-both ${sideOf(scale(region.low), scale(region.high))}`}>
+              <bdi>{region.range}</bdi>
+            </span>
           )}
         </>
       )}
