@@ -54,7 +54,7 @@ function ValueCells({ finding }: IndicatorRowProps) {
       </td>
       <td>
         <StatusBadge {...finding} />
-        <small>
+        <small className="nowrap">
           {year === undefined ? "" : words.year(year)} {addedStatus(finding, words)}
         </small>
       </td>
