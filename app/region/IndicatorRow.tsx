@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { ReportFinding } from "../../src/index.ts";
+import { addedStatus, type ReportFinding } from "../../src/index.ts";
 import { useWords } from "../state.ts";
 import { numberRuns } from "./numberRuns.ts";
 import { PercentileMark } from "./PercentileMark.tsx";
@@ -32,7 +32,7 @@ export function IndicatorRow({ finding }: IndicatorRowProps) {
 
 function ValueCells({ finding }: IndicatorRowProps) {
   const words = useWords();
-  const { figure, range, percentile, status, year } = finding;
+  const { figure, range, percentile, year } = finding;
   return (
     <>
       <td className="end">
@@ -53,8 +53,10 @@ function ValueCells({ finding }: IndicatorRowProps) {
         )}
       </td>
       <td>
-        {status && <StatusBadge status={status} year={year} />}
-        <small>{year === undefined ? "" : words.year(year)}</small>
+        <StatusBadge {...finding} />
+        <small className="nowrap">
+          {year === undefined ? "" : words.year(year)} {addedStatus(finding, words)}
+        </small>
       </td>
     </>
   );

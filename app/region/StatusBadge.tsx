@@ -1,4 +1,4 @@
-import { isStale, type Status } from "../../src/index.ts";
+import { isStale, type StatusPair, shownStatus } from "../../src/index.ts";
 import { useAtlas, useWords } from "../state.ts";
 import "./badge.css";
 
@@ -42,21 +42,22 @@ const glyphs = {
   ),
 } as const;
 
-interface StatusBadgeProps {
-  readonly status: Status;
+interface StatusBadgeProps extends StatusPair {
   /** Year of the data; an old one shows its clock. */
   readonly year?: number | undefined;
 }
 
 /** How a number is known: glyph and word, never the glyph alone. */
-export function StatusBadge({ status, year }: StatusBadgeProps) {
+export function StatusBadge({ status, dataStatus, year }: StatusBadgeProps) {
   const words = useWords();
   const scenarioYear = useAtlas(({ address }) => address.scenario.year);
+  const shown = shownStatus({ status, dataStatus });
   const stale = year !== undefined && isStale(year, scenarioYear);
+  if (!shown) return null;
   return (
     <span className="badge">
-      <Glyph name={status} />
-      {words.say(`status.${status}`)}
+      <Glyph name={shown} />
+      {words.say(`status.${shown}`)}
       {stale && (
         <span className="badge" title={words.say("status.stale")}>
           <Glyph name="stale" />

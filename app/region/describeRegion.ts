@@ -5,6 +5,7 @@ import {
   reasonSentences,
   type Scene,
   type SceneRegion,
+  statusWords,
   unitWords,
   type Words,
 } from "../../src/index.ts";
@@ -56,7 +57,7 @@ function linesOf(
     },
     {
       label: words.say("tooltip.status"),
-      text: outcome?.status ? words.say(`status.${outcome.status}`) : "",
+      text: outcome ? statusWords(outcome, words) : "",
     },
   ];
   return lines.filter(({ text }) => text !== "");

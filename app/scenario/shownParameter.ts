@@ -1,23 +1,20 @@
-import { type Parameter, type ParameterId, parameters, type Scenario } from "../../src/index.ts";
+import {
+  type Parameter,
+  type ParameterId,
+  parameters,
+  type Scenario,
+  type ShownUnit,
+  shownUnit,
+} from "../../src/index.ts";
 import { tidy } from "./sliderScale.ts";
 
 /** A parameter as a reader sees it. */
 export interface ShownParameter
-  extends Pick<Parameter, "low" | "central" | "high" | "min" | "max"> {
-  /** Reader's units in one unit of the model. */
-  readonly factor: number;
-  /** Empty for a plain ratio. */
-  readonly unit: string;
+  extends ShownUnit,
+    Pick<Parameter, "low" | "central" | "high" | "min" | "max"> {
   /** The slider counts in powers of ten. */
   readonly isWide: boolean;
 }
-
-/** Units that would show too many zeros, with what a reader sees instead. */
-const largeUnits: Readonly<Record<string, { readonly unit: string; readonly factor: number }>> = {
-  "tokens/yr": { unit: "10¹² tokens/yr", factor: 1e-12 },
-  "tokens/d": { unit: "10⁹ tokens/d", factor: 1e-9 },
-  tokens: { unit: "10¹² tokens", factor: 1e-12 },
-};
 
 /** Ratio of the ends from which a slider counts in powers of ten. */
 const wide = 20;
@@ -31,13 +28,13 @@ export function shownParameter(
   id: ParameterId,
   range?: Scenario["ranges"][ParameterId],
 ): ShownParameter {
-  const { unit, low, central, high, min, max, shape }: Parameter = parameters[id];
+  const { low, central, high, min, max, shape }: Parameter = parameters[id];
   const [from, to] = range ?? [low, high];
-  const { factor, unit: shownUnit } = unitOf(unit, max);
+  const { factor, unit } = shownUnit(id);
   const [least, most] = shape === "choice" ? [min, max] : [from, to];
   return {
     factor,
-    unit: shownUnit,
+    unit,
     low: tidy(from * factor),
     central: tidy(central * factor),
     high: tidy(to * factor),
@@ -45,9 +42,4 @@ export function shownParameter(
     max: tidy(max * factor),
     isWide: least > 0 && most / least >= wide,
   };
-}
-
-function unitOf(unit: string, max: number): { readonly unit: string; readonly factor: number } {
-  if (unit === "ratio") return max <= 1 ? { unit: "%", factor: 100 } : { unit: "", factor: 1 };
-  return largeUnits[unit] ?? { unit, factor: 1 };
 }

@@ -1,4 +1,4 @@
-import type { Indicator, Scene } from "../../src/index.ts";
+import { addedStatus, type Indicator, type Scene } from "../../src/index.ts";
 import { StatusBadge } from "../region/StatusBadge.tsx";
 import { useReason } from "../region/useReason.ts";
 import { useWords } from "../state.ts";
@@ -66,7 +66,9 @@ function ValueCells({ row, sides }: TableRowViewProps) {
           <SideCell side={row.sides[id]} bar={unit === "0–100"} />
         </td>
       ))}
-      <td>{row.status && <StatusBadge status={row.status} year={row.year} />}</td>
+      <td>
+        <StatusBadge {...row} /> {addedStatus(row, words)}
+      </td>
       <td>{row.year === undefined ? "" : words.year(row.year)}</td>
     </>
   );

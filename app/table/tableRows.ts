@@ -30,6 +30,7 @@ export interface TableRow {
   readonly range: string;
   readonly sides: Readonly<Record<string, SideFigure | undefined>>;
   readonly status: Status | undefined;
+  readonly dataStatus: Status | undefined;
   readonly year: number | undefined;
 }
 
@@ -51,7 +52,7 @@ export function tableRows(scene: Scene, assessment: Assessment, words: Words): r
   return scene.regions.map((region, index) => {
     const { id, name, kind, classIndex, dotted, figure, range } = region;
     const valued = kind === "value";
-    const { status, year } = outcomeOf(assessment, scene.layer, index);
+    const { status, dataStatus, year } = outcomeOf(assessment, scene.layer, index);
     return {
       id,
       name,
@@ -66,6 +67,7 @@ export function tableRows(scene: Scene, assessment: Assessment, words: Words): r
         sides.map((indicator) => [indicator.id, sideFigure(assessment, indicator, index, words)]),
       ),
       status: valued ? status : undefined,
+      dataStatus: valued ? dataStatus : undefined,
       year: valued ? year : undefined,
     };
   });

@@ -1,5 +1,4 @@
-import type { Dataset } from "../../src/index.ts";
-import { generationVariables } from "../compile/generationRows.ts";
+import { type Dataset, generationFuels } from "../../src/index.ts";
 import { compileGlobalMix, globalMixFile } from "./compile.ts";
 
 export const codecarbonMix: Dataset = {
@@ -13,7 +12,7 @@ export const codecarbonMix: Dataset = {
   vintage: "repository of 2026-08-08 (data of 2021 to 2023)",
   retrieved: "2026-11-23",
   redistributable: true,
-  supplies: generationVariables,
+  supplies: generationFuels,
   transformations: [
     "Kept the nine fuels that do not overlap, if the year is 2020 or later; all nine together or none.",
     "Negative generation became 0.",

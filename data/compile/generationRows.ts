@@ -1,20 +1,7 @@
-import type { Row } from "../../src/index.ts";
+import { generationFuels, type Row } from "../../src/index.ts";
 import { readFigure } from "./readFigure.ts";
 
-/** The nine fuels of a generation mix, which together are the whole of it. */
-export const generationVariables = [
-  "generationCoal",
-  "generationGas",
-  "generationOil",
-  "generationNuclear",
-  "generationHydro",
-  "generationWind",
-  "generationSolar",
-  "generationBioenergy",
-  "generationOther",
-] as const;
-
-export type GenerationVariable = (typeof generationVariables)[number];
+export type GenerationVariable = (typeof generationFuels)[number];
 
 /** A mix older than this describes another grid: it is left to a source that has a newer one. */
 export const oldestMixYear = 2020;
@@ -38,7 +25,7 @@ export function generationRows(
   cellOf: (variable: GenerationVariable) => string | number,
   issues: string[],
 ): readonly Row[] {
-  const mix = generationVariables.map((variable) => ({
+  const mix = generationFuels.map((variable) => ({
     variable,
     value: readFigure(cellOf(variable), `${where}, ${variable}`, issues),
   }));

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../src/index.ts";
+import { capacityFuels, type Dataset } from "../../src/index.ts";
 import { capacityFile, compileCapacity } from "./compile.ts";
 
 export const eiaCapacity: Dataset = {
@@ -14,18 +14,7 @@ export const eiaCapacity: Dataset = {
   vintage: "API series to 2022",
   retrieved: "2026-11-23",
   redistributable: true,
-  supplies: [
-    "capacityFossil",
-    "capacityNuclear",
-    "capacityHydro",
-    "capacityPumpedStorage",
-    "capacitySolar",
-    "capacityWind",
-    "capacityGeothermal",
-    "capacityBiomass",
-    "capacityTide",
-    "capacityTotal",
-  ],
+  supplies: [...capacityFuels, "capacityTotal"],
   transformations: [
     "Kept the year 2022; million kW are GW.",
     "Kept the nine fuels that do not overlap and the publisher's own total; sub-totals are left out.",

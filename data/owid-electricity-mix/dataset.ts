@@ -1,5 +1,4 @@
-import type { Dataset } from "../../src/index.ts";
-import { generationVariables } from "../compile/generationRows.ts";
+import { type Dataset, generationFuels } from "../../src/index.ts";
 import { compileMix, mixFile } from "./compile.ts";
 
 export const owidElectricityMix: Dataset = {
@@ -13,7 +12,7 @@ export const owidElectricityMix: Dataset = {
   vintage: "2024 release (data to 2023)",
   retrieved: "2026-11-23",
   redistributable: true,
-  supplies: generationVariables,
+  supplies: generationFuels,
   transformations: [
     "Kept the last year of each country, if it is 2020 or later; all nine fuels together or none.",
     "Negative generation became 0.",

@@ -32,7 +32,12 @@ export function indexColumns(
     (ofPillars: readonly Pillar[]) =>
     (region: number): OutcomeKind | undefined =>
       firstOf(ofPillars.map((pillar) => reasonOf(answer, pillar, region))) ??
-      (ofPillars.every((pillar) => scores[pillar].comparable) ? undefined : "notApplicable");
+      (lacksPeers(
+        ofPillars.map((pillar) => scores[pillar]),
+        region,
+      )
+        ? "notApplicable"
+        : undefined);
   const counted = weighted(answer.scenario);
   const one = (pillar: Pillar): ScoreColumn => ({ ...scores[pillar], reason: reason([pillar]) });
   const joined = indexScores(scores, counted, index);
@@ -56,6 +61,10 @@ export function indexColumns(
 
 const firstOf = (kinds: readonly (OutcomeKind | undefined)[]): OutcomeKind | undefined =>
   kinds.find((kind) => kind !== undefined);
+
+/** The region has every figure that is asked for, but too few others have one to compare it with. */
+const lacksPeers = (scores: readonly PillarScores[], region: number): boolean =>
+  scores.some(({ comparable }) => !comparable) && scores.every(({ has }) => has(region));
 
 const allocatedOnly = evidenceClasses.indexOf("allocatedOnly");
 

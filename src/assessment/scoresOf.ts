@@ -8,6 +8,8 @@ import { type Scale, type Scaling, scaleOf, yardstickOf } from "../statistics/ya
 export interface PillarScores extends RangeColumn {
   /** Whether enough regions have the required figure for a scale to be read off them. */
   readonly comparable: boolean;
+  /** Whether a region has the required figure itself. */
+  readonly has: (region: number) => boolean;
 }
 
 /** A figure with its numbers, more being the heavier burden. */
@@ -24,10 +26,12 @@ interface Scoring {
 
 /** Mean of the scores of several figures: the first is required, the others join where they are known. */
 export function scoresOf(figures: readonly ScoredFigure[], scoring: Scoring): PillarScores {
+  const numbers = figures[0]?.column.value ?? new Float64Array();
+  const has = (region: number): boolean => Number.isFinite(numbers[region]);
   const [required, ...joining] = figures.map((figure) => placed(figure, scoring));
-  if (!required) return { ...emptyColumn(figures[0]?.column.value.length ?? 0), comparable: false };
+  if (!required) return { ...emptyColumn(numbers.length), comparable: false, has };
   const others = joining.filter((column) => column !== undefined);
-  return { ...meanOf(required, others), comparable: true };
+  return { ...meanOf(required, others), comparable: true, has };
 }
 
 /** The same numbers with the heavier burden at the other end. */

@@ -5,8 +5,9 @@ import type { MessageKey } from "../language/en.ts";
 import { unitWords, withUnit, yearRange } from "../language/figures.ts";
 import type { Words } from "../language/words.ts";
 import { changedSettings } from "../scenario/changedSettings.ts";
-import { type ParameterId, parameters } from "../scenario/parameter.ts";
+import type { ParameterId } from "../scenario/parameter.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { shownUnit } from "../scenario/shownUnit.ts";
 import type { Theme } from "./palette.ts";
 import type { UsedSource } from "./usedSources.ts";
 
@@ -72,11 +73,14 @@ export function scenarioWords(words: Words, scenario: Scenario): string {
 }
 
 /** "AI share of load 20 %". */
-export const parameterWords = (words: Words, id: ParameterId, value: number): string =>
-  words.say("layer.change", {
+export function parameterWords(words: Words, id: ParameterId, value: number): string {
+  const { factor, unit } = shownUnit(id);
+  const figure = words.figure(value * factor);
+  return words.say("layer.change", {
     parameter: words.say(`parameter.${id}` as MessageKey),
-    value: withUnit(words, words.figure(value), parameters[id].unit),
+    value: unit === "" ? figure : withUnit(words, figure, unit),
   });
+}
 
 /** "Data: X (2024), Y (2019–2025). Processed by Inference Burden Atlas, model v1." */
 export function sourceLine(

@@ -147,3 +147,20 @@ describe("known figures", () => {
     expect(total("hydroEvaporation=true")).toBeCloseTo(10, -0.5);
   });
 });
+
+test("a topic that did not load leaves no data with the file's name, not a question without meaning", () => {
+  const { world: priceless } = parseWorld(
+    built("atlas"),
+    Object.fromEntries(
+      topics.map((topic) => [topic, topic === "price" ? undefined : built(topic)]),
+    ),
+  );
+  const assessment = assess(priceless, defaultScenario);
+  for (const indicator of ["pillarPrice", "burdenIndex"]) {
+    expect(outcomeOf(assessment, indicator, place("IRL")).kind).toBe("noData");
+    expect(explain(priceless, place("IRL"), indicator, defaultScenario).causes).toContainEqual(
+      expect.objectContaining({ kind: "unread", file: "price.json" }),
+    );
+  }
+  expect(outcomeOf(assessment, "pillarGrid", place("IRL")).kind).toBe("value");
+});

@@ -84,9 +84,7 @@ describe("in the footprint", () => {
       priceBusiness: { causes: [] },
     }));
     const { scenario } = applySettings(defaultScenario, ["weights.price=0"]);
-    expect(outcomeOf(assess(noPrice, defaultScenario), "burdenIndex", 4).kind).toBe(
-      "notApplicable",
-    );
+    expect(outcomeOf(assess(noPrice, defaultScenario), "burdenIndex", 4).kind).toBe("noData");
     expect(outcomeOf(assess(noPrice, scenario), "burdenIndex", 4).value).toBeCloseTo(40, 9);
   });
 

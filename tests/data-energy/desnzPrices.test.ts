@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { compileIeaPrices, domesticFile, industryFile } from "../../data/desnz-prices/compile.ts";
+import { workbookOf } from "../fixtures/workbookOf.ts";
 import { filesOf } from "./filesOf.ts";
 import { shortRows } from "./shortRows.ts";
-import { workbookOf } from "./workbookOf.ts";
 
 const prices = (kind: string, ...rows: readonly (readonly (string | number | null)[])[]) => [
   [`${kind} electricity prices in the IEA including taxes`],

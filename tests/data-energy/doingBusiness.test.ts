@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { compileDoingBusiness, doingBusinessFile } from "../../data/doing-business/compile.ts";
+import { workbookOf } from "../fixtures/workbookOf.ts";
 import { filesOf } from "./filesOf.ts";
 import { shortRows } from "./shortRows.ts";
-import { workbookOf } from "./workbookOf.ts";
 
 const row = (
   code: string,

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { codecarbonMix } from "../../data/codecarbon-mix/dataset.ts";
-import { generationVariables } from "../../data/compile/generationRows.ts";
 import { alpha3Codes } from "../../data/compile/spelling.ts";
 import { desnzPrices } from "../../data/desnz-prices/dataset.ts";
 import { doingBusiness } from "../../data/doing-business/dataset.ts";
@@ -13,7 +12,7 @@ import { eurostatPrices } from "../../data/eurostat-prices/dataset.ts";
 import { datasets } from "../../data/index.ts";
 import { owidElectricityMix } from "../../data/owid-electricity-mix/dataset.ts";
 import { worldbankAccess } from "../../data/worldbank-access/dataset.ts";
-import { parseTable, type Row, type VariableId } from "../../src/index.ts";
+import { generationFuels, parseTable, type Row, type VariableId } from "../../src/index.ts";
 
 const own = [
   eiaCapacity,
@@ -113,7 +112,7 @@ test("demand and carbon intensity of 209 countries, with what will fail the gate
 });
 
 test("one source and one year for all nine fuels of a country", () => {
-  const mixes = generationVariables.map(joined);
+  const mixes = generationFuels.map(joined);
   for (const region of mixes[0]?.keys() ?? []) {
     const ids = new Set(mixes.map((mix) => mix.get(region)?.id));
     expect(ids.size, region).toBe(1);
@@ -124,7 +123,7 @@ test("one source and one year for all nine fuels of a country", () => {
     expect(new Set(years.map(({ year }) => year)).size, region).toBe(1);
     expect(years[0]?.year, region).toBeGreaterThanOrEqual(2020);
   }
-  expect(mixes.map((mix) => mix.size)).toEqual(generationVariables.map(() => 213));
+  expect(mixes.map((mix) => mix.size)).toEqual(generationFuels.map(() => 213));
 });
 
 test("the fallback supplies the mix of six places", () => {

@@ -5,8 +5,8 @@ import { undpHdi } from "../../data/undp-hdi/dataset.ts";
 import { worldbankGdp } from "../../data/worldbank-gdp/dataset.ts";
 import { worldbankIncome } from "../../data/worldbank-income/dataset.ts";
 import { worldbankPopulation } from "../../data/worldbank-population/dataset.ts";
+import { workbookOf } from "../fixtures/workbookOf.ts";
 import { compiled, rowOf, valuesOf } from "./files.ts";
-import { workbook } from "./workbook.ts";
 
 const population = `Country Name,Country Code,Year,Value
 Eritrea,ERI,2011,3000000
@@ -82,18 +82,20 @@ test("drinking water: last year of each country; a renamed column is an issue", 
 
 test("income group: last classified year, former states and old classifications left out", async () => {
   const { rows, issues } = await compiled(worldbankIncome, {
-    "OGHIST.xlsx": workbook("Country Analytical History", [
-      [null, "World Bank Analytical Classifications"],
-      [null, "Bank's fiscal year:", "FY12", "FY21", "FY24", "FY25"],
-      [null, "Data for calendar year :", 2010, 2019, 2022, 2023],
-      [null, "Low income (L)", "<= 1,005", "<= 1,035", "<= 1,135", "<= 1,145"],
-      ["YEM", "Yemen, Rep.", "LM*", "L", "L", "L"],
-      ["XKX", "Kosovo", "..", "LM", "UM", "UM"],
-      ["VEN", "Venezuela, RB", "UM", "UM", null, null],
-      ["MYT", "Mayotte", "UM", null, null, null],
-      ["YUGf", "Yugoslavia (former)", "UM", null, null, null],
-      ["AIA", "Anguilla", "..", "..", "..", ".."],
-    ]),
+    "OGHIST.xlsx": workbookOf({
+      "Country Analytical History": [
+        [null, "World Bank Analytical Classifications"],
+        [null, "Bank's fiscal year:", "FY12", "FY21", "FY24", "FY25"],
+        [null, "Data for calendar year :", 2010, 2019, 2022, 2023],
+        [null, "Low income (L)", "<= 1,005", "<= 1,035", "<= 1,135", "<= 1,145"],
+        ["YEM", "Yemen, Rep.", "LM*", "L", "L", "L"],
+        ["XKX", "Kosovo", "..", "LM", "UM", "UM"],
+        ["VEN", "Venezuela, RB", "UM", "UM", null, null],
+        ["MYT", "Mayotte", "UM", null, null, null],
+        ["YUGf", "Yugoslavia (former)", "UM", null, null, null],
+        ["AIA", "Anguilla", "..", "..", "..", ".."],
+      ],
+    }),
   });
   expect(valuesOf(rows, "incomeGroup")).toEqual({ YEM: 1, XKX: 3, VEN: 3 });
   expect(rowOf(rows, "VEN", "incomeGroup")).toMatchObject({

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { aqueduct4 } from "../../data/aqueduct-4/dataset.ts";
 import { aware2 } from "../../data/aware-2/dataset.ts";
 import { wriWaterIntensity } from "../../data/wri-water-intensity/dataset.ts";
+import { workbookOf } from "../fixtures/workbookOf.ts";
 import { compiled, rowOf, valuesOf } from "./files.ts";
-import { workbook } from "./workbook.ts";
 
 const classes = `gid_0,name_0,un_region,wb_region,bws_cat_0_4,drr_cat_0_4,rfr_cat_0_4
 IND,India,Asia,South Asia,4.0,2.0,4.0
@@ -77,7 +77,7 @@ const geographies = [
 
 test("AWARE: GLAM first, ecoinvent for the rest, Namibia is NA, Palestine a mean of its parts", async () => {
   const { rows, issues } = await compiled(aware2, {
-    "AWARE20_Countries_and_Regions.xlsx": workbook("CFs_nonagri", geographies),
+    "AWARE20_Countries_and_Regions.xlsx": workbookOf({ CFs_nonagri: geographies }),
   });
   expect(valuesOf(rows, "scarcityFactor")).toEqual({
     IRL: 1.17,

@@ -2,6 +2,7 @@ import { indicatorGroups } from "../../indicator/indicator.ts";
 import type { Words } from "../../language/words.ts";
 import { keyIndicators } from "../keyIndicators.ts";
 import type { RegionReport, ReportFinding } from "../report.ts";
+import { addedStatus, shownStatus } from "../statusWords.ts";
 import { percentileMark } from "./figureMarks.ts";
 import { html, type Markup, raw } from "./markup.ts";
 import { statusBadge } from "./statusBadge.ts";
@@ -65,10 +66,15 @@ const rank = ({ rank: place, ranked }: ReportFinding, words: Words): string =>
     ? ""
     : words.say("report.rankOf", { rank: words.figure(place, 0), count: words.figure(ranked, 0) });
 
-function origin({ status, year, stale }: ReportFinding, words: Words): Markup {
+function origin(finding: ReportFinding, words: Words): Markup {
+  const { year, stale } = finding;
+  const status = shownStatus(finding);
   const badge = status ? statusBadge(status, words.say(`status.${status}`)) : html``;
   if (year === undefined) return badge;
-  const text = words.year(year);
+  const plain = words.year(year);
+  const text = addedStatus(finding, words)
+    ? words.say("report.yearAssumed", { year: plain })
+    : plain;
   return html`${badge} <span class="mute">${stale ? words.say("report.stale", { year: text }) : text}</span>`;
 }
 
