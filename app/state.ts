@@ -38,6 +38,8 @@ export interface AtlasState {
   readonly online: boolean;
   /** The graphics card did not draw. */
   readonly rendererFailed: boolean;
+  /** The map stands for the first time: what is not needed for it may be fetched now. */
+  readonly mapDrawn: boolean;
   /** What the sheet of a narrow screen holds besides the region. */
   readonly sheet?: "layers" | "scenario" | undefined;
   readonly helpOpen: boolean;
@@ -79,6 +81,7 @@ export const createAtlas = (start: AtlasStart): AtlasStore =>
     slow: false,
     online: true,
     rendererFailed: false,
+    mapDrawn: false,
     helpOpen: false,
     printing: false,
     ...start,

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from "react";
 import { EmptyPanel } from "../region/EmptyPanel.tsx";
-import { ScenarioCard } from "../scenario/ScenarioCard.tsx";
 import { Sheet } from "../shell/Sheet.tsx";
 import { drawerQuery, useMedia } from "../shell/viewport.ts";
 import { useAtlas, useWords } from "../state.ts";
@@ -14,6 +13,10 @@ const RegionPanel = lazy(async () => ({
   default: (await import("../region/RegionPanel.tsx")).RegionPanel,
 }));
 
+const ScenarioCard = lazy(async () => ({
+  default: (await import("../scenario/ScenarioCard.tsx")).ScenarioCard,
+}));
+
 /** Controls, map, region: three columns, or one with a sheet. */
 export function Explore({ narrow }: { readonly narrow: boolean }) {
   const words = useWords();
@@ -23,12 +26,24 @@ export function Explore({ narrow }: { readonly narrow: boolean }) {
       {!narrow && (
         <aside className="column-start" aria-label={words.say("app.controls")}>
           <LayerList />
-          <ScenarioCard />
+          <WaitingScenario />
         </aside>
       )}
       <Centre narrow={narrow} />
       {narrow ? <NarrowSheet region={region} /> : <EndColumn region={region} />}
     </div>
+  );
+}
+
+/** The scenario follows the map that it changes: on a slow link the map stands first. Without a map it waits for nothing. */
+function WaitingScenario() {
+  const drawn = useAtlas(({ mapDrawn }) => mapDrawn);
+  const failed = useAtlas(({ failures, modelFailure }) => failures.length > 0 || modelFailure);
+  if (!drawn && !failed) return <Bones />;
+  return (
+    <Suspense fallback={<Bones />}>
+      <ScenarioCard />
+    </Suspense>
   );
 }
 
@@ -103,7 +118,9 @@ function NarrowSheet({ region }: RegionChoice) {
         title={words.say("app.scenario")}
         onClose={close}
       >
-        <ScenarioCard />
+        <Suspense fallback={<Bones />}>
+          <ScenarioCard />
+        </Suspense>
       </Sheet>
     );
   return region ? (

@@ -53,6 +53,7 @@ function LiveMap({ scene }: SceneProps) {
   const { address, topology, loaded, hovered, isolatedClass, go, set } = useMapState();
   const select = useCallback((region: string | undefined) => go({ region }), [go]);
   const hover = useCallback((id: string | undefined) => set({ hovered: id }), [set]);
+  const rise = useCallback(() => set({ mapDrawn: true }), [set]);
   const fail = useCallback(() => set({ rendererFailed: true }), [set]);
   if (!topology || !loaded) return <div className="map-waiting" />;
   return (
@@ -71,6 +72,7 @@ function LiveMap({ scene }: SceneProps) {
       describe={describe}
       onSelect={select}
       onHover={hover}
+      onDrawn={rise}
       onRendererFailed={fail}
     />
   );

@@ -44,6 +44,7 @@ export const MapView = (props: MapProps) => {
           {...surface}
           renderer={props.renderer}
           onView={setHandle}
+          onDrawn={props.onDrawn}
           onFailed={onRendererFailed}
         />
       </div>

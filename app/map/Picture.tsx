@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { MapHandle } from "./mapHandle.ts";
 import type { MapRenderer } from "./mapProps.ts";
 import type { SurfaceProps } from "./surface.ts";
@@ -8,13 +8,15 @@ const GlMap = lazy(async () => ({ default: (await import("./gl/GlMap.tsx")).GlMa
 
 interface Props extends SurfaceProps {
   readonly renderer: MapRenderer;
+  /** The map that was asked for stands; the one that stands in does not count. */
+  readonly onDrawn?: (() => void) | undefined;
 }
 
 /**
  * The map, drawn by WebGL or as SVG. While MapLibre is under way, which takes a slow connection long, the SVG map stands in: it needs
  * nothing more than the shapes, and in Equal Earth it is the same picture.
  */
-export const Picture = ({ renderer, onView, ...surface }: Props) => {
+export const Picture = ({ renderer, onView, onDrawn, ...surface }: Props) => {
   const [isDrawn, setDrawn] = useState(false);
   const onGlView = useCallback(
     (handle: MapHandle) => {
@@ -23,6 +25,10 @@ export const Picture = ({ renderer, onView, ...surface }: Props) => {
     },
     [onView],
   );
+  const stands = isDrawn || renderer === "svg";
+  useEffect(() => {
+    if (stands) onDrawn?.();
+  }, [stands, onDrawn]);
   const isInterim = renderer === "webgl" && !isDrawn && surface.projection === "equalEarth";
   return (
     <>

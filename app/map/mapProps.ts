@@ -45,6 +45,8 @@ export interface MapProps {
   readonly overlay?: ((handle: MapHandle) => ReactNode) | undefined;
   readonly onSelect: (id: string | undefined) => void;
   readonly onHover: (id: string | undefined) => void;
+  /** The map stands for the first time. */
+  readonly onDrawn?: (() => void) | undefined;
   /** The graphics card failed: the page is expected to switch `renderer` to `svg` and to say so. */
   readonly onRendererFailed: () => void;
 }

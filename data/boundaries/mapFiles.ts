@@ -12,6 +12,9 @@ type Drawing = Topology<Objects<object>>;
 /** Steps across the world: cells of 400 m by 160 m, finer than any line drawn. */
 const quantization = 100_000;
 
+/** Steps of the first download: cells of 2 km, a fifth of the interval to which its lines are simplified. */
+const firstQuantization = 20_000;
+
 /** The committed form: ids, the country of each admin-1 region, rounded coordinates. */
 export function mapFile(tier: TierTopology, policy: Policy): Topology {
   const objects = {
@@ -25,7 +28,7 @@ export function mapFile(tier: TierTopology, policy: Policy): Topology {
   ) as Topology;
 }
 
-/** The first download of the map: the countries alone, on the very points of the world file. */
+/** The first download of the map: the countries alone, their points those of the world file on a coarser grid. */
 export function countriesFile(world: Topology, policy: Policy): Topology {
   const shapes = (name: string) => feature(world, world.objects[name] as GeometryCollection);
   const objects = {
@@ -33,8 +36,7 @@ export function countriesFile(world: Topology, policy: Policy): Topology {
     countries_un: shapes("countries_un"),
     disputed: disputedLines(world, policy),
   };
-  if (world.transform === undefined) throw new Error("The world file must be quantised first.");
-  return withoutEmptyProperties(quantize(topology(objects) as Drawing, world.transform));
+  return withoutEmptyProperties(quantize(topology(objects) as Drawing, firstQuantization));
 }
 
 function strip(
