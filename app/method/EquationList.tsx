@@ -1,41 +1,37 @@
-import { useMemo } from "react";
-import { type MethodEquation, type MethodSymbol, methodSections } from "../../src/index.ts";
+import type { MethodEquation, MethodSymbol } from "../../src/index.ts";
 import { useWords } from "../state.ts";
 import { Formula } from "./Formula.tsx";
-import "./equations.css";
 
-/** Every equation of the method, chapter by chapter: formula, what each symbol stands for, when it holds, and its source. */
-export function EquationList() {
-  const words = useWords();
-  const sections = useMemo(() => methodSections(words), [words]);
-  return sections.map(({ id, name, equations }) => (
-    <div key={id} className="equation-section">
-      <h3>{name}</h3>
-      <ul className="equation-list">
-        {equations.map((equation) => (
-          <Equation key={equation.id} equation={equation} />
-        ))}
-      </ul>
-    </div>
-  ));
-}
+/** Where an equation stands on the page. */
+export const equationAnchor = (id: string): string => `equation-${id}`;
+
+/** Equations one after the other: formula, what each symbol stands for, when it holds, and its source. */
+export const EquationList = ({ equations }: { readonly equations: readonly MethodEquation[] }) => (
+  <ul className="equation-list">
+    {equations.map((equation) => (
+      <Equation key={equation.id} equation={equation} />
+    ))}
+  </ul>
+);
 
 function Equation({ equation }: { readonly equation: MethodEquation }) {
   const words = useWords();
   const { id, name, formula, holds, symbols, source } = equation;
   return (
-    <li id={`equation-${id}`}>
-      <h4>{name}</h4>
-      <p className="formula" dir="ltr">
+    <li id={equationAnchor(id)}>
+      <h3>{name}</h3>
+      <p className="display">
         <Formula text={formula} />
       </p>
-      {holds !== "" && <p>{words.say("methodology.holds", { conditions: holds })}</p>}
-      <dl>
+      {holds !== "" && (
+        <p className="quiet-text">{words.say("methodology.holds", { conditions: holds })}</p>
+      )}
+      <dl className="symbols">
         {symbols.map((symbol) => (
           <Meaning key={symbol.symbol} symbol={symbol} />
         ))}
       </dl>
-      <p>
+      <p className="quiet-text">
         <bdi lang="en">{source}</bdi>
       </p>
     </li>
@@ -47,20 +43,12 @@ function Meaning({ symbol: { symbol, name, unit, members } }: { readonly symbol:
   const list = members.join(words.say("list.semicolon"));
   return (
     <div>
-      <dt dir="ltr">
+      <dt>
         <Formula text={symbol} symbols={[symbol]} />
       </dt>
       <dd>
-        {name}
-        {unit !== "" && (
-          <>
-            {" "}
-            <bdi className="quiet-text">({unit})</bdi>
-          </>
-        )}
-        {list !== "" && (
-          <span className="quiet-text"> {words.say("methodology.ofEach", { members: list })}</span>
-        )}
+        {name} {unit !== "" && <small>({unit})</small>}{" "}
+        {list !== "" && <small>{words.say("methodology.ofEach", { members: list })}</small>}
       </dd>
     </div>
   );

@@ -7,9 +7,11 @@ interface FormulaProps {
   readonly symbols?: readonly string[];
 }
 
-/** A formula with symbols in italics, indices low and exponents high. */
+/** A formula with symbols in italics, indices low and exponents high; it runs from the left in every language. */
 export const Formula = ({ text, symbols }: FormulaProps) => (
-  <Parts parts={formulaParts(text, symbols)} />
+  <span className="formula" dir="ltr">
+    <Parts parts={formulaParts(text, symbols)} />
+  </span>
 );
 
 /** Pieces of a formula never move: they are written out one by one, as if in the source. */

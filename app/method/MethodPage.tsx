@@ -4,7 +4,6 @@ import { ViewLink } from "../shell/ViewLink.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import { DatasetList } from "./DatasetList.tsx";
 import { Dictionary } from "./Dictionary.tsx";
-import { EquationList } from "./EquationList.tsx";
 import { FailedChecks } from "./FailedChecks.tsx";
 import { IndicatorGlossary } from "./IndicatorGlossary.tsx";
 import { LimitList } from "./LimitList.tsx";
@@ -14,7 +13,6 @@ import "./method.css";
 /** The sections of the page, in their order; the title of each stands in the catalogue. */
 const sections = [
   { id: "limits", title: "method.limits" },
-  { id: "equations", title: "methodology.equations" },
   { id: "parameters", title: "method.parameters" },
   { id: "indicators", title: "method.indicators" },
   { id: "dictionary", title: "method.dictionary" },
@@ -29,7 +27,6 @@ export function MethodPage() {
   const loaded = useAtlas((atlas) => atlas.loaded);
   const content: Readonly<Record<SectionId, ReactNode>> = {
     limits: <LimitList />,
-    equations: <EquationList />,
     parameters: <ParameterTable />,
     indicators: <IndicatorGlossary />,
     dictionary: loaded && <Dictionary loaded={loaded} />,

@@ -900,7 +900,6 @@ export const ar: Messages = {
   "methodology.section.lifeCycle": "التدريب مقابل الاستدلال",
   "methodology.section.ledgers": "من يستضيف ومن يستخدم ومن يملك",
   "methodology.section.index": "مؤشر العبء",
-  "methodology.equations": "المعادلات",
   "methodology.where": "حيث",
   "methodology.holds": "تصح في: {conditions}.",
   "methodology.ofEach": "واحدًا واحدًا: {members}",

@@ -922,7 +922,6 @@ export const en = {
   "methodology.section.lifeCycle": "Training against inference",
   "methodology.section.ledgers": "Who hosts, who uses, who owns",
   "methodology.section.index": "Burden index",
-  "methodology.equations": "Equations",
   "methodology.where": "where",
   "methodology.holds": "Holds for: {conditions}.",
   "methodology.ofEach": "one by one: {members}",
