@@ -192,6 +192,7 @@ export * from "./report/methodology/formulaParts.ts";
 export * from "./report/methodology/methodFormats.ts";
 export * from "./report/methodology/methodology.ts";
 export * from "./report/methodology/methodologyHtml.ts";
+export * from "./report/methodology/methodSections.ts";
 export * from "./report/methodology/writeMethodology.ts";
 export * from "./report/reasonSentences.ts";
 export * from "./report/regionReport.ts";

@@ -8,19 +8,28 @@ import {
   columnOf,
   createWords,
   defaultScenario,
-  hostedLoad,
   indicatorOf,
   kernelInput,
   kernelOutput,
   languages,
   makeScene,
   prepare,
+  presets,
   quantityIds,
+  questionOf,
   runKernel,
+  type Scenario,
 } from "../src/index.ts";
 import { interleaved, ratio, type Timing } from "./bench/interleaved.ts";
 import { plainObjects } from "./bench/plainObjects.ts";
 import { inventedWorld } from "./properties/invented.ts";
+
+/** The same question with a slider moved a little further each time. */
+function moved(scenario: Scenario): Scenario {
+  steps += 1;
+  return { ...scenario, parameters: { socialCostOfCarbon: 150 + (steps % 100) } };
+}
+let steps = 0;
 
 /** As many as the world has first-order regions. */
 const count = 4600;
@@ -30,8 +39,10 @@ const bars = { frame: 16.7, kernel: 1 };
 
 const world = inventedWorld(1, count);
 const prepared = prepare(world.regions);
-const load = hostedLoad(world, defaultScenario);
-const input = kernelInput(prepared, { scenario: defaultScenario, load });
+const question = questionOf(world, defaultScenario);
+const input = kernelInput(prepared, question);
+const asked = presets.find(({ basis }) => basis === "tokens") as Scenario;
+const askedInput = kernelInput(prepared, questionOf(world, asked));
 const output = kernelOutput(count);
 const assessment = assess(world, defaultScenario);
 const indicator = indicatorOf("externalCostPerResident");
@@ -43,16 +54,18 @@ const inner = limits.slice(1, -1);
 const { value } = columnOf(assessment, indicator.id);
 const classes = new Uint8Array(count);
 
-const [kernel, plain, whole, classing, scene] = interleaved({
+const [kernel, askedKernel, plain, whole, askedWhole, classing, scene] = interleaved({
   "one pass of the kernel": () => runKernel(input, output),
-  "the same with an object per region": () => plainObjects(world.regions, load.value),
-  "assessment with ranges and index": () => assess(world, defaultScenario),
+  "one pass in tokens": () => runKernel(askedInput, output),
+  "the same with an object per region": () => plainObjects(world.regions, question.load.value),
+  "assessment with ranges and index": () => assess(world, moved(defaultScenario)),
+  "assessment in tokens": () => assess(world, moved(asked)),
   "classes of a layer": () => {
     for (let region = 0; region < count; region += 1)
       classes[region] = classOf(inner, value[region] as number);
   },
   "scene of a layer": () => makeScene(assessment, indicator, { world, words, datasets: [] }),
-}) as [Timing, Timing, Timing, Timing, Timing];
+}) as [Timing, Timing, Timing, Timing, Timing, Timing, Timing];
 
 const milliseconds = ({ median, lower, upper }: Timing): string =>
   `${median.toFixed(3)} ms (middle half of the rounds ${lower.toFixed(3)}–${upper.toFixed(3)})`;
@@ -66,11 +79,14 @@ console.log(
 );
 console.log(`  one pass of the kernel, ${quantityIds.length} quantities: ${milliseconds(kernel)}`);
 console.log(`    ${verdict(kernel, bars.kernel)}`);
+console.log(`  one pass with demand in tokens: ${milliseconds(askedKernel)}`);
+console.log(`    ${verdict(askedKernel, bars.kernel)}`);
 console.log(`  the same 15 burdens with an object per region: ${milliseconds(plain)}`);
 console.log(`    takes ${times(ratio(plain, kernel))} the kernel's time`);
 console.log(
-  `  whole assessment (all indicators, low and high ends, index, kinds): ${milliseconds(whole)}`,
+  `  whole assessment after a slider (all indicators, ends, index, ledgers): ${milliseconds(whole)}`,
 );
+console.log(`  the same with demand in tokens, routed: ${milliseconds(askedWhole)}`);
 console.log(
   `    takes ${times(ratio(whole, kernel))} the kernel's time; it runs in the worker, off the main thread`,
 );

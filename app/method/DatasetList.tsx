@@ -1,5 +1,6 @@
 import type { DatasetRecord } from "../../src/index.ts";
 import { useWords } from "../state.ts";
+import { TextList } from "./TextList.tsx";
 
 /** Where the data come from, under which terms, and every change made on the way. */
 export const DatasetList = ({ datasets }: { readonly datasets: readonly DatasetRecord[] }) => (
@@ -46,9 +47,7 @@ function DatasetEntry({ dataset }: { readonly dataset: DatasetRecord }) {
 }
 
 const Sentences = ({ sentences }: { readonly sentences: readonly string[] }) => (
-  <ul className="limit-list" lang="en" dir="ltr">
-    {sentences.map((sentence) => (
-      <li key={sentence}>{sentence}</li>
-    ))}
-  </ul>
+  <div lang="en" dir="ltr">
+    <TextList texts={sentences} />
+  </div>
 );

@@ -1,9 +1,7 @@
-import { isMeasure, unitWords, type VariableId, variableIds, variables } from "../../src/index.ts";
+import { type DatasetRecord, isMeasure, type MethodVariable, type World } from "../../src/index.ts";
 import { ReadingTable } from "../shell/ReadingTable.tsx";
 import { useWords } from "../state.ts";
-import type { LoadedWorld } from "../world/loadWorld.ts";
-import { NamedId } from "./ParameterTable.tsx";
-import { plainFigure } from "./plainFigure.ts";
+import { NamedId } from "./NamedId.tsx";
 
 const columns = [
   "method.column.variable",
@@ -13,47 +11,49 @@ const columns = [
   "method.column.supplier",
 ] as const;
 
+interface DictionaryProps {
+  readonly variables: readonly MethodVariable[];
+  readonly world: World;
+  readonly datasets: readonly DatasetRecord[];
+}
+
 /** What the model reads of the world: unit, possible range, how many regions have it, who supplies it. */
-export function Dictionary({ loaded: { world, datasets } }: { readonly loaded: LoadedWorld }) {
+export function Dictionary({ variables, world, datasets }: DictionaryProps) {
   const words = useWords();
-  const head = columns.map((key) => words.say(key));
-  const covered = (variable: VariableId): number =>
-    world.regions.filter(({ cells }) => {
-      const cell = cells[variable];
-      return cell !== undefined && isMeasure(cell);
-    }).length;
-  const rows = variableIds.map((variable) => {
-    const { unit, min, max } = variables[variable];
-    const suppliers = datasets.filter(({ supplies }) => supplies.includes(variable));
-    return {
-      key: variable,
-      cells: [
-        <NamedId key="name" name={words.say(`variable.${variable}`)} id={variable} />,
-        unitWords(words, unit),
-        `${plainFigure(words, min)}–${plainFigure(words, max)}`,
-        words.say("method.ofRegions", {
-          regions: words.figure(covered(variable), 0),
-          all: words.figure(world.regions.length, 0),
-        }),
-        suppliers.length === 0 ? (
-          words.say("method.derived")
-        ) : (
-          <SupplierLinks key="suppliers" suppliers={suppliers} />
-        ),
-      ],
-    };
-  });
+  const rows = variables.map(({ id, name, unit, bounds, sources }) => ({
+    key: id,
+    cells: [
+      <NamedId key="name" name={name} id={id} />,
+      unit,
+      bounds,
+      words.say("method.ofRegions", {
+        regions: words.figure(covered(world, id), 0),
+        all: words.figure(world.regions.length, 0),
+      }),
+      <SupplierLinks
+        key="suppliers"
+        suppliers={datasets.filter((dataset) => sources.includes(dataset.id))}
+      />,
+    ],
+  }));
   return (
     <ReadingTable
       label={words.say("method.dictionary")}
-      head={head}
+      head={columns.map((key) => words.say(key))}
       rows={rows}
       short={[1, 2, 3]}
     />
   );
 }
 
-const SupplierLinks = ({ suppliers }: { readonly suppliers: LoadedWorld["datasets"] }) => (
+/** Regions that have a figure for a variable. */
+const covered = ({ regions }: World, id: string): number =>
+  regions.filter(({ cells }) => {
+    const cell = (cells as Readonly<Record<string, (typeof cells)[keyof typeof cells]>>)[id];
+    return cell !== undefined && isMeasure(cell);
+  }).length;
+
+const SupplierLinks = ({ suppliers }: { readonly suppliers: readonly DatasetRecord[] }) => (
   <bdi lang="en">
     {suppliers.map(({ id, title, publisher }) => (
       <a key={id} className="supplier" href={`#dataset-${id}`}>

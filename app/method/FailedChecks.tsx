@@ -1,7 +1,6 @@
-import { gateSentence } from "../../src/index.ts";
+import { type DatasetRecord, type GateFailure, gateSentence, type World } from "../../src/index.ts";
 import { ReadingTable } from "../shell/ReadingTable.tsx";
 import { useAtlas, useWords } from "../state.ts";
-import type { LoadedWorld } from "../world/loadWorld.ts";
 
 const columns = [
   "method.column.region",
@@ -10,16 +9,21 @@ const columns = [
   "method.column.supplier",
 ] as const;
 
+interface FailedChecksProps {
+  readonly failures: readonly GateFailure[];
+  readonly world: World;
+  readonly datasets: readonly DatasetRecord[];
+}
+
 /** Figures of publishers outside of what they can be, each with what was done about it. */
-export function FailedChecks({ loaded }: { readonly loaded: LoadedWorld }) {
+export function FailedChecks({ failures, world, datasets }: FailedChecksProps) {
   const words = useWords();
   const names = useAtlas((atlas) => atlas.names);
-  const { gateFailures, world, datasets } = loaded;
-  if (gateFailures.length === 0) return <p>{words.say("method.noFailures")}</p>;
+  if (failures.length === 0) return <p>{words.say("method.noFailures")}</p>;
   const english = new Map(world.regions.map(({ id, name }) => [id, name]));
   const titles = new Map(datasets.map(({ id, publisher }) => [id, publisher]));
   const head = columns.map((key) => words.say(key));
-  const rows = gateFailures.map((failure) => {
+  const rows = failures.map((failure) => {
     const { region, variable, rule, year, source } = failure;
     return {
       key: [region, variable, rule, year, source].join(" "),
@@ -35,7 +39,7 @@ export function FailedChecks({ loaded }: { readonly loaded: LoadedWorld }) {
   });
   return (
     <>
-      <p>{words.say("method.checksAbout", { count: gateFailures.length })}</p>
+      <p>{words.say("method.checksAbout", { count: failures.length })}</p>
       <ReadingTable label={words.say("method.checks")} head={head} rows={rows} />
     </>
   );

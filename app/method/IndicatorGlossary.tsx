@@ -1,7 +1,8 @@
-import { indicatorName, indicators, type MessageKey, unitWords } from "../../src/index.ts";
+import type { MethodIndicator, MethodSection } from "../../src/index.ts";
 import { ReadingTable } from "../shell/ReadingTable.tsx";
 import { useWords } from "../state.ts";
-import { NamedId } from "./ParameterTable.tsx";
+import { EquationLinks } from "./EquationLinks.tsx";
+import { NamedId } from "./NamedId.tsx";
 
 const columns = [
   "method.column.indicator",
@@ -9,32 +10,36 @@ const columns = [
   "method.column.unit",
   "method.column.direction",
   "method.column.bases",
+  "method.column.equations",
 ] as const;
 
-const directions = {
-  1: "method.heavier",
-  0: "method.context",
-  [-1]: "method.lighter",
-} as const;
+interface IndicatorGlossaryProps {
+  readonly indicators: readonly MethodIndicator[];
+  readonly sections: readonly MethodSection[];
+}
 
 /** Every figure that maps, tables and files show, and what it says. */
-export function IndicatorGlossary() {
+export function IndicatorGlossary({ indicators, sections }: IndicatorGlossaryProps) {
   const words = useWords();
-  const head = columns.map((key) => words.say(key));
-  const rows = indicators.map(({ id, unit, direction, bases }) => ({
+  const rows = indicators.map(({ id, name, about, unit, direction, bases, equations }) => ({
     key: id,
     cells: [
-      <NamedId key="name" name={indicatorName(words, id)} id={id} />,
-      words.say(`indicator.${id}.about` as MessageKey),
-      unitWords(words, unit),
-      words.say(directions[direction]),
-      bases.map((basis) => words.say(`basis.${basis}`)).join(words.say("list.comma")),
+      <NamedId key="name" name={name} id={id} />,
+      about,
+      unit,
+      direction,
+      bases,
+      equations.length === 0 ? (
+        ""
+      ) : (
+        <EquationLinks key="equations" ids={equations} sections={sections} />
+      ),
     ],
   }));
   return (
     <ReadingTable
       label={words.say("method.indicators")}
-      head={head}
+      head={columns.map((key) => words.say(key))}
       rows={rows}
       short={[2, 3, 4]}
     />

@@ -1,68 +1,93 @@
-import type { ReactNode } from "react";
+import { useMemo } from "react";
+import { type Words, writeMethodology } from "../../src/index.ts";
 import { ReadingPage } from "../shell/ReadingPage.tsx";
-import { ViewLink } from "../shell/ViewLink.tsx";
 import { useAtlas, useWords } from "../state.ts";
+import type { LoadedWorld } from "../world/loadWorld.ts";
+import { Contents } from "./Contents.tsx";
 import { DatasetList } from "./DatasetList.tsx";
 import { Dictionary } from "./Dictionary.tsx";
+import { EquationList } from "./EquationList.tsx";
 import { FailedChecks } from "./FailedChecks.tsx";
 import { IndicatorGlossary } from "./IndicatorGlossary.tsx";
-import { LimitList } from "./LimitList.tsx";
+import { MethodDownloads } from "./MethodDownloads.tsx";
+import type { MethodPart } from "./methodPart.ts";
 import { ParameterTable } from "./ParameterTable.tsx";
+import { TextList, WordList } from "./TextList.tsx";
 import "./method.css";
-
-/** The sections of the page, in their order; the title of each stands in the catalogue. */
-const sections = [
-  { id: "limits", title: "method.limits" },
-  { id: "parameters", title: "method.parameters" },
-  { id: "indicators", title: "method.indicators" },
-  { id: "dictionary", title: "method.dictionary" },
-  { id: "checks", title: "method.checks" },
-  { id: "datasets", title: "method.datasets" },
-] as const;
-type SectionId = (typeof sections)[number]["id"];
 
 /** How the atlas computes: everything on this page is read off the declarations that the numbers come from. */
 export function MethodPage() {
   const words = useWords();
   const loaded = useAtlas((atlas) => atlas.loaded);
-  const content: Readonly<Record<SectionId, ReactNode>> = {
-    limits: <LimitList />,
-    parameters: <ParameterTable />,
-    indicators: <IndicatorGlossary />,
-    dictionary: loaded && <Dictionary loaded={loaded} />,
-    checks: loaded && <FailedChecks loaded={loaded} />,
-    datasets: loaded && <DatasetList datasets={loaded.datasets} />,
-  };
+  const parts = useMemo(() => (loaded ? partsOf(words, loaded) : []), [words, loaded]);
   return (
     <ReadingPage
       title={words.say("method.title")}
-      about={words.say("method.about")}
-      aside={<Contents />}
+      about={words.say(loaded ? "method.about" : "app.loading")}
+      aside={<Contents parts={parts} />}
     >
-      {sections.map(({ id, title }) => (
+      {loaded?.release && <MethodDownloads datasets={loaded.datasets} release={loaded.release} />}
+      {parts.map(({ id, title, content }) => (
         <section key={id} id={id} aria-labelledby={`${id}-title`}>
-          <h2 id={`${id}-title`}>{words.say(title)}</h2>
-          {content[id] ?? <p className="quiet-text">{words.say("app.loading")}</p>}
+          <h2 id={`${id}-title`}>{title}</h2>
+          {content}
         </section>
       ))}
     </ReadingPage>
   );
 }
 
-function Contents() {
-  const words = useWords();
-  return (
-    <nav className="contents" aria-label={words.say("method.contents")}>
-      <ul>
-        {sections.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{words.say(title)}</a>
-          </li>
-        ))}
-        <li>
-          <ViewLink change={{ view: "compares" }}>{words.say("comparison.title")}</ViewLink>
-        </li>
-      </ul>
-    </nav>
+/** Everything on the page, in its order. */
+function partsOf(words: Words, { datasets, release, world, gateFailures }: LoadedWorld) {
+  if (!release) return [];
+  const method = writeMethodology({ words, datasets, release });
+  const chapters = method.sections.map(
+    ({ id, name, equations }): MethodPart => ({
+      id: `chapter-${id}`,
+      title: name,
+      content: <EquationList equations={equations} />,
+    }),
   );
+  const part = (id: string, title: string, content: MethodPart["content"]): MethodPart => ({
+    id,
+    title,
+    content,
+  });
+  return [
+    part("purpose", words.say("method.purpose"), <TextList texts={method.about} />),
+    part(
+      "limits",
+      words.say("method.limits"),
+      <TextList texts={[...method.limits, words.say("layer.boundaries")]} />,
+    ),
+    ...chapters,
+    part(
+      "parameters",
+      words.say("method.parameters"),
+      <ParameterTable parameters={method.parameters} sections={method.sections} />,
+    ),
+    part(
+      "indicators",
+      words.say("method.indicators"),
+      <IndicatorGlossary indicators={method.indicators} sections={method.sections} />,
+    ),
+    part(
+      "dictionary",
+      words.say("method.dictionary"),
+      <Dictionary variables={method.variables} world={world} datasets={datasets} />,
+    ),
+    part("statuses", words.say("methodology.statuses"), <WordList list={method.statuses} />),
+    part("kinds", words.say("methodology.kinds"), <WordList list={method.kinds} />),
+    part(
+      "checks",
+      words.say("method.checks"),
+      <FailedChecks failures={gateFailures} world={world} datasets={datasets} />,
+    ),
+    part("datasets", words.say("method.datasets"), <DatasetList datasets={datasets} />),
+    part(
+      "citation",
+      words.say("report.section.citation"),
+      <TextList texts={[method.citation, method.licence]} />,
+    ),
+  ];
 }

@@ -1,7 +1,8 @@
-import { type Parameter, parameterIds, parameters, unitWords } from "../../src/index.ts";
+import type { MethodParameter, MethodSection } from "../../src/index.ts";
 import { ReadingTable } from "../shell/ReadingTable.tsx";
 import { useWords } from "../state.ts";
-import { plainFigure } from "./plainFigure.ts";
+import { EquationLinks } from "./EquationLinks.tsx";
+import { NamedId } from "./NamedId.tsx";
 
 const columns = [
   "method.column.parameter",
@@ -11,51 +12,44 @@ const columns = [
   "method.column.unit",
   "method.column.shape",
   "method.column.source",
+  "method.column.equations",
 ] as const;
 
-const shapes = {
-  triangular: "method.shape.triangular",
-  logTriangular: "method.shape.logTriangular",
-  choice: "method.shape.choice",
-} as const satisfies Record<Parameter["shape"], string>;
+interface ParameterTableProps {
+  readonly parameters: readonly MethodParameter[];
+  readonly sections: readonly MethodSection[];
+}
 
-/** Every number that a scenario can set: central value, range, bounds, unit, source. */
-export function ParameterTable() {
+/** Every number that a scenario can set: central value, range, bounds, unit, source, and where it enters. */
+export function ParameterTable({ parameters, sections }: ParameterTableProps) {
   const words = useWords();
-  const head = columns.map((key) => words.say(key));
-  const rows = parameterIds.map((id) => {
-    const { low, central, high, min, max, unit, shape, source }: Parameter = parameters[id];
-    const span = (from: number, to: number): string =>
-      `${plainFigure(words, from)}–${plainFigure(words, to)}`;
-    return {
+  const rows = parameters.map(
+    ({ id, name, figure, range, bounds, unitName, shapeName, source, equations }) => ({
       key: id,
       cells: [
-        <NamedId key="name" name={words.say(`parameter.${id}`)} id={id} />,
-        plainFigure(words, central),
-        low < high ? span(low, high) : "",
-        span(min, max),
-        unitWords(words, unit),
-        words.say(shapes[shape]),
+        <NamedId key="name" name={name} id={id} />,
+        figure,
+        range,
+        bounds,
+        unitName,
+        shapeName,
         <bdi key="source" lang="en">
           {source}
         </bdi>,
+        equations.length === 0 ? (
+          ""
+        ) : (
+          <EquationLinks key="equations" ids={equations} sections={sections} />
+        ),
       ],
-    };
-  });
+    }),
+  );
   return (
     <ReadingTable
       label={words.say("method.parameters")}
-      head={head}
+      head={columns.map((key) => words.say(key))}
       rows={rows}
       short={[1, 2, 3, 4, 5]}
     />
   );
 }
-
-/** A name in words, and as files and addresses write it. */
-export const NamedId = ({ name, id }: { readonly name: string; readonly id: string }) => (
-  <>
-    {name}
-    <code dir="ltr">{id}</code>
-  </>
-);

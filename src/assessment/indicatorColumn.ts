@@ -44,9 +44,10 @@ export function indicatorColumn(
   if (atLeast) return { ...column, atLeast: kind.map((_, region) => (atLeast(region) ? 1 : 0)) };
   const { parts } = reads.needed;
   if (parts.length === 0) return column;
-  const known = parts.map(({ quantity }) => answer.results[quantity].value);
-  const isPartial = (region: number) => known.some((part) => Number.isNaN(part[region]));
-  return { ...column, atLeast: kind.map((_, region) => (isPartial(region) ? 1 : 0)) };
+  return {
+    ...column,
+    atLeast: partial(parts.map(({ quantity }) => answer.results[quantity].value)),
+  };
 }
 
 /** Whether an indicator means something under a scenario. */
@@ -89,6 +90,15 @@ function scaled(numbers: Float64Array, kind: Uint8Array, scale: number): Float64
     if (kind[region] === codes.noLoad) column[region] = 0;
   }
   return column;
+}
+
+/** 1 where a part of a sum is not known. */
+function partial(parts: readonly Float64Array[]): Uint8Array {
+  const marks = new Uint8Array(parts[0]?.length ?? 0);
+  for (const part of parts)
+    for (let region = 0; region < part.length; region += 1)
+      if (Number.isNaN(part[region])) marks[region] = 1;
+  return marks;
 }
 
 /** A number without a record of its own rests on the list as a whole. */

@@ -750,6 +750,9 @@ export const ar: Messages = {
   // ── method page (method.*)
   "method.title": "المنهج",
   "method.about": "كل ما في هذه الصفحة مقروء من التصريحات التي تأتي منها الأرقام.",
+  "method.purpose": "الغرض والاصطلاحات",
+  "method.column.equations": "يدخل في",
+  "method.download": "المنهج بصيغة {format}",
   "method.contents": "المحتويات",
   "method.limits": "الحدود والاستعمال المناسب",
   "method.parameters": "المعاملات",
@@ -781,7 +784,6 @@ export const ar: Messages = {
   "method.lighter": "عبء أخف",
   "method.context": "سياق",
   "method.ofRegions": "{regions} من {all}",
-  "method.derived": "محسوب من غيره",
   "method.noFailures": "كل رقم يقع ضمن ما يمكن أن يكون عليه.",
   "method.checksAbout":
     "{count, plural, zero {لا رقم من أرقام الناشرين خارج} one {رقم واحد من أرقام الناشرين خارج} two {رقمان من أرقام الناشرين خارج} few {# أرقام من أرقام الناشرين خارج} many {# رقماً من أرقام الناشرين خارج} other {# رقم من أرقام الناشرين خارج}} ما يمكن أن يكون عليه.",

@@ -772,6 +772,9 @@ export const en = {
   "method.title": "Method",
   "method.about":
     "Everything on this page is read off the declarations that the numbers come from.",
+  "method.purpose": "Purpose and conventions",
+  "method.column.equations": "Stands in",
+  "method.download": "Method as {format}",
   "method.contents": "Contents",
   "method.limits": "Limits and appropriate use",
   "method.parameters": "Parameters",
@@ -803,7 +806,6 @@ export const en = {
   "method.lighter": "a lighter burden",
   "method.context": "context",
   "method.ofRegions": "{regions} of {all}",
-  "method.derived": "worked out from others",
   "method.noFailures": "Every figure lies within what it can be.",
   "method.checksAbout":
     "{count, plural, one {# figure of a publisher lies} other {# figures of publishers lie}} outside of what they can be.",

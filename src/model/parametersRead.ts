@@ -8,8 +8,9 @@ import { parametersOfModel } from "./tokens/tokenEnergyOf.ts";
 /** The parameters that a scenario reads: any other one may be set without changing a result, those of the life cycle apart. */
 export function parametersRead(scenario: Scenario): readonly ParameterId[] {
   const quantities = quantitiesOf(scenario);
+  const shown = quantityIds.filter((id) => id !== "embodiedCarbon" || scenario.switches.embodied);
   const moved = new Set<string>([
-    ...quantityIds.flatMap((id) => [...influencesOf(quantities, id).keys()]),
+    ...shown.flatMap((id) => [...influencesOf(quantities, id).keys()]),
     ...parametersOfModel(scenario),
   ]);
   return parameterIds.filter((id) => moved.has(id));

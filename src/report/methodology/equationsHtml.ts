@@ -22,7 +22,7 @@ const symbolMarkup = (symbol: MethodSymbol, place: number, words: Words): Markup
 const members = ({ members: names }: MethodSymbol, words: Words): Markup =>
   names.length === 0
     ? html``
-    : html` <span class="mute">(${words.say("methodology.ofEach", { members: names.join(words.say("list.comma")) })})</span>`;
+    : html` <span class="mute">(${words.say("methodology.ofEach", { members: names.join(words.say("list.semicolon")) })})</span>`;
 
 /** A formula with symbols in italics, indices low and exponents high. */
 export const formulaMarkup = (formula: string, symbols?: readonly string[]): Markup =>
