@@ -82,10 +82,8 @@ describe("optional pillars", () => {
     );
   });
 
-  test("health is not comparable while it is known in one country alone", () => {
-    expect(outcomeOf(assess(rising, defaultScenario), "pillarHealth", 3).kind).toBe(
-      "notApplicable",
-    );
+  test("health is no data where no factor holds, until factors are carried over", () => {
+    expect(outcomeOf(assess(rising, defaultScenario), "pillarHealth", 3).kind).toBe("noData");
     expect(
       outcomeOf(under(defaultScenario, rising, "healthTransfer=true"), "pillarHealth", 3).kind,
     ).toBe("value");

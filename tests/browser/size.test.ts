@@ -49,16 +49,20 @@ afterAll(async () => {
   await server.close();
 });
 
-test("the landing view loads exactly the files whose size is limited", async () => {
+test("the landing view loads exactly the files whose size is limited, the map before its controls", async () => {
   const { page, loaded, close } = await visit(browser, server.url);
   await drawn(page);
   await page.waitForLoadState("networkidle");
   const files = loaded
     .filter((url) => url.startsWith(server.url))
     .map((url) => new URL(url).pathname.slice(1) || "index.html");
-  expect([...new Set(files)].toSorted()).toEqual(filesOf("first map"));
+  const controls = files.findIndex((file) => file.includes("/ScenarioCard-"));
+  expect(unique(files.slice(0, controls))).toEqual(filesOf("first map"));
+  expect(unique(files.slice(controls))).toEqual(filesOf("controls"));
   await close();
 });
+
+const unique = (files: readonly string[]): string[] => [...new Set(files)].toSorted();
 
 test("the shell is the page, its first script and its style", async () => {
   const page = readFileSync("dist/index.html", "utf8");
