@@ -1,5 +1,5 @@
-import { lazy, Suspense } from "react";
 import { EmptyPanel } from "../region/EmptyPanel.tsx";
+import { type FetchedPart, LazyPart } from "../shell/LazyPart.tsx";
 import { Sheet } from "../shell/Sheet.tsx";
 import { drawerQuery, useMedia } from "../shell/viewport.ts";
 import { useAtlas, useWords } from "../state.ts";
@@ -9,13 +9,24 @@ import { MapFrame } from "./MapFrame.tsx";
 import { ViewHead, ViewSwitches } from "./ViewHead.tsx";
 import "./explore.css";
 
-const RegionPanel = lazy(async () => ({
-  default: (await import("../region/RegionPanel.tsx")).RegionPanel,
-}));
+/** Bars in place of a panel that is on its way. */
+const Bones = () => (
+  <div aria-hidden="true">
+    <div className="bone" style={{ width: "40%", height: 22 }} />
+    <div className="bone" />
+    <div className="bone" style={{ width: "70%" }} />
+  </div>
+);
 
-const ScenarioCard = lazy(async () => ({
-  default: (await import("../scenario/ScenarioCard.tsx")).ScenarioCard,
-}));
+const regionPanel: FetchedPart<{ readonly region: string }> = {
+  load: async () => (await import("../region/RegionPanel.tsx")).RegionPanel,
+};
+
+const scenarioCard: FetchedPart<object> = {
+  load: async () => (await import("../scenario/ScenarioCard.tsx")).ScenarioCard,
+};
+
+const Scenario = () => <LazyPart part={scenarioCard} given={{}} waiting={<Bones />} />;
 
 /** Controls, map, region: three columns, or one with a sheet. */
 export function Explore({ narrow }: { readonly narrow: boolean }) {
@@ -39,12 +50,7 @@ export function Explore({ narrow }: { readonly narrow: boolean }) {
 function WaitingScenario() {
   const drawn = useAtlas(({ mapDrawn }) => mapDrawn);
   const failed = useAtlas(({ failures, modelFailure }) => failures.length > 0 || modelFailure);
-  if (!drawn && !failed) return <Bones />;
-  return (
-    <Suspense fallback={<Bones />}>
-      <ScenarioCard />
-    </Suspense>
-  );
+  return drawn || failed ? <Scenario /> : <Bones />;
 }
 
 /** Apart from the columns beside it: a new result draws the map anew and leaves the controls alone. */
@@ -75,22 +81,7 @@ function EndColumn({ region }: RegionChoice) {
 }
 
 const Panel = ({ region }: RegionChoice) =>
-  region ? (
-    <Suspense fallback={<Bones />}>
-      <RegionPanel region={region} />
-    </Suspense>
-  ) : (
-    <EmptyPanel />
-  );
-
-/** Bars in place of a panel that is on its way. */
-const Bones = () => (
-  <div aria-hidden="true">
-    <div className="bone" style={{ width: "40%", height: 22 }} />
-    <div className="bone" />
-    <div className="bone" style={{ width: "70%" }} />
-  </div>
-);
+  region ? <LazyPart part={regionPanel} given={{ region }} waiting={<Bones />} /> : <EmptyPanel />;
 
 function NarrowSheet({ region }: RegionChoice) {
   const words = useWords();
@@ -118,9 +109,7 @@ function NarrowSheet({ region }: RegionChoice) {
         title={words.say("app.scenario")}
         onClose={close}
       >
-        <Suspense fallback={<Bones />}>
-          <ScenarioCard />
-        </Suspense>
+        <Scenario />
       </Sheet>
     );
   return region ? (

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { ParameterId } from "../../src/index.ts";
+import { type FetchedPart, LazyPart } from "../shell/LazyPart.tsx";
+import { Loading } from "../shell/Loading.tsx";
 import { useWords } from "../state.ts";
 
-const OtherParameters = lazy(async () => ({
-  default: (await import("./OtherParameters.tsx")).OtherParameters,
-}));
+const otherParameters: FetchedPart<{ readonly shown: readonly ParameterId[] }> = {
+  load: async () => (await import("./OtherParameters.tsx")).OtherParameters,
+};
 
 /** The parameters that stand nowhere else, fetched once they are asked for. */
 export function MoreParameters({ shown }: { readonly shown: readonly ParameterId[] }) {
@@ -13,9 +15,13 @@ export function MoreParameters({ shown }: { readonly shown: readonly ParameterId
   return (
     <details className="more-parameters" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.say("scenario.more")}</summary>
-      <Suspense fallback={<p className="switch-note">{words.say("app.loading")}</p>}>
-        {open && <OtherParameters shown={shown} />}
-      </Suspense>
+      {open && (
+        <LazyPart
+          part={otherParameters}
+          given={{ shown }}
+          waiting={<Loading className="switch-note" />}
+        />
+      )}
     </details>
   );
 }

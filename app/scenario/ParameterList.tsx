@@ -1,12 +1,13 @@
-import { lazy, memo, Suspense } from "react";
+import { memo } from "react";
 import type { Basis, ParameterId } from "../../src/index.ts";
+import { type FetchedPart, LazyPart } from "../shell/LazyPart.tsx";
 import { useAtlas } from "../state.ts";
 import { MoreParameters } from "./MoreParameters.tsx";
 import { ParameterSlider } from "./ParameterSlider.tsx";
 
-const TokenPart = lazy(async () => ({
-  default: (await import("./tokens/TokenPart.tsx")).TokenPart,
-}));
+const tokenPart: FetchedPart<object> = {
+  load: async () => (await import("./tokens/TokenPart.tsx")).TokenPart,
+};
 
 /** The parameters that say how much load there is, by basis. */
 const loadParameters: Readonly<Record<Basis, readonly ParameterId[]>> = {
@@ -31,7 +32,7 @@ export const ParameterList = memo(() => {
   return (
     <>
       {loadParameters[basis].map(slider)}
-      <Suspense>{basis === "tokens" && <TokenPart />}</Suspense>
+      {basis === "tokens" && <LazyPart part={tokenPart} given={{}} waiting={null} />}
       {commonParameters.map(slider)}
       <MoreParameters shown={main} />
     </>

@@ -1,4 +1,3 @@
-import { type ComponentType, lazy, Suspense } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { View } from "../address/address.ts";
 import { Explore } from "../layer/Explore.tsx";
@@ -6,6 +5,8 @@ import { useAtlas, useWords } from "../state.ts";
 import { Banners } from "./Banners.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
+import { type FetchedPart, LazyPart } from "./LazyPart.tsx";
+import { Loading } from "./Loading.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { narrowQuery, useMedia } from "./viewport.ts";
@@ -15,18 +16,14 @@ import "../style/forcedColours.css";
 import "../style/print.css";
 
 /** Pages beside the map, each fetched when it is opened. */
-const pages: Readonly<Record<Exclude<View, "map">, ComponentType>> = {
-  benefit: lazy(async () => ({
-    default: (await import("../bivariate/BenefitPage.tsx")).BenefitPage,
-  })),
-  "life-cycle": lazy(async () => ({
-    default: (await import("../lifecycle/LifeCyclePage.tsx")).LifeCyclePage,
-  })),
-  table: lazy(async () => ({ default: (await import("../table/TablePage.tsx")).TablePage })),
-  compares: lazy(async () => ({
-    default: (await import("../comparison/ComparisonPage.tsx")).ComparisonPage,
-  })),
-  method: lazy(async () => ({ default: (await import("../method/MethodPage.tsx")).MethodPage })),
+const pages: Readonly<Record<Exclude<View, "map">, FetchedPart<object>>> = {
+  benefit: { load: async () => (await import("../bivariate/BenefitPage.tsx")).BenefitPage },
+  "life-cycle": {
+    load: async () => (await import("../lifecycle/LifeCyclePage.tsx")).LifeCyclePage,
+  },
+  table: { load: async () => (await import("../table/TablePage.tsx")).TablePage },
+  compares: { load: async () => (await import("../comparison/ComparisonPage.tsx")).ComparisonPage },
+  method: { load: async () => (await import("../method/MethodPage.tsx")).MethodPage },
 };
 
 /** The whole page. */
@@ -43,9 +40,7 @@ export function Page() {
       <Masthead />
       <Banners />
       <ErrorBoundary words={words}>
-        <Suspense fallback={<p className="waiting">{words.say("app.loading")}</p>}>
-          {view === "map" ? <Explore narrow={narrow} /> : <Opened view={view} />}
-        </Suspense>
+        {view === "map" ? <Explore narrow={narrow} /> : <Opened view={view} />}
       </ErrorBoundary>
       {narrow && <Tabs />}
       <HelpDialog />
@@ -56,7 +51,6 @@ export function Page() {
   );
 }
 
-function Opened({ view }: { readonly view: keyof typeof pages }) {
-  const Content = pages[view];
-  return <Content />;
-}
+const Opened = ({ view }: { readonly view: keyof typeof pages }) => (
+  <LazyPart key={view} part={pages[view]} given={{}} waiting={<Loading className="waiting" />} />
+);

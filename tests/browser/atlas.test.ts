@@ -217,12 +217,26 @@ describe("languages and states", () => {
 
   test("offline, the page says so and goes on working", async () => {
     const page = await open("?v=1&region=IRL&lang=en");
+    const slider = page.getByRole("slider", { name: "Social cost of carbon" });
+    await slider.waitFor();
     await page.context().setOffline(true);
     await page.getByText(/You are offline/).waitFor();
-    await page.getByRole("slider", { name: "Social cost of carbon" }).focus();
+    await slider.focus();
     await page.keyboard.press("ArrowRight");
     await expect.poll(() => setting(page, "set")).toContain("socialCostOfCarbon");
   });
+});
+
+test("a page that cannot be fetched says so in its place and comes with the connection", async () => {
+  const page = await open("?v=1&lang=en");
+  await page.context().setOffline(true);
+  const menu = page.getByRole("navigation", { name: "Views" });
+  await menu.getByRole("link", { name: "Life cycle" }).click();
+  const notice = page.getByRole("alert").filter({ hasText: "did not load" });
+  await notice.waitFor();
+  expect(await page.getByRole("banner").isVisible()).toBe(true);
+  await page.context().setOffline(false);
+  await page.getByRole("heading", { level: 1, name: /answering has taken more/ }).waitFor();
 });
 
 describe("downloads", () => {

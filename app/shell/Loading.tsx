@@ -1,0 +1,7 @@
+import { useWords } from "../state.ts";
+
+/** Says that a part is on its way. */
+export function Loading({ className }: { readonly className: string }) {
+  const words = useWords();
+  return <p className={className}>{words.say("app.loading")}</p>;
+}
