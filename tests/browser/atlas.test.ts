@@ -290,4 +290,12 @@ describe("accessibility", () => {
     );
     expect(overflow).toBe(0);
   });
+
+  test.each([900, 1000, 1240])("every view keeps its name in the menu at %i px", async (width) => {
+    const page = await open("?v=1&lang=en", { viewport: { width, height: 800 } });
+    const hidden = await page
+      .getByRole("navigation", { name: "Views" })
+      .evaluate((menu) => menu.scrollWidth - menu.clientWidth);
+    expect(hidden).toBe(0);
+  });
 });
