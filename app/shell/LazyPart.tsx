@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useAtlas, useWords } from "../state.ts";
 
 /** A part of the page that is fetched when it is first shown; kept once it has arrived. */
@@ -39,7 +39,12 @@ export function LazyPart<Props extends object>({ part, given, waiting }: LazyPar
   useEffect(() => {
     if (online) setFailed(false);
   }, [online]);
-  if (Arrived) return <Arrived {...given} />;
+  if (Arrived)
+    return (
+      <Suspense fallback={waiting}>
+        <Arrived {...given} />
+      </Suspense>
+    );
   return failed ? <Missing retry={() => setFailed(false)} /> : waiting;
 }
 
