@@ -183,6 +183,7 @@ export * from "./report/comparison/compareWithAnchors.ts";
 export * from "./report/comparison/comparison.ts";
 export * from "./report/comparison/comparisons.ts";
 export * from "./report/comparison/comparisonTable.ts";
+export * from "./report/comparison/twoCounts.ts";
 export * from "./report/contentHash.ts";
 export * from "./report/csvCell.ts";
 export * from "./report/formats.ts";

@@ -6,6 +6,7 @@ export const daysPerYear = 365;
 export const kilowattHoursPerTerawattHour = 1e9;
 export const kilowattHoursPerGigawattHour = 1e6;
 export const kilowattHoursPerMegawattHour = 1e3;
+export const gigawattHoursPerTerawattHour = 1e3;
 
 export const kilowattsPerMegawatt = 1e3;
 export const kilowattsPerGigawatt = 1e6;

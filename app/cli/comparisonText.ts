@@ -5,6 +5,7 @@ import {
   type ReportContext,
   readReference,
   scenarioWords,
+  twoCountsSentence,
 } from "../../src/index.ts";
 import { builtReference } from "./builtAtlas.ts";
 import { columns } from "./textColumns.ts";
@@ -34,6 +35,8 @@ export function comparisonText({ world, assessment, words }: ReportContext): str
     words.say("comparison.title"),
     words.say("comparison.about", { scenario: scenarioWords(words, assessment.scenario) }),
     columns(head, lines),
+    twoCountsSentence(world, assessment.scenario, words),
+    "",
     list(words.say("comparison.notes"), notes),
     "",
     list(

@@ -5,6 +5,7 @@ import {
   compareWithAnchors,
   comparisonTable,
   scenarioWords,
+  twoCountsSentence,
   type World,
 } from "../../src/index.ts";
 import { presetScenario } from "../scenario/presetScenario.ts";
@@ -76,6 +77,7 @@ function Comparison({ world, assessment, anchors }: ComparisonProps) {
   return (
     <>
       <ComparisonRows label={words.say("comparison.title")} rows={rows} table={table} />
+      <p>{twoCountsSentence(world, assessment.scenario, words)}</p>
       <h2>{words.say("comparison.notes")}</h2>
       <ol className="numbered-notes">
         {table.notes.map((note) => (

@@ -679,6 +679,8 @@ export const en = {
   "comparison.title": "How this compares",
   "comparison.about":
     "Figures of others beside those of the atlas, for the {scenario}. A ratio that is off is shown, not tuned.",
+  "comparison.twoCounts":
+    "Two counts of the world’s inference, at central values: {dataCentres} as a share of data centres, {tokens} as tokens times their energy. They agree at {volume}, {within, select, yes {inside} other {outside}} the scenario’s range of a volume that nobody publishes; the second counts answers in text alone. Neither is tuned to the other.",
   "comparison.nothing":
     "Nobody has published what the same load in every region would take, so there is nothing to compare.",
   "comparison.openToday": "Compare what is hosted today",

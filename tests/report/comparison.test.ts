@@ -15,8 +15,11 @@ import {
   parseWorld,
   presets,
   readReference,
+  roughly,
   type Scenario,
   topics,
+  twoCounts,
+  twoCountsSentence,
   type World,
 } from "../../src/index.ts";
 
@@ -244,3 +247,25 @@ test("English, word for word", async () => {
   const gap = comparisonTable(compareWithAnchors(world, {}, anchors), words).rows[0];
   expect(gap?.slice(3, 6)).toEqual(["No data", "", ""]);
 });
+
+test("two counts of the world's inference: the volume at which they agree makes them agree", () => {
+  const { fromDataCentres, fromTokens, agreeingTokens, within } = twoCounts(world, defaultScenario);
+  // IEA totals of 416 TWh × 0.15 × 0.8 × 1.5; 1e16 tokens × 0.9 Wh per 1,000, both at the facility.
+  expect(fromDataCentres).toBeCloseTo(416 * 0.15 * 0.8 * 1.5, 6);
+  expect(fromTokens / 9).toBeGreaterThan(0.9);
+  expect(fromTokens / 9).toBeLessThan(1.25);
+  const { scenario } = applySettings(defaultScenario, [`outputTokens=${agreeingTokens}`]);
+  expect(twoCounts(world, scenario).fromTokens).toBeCloseTo(fromDataCentres, 6);
+  expect(within).toBe(agreeingTokens >= 1e15 && agreeingTokens <= 1e17);
+});
+
+test.each(languages)(
+  "the two counts are said with their own numbers: $code",
+  async ({ tag, direction, load }) => {
+    const words = createWords(tag, direction, await load());
+    const { fromDataCentres } = twoCounts(world, defaultScenario);
+    expect(twoCountsSentence(world, defaultScenario, words)).toContain(
+      roughly(words, fromDataCentres),
+    );
+  },
+);
