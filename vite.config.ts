@@ -40,6 +40,8 @@ const relaxInDevelopment: Plugin = {
     html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ""),
 };
 
+const serviceWorker = "service-worker";
+
 export default defineConfig({
   root: "app",
   base: "./",
@@ -53,7 +55,14 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: { entryFileNames: "assets/shell-[hash].js" } },
+    rolldownOptions: {
+      input: { index: "app/index.html", [serviceWorker]: "app/offline/serviceWorker.ts" },
+      output: {
+        /** A service worker serves what lies beside and below it, under a name that stays. */
+        entryFileNames: ({ name }) =>
+          name === serviceWorker ? "[name].js" : "assets/shell-[hash].js",
+      },
+    },
   },
   preview: { port: 4173, host: "127.0.0.1" },
   test: {

@@ -4,6 +4,7 @@ import { readAddress } from "./address/readAddress.ts";
 import { createAssessor } from "./assess/assessor.ts";
 import { followScenario } from "./assess/followScenario.ts";
 import { hasGraphics } from "./layer/hasGraphics.ts";
+import { keepOffline } from "./offline/keepOffline.ts";
 import { followDrop } from "./scenario/file/followDrop.ts";
 import { followAppearance } from "./shell/followAppearance.ts";
 import { followConnection } from "./shell/followConnection.ts";
@@ -44,4 +45,9 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
       <Page />
     </AtlasContext>,
   );
+  addIdleTask(() => keepOffline(new URL(import.meta.url).pathname));
 }
+
+/** The first map comes first. */
+const addIdleTask = (task: () => unknown): unknown =>
+  "requestIdleCallback" in globalThis ? requestIdleCallback(task) : setTimeout(task, 5_000);

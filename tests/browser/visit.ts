@@ -22,7 +22,12 @@ export async function visit(
   options: BrowserContextOptions = {},
   prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: desktop, colorScheme: "light", ...options });
+  const context = await browser.newContext({
+    viewport: desktop,
+    colorScheme: "light",
+    serviceWorkers: "block",
+    ...options,
+  });
   const page = await context.newPage();
   const outside: string[] = [];
   const complaints: string[] = [];
