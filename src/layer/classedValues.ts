@@ -7,5 +7,9 @@ export const rankedValues = ({ value, kind }: IndicatorColumn): Float64Array =>
   value.map((number, index) => (kind[index] === valueKind ? number : Number.NaN));
 
 /** The numbers that are classed, in the order of their regions. */
-export const classedValues = (column: IndicatorColumn | undefined): number[] =>
-  column ? [...rankedValues(column)].filter((number) => !Number.isNaN(number)) : [];
+export function classedValues(column: IndicatorColumn | undefined): number[] {
+  const classed: number[] = [];
+  for (const [index, number] of column?.value.entries() ?? [])
+    if (column?.kind[index] === valueKind && !Number.isNaN(number)) classed.push(number);
+  return classed;
+}
