@@ -30,11 +30,8 @@ export function indicatorColumn(
   const kind = isAsked(indicator, answer.scenario)
     ? kindsOf(finding, answer, provenance)
     : new Uint8Array(finding.value.length).fill(codes.notApplicable);
-  const scale = indicator.scale ?? 1;
   const column: IndicatorColumn = {
-    value: scaled(finding.value, kind, scale),
-    low: scaled(finding.low, kind, scale),
-    high: scaled(finding.high, kind, scale),
+    ...numbersOf(finding, kind, indicator.scale ?? 1),
     kind,
     ...provenance,
   };
@@ -83,13 +80,21 @@ const absentCode = (value: Float64Array, { hasIso }: Prepared, region: number): 
   Number.isNaN(value[region]) && hasIso[region] === 1 ? codes.noData : codes.notApplicable;
 
 /** Numbers stand where there is a value; no load is a true zero. */
-function scaled(numbers: Float64Array, kind: Uint8Array, scale: number): Float64Array {
-  const column = new Float64Array(numbers.length).fill(Number.NaN);
-  for (let region = 0; region < column.length; region += 1) {
-    if (kind[region] === codes.value) column[region] = (numbers[region] as number) * scale;
-    if (kind[region] === codes.noLoad) column[region] = 0;
+function numbersOf({ value, low, high }: Finding, kind: Uint8Array, scale: number): RangeColumn {
+  const numbers = {
+    value: new Float64Array(kind.length),
+    low: new Float64Array(kind.length),
+    high: new Float64Array(kind.length),
+  };
+  for (let region = 0; region < kind.length; region += 1) {
+    const code = kind[region];
+    if (code === codes.noLoad) continue;
+    const isValue = code === codes.value;
+    numbers.value[region] = isValue ? (value[region] as number) * scale : Number.NaN;
+    numbers.low[region] = isValue ? (low[region] as number) * scale : Number.NaN;
+    numbers.high[region] = isValue ? (high[region] as number) * scale : Number.NaN;
   }
-  return column;
+  return numbers;
 }
 
 /** 1 where a part of a sum is not known. */

@@ -1,4 +1,5 @@
 import { isMeasure } from "../dataset/measure.ts";
+import { oncePer } from "../dataset/oncePer.ts";
 import type { VariableId } from "../dataset/variable.ts";
 import type { Region } from "./region.ts";
 
@@ -17,12 +18,11 @@ export interface OriginColumn {
 
 export const noOrigin = 65_535;
 
-const known = new WeakMap<readonly Region[], Map<VariableId, OriginColumn>>();
+const columnsOf = oncePer((_: readonly Region[]) => new Map<VariableId, OriginColumn>());
 
 /** The origins of a variable. Made once for each array of regions: no scenario changes them. */
 export function originColumn(regions: readonly Region[], variable: VariableId): OriginColumn {
-  const columns = known.get(regions) ?? new Map<VariableId, OriginColumn>();
-  known.set(regions, columns);
+  const columns = columnsOf(regions);
   const made = columns.get(variable) ?? originsOf(regions, variable);
   columns.set(variable, made);
   return made;
