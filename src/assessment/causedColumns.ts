@@ -14,8 +14,11 @@ export const causedEnergy = ({ demand, results }: Answer): Finding | undefined =
 /** External cost that a region's use causes, wherever it falls. */
 export const causedCost = ({ demand, results }: Answer): Finding | undefined =>
   demand &&
-  caused(demand, results.externalCost, (host) =>
-    [results.healthCost, results.waterCost].some(({ value }) => Number.isNaN(value[host])),
+  caused(
+    demand,
+    results.externalCost,
+    (host) =>
+      Number.isNaN(results.healthCost.value[host]) || Number.isNaN(results.waterCost.value[host]),
   );
 
 /** Part of the cost that a region's use causes and other regions bear: `1 − F[u,u] / CBA_u`. */

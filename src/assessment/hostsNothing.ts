@@ -19,10 +19,12 @@ const nothingHosted = oncePer((answer: Answer): Uint8Array => {
   const load = followedLoad(answer);
   if (!load) return new Uint8Array(energy.length);
   const countsNone = scales[scenario.basis].some((scale) => rangeOf(scenario, scale).central === 0);
-  return Uint8Array.from(energy, (amount, region) => {
+  const nothing = new Uint8Array(energy.length);
+  for (let region = 0; region < nothing.length; region += 1) {
     const isListed = load.value[region] === 0 && load.high[region] !== 0;
-    return amount === 0 && (!isListed || countsNone) ? 1 : 0;
-  });
+    if (energy[region] === 0 && (!isListed || countsNone)) nothing[region] = 1;
+  }
+  return nothing;
 });
 
 /** What makes the whole load nothing where it is 0. */

@@ -1,3 +1,4 @@
+import { oncePer } from "../dataset/oncePer.ts";
 import { type Status, statuses } from "../dataset/status.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { type IndicatorReads, indicatorReads } from "../indicator/indicatorReads.ts";
@@ -25,6 +26,30 @@ export function indicatorColumn(
   finding: Finding,
   answer: Answer,
 ): IndicatorColumn {
+  if (indicator.variable === undefined) return madeColumn(indicator, finding, answer);
+  const published = publishedColumns(answer.prepared);
+  const key = `${indicator.id} ${isAsked(indicator, answer.scenario)}`;
+  const column = published.get(key) ?? madeColumn(indicator, finding, answer);
+  published.set(key, column);
+  return copyOf(column);
+}
+
+/** Columns of variables shown as they came: a scenario can ask for them or not, but changes nothing in them. */
+const publishedColumns = oncePer((_: Prepared) => new Map<string, IndicatorColumn>());
+
+/** For keeps: the columns of an assessment move to whoever asked for it. */
+const copyOf = (column: IndicatorColumn): IndicatorColumn => ({
+  ...column,
+  value: column.value.slice(),
+  low: column.low.slice(),
+  high: column.high.slice(),
+  kind: column.kind.slice(),
+  status: column.status.slice(),
+  dataStatus: column.dataStatus.slice(),
+  year: column.year.slice(),
+});
+
+function madeColumn(indicator: Indicator, finding: Finding, answer: Answer): IndicatorColumn {
   const reads = indicatorReads(indicator, answer.scenario);
   const provenance = joined(reads, answer);
   const kind = isAsked(indicator, answer.scenario)
@@ -134,8 +159,10 @@ function joined({ needed, joining }: IndicatorReads, answer: Answer): Provenance
   for (const reads of joining) {
     const { dataStatus, year, status } = provenanceOf(reads, answer);
     worsen(base, { status: dataStatus, year });
-    for (const [region, code] of status.entries())
+    for (let region = 0; region < status.length; region += 1) {
+      const code = status[region] as number;
       if (code !== noStatus) base.status[region] = Math.max(base.status[region] as number, code);
+    }
   }
   return base;
 }
