@@ -39,6 +39,8 @@ export * from "./dataset/variable.ts";
 export * from "./geometry/borders.ts";
 export * from "./geometry/equalEarth.ts";
 export * from "./geometry/nearest.ts";
+export * from "./geometry/placeLocator.ts";
+export * from "./geometry/regionLocator.ts";
 export * from "./geometry/regionTable.ts";
 export * from "./geometry/rings.ts";
 export * from "./geometry/topology.ts";

@@ -38,7 +38,8 @@ export function assess(world: World, scenario: Scenario): Assessment {
     modelVersion,
     regions: world.regions.map(({ id }) => id),
     evidence:
-      followedLoad(answer)?.evidence ?? new Uint8Array(world.regions.length).fill(noEvidence),
+      followedLoad(answer)?.evidence.slice() ??
+      new Uint8Array(world.regions.length).fill(noEvidence),
     columns: Object.fromEntries(
       indicators.map((indicator) => [
         indicator.id,

@@ -1,3 +1,4 @@
+import { oncePer } from "../dataset/oncePer.ts";
 import type { RangeColumn } from "../model/ranges.ts";
 import type { RoutedDemand } from "../model/routing/routedDemand.ts";
 import { routedFactors } from "../model/routing/routedTotals.ts";
@@ -13,8 +14,11 @@ export const causedEnergy = ({ demand, results }: Answer): Finding | undefined =
 /** External cost that a region's use causes, wherever it falls. */
 export const causedCost = ({ demand, results }: Answer): Finding | undefined =>
   demand &&
-  caused(demand, results.externalCost, (host) =>
-    [results.healthCost, results.waterCost].some(({ value }) => Number.isNaN(value[host])),
+  caused(
+    demand,
+    results.externalCost,
+    (host) =>
+      Number.isNaN(results.healthCost.value[host]) || Number.isNaN(results.waterCost.value[host]),
   );
 
 /** Part of the cost that a region's use causes and other regions bear: `1 − F[u,u] / CBA_u`. */
@@ -74,18 +78,18 @@ const homeFlows = ({ use, routing, served }: RoutedDemand, burden: Float64Array)
   );
 };
 
-/** `H[u,u]`. Users who share a row look it up once. */
-function homeShares(routing: Routing): Float64Array {
-  const known = new Map<RoutingRow, ReadonlyMap<number, number>>();
-  return Float64Array.from(routing, (row, user) => {
-    const shares = known.get(row) ?? sharesByHost(row);
-    known.set(row, shares);
-    return shares.get(user) ?? 0;
-  });
-}
+/** `H[u,u]`. */
+const homeShares = oncePer((routing: Routing): Float64Array => {
+  const shares = new Float64Array(routing.length);
+  for (const [user, row] of routing.entries()) shares[user] = sharesByHost(row).get(user) ?? 0;
+  return shares;
+});
 
-const sharesByHost = ({ hosts, shares }: RoutingRow): ReadonlyMap<number, number> =>
-  new Map(hosts.map((host, index) => [host, shares[index] as number]));
+/** Made once for all users who share a row. */
+const sharesByHost = oncePer(
+  ({ hosts, shares }: RoutingRow): ReadonlyMap<number, number> =>
+    new Map(hosts.map((host, index) => [host, shares[index] as number])),
+);
 
 /** Burden of a host for all of the world's tokens, were they all answered there. */
 const perServed = (served: Float64Array, burden: Float64Array): Float64Array =>

@@ -1,3 +1,4 @@
+import { oncePer } from "../dataset/oncePer.ts";
 import type { HostedLoad } from "../model/load.ts";
 import type { ParameterId } from "../scenario/parameter.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
@@ -8,13 +9,23 @@ import type { Answer } from "./answer.ts";
  * Whether a region's load is nothing: no record of data centres knows of any there, or the scenario counts none of
  * them. A load that is 0 in one record and more in another is a small number, not nothing.
  */
-export function hostsNothing(answer: Answer, region: number): boolean {
+export const hostsNothing = (answer: Answer, region: number): boolean =>
+  nothingHosted(answer)[region] === 1;
+
+/** 1 where a region's load is nothing; nearly every indicator asks. */
+const nothingHosted = oncePer((answer: Answer): Uint8Array => {
   const { results, scenario } = answer;
+  const { value: energy } = results.facilityEnergy;
   const load = followedLoad(answer);
-  if (!load || results.facilityEnergy.value[region] !== 0) return false;
-  if (load.value[region] !== 0 || load.high[region] === 0) return true;
-  return scales[scenario.basis].some((scale) => rangeOf(scenario, scale).central === 0);
-}
+  if (!load) return new Uint8Array(energy.length);
+  const countsNone = scales[scenario.basis].some((scale) => rangeOf(scenario, scale).central === 0);
+  const nothing = new Uint8Array(energy.length);
+  for (let region = 0; region < nothing.length; region += 1) {
+    const isListed = load.value[region] === 0 && load.high[region] !== 0;
+    if (energy[region] === 0 && (!isListed || countsNone)) nothing[region] = 1;
+  }
+  return nothing;
+});
 
 /** What makes the whole load nothing where it is 0. */
 const scales = {

@@ -21,23 +21,23 @@ export function indexColumns(
   answer: Answer,
 ): Readonly<Record<Pillar | "all" | "vulnerability", ScoreColumn>> {
   const { basis, index } = answer.scenario;
-  const reasonOf = basis === "siting" ? sitingReason : followingReason;
+  const reasonOf = basis === "siting" ? sitingReason(answer) : followingReason(answer);
   const scores = Object.fromEntries(
     pillars.map((pillar) => [
       pillar,
-      pillarScores(answer, pillar, (region) => reasonOf(answer, pillar, region) === undefined),
+      pillarScores(answer, pillar, (region) => reasonOf(pillar, region) === undefined),
     ]),
   ) as Record<Pillar, PillarScores>;
-  const reason =
-    (ofPillars: readonly Pillar[]) =>
-    (region: number): OutcomeKind | undefined =>
-      firstOf(ofPillars.map((pillar) => reasonOf(answer, pillar, region))) ??
-      (lacksPeers(
-        ofPillars.map((pillar) => scores[pillar]),
-        region,
-      )
-        ? "notApplicable"
-        : undefined);
+  const reason = (ofPillars: readonly Pillar[]) => {
+    const own = ofPillars.map((pillar) => scores[pillar]);
+    return (region: number): OutcomeKind | undefined => {
+      for (const pillar of ofPillars) {
+        const kind = reasonOf(pillar, region);
+        if (kind !== undefined) return kind;
+      }
+      return lacksPeers(own, region) ? "notApplicable" : undefined;
+    };
+  };
   const counted = weighted(answer.scenario);
   const one = (pillar: Pillar): ScoreColumn => ({ ...scores[pillar], reason: reason([pillar]) });
   const joined = indexScores(scores, counted, index);
@@ -59,27 +59,27 @@ export function indexColumns(
   };
 }
 
-const firstOf = (kinds: readonly (OutcomeKind | undefined)[]): OutcomeKind | undefined =>
-  kinds.find((kind) => kind !== undefined);
-
 /** The region has every figure that is asked for, but too few others have one to compare it with. */
 const lacksPeers = (scores: readonly PillarScores[], region: number): boolean =>
   scores.some(({ comparable }) => !comparable) && scores.every(({ has }) => has(region));
 
+/** Why a region has no score of a pillar. */
+type ReasonOf = (pillar: Pillar, region: number) => OutcomeKind | undefined;
+
 const allocatedOnly = evidenceClasses.indexOf("allocatedOnly");
 
 /** No load is no burden; a load that is only a share of a regional total is not ranked. */
-function followingReason(answer: Answer, _pillar: Pillar, region: number): OutcomeKind | undefined {
-  if (hostsNothing(answer, region)) return "noLoad";
-  return followedLoad(answer)?.evidence[region] === allocatedOnly ? "allocatedOnly" : undefined;
+function followingReason(answer: Answer): ReasonOf {
+  const evidence = followedLoad(answer)?.evidence;
+  return (_, region) => {
+    if (hostsNothing(answer, region)) return "noLoad";
+    return evidence?.[region] === allocatedOnly ? "allocatedOnly" : undefined;
+  };
 }
 
 /** Size enters the grid pillar only. */
-function sitingReason(
-  { results }: Answer,
-  pillar: Pillar,
-  region: number,
-): OutcomeKind | undefined {
-  const share = results.peakShare.value[region] as number;
-  return pillar === "grid" && share > largestPeakShare ? "tooLarge" : undefined;
+function sitingReason({ results }: Answer): ReasonOf {
+  const shares = results.peakShare.value;
+  return (pillar, region) =>
+    pillar === "grid" && (shares[region] as number) > largestPeakShare ? "tooLarge" : undefined;
 }

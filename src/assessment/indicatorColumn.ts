@@ -1,3 +1,4 @@
+import { oncePer } from "../dataset/oncePer.ts";
 import { type Status, statuses } from "../dataset/status.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { type IndicatorReads, indicatorReads } from "../indicator/indicatorReads.ts";
@@ -25,16 +26,37 @@ export function indicatorColumn(
   finding: Finding,
   answer: Answer,
 ): IndicatorColumn {
+  if (indicator.variable === undefined) return madeColumn(indicator, finding, answer);
+  const published = publishedColumns(answer.prepared);
+  const key = `${indicator.id} ${isAsked(indicator, answer.scenario)}`;
+  const column = published.get(key) ?? madeColumn(indicator, finding, answer);
+  published.set(key, column);
+  return copyOf(column);
+}
+
+/** Columns of variables shown as they came: a scenario can ask for them or not, but changes nothing in them. */
+const publishedColumns = oncePer((_: Prepared) => new Map<string, IndicatorColumn>());
+
+/** For keeps: the columns of an assessment move to whoever asked for it. */
+const copyOf = (column: IndicatorColumn): IndicatorColumn => ({
+  ...column,
+  value: column.value.slice(),
+  low: column.low.slice(),
+  high: column.high.slice(),
+  kind: column.kind.slice(),
+  status: column.status.slice(),
+  dataStatus: column.dataStatus.slice(),
+  year: column.year.slice(),
+});
+
+function madeColumn(indicator: Indicator, finding: Finding, answer: Answer): IndicatorColumn {
   const reads = indicatorReads(indicator, answer.scenario);
   const provenance = joined(reads, answer);
   const kind = isAsked(indicator, answer.scenario)
     ? kindsOf(finding, answer, provenance)
     : new Uint8Array(finding.value.length).fill(codes.notApplicable);
-  const scale = indicator.scale ?? 1;
   const column: IndicatorColumn = {
-    value: scaled(finding.value, kind, scale),
-    low: scaled(finding.low, kind, scale),
-    high: scaled(finding.high, kind, scale),
+    ...numbersOf(finding, kind, indicator.scale ?? 1),
     kind,
     ...provenance,
   };
@@ -83,13 +105,21 @@ const absentCode = (value: Float64Array, { hasIso }: Prepared, region: number): 
   Number.isNaN(value[region]) && hasIso[region] === 1 ? codes.noData : codes.notApplicable;
 
 /** Numbers stand where there is a value; no load is a true zero. */
-function scaled(numbers: Float64Array, kind: Uint8Array, scale: number): Float64Array {
-  const column = new Float64Array(numbers.length).fill(Number.NaN);
-  for (let region = 0; region < column.length; region += 1) {
-    if (kind[region] === codes.value) column[region] = (numbers[region] as number) * scale;
-    if (kind[region] === codes.noLoad) column[region] = 0;
+function numbersOf({ value, low, high }: Finding, kind: Uint8Array, scale: number): RangeColumn {
+  const numbers = {
+    value: new Float64Array(kind.length),
+    low: new Float64Array(kind.length),
+    high: new Float64Array(kind.length),
+  };
+  for (let region = 0; region < kind.length; region += 1) {
+    const code = kind[region];
+    if (code === codes.noLoad) continue;
+    const isValue = code === codes.value;
+    numbers.value[region] = isValue ? (value[region] as number) * scale : Number.NaN;
+    numbers.low[region] = isValue ? (low[region] as number) * scale : Number.NaN;
+    numbers.high[region] = isValue ? (high[region] as number) * scale : Number.NaN;
   }
-  return column;
+  return numbers;
 }
 
 /** 1 where a part of a sum is not known. */
@@ -129,8 +159,10 @@ function joined({ needed, joining }: IndicatorReads, answer: Answer): Provenance
   for (const reads of joining) {
     const { dataStatus, year, status } = provenanceOf(reads, answer);
     worsen(base, { status: dataStatus, year });
-    for (const [region, code] of status.entries())
+    for (let region = 0; region < status.length; region += 1) {
+      const code = status[region] as number;
       if (code !== noStatus) base.status[region] = Math.max(base.status[region] as number, code);
+    }
   }
   return base;
 }

@@ -47,10 +47,13 @@ function placed(
   { normalisation, takesPart }: Scoring,
 ): RangeColumn | undefined {
   const { column } = figure;
-  const ranked = column.value.map((value, region) =>
-    Number.isFinite(value) && takesPart(region) ? value : Number.NaN,
-  );
-  const sample = [...ranked].filter((value) => !Number.isNaN(value));
+  const ranked = new Float64Array(column.value.length).fill(Number.NaN);
+  const sample: number[] = [];
+  for (const [region, value] of column.value.entries()) {
+    if (!Number.isFinite(value) || !takesPart(region)) continue;
+    ranked[region] = value;
+    sample.push(value);
+  }
   if (sample.length < fewestRanked) return undefined;
   const place = scaleFor(figure, normalisation, sample);
   const scored = (end: Float64Array): Float64Array =>

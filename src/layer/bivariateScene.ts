@@ -51,7 +51,7 @@ export function bivariateScene(
   });
   const [burden, benefit] = [axis("burden"), axis("benefit")];
   const { scenario, modelVersion } = assessment;
-  const used = usedSources(world.regions, readBy(assessment, pair), world.totals);
+  const used = usedSources(world, readBy(assessment, pair));
   return {
     pair,
     burden,

@@ -3,6 +3,7 @@ import type { DatasetRecord } from "../dataset/dataset.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Words } from "../language/words.ts";
 import type { Region } from "../region/region.ts";
+import { regionPlaces } from "../region/regionPlaces.ts";
 import { classedValues } from "./classedValues.ts";
 import { type LimitChoice, layerLimits } from "./layerLimits.ts";
 import type { Theme } from "./palette.ts";
@@ -30,9 +31,9 @@ export function makeScene(
   const inner = layerLimits(indicator, reference, context);
   const regions = sceneRegions(assessment, indicator, { ...context, inner });
   const used = usedSources(
-    valued(world.regions, regions),
+    world,
     variablesRead(indicator, assessment.scenario),
-    world.totals,
+    valued(world.regions, regions),
   );
   return {
     layer: id,
@@ -69,7 +70,13 @@ export function specialsOf(regions: readonly SceneRegion[], words: Words): Scene
   });
 }
 
-function valued(all: readonly Region[], drawn: readonly SceneRegion[]): Region[] {
-  const ids = new Set(drawn.filter(({ kind }) => kind === "value").map(({ id }) => id));
-  return all.filter(({ id }) => ids.has(id));
+/** 1 at the place of each region that has a value on the map. */
+function valued(all: readonly Region[], drawn: readonly SceneRegion[]): Uint8Array {
+  const places = regionPlaces(all);
+  const found = new Uint8Array(all.length);
+  for (const { id, kind } of drawn) {
+    const place = places.get(id);
+    if (kind === "value" && place !== undefined) found[place] = 1;
+  }
+  return found;
 }

@@ -18,6 +18,7 @@ export interface SceneSpecial {
   readonly count: number;
 }
 
+/** `rank`, `figure` and `range` may be worked out when they are read: a copy made by spreading names them. */
 export interface SceneRegion {
   readonly id: string;
   readonly name: string;

@@ -1,10 +1,16 @@
-import { type Assessment, type OutcomeKind, outcomeKinds } from "../assessment/assessment.ts";
+import {
+  type Assessment,
+  type IndicatorColumn,
+  type OutcomeKind,
+  outcomeKinds,
+} from "../assessment/assessment.ts";
 import { columnOf, outcomeOf } from "../assessment/outcome.ts";
 import { ranksOf } from "../assessment/standing.ts";
 import { statuses } from "../dataset/status.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Words } from "../language/words.ts";
 import type { World } from "../region/region.ts";
+import { regionPlaces } from "../region/regionPlaces.ts";
 import { outcomeFigures } from "./outcomeFigures.ts";
 import type { SceneRegion } from "./scene.ts";
 import { classOf } from "./sceneClasses.ts";
@@ -16,47 +22,89 @@ export interface NamedWorld {
   readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
+/** What the regions of one scene have in common. */
+interface Drawn {
+  readonly assessment: Assessment;
+  readonly indicator: Indicator;
+  readonly column: IndicatorColumn;
+  readonly inner: readonly number[];
+  readonly words: Words;
+}
+
 /**
  * Every region of an assessment as a picture shows it.
  *
- * Figures are put into words when they are read: a map of thousands of regions recolours without wording what nobody
- * looks at.
+ * Ranks are reckoned and figures put into words when they are read: a map of thousands of regions recolours without
+ * working out what nobody looks at.
  *
  * @param inner limits between classes.
  */
 export function sceneRegions(
   assessment: Assessment,
-  { id: indicator, decimals }: Indicator,
-  { inner, world, words, names = {} }: NamedWorld & { readonly inner: readonly number[] },
+  indicator: Indicator,
+  { inner, world, words, names }: NamedWorld & { readonly inner: readonly number[] },
 ): SceneRegion[] {
-  const known = new Map(world.regions.map(({ id, name }) => [id, name]));
-  const column = columnOf(assessment, indicator);
-  const ranks = ranksOf(assessment, indicator);
-  return assessment.regions.map((id, index) => {
-    const kind = outcomeKinds[column.kind[index] as number] as OutcomeKind;
-    const classed = kind === "value";
-    const value = column.value[index] as number;
-    const figures = () => outcomeFigures(words, outcomeOf(assessment, indicator, index), decimals);
-    return {
-      id,
-      name: names[id] ?? known.get(id) ?? id,
-      kind,
-      value,
-      low: column.low[index] as number,
-      high: column.high[index] as number,
-      atLeast: column.atLeast?.[index] === 1,
-      classIndex: classed ? classOf(inner, value) : -1,
-      rank: classed ? (ranks[index] as number) : 0,
-      dotted: classed && (column.dataStatus[index] as number) >= firstDotted,
-      get figure() {
-        return classed ? figures().figure : words.say(`kind.${kind}`);
-      },
-      get range() {
-        return classed ? figures().range : "";
-      },
-    };
-  });
+  const places = regionPlaces(world.regions);
+  const nameOf = (id: string): string =>
+    names?.[id] ?? world.regions[places.get(id) ?? -1]?.name ?? id;
+  const drawn = { assessment, indicator, column: columnOf(assessment, indicator.id), inner, words };
+  return assessment.regions.map((id, place) => new DrawnRegion(drawn, place, nameOf(id)));
 }
 
 /** From here on the data are the project's own estimate or weaker, and the region is dotted. */
 const firstDotted = statuses.indexOf("estimated");
+
+/**
+ * A class, because accessors written into an object literal would give each of thousands of regions a hidden shape of
+ * its own: fifty times as slow to make, and slow to read ever after.
+ */
+class DrawnRegion implements SceneRegion {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OutcomeKind;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly atLeast: boolean;
+  readonly classIndex: number;
+  readonly dotted: boolean;
+  readonly #drawn: Drawn;
+  readonly #place: number;
+
+  constructor(drawn: Drawn, place: number, name: string) {
+    const { assessment, column, inner } = drawn;
+    this.id = assessment.regions[place] as string;
+    this.name = name;
+    this.kind = outcomeKinds[column.kind[place] as number] as OutcomeKind;
+    const classed = this.kind === "value";
+    this.value = column.value[place] as number;
+    this.low = column.low[place] as number;
+    this.high = column.high[place] as number;
+    this.atLeast = column.atLeast?.[place] === 1;
+    this.classIndex = classed ? classOf(inner, this.value) : -1;
+    this.dotted = classed && (column.dataStatus[place] as number) >= firstDotted;
+    this.#drawn = drawn;
+    this.#place = place;
+  }
+
+  get rank(): number {
+    const { assessment, indicator } = this.#drawn;
+    return this.kind === "value" ? (ranksOf(assessment, indicator.id)[this.#place] as number) : 0;
+  }
+
+  get figure(): string {
+    return this.kind === "value"
+      ? this.#figures().figure
+      : this.#drawn.words.say(`kind.${this.kind}`);
+  }
+
+  get range(): string {
+    return this.kind === "value" ? this.#figures().range : "";
+  }
+
+  #figures() {
+    const { assessment, indicator, words } = this.#drawn;
+    const outcome = outcomeOf(assessment, indicator.id, this.#place);
+    return outcomeFigures(words, outcome, indicator.decimals);
+  }
+}

@@ -1,4 +1,4 @@
-import type { Assessment } from "../assessment/assessment.ts";
+import type { Assessment, IndicatorColumn } from "../assessment/assessment.ts";
 import type { DatasetRecord } from "../dataset/dataset.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { MessageKey } from "../language/en.ts";
@@ -21,13 +21,18 @@ export const presetName = (words: Words, preset: string): string =>
 
 /** "Indicator, year": the scenario's year for a result, the years of the data for a variable shown as it came. */
 export function sceneTitle(words: Words, indicator: Indicator, assessment: Assessment): string {
-  const years = [...(assessment.columns[indicator.id]?.year ?? [])].filter((year) => year > 0);
-  const year = indicator.variable ? yearRange(words, years) : words.year(assessment.scenario.year);
+  const year = indicator.variable
+    ? yearRange(words, yearsOf(assessment.columns[indicator.id]))
+    : words.year(assessment.scenario.year);
   return words.say(year === "" ? "layer.titleWithoutYear" : "layer.title", {
     indicator: indicatorName(words, indicator.id),
     year,
   });
 }
+
+const yearsOf = (column: IndicatorColumn | undefined): number[] => [
+  ...new Set(column?.year.filter((year) => year > 0)),
+];
 
 /** Unit, scenario with what was changed in it, what darker (in the dark theme, brighter) means, and what the sums leave out. */
 export function sceneSubtitle(

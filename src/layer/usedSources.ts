@@ -1,9 +1,10 @@
-import { type Cell, isMeasure } from "../dataset/measure.ts";
+import { isMeasure } from "../dataset/measure.ts";
 import type { VariableId } from "../dataset/variable.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { indicatorReads } from "../indicator/indicatorReads.ts";
 import type { Reads } from "../model/reads.ts";
-import type { Region, World } from "../region/region.ts";
+import { noOrigin, type Origin, type OriginColumn, originColumn } from "../region/originColumn.ts";
+import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 /** A dataset that supplied numbers, with the years of those numbers. */
@@ -47,25 +48,42 @@ const withParts = (reads: Reads): Reads[] => [
 const totalledVariable: VariableId = "dataCentreElectricity";
 
 /**
- * The datasets that supplied the variables of these regions, those with most cells first.
+ * The datasets that supplied these variables, those with most cells first; the world's totals count where the totalled
+ * variable is among those read.
  *
- * @param totals the world's totals; counted where the totalled variable is among those read.
+ * @param used 1 at the place of each region whose cells count; all count where absent.
  */
 export function usedSources(
-  regions: readonly Region[],
+  { regions, totals }: World,
   reads: readonly VariableId[],
-  totals: World["totals"] = {},
+  used: Uint8Array = new Uint8Array(regions.length).fill(1),
 ): UsedSource[] {
-  const years = new Map<string, number[]>();
-  const count = (cell: Cell | undefined): void => {
-    if (!cell || !isMeasure(cell)) return;
-    const known = years.get(cell.source);
-    if (known) known.push(cell.year);
-    else years.set(cell.source, [cell.year]);
+  const tally = new Map<string, { cells: number; years: Set<number> }>();
+  const count = ({ source, year }: Origin, cells: number): void => {
+    if (cells === 0) return;
+    const known = tally.get(source) ?? { cells: 0, years: new Set() };
+    tally.set(source, known);
+    known.cells += cells;
+    known.years.add(year);
   };
-  for (const { cells } of regions) for (const variable of reads) count(cells[variable]);
-  if (reads.includes(totalledVariable)) Object.values(totals).forEach(count);
-  return [...years]
-    .map(([id, all]) => ({ id, years: [...new Set(all)].toSorted(), cells: all.length }))
+  for (const variable of reads) {
+    const column = originColumn(regions, variable);
+    const cells = cellsByOrigin(column, used);
+    for (const [place, origin] of column.origins.entries()) count(origin, cells[place] as number);
+  }
+  if (reads.includes(totalledVariable))
+    for (const total of Object.values(totals).filter(isMeasure)) count(total, 1);
+  return [...tally]
+    .map(([id, { cells, years }]) => ({ id, years: [...years].toSorted(), cells }))
     .toSorted((a, b) => b.cells - a.cells || (a.id < b.id ? -1 : 1));
+}
+
+/** How many cells of the regions that count come from each origin. */
+function cellsByOrigin({ origins, places }: OriginColumn, used: Uint8Array): Uint32Array {
+  const cells = new Uint32Array(origins.length);
+  for (let region = 0; region < places.length; region += 1) {
+    const place = places[region] as number;
+    if (place !== noOrigin && used[region] === 1) cells[place] = (cells[place] as number) + 1;
+  }
+  return cells;
 }

@@ -1,3 +1,4 @@
+import { oncePer } from "../dataset/oncePer.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { allocateByCompute } from "./allocateByCompute.ts";
@@ -9,4 +10,10 @@ import type { HostedLoad } from "./load.ts";
  * located AI compute (`computeShare`).
  */
 export const hostedLoad = (world: World, { switches }: Scenario): HostedLoad =>
-  switches.aiSplit === "dcShare" ? allocateTotals(world) : allocateByCompute(world);
+  allocations[switches.aiSplit](world);
+
+/** No parameter changes them, so that a slider need not wait for them. */
+const allocations = {
+  dcShare: oncePer(allocateTotals),
+  computeShare: oncePer(allocateByCompute),
+} satisfies Readonly<Record<Scenario["switches"]["aiSplit"], (world: World) => HostedLoad>>;

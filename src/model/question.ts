@@ -1,5 +1,7 @@
+import { oncePer } from "../dataset/oncePer.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { TokenChoice } from "../scenario/tokenChoice.ts";
 import { hostedLoad } from "./hostedLoad.ts";
 import type { HostedLoad } from "./load.ts";
 import { type RoutedDemand, routedDemand } from "./routing/routedDemand.ts";
@@ -19,5 +21,17 @@ export function questionOf(world: World, scenario: Scenario): Question {
   const { basis, tokens } = scenario;
   if (basis === "siting") return { scenario, load };
   const choice = basis === "footprint" ? { ...tokens, routing: "footprint" as const } : tokens;
-  return { scenario, load, demand: routedDemand(world, choice, load) };
+  return { scenario, load, demand: demandOf(world, choice, load) };
+}
+
+/** The demand routed last over each load: no parameter changes it, so that a slider need not wait for it. */
+const lastDemand = oncePer((_: HostedLoad) => new Map<string, RoutedDemand>());
+
+function demandOf(world: World, choice: TokenChoice, load: HostedLoad): RoutedDemand {
+  const last = lastDemand(load);
+  const key = JSON.stringify(choice);
+  const demand = last.get(key) ?? routedDemand(world, choice, load);
+  last.clear();
+  last.set(key, demand);
+  return demand;
 }

@@ -13,11 +13,13 @@ export const mostPoints = 5;
 /**
  * Winsorises: while the shape is uneven, the largest values (the smallest, where the skew is negative) are set to
  * the next one inwards, one step at a time, five at most (COINr's `winsorise`; Becker et al. 2022).
+ *
+ * @param untreated shape of the values, where it is known already.
  */
-export function winsorise(values: readonly number[]): Winsorised {
+export function winsorise(values: readonly number[], untreated = shapeOf(values)): Winsorised {
   let current = values;
   let points = 0;
-  let shape = shapeOf(current);
+  let shape = untreated;
   while (!isEven(shape) && points < mostPoints) {
     current = shape.skewness >= 0 ? lowerLargest(current) : raiseSmallest(current);
     shape = shapeOf(current);

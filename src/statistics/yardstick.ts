@@ -1,4 +1,4 @@
-import { isEven, shapeOf } from "./shape.ts";
+import { isEven, type Shape, shapeOf } from "./shape.ts";
 import { winsorise } from "./winsorise.ts";
 
 /** How the outliers of a sample were treated before it was scaled. */
@@ -36,9 +36,9 @@ const logOffset = 0.01;
  * @param values the sample: finite numbers. @param scaling minimum and maximum, or another way.
  */
 export function yardstickOf(values: readonly number[], scaling: Scaling = scaleOf): Yardstick {
-  if (isEven(shapeOf(values)))
-    return { treatment: "none", points: 0, even: true, place: scaling(values) };
-  const winsorised = winsorise(values);
+  const shape = shapeOf(values);
+  if (isEven(shape)) return { treatment: "none", points: 0, even: true, place: scaling(values) };
+  const winsorised = winsorise(values, shape);
   if (winsorised.even) {
     const [smallest, largest] = extremes(winsorised.values);
     return {
@@ -48,7 +48,7 @@ export function yardstickOf(values: readonly number[], scaling: Scaling = scaleO
       place: after(scaling(winsorised.values), (value) => within(value, smallest, largest)),
     };
   }
-  const logarithm = logarithmOf(values);
+  const logarithm = logarithmOf(values, shape);
   const treated = values.map(logarithm);
   return {
     treatment: "log",
@@ -72,10 +72,10 @@ export function scaleOf(values: readonly number[]): (value: number) => number {
   return (value) => (100 * (within(value, smallest, largest) - smallest)) / spread;
 }
 
-function logarithmOf(values: readonly number[]): (value: number) => number {
+function logarithmOf(values: readonly number[], { skewness }: Shape): (value: number) => number {
   const [smallest, largest] = extremes(values);
   const offset = logOffset * (largest - smallest);
-  return shapeOf(values).skewness >= 0
+  return skewness >= 0
     ? (value) => Math.log(within(value, smallest, largest) - smallest + offset)
     : (value) => -Math.log(largest - within(value, smallest, largest) + offset);
 }

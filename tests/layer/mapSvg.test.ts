@@ -83,7 +83,10 @@ test("it stands alone: one root, its own size, no address but the namespace", ()
 test("names cannot break the file", () => {
   const nasty = {
     ...scene,
-    regions: scene.regions.map((region) => ({ ...region, name: `<b>"&'` })),
+    regions: scene.regions.map((region) => {
+      const { rank, figure, range } = region;
+      return { ...region, rank, figure, range, name: `<b>"&'` };
+    }),
   };
   const drawn = mapSvg(nasty, paths, { words: english, selected: "R1" });
   expect(drawn).not.toContain("<b>");

@@ -1,4 +1,5 @@
 import type { World } from "../../region/region.ts";
+import { regionPlaces } from "../../region/regionPlaces.ts";
 import type { RoutingShare } from "../../scenario/tokenChoice.ts";
 import type { Routing, RoutingRow } from "./routing.ts";
 
@@ -21,7 +22,7 @@ export function customRows(
   rows: readonly RoutingShare[],
   { use, plain }: { readonly use: Float64Array; readonly plain: Routing },
 ): CustomRows {
-  const places = new Map(regions.map(({ id }, place) => [id, place]));
+  const places = regionPlaces(regions);
   const strangers = rows.flatMap(({ u, r }) => [u, r]).filter((code) => !places.has(code));
   const spoiled = new Set(
     rows.filter(({ u, r }) => !places.has(u) || !places.has(r)).map(({ u }) => u),

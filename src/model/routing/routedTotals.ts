@@ -32,9 +32,11 @@ export function routedFactors(factors: ArrayLike<number>, routing: Routing): Flo
       (sum, host, index) => sum + (shares[index] as number) * (factors[host] as number),
       0,
     );
-  return Float64Array.from(routing, (row) => {
+  const caused = new Float64Array(routing.length);
+  for (const [user, row] of routing.entries()) {
     const factor = known.get(row) ?? factorOf(row);
     known.set(row, factor);
-    return factor;
-  });
+    caused[user] = factor;
+  }
+  return caused;
 }
