@@ -1,7 +1,14 @@
-import { daysPerYear } from "../../src/index.ts";
+import {
+  crossoverOf,
+  dayFigure,
+  daysPerYear,
+  hiddenUntil,
+  inferenceUntil,
+  lifeAmountWords,
+  lifeShareWords,
+  type ModelLife,
+} from "../../src/index.ts";
 import { useAtlas, useWords } from "../state.ts";
-import { amountWords, dayFigure, shareWords } from "./lifeFigures.ts";
-import { crossoverOf, hiddenUntil, inferenceUntil, type ModelLife } from "./modelLife.ts";
 import { useLifeView } from "./useLife.ts";
 
 /** Days of the table: the first ones, every year, and the crossover where it lies inside the account. */
@@ -43,9 +50,9 @@ export function LifeTable({ life }: { readonly life: ModelLife }) {
                   {dayFigure(words, day)}
                   {day === crossover && <small>{words.say("life.crossoverRow")}</small>}
                 </th>
-                <Cell {...amountWords(words, account, account.training)} />
-                <Cell {...amountWords(words, account, inferenceUntil(life, account, day))} />
-                <Cell {...shareWords(words, hiddenUntil(life, account, day))} />
+                <Cell {...lifeAmountWords(words, account, account.training)} />
+                <Cell {...lifeAmountWords(words, account, inferenceUntil(life, account, day))} />
+                <Cell {...lifeShareWords(words, hiddenUntil(life, account, day))} />
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,7 @@
-import { overtraining, percent, type Words } from "../../src/index.ts";
-import { type ModelLife, tokensUntil } from "./modelLife.ts";
+import { percent } from "../../language/figures.ts";
+import type { Words } from "../../language/words.ts";
+import { type ModelLife, tokensUntil } from "../../model/lifecycle/modelLife.ts";
+import { overtraining } from "../../model/lifecycle/overtraining.ts";
 
 /** Tokens a parameter beyond which nobody has tried how loss falls (Sardana et al. 2024). */
 const mostTokensPerParameter = 10_000;

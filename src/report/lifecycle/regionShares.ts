@@ -1,16 +1,13 @@
-import {
-  type Assessment,
-  type Evidence,
-  evenDays,
-  evidenceOf,
-  hiddenByTrainingOnly,
-  kilowattHoursPerMegawattHour,
-  ledgerPart,
-  outcomeOf,
-  type ParameterRange,
-} from "../../src/index.ts";
-import { inferenceUntil, type ModelLife } from "./modelLife.ts";
-import { exactly } from "./range.ts";
+import type { Assessment } from "../../assessment/assessment.ts";
+import { evidenceOf, outcomeOf } from "../../assessment/outcome.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import { hiddenByTrainingOnly } from "../../model/lifecycle/crossover.ts";
+import { evenDays } from "../../model/lifecycle/growingUse.ts";
+import { inferenceUntil, type ModelLife } from "../../model/lifecycle/modelLife.ts";
+import { exactly } from "../../scenario/rangeArithmetic.ts";
+import type { ParameterRange } from "../../scenario/rangeOf.ts";
+import { kilowattHoursPerMegawattHour } from "../../units.ts";
+import { ledgerPart } from "../ledgerShares.ts";
 
 /** What one model takes in one region up to the end of the account. */
 export interface RegionShare {
@@ -67,7 +64,7 @@ export function regionShares(
         },
       ];
     })
-    .sort((a, b) => b.inference - a.inference || a.id.localeCompare(b.id));
+    .sort((a, b) => b.inference - a.inference || (a.id < b.id ? -1 : 1));
 }
 
 /** Shares of the AI compute on record in the world. */
