@@ -14,12 +14,13 @@ export interface ScenarioOptions {
   readonly set: readonly string[];
 }
 
-/** The scenario that the flags ask for: a preset or a file, then the settings in their order. */
+/** The scenario that the flags ask for: a preset or a file, a change to it, then the settings in their order. */
 export function chooseScenario(
   options: ScenarioOptions,
   resolve: (path: string) => string,
+  change: (scenario: Scenario) => Scenario = (scenario) => scenario,
 ): Scenario {
-  const start = startFrom(options, resolve);
+  const start = change(startFrom(options, resolve));
   return accepted(applySettings(start, options.set));
 }
 

@@ -1,24 +1,15 @@
 import {
   crossoverOf,
   dayFigure,
-  daysPerYear,
   hiddenUntil,
   inferenceUntil,
   lifeAmountWords,
+  lifeDays,
   lifeShareWords,
   type ModelLife,
 } from "../../src/index.ts";
 import { useAtlas, useWords } from "../state.ts";
 import { useLifeView } from "./useLife.ts";
-
-/** Days of the table: the first ones, every year, and the crossover where it lies inside the account. */
-const fixedDays = [1, 7, 30, 90, 180] as const;
-
-function daysOf(life: ModelLife, crossover: number): readonly number[] {
-  const years = Array.from({ length: life.years }, (_, year) => (year + 1) * daysPerYear);
-  const inside = crossover <= life.days ? [crossover] : [];
-  return [...new Set([...fixedDays, ...years, ...inside])].sort((a, b) => a - b);
-}
 
 /** The chart as a table: the same amounts by day, open on paper. */
 export function LifeTable({ life }: { readonly life: ModelLife }) {
@@ -44,7 +35,7 @@ export function LifeTable({ life }: { readonly life: ModelLife }) {
             </tr>
           </thead>
           <tbody>
-            {daysOf(life, crossover).map((day) => (
+            {lifeDays(life, account).map((day) => (
               <tr key={day} data-crossover={day === crossover || undefined}>
                 <th scope="row">
                   {dayFigure(words, day)}

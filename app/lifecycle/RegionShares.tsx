@@ -7,6 +7,7 @@ import {
   type ModelLife,
   presets,
   regionShares,
+  servingOnly,
 } from "../../src/index.ts";
 import { ViewLink } from "../shell/ViewLink.tsx";
 import { useAtlas, useWords } from "../state.ts";
@@ -24,12 +25,15 @@ export function RegionShares({ life }: { readonly life: ModelLife }) {
   const shares = useMemo(() => assessment && regionShares(assessment, life), [assessment, life]);
   const nameOf = useNames();
   if (!assessment) return <p className="quiet-text">{words.say("app.loading")}</p>;
-  if (!shares) return <SitingNote />;
+  if (!shares && assessment.scenario.basis === "siting") return <SitingNote />;
+  if (!shares) return <p className="life-sentence">{words.say("life.noCompute")}</p>;
   const chosen = shares.find(({ id }) => id === selected);
   const shown = shares.filter((share, place) => place < most || share === chosen);
   return (
     <>
-      <p className="life-sentence">{lifeServingSentence(words, shares)}</p>
+      {servingOnly(shares).length > 0 && (
+        <p className="life-sentence">{lifeServingSentence(words, shares)}</p>
+      )}
       {chosen && (
         <p className="life-sentence" role="status">
           {lifeRegionSentence(words, life, chosen, nameOf(chosen.id))}{" "}

@@ -1328,6 +1328,7 @@ export const en = {
   "life.never": "never",
   "life.title":
     "After {days} {count, plural, one {day} other {days}} of use, answering has taken more {ledger, select, energy {energy} other {computation}} than training",
+  "life.line": "{text}.",
   "life.titleFirstDay":
     "Within a day of use, answering has taken more {ledger, select, energy {energy} other {computation}} than training",
   "life.titleNever":
@@ -1352,6 +1353,8 @@ export const en = {
     "Answers are placed where the scenario hosts inference, training where AI compute is on record: nobody publishes where models are trained. Outlined: no compute on record, so an account of training shows nothing. A region’s burden of a kWh is the same for both, so this is the share of its grid, water, carbon and cost burden alike.",
   "life.siting":
     "The scenario places the same load in every region, so it says nothing on where a model answers.",
+  "life.noCompute":
+    "No AI compute is on record, so that nobody can say where training takes place.",
   "life.asHosted": "Take load as hosted today",
   "life.shareCaption":
     "Hidden share of the model’s electricity by host region over {years, plural, one {# year} other {# years}}, the largest hosts; the scale begins at {from}.",

@@ -10,6 +10,7 @@ import { contentHash } from "./contentHash.ts";
 import { costLines } from "./costLines.ts";
 import { gridSentences } from "./gridSentences.ts";
 import { headline } from "./headline.ts";
+import { languageCode } from "./languageCode.ts";
 import { ledgerShares } from "./ledgerShares.ts";
 import { limitations } from "./limitations.ts";
 import type { RegionReport, ReportFinding } from "./report.ts";
@@ -74,9 +75,6 @@ function isCounted(id: string, { index }: Scenario): boolean {
   const shown = indicatorOf(id)?.index;
   return pillars.some((pillar) => pillar === shown && index.weights[pillar] > 0);
 }
-
-/** "ar" of "ar-u-nu-arab". */
-const languageCode = (tag: string): string => tag.split("-")[0] ?? tag;
 
 function pick(findings: readonly ReportFinding[], id: string): ReportFinding {
   const found = findings.find((finding) => finding.id === id);

@@ -1,23 +1,34 @@
 import { describe, expect, it } from "vitest";
 import {
   assess,
+  budgetOf,
   budgetSentences,
   dayFormulas,
   defaultScenario,
+  embodiedSentence,
   exactly,
+  hiddenSentence,
+  hiddenUntil,
   inferenceUntil,
+  ledgerPart,
   lifeAmount,
   lifeLoadSentence,
   lifeRegionLoadSentence,
+  lifeRows,
+  lifeSentences,
   lifeShareWords,
+  lifeTitle,
+  modelLifeOf,
   overtrainingSentences,
   presets,
   regionShares,
   type Scenario,
+  smallerModelOf,
 } from "../../src/index.ts";
+import { uncovered } from "../fixtures/cells.ts";
 import { lifeOf } from "../fixtures/lives.ts";
 import { world } from "../fixtures/world.ts";
-import { english } from "../layer/scenes.ts";
+import { arabic, english } from "../layer/scenes.ts";
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f\u2068\u2069]/g, " ");
 
@@ -119,4 +130,72 @@ describe("figures", () => {
     expect(plain(lifeAmount(english, { unit: "kWh" }, 8.84e6))).toBe("8.84 GWh");
     expect(plain(lifeAmount(english, { unit: "FLOP" }, 6.3e24))).toBe("6.30 × 10²⁴ FLOP");
   });
+});
+
+describe("sentences of a life", () => {
+  const titleAfter = (day: number): string =>
+    plain(
+      lifeTitle(english, lifeOf({ trainingTokens: 1e11, tokensPerDay: 3e11 / day }), "operations"),
+    );
+
+  it("follow the day that they show", () => {
+    expect(titleAfter(0.5)).toMatch(/^Within a day of use/);
+    expect(titleAfter(1)).toMatch(/^After 1 day of use/);
+    expect(titleAfter(1.4)).toMatch(/^After 1.4 days of use/);
+    expect(titleAfter(150)).toMatch(/^After 150 days of use/);
+  });
+
+  it("are those of the page, in its order, and hold no unfilled place", () => {
+    for (const words of [english, arabic]) {
+      const scenario = {
+        ...defaultScenario,
+        switches: { ...defaultScenario.switches, embodied: true },
+      };
+      const life = modelLifeOf(scenario, 3);
+      const said = lifeSentences(words, life, regionShares(assess(world, scenario), life));
+      expect(said[0]).toContain(lifeTitle(words, life, "energy"));
+      expect(said).toContain(hiddenSentence(words, life, "energy"));
+      expect(said).toContain(embodiedSentence(words, life));
+      expect(said.join(" ")).not.toMatch(/[{}]|NaN|Infinity|undefined/);
+    }
+  });
+
+  it("say that training cannot be placed where no AI compute is on record, not that all is hidden", () => {
+    const bare = {
+      ...world,
+      regions: world.regions.map((region) => ({
+        ...region,
+        cells: { ...region.cells, computeLocated: uncovered("computeLocated") },
+      })),
+    };
+    const assessment = assess(bare, defaultScenario);
+    expect(regionShares(assessment, lifeOf())).toBeUndefined();
+    expect(lifeSentences(english, lifeOf(), undefined).join(" ")).toContain(
+      "nobody can say where training takes place",
+    );
+  });
+});
+
+it("rows of a life hold the figures that the sentences say", () => {
+  const life = lifeOf({ samplesPerAnswer: 4 });
+  const rows = lifeRows(life);
+  const value = (part: string, item: string, day?: number) =>
+    rows.find((row) => row.part === part && row.item === item && row.day === day)?.value ?? NaN;
+  expect(value("crossover", "energy")).toBe(75 / 4);
+  expect(value("energy", "hidden", life.days)).toBeCloseTo(
+    hiddenUntil(life, life.ledgers.energy, life.days).central,
+    5,
+  );
+  expect(value("budget", "total") / budgetOf(life).total).toBeCloseTo(1, 5);
+  expect(value("smallerModel", "saving")).toBeCloseTo(smallerModelOf(life).saving, 5);
+  expect(rows.every((row) => row.value !== undefined && row.kind === "value")).toBe(true);
+});
+
+it("a region that answers its own users has no range of hosted load", () => {
+  const asked = presets.find(({ basis }) => basis === "tokens") as Scenario;
+  const local = { ...asked, tokens: { ...asked.tokens, routing: "local" as const } };
+  const part = ledgerPart(assess(world, local), "host", 0);
+  expect(part?.low).toBe(part?.value);
+  const spread = ledgerPart(assess(world, asked), "host", 1);
+  expect(spread?.low).toBeLessThan(spread?.value ?? 0);
 });

@@ -87,9 +87,12 @@ export function lifeShareWords(words: Words, { low, central, high }: ParameterRa
 
 /** A day since release: whole from ten on, else with the digits that tell days apart. */
 export const dayFigure = (words: Words, day: number): string =>
-  Number.isFinite(day)
-    ? words.figure(day, day >= 10 || Number.isInteger(day) ? 0 : 1)
-    : words.say("life.never");
+  Number.isFinite(day) ? words.figure(day, dayDecimals(day)) : words.say("life.never");
+
+/** The number that `dayFigure` shows, which is what plurals follow: "1.4 days", not "1.4 day". */
+export const dayCount = (day: number): number => Number(day.toFixed(dayDecimals(day)));
+
+const dayDecimals = (day: number): number => (day >= 10 || Number.isInteger(day) ? 0 : 1);
 
 /** The days between which a crossover lies; empty for an exact one. */
 export function dayRange(words: Words, { low, high }: ParameterRange): string {

@@ -7,7 +7,7 @@ import {
   inferenceUntil,
   type ModelLife,
 } from "../../model/lifecycle/modelLife.ts";
-import { dayFigure, dayRange, lifeAmount, lifeShareWords } from "./lifeFigures.ts";
+import { dayCount, dayFigure, dayRange, lifeAmount, lifeShareWords } from "./lifeFigures.ts";
 
 /** "After 75 days of use, answering has taken more energy than training", or that it never does. */
 export function lifeTitle(words: Words, life: ModelLife, ledger: LifeLedger): string {
@@ -15,7 +15,7 @@ export function lifeTitle(words: Words, life: ModelLife, ledger: LifeLedger): st
   if (!Number.isFinite(day)) return words.say("life.titleNever", { ledger });
   return day < 1
     ? words.say("life.titleFirstDay", { ledger })
-    : words.say("life.title", { ledger, days: dayFigure(words, day), count: Math.round(day) });
+    : words.say("life.title", { ledger, days: dayFigure(words, day), count: dayCount(day) });
 }
 
 /** What the chart is of, and what its lines and bands mean. */
