@@ -151,6 +151,7 @@ export * from "./model/reserveMarginAfter.ts";
 export * from "./model/routing/flows.ts";
 export * from "./model/routing/parseRouting.ts";
 export * from "./model/routing/presetRouting.ts";
+export * from "./model/routing/routedBurden.ts";
 export * from "./model/routing/routedDemand.ts";
 export * from "./model/routing/routedTotals.ts";
 export * from "./model/routing/routing.ts";
