@@ -17,7 +17,9 @@ import type { RegionReport, ReportFinding } from "./report.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
 import { reportFindings } from "./reportFindings.ts";
 import { createSourceList } from "./sourceList.ts";
+import { standoutLines } from "./standoutLines.ts";
 import { statusCounts } from "./statusCounts.ts";
+import { weightLines } from "./weightLines.ts";
 import { withheldNotices } from "./withheld.ts";
 
 /** Licence of what the atlas itself says: figures it computed, sentences, maps. */
@@ -50,6 +52,8 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
     headline: headline(context, regionIndex),
     index: pick(findings, "burdenIndex"),
     pillars: findings.filter(({ id }) => isCounted(id, scenario)),
+    weights: weightLines(words, assessment),
+    standouts: standoutLines(words, findings),
     findings,
     ledgers: ledgerShares(context, regionIndex),
     grid: gridSentences(context, regionIndex),
