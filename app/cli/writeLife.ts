@@ -34,7 +34,7 @@ const mostYears = 30;
 
 /** `burden lifecycle`: training against inference for one model, the figures of the page and its sentences as a note. */
 export async function writeLife(options: LifeOptions, shell: Shell): Promise<void> {
-  const scenario = chooseScenario(withFlags(options), shell.resolve, modelChange(options));
+  const scenario = await chooseScenario(withFlags(options), shell.resolve, modelChange(options));
   const years = yearsOf(options.years);
   const formats = chooseFormats(lifeFormats, options.format);
   if (options.out === undefined && formats.length > 1)

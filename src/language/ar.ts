@@ -1071,6 +1071,40 @@ export const ar: Messages = {
   "file.tooLarge": "{file} أكبر من خمسة ميغابايت؛ السيناريو بضعة كيلوبايتات.",
   "file.noWorld": "يسمّي {file} مناطق، وقائمة المناطق لم تُحمَّل بعد. افتحه ثانية حين تظهر الخريطة.",
   "file.unknownCode": "يسمّي التوجيه «{code}»، وليست منطقة في هذا الأطلس؛ استعمل رموزه، مثل IRL.",
+  // ── what could not be followed (issue.*)
+  "issue.or": "{before} أو {next}",
+  "issue.notAnObject": "السيناريو كائن JSON له إصدار؛ ولم يُعثر على كائن.",
+  "issue.unknownVersion":
+    "لا يمكن قراءة سيناريو من الإصدار {received}؛ هذا الأطلس يقرأ الإصدارات حتى {newest}.",
+  "issue.unknownPreset": "لا يوجد إعداد مسبق باسم {received}؛ اختر {known}.",
+  "issue.notASetting": "«{received}» ليس إعدادًا؛ اكتب key=value.",
+  "issue.unknownSetting": "لا يوجد إعداد باسم «{key}»؛ انظر قائمة المعاملات.",
+  "issue.unknownSettingNear": "لا يوجد إعداد باسم «{key}»؛ هل قصدت {near}؟",
+  "issue.refused": "يقبل {path} ما يلي: {takes}؛ والوارد {received}.",
+  "issue.takesNumber": "عددًا من {min} إلى {max}{unit, select, none {} other { ({unit})}}",
+  "issue.takesRange": "عددين متصاعدين من {min} إلى {max} ({unit})",
+  "issue.takesYear": "سنة كاملة من {min} إلى {max}",
+  "issue.takesRouting":
+    "صفوفًا من u وr وshare، كل زوج مرة واحدة، ومجموع حصص كل u واحد (نصًا: IRL~USA~0.4_IRL~IRL~0.6)",
+  "issue.noWeight":
+    "جميع الأوزان في index.weights تساوي صفرًا؛ أعطِ ركيزة واحدة على الأقل وزنًا أكبر من الصفر.",
+  "issue.row":
+    "{file}، {count, plural, one {الصف} two {الصفان} few {الصفوف} many {الصفوف} other {الصفوف}} {rows}: {problem}",
+  "issue.cell":
+    "{file}، {count, plural, one {الصف} two {الصفان} few {الصفوف} many {الصفوف} other {الصفوف}} {rows}، العمود {column}: {problem}",
+  "issue.file": "{file}: {problem}",
+  "issue.routing.missingColumns": "لا يوجد العمود {missing} بين «{columns}»؛ سمِّ الأعمدة u,r,share.",
+  "issue.routing.noRows": "لا صفوف فيه؛ أعطِ حصص مستخدم واحد على الأقل.",
+  "issue.routing.unknownCode":
+    "لا منطقة لها الرمز «{received}»؛ استعمل رموز جدول المناطق، مثل IRL.",
+  "issue.routing.badShare": "«{received}» ليس حصة؛ اكتب عددًا من صفر إلى واحد.",
+  "issue.routing.sentTwice": "يُرسَل {user} إلى {host} أكثر من مرة؛ أبقِ صفًا واحدًا بمجموع الحصص.",
+  "issue.routing.sum": "مجموع حصص {user} هو {sum}؛ اجعله واحدًا (بتفاوت {tolerance}).",
+  "issue.csv.quotes": "علامات الاقتباس غير متطابقة؛ أصلحها أو أصلح الفاصل.",
+  "issue.csv.noColumns": "لا أسماء أعمدة هنا؛ تحقق من الصف الذي يحملها.",
+  "issue.csv.tooLong":
+    "{cells} خلايا تحت {columns} أعمدة، ابتداءً من «{first}»؛ ضع الخلايا التي تحوي الفاصل بين علامتي اقتباس.",
+  "issue.csv.repeated": "يتكرر العمود «{name}»؛ ويُقرأ آخرها.",
   // ── nothing selected (empty.*)
   "empty.invitation": "اختر منطقة على الخريطة، أو ابدأ بسؤال.",
   "empty.count":

@@ -1094,6 +1094,42 @@ export const en = {
     "{file} names regions, and the list of regions has not loaded yet. Open it again once the map is there.",
   "file.unknownCode":
     "The routing names “{code}”, which is no region of this atlas; use its codes, such as IRL.",
+  // ── what could not be followed (issue.*)
+  "issue.or": "{before} or {next}",
+  "issue.notAnObject": "A scenario is a JSON object with a version; received none.",
+  "issue.unknownVersion":
+    "A scenario of version {received} cannot be read; this atlas reads versions 1 to {newest}.",
+  "issue.unknownPreset": "There is no preset {received}; choose {known}.",
+  "issue.notASetting": "“{received}” is not a setting; write key=value.",
+  "issue.unknownSetting": "There is no setting “{key}”; see the list of parameters.",
+  "issue.unknownSettingNear": "There is no setting “{key}”; did you mean {near}?",
+  "issue.refused": "{path} takes {takes}; received {received}.",
+  "issue.takesNumber": "a number from {min} to {max}{unit, select, none {} other { ({unit})}}",
+  "issue.takesRange": "two rising numbers from {min} to {max} ({unit})",
+  "issue.takesYear": "a whole year from {min} to {max}",
+  "issue.takesRouting":
+    "rows of u, r and share, each pair once and the shares of every u summing to 1 (as text IRL~USA~0.4_IRL~IRL~0.6)",
+  "issue.noWeight":
+    "All weights in index.weights are 0; give at least one pillar a weight above 0.",
+  "issue.row": "{file}, {count, plural, one {row} other {rows}} {rows}: {problem}",
+  "issue.cell":
+    "{file}, {count, plural, one {row} other {rows}} {rows}, column {column}: {problem}",
+  "issue.file": "{file}: {problem}",
+  "issue.routing.missingColumns":
+    "no column {missing} among “{columns}”; name the columns u,r,share.",
+  "issue.routing.noRows": "no rows; give the shares of at least one user.",
+  "issue.routing.unknownCode":
+    "no region has the code “{received}”; use the codes of the region table, such as IRL.",
+  "issue.routing.badShare": "“{received}” is no share; write a number from 0 to 1.",
+  "issue.routing.sentTwice":
+    "{user} is sent to {host} more than once; keep one row with the sum of the shares.",
+  "issue.routing.sum":
+    "the shares of {user} sum to {sum}; make them sum to 1 (within {tolerance}).",
+  "issue.csv.quotes": "the quotes do not match; repair the quotes or the delimiter.",
+  "issue.csv.noColumns": "no column names here; check which row holds them.",
+  "issue.csv.tooLong":
+    '{cells} cells under {columns} columns, from "{first}"; quote cells that hold the delimiter.',
+  "issue.csv.repeated": 'the column "{name}" stands more than once; the last one is read.',
   // ── nothing selected (empty.*)
   "empty.invitation": "Choose a region on the map, or start from a question.",
   "empty.count": "{count, plural, one {# region} other {# regions}}",

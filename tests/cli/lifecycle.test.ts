@@ -79,7 +79,7 @@ test("every format of the list holds the page's figures and sentences, in the la
   const file = JSON.parse(json);
   const rows = rowsOf(csv);
   expect(file.figures).toHaveLength(rows.length);
-  const scenario = chooseScenario({ set: [] }, (path) => path);
+  const scenario = await chooseScenario({ set: [], language: "ar" }, (path) => path);
   const context = await reportContext(scenario, "ar", () => {});
   const life = modelLifeOf(scenario, 3);
   const shares = regionShares(context.assessment, life) ?? [];
