@@ -4,6 +4,7 @@
  */
 import {
   assess,
+  burdenFlows,
   classOf,
   columnOf,
   createWords,
@@ -19,9 +20,11 @@ import {
   questionOf,
   runKernel,
   type Scenario,
+  topFlows,
 } from "../src/index.ts";
 import { interleaved, ratio, type Timing } from "./bench/interleaved.ts";
 import { plainObjects } from "./bench/plainObjects.ts";
+import { denseBurdenFlows } from "./fixtures/denseBurdenFlows.ts";
 import { inventedWorld } from "./properties/invented.ts";
 
 /** The same question with a slider moved a little further each time. */
@@ -54,18 +57,32 @@ const inner = limits.slice(1, -1);
 const { value } = columnOf(assessment, indicator.id);
 const classes = new Uint8Array(count);
 
-const [kernel, askedKernel, plain, whole, askedWhole, classing, scene] = interleaved({
-  "one pass of the kernel": () => runKernel(input, output),
-  "one pass in tokens": () => runKernel(askedInput, output),
-  "the same with an object per region": () => plainObjects(world.regions, question.load.value),
-  "assessment with ranges and index": () => assess(world, moved(defaultScenario)),
-  "assessment in tokens": () => assess(world, moved(asked)),
-  "classes of a layer": () => {
-    for (let region = 0; region < count; region += 1)
-      classes[region] = classOf(inner, value[region] as number);
-  },
-  "scene of a layer": () => makeScene(assessment, indicator, { world, words, datasets: [] }),
-}) as [Timing, Timing, Timing, Timing, Timing, Timing, Timing];
+/** As many as there are countries: the whole matrix of flows is written out for these alone, for 4,600 it takes seconds. */
+const countries = inventedWorld(1, 250);
+const ofCountries = assess(countries, defaultScenario);
+const mostFlows = 10;
+
+const [kernel, askedKernel, plain, whole, askedWhole, classing, scene, flows, few, dense] =
+  interleaved({
+    "one pass of the kernel": () => runKernel(input, output),
+    "one pass in tokens": () => runKernel(askedInput, output),
+    "the same with an object per region": () => plainObjects(world.regions, question.load.value),
+    "assessment with ranges and index": () => assess(world, moved(defaultScenario)),
+    "assessment in tokens": () => assess(world, moved(asked)),
+    "classes of a layer": () => {
+      for (let region = 0; region < count; region += 1)
+        classes[region] = classOf(inner, value[region] as number);
+    },
+    "scene of a layer": () => makeScene(assessment, indicator, { world, words, datasets: [] }),
+    "flows of a burden": () => flowsOf(world, assessment),
+    "flows of countries": () => flowsOf(countries, ofCountries),
+    "the same as a matrix": () => denseBurdenFlows(countries, ofCountries, "carbon", mostFlows),
+  }) as [Timing, Timing, Timing, Timing, Timing, Timing, Timing, Timing, Timing, Timing];
+
+function flowsOf(of: typeof world, result: typeof assessment): void {
+  const found = burdenFlows(of, result, "carbon");
+  if (found) topFlows(found, mostFlows);
+}
 
 const milliseconds = ({ median, lower, upper }: Timing): string =>
   `${median.toFixed(3)} ms (middle half of the rounds ${lower.toFixed(3)}–${upper.toFixed(3)})`;
@@ -90,6 +107,9 @@ console.log(`  the same with demand in tokens, routed: ${milliseconds(askedWhole
 console.log(
   `    takes ${times(ratio(whole, kernel))} the kernel's time; it runs in the worker, off the main thread`,
 );
+console.log(`  flows of a burden from users to hosts: ${milliseconds(flows)}`);
+console.log(`  the same for ${countries.regions.length} regions: ${milliseconds(few)}`);
+console.log(`    the whole matrix takes ${times(ratio(dense, few))} as long`);
 console.log(`Recolouring a layer, ${count.toLocaleString("en")} regions, main thread`);
 console.log(`  classes: ${milliseconds(classing)}`);
 console.log(`  scene (classes, legend, labels, source line): ${milliseconds(scene)}`);

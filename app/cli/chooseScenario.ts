@@ -5,45 +5,59 @@ import {
   parseScenario,
   presets,
   type Scenario,
+  scenarioIssueWords,
+  type Words,
 } from "../../src/index.ts";
 import { UserError } from "./userError.ts";
+import { wordsFor } from "./wordsFor.ts";
 
 export interface ScenarioOptions {
   readonly preset?: string;
   readonly scenario?: string;
   readonly set: readonly string[];
+  /** Language of the sentences on what cannot be followed. */
+  readonly language: string;
 }
 
-/** The scenario that the flags ask for: a preset or a file, then the settings in their order. */
-export function chooseScenario(
+/** The scenario that the flags ask for: a preset or a file, a change to it, then the settings in their order. */
+export async function chooseScenario(
   options: ScenarioOptions,
   resolve: (path: string) => string,
-): Scenario {
-  const start = startFrom(options, resolve);
-  return accepted(applySettings(start, options.set));
+  change: (scenario: Scenario) => Scenario = (scenario) => scenario,
+): Promise<Scenario> {
+  const words = await wordsFor(options.language);
+  const start = change(startFrom(options, resolve, words));
+  return accepted(words, applySettings(start, options.set));
 }
 
 function startFrom(
   { preset, scenario }: ScenarioOptions,
   resolve: (path: string) => string,
+  words: Words,
 ): Scenario {
   if (preset !== undefined && scenario !== undefined)
     throw new UserError(
       "Give --preset or --scenario, not both: a scenario file names its own preset.",
     );
   if (scenario !== undefined)
-    return accepted(parseScenario(readScenario(scenario, resolve)), scenario);
+    return accepted(words, parseScenario(readScenario(scenario, resolve)), scenario);
   const wanted = preset ?? presets[0]?.preset;
   const found = presets.find((candidate) => candidate.preset === wanted);
   if (found) return found;
-  const known = presets.map((candidate) => candidate.preset).join(" or ");
-  throw new UserError(`There is no preset ${wanted}; choose ${known}.`);
+  const known = presets.map((candidate) => candidate.preset);
+  const issue = { kind: "unknownPreset", received: wanted ?? "", known } as const;
+  throw new UserError(scenarioIssueWords(words, issue));
 }
 
 /** A scenario that could be read to the last setting, or every sentence on what could not. */
-function accepted({ scenario, issues }: ParsedScenario, file?: string): Scenario {
+function accepted(words: Words, { scenario, issues }: ParsedScenario, file?: string): Scenario {
   if (issues.length === 0) return scenario;
-  throw new UserError(issues.map((issue) => (file ? `${file}: ${issue}` : issue)).join("\n"));
+  const sentences = issues.map((issue) => scenarioIssueWords(words, issue));
+  throw new UserError(
+    sentences
+      .map((problem) => (file ? words.say("issue.file", { file, problem }) : problem))
+      .join("\n"),
+  );
 }
 
 function readScenario(file: string, resolve: (path: string) => string): unknown {

@@ -1,12 +1,9 @@
 import {
   assessmentFormats,
-  createWords,
   indicators,
-  languages,
   type MessageKey,
   reportFormats,
   unitWords,
-  type Words,
 } from "../../src/index.ts";
 import { assessmentFiles, regionFiles } from "../report/files.ts";
 import { builtAtlas, builtNames } from "./builtAtlas.ts";
@@ -17,6 +14,7 @@ import { findRegion } from "./findRegion.ts";
 import { reportContext } from "./reportContext.ts";
 import type { Shell } from "./shell.ts";
 import { columns } from "./textColumns.ts";
+import { wordsFor } from "./wordsFor.ts";
 import { writeFile } from "./writeFile.ts";
 
 /** `burden regions`: every region with its keys. */
@@ -36,7 +34,7 @@ export async function listLayers(
   { language }: { readonly language: string },
   shell: Shell,
 ): Promise<void> {
-  const words = await wordsOf(language);
+  const words = await wordsFor(language);
   shell.print(
     columns(
       ["layer", "unit", "group", "bases", "name"],
@@ -51,12 +49,6 @@ export async function listLayers(
   );
 }
 
-async function wordsOf(language: string): Promise<Words> {
-  const found = languages.find(({ code }) => code === language) ?? languages[0];
-  if (!found) throw new Error("There is no language.");
-  return createWords(found.tag, found.direction, await found.load());
-}
-
 export interface AssessOptions extends ScenarioOptions {
   readonly format: string;
   readonly language: string;
@@ -65,7 +57,7 @@ export interface AssessOptions extends ScenarioOptions {
 
 /** `burden assess`: every indicator of every region, to a file or to the screen; totals beside published figures as a note. */
 export async function assessAll(options: AssessOptions, shell: Shell): Promise<void> {
-  const scenario = chooseScenario(options, shell.resolve);
+  const scenario = await chooseScenario(options, shell.resolve);
   const [format] = chooseFormats(assessmentFormats, options.format);
   const context = await reportContext(scenario, options.language, shell.note);
   const file = assessmentFiles(context).find(({ id }) => id === `assessment-${format?.id}`);
@@ -91,7 +83,7 @@ export async function writeReports(
   options: ReportOptions,
   shell: Shell,
 ): Promise<void> {
-  const scenario = chooseScenario(options, shell.resolve);
+  const scenario = await chooseScenario(options, shell.resolve);
   const formats = chooseFormats(reportFormats, options.format);
   const context = await reportContext(scenario, options.language, shell.note);
   const places = [...new Set(keys.map((key) => findRegion(context.world.regions, key)))];

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import {
   assessmentFormats,
   languages,
+  lifeFormats,
   methodFormats,
   presets,
   reportFormats,
@@ -15,6 +16,7 @@ import {
   writeReports,
 } from "./commands.ts";
 import type { Shell } from "./shell.ts";
+import { type LifeOptions, listModels, writeLife } from "./writeLife.ts";
 import { type MethodOptions, writeMethod } from "./writeMethod.ts";
 
 const list = (items: readonly { readonly id: string }[]): string =>
@@ -62,6 +64,17 @@ export function createProgram(shell: Shell): Command {
     .option("--format <formats>", `parted by commas, of ${list(methodFormats)}`, "html")
     .option("--out <folder>", "folder to write to", ".")
     .action((options: MethodOptions) => writeMethod(options, shell));
+  command("models", "List every model whose life can be told, with its figures.").action(() =>
+    listModels(shell),
+  );
+  withModelFlags(
+    withScenario(
+      command(
+        "lifecycle",
+        "Write training against inference of one model: ledgers by day, crossover, budget, smaller model, hidden share by region.",
+      ),
+    ),
+  ).action((options: LifeOptions) => writeLife(options, shell));
   return program.addHelpText("after", examples);
 }
 
@@ -70,7 +83,20 @@ Examples:
   npm run burden -- report IRL --format html,csv,json --out reports
   npm run burden -- report Kenya FR --preset siting-100mw --set sitingLoad=50
   npm run burden -- assess --set aiShare=0.2 --format geojson --out results.geojson
+  npm run burden -- lifecycle --active 8 --tokens 15e12 --samples 16 --format csv,json --out reports
   npm run burden -- method --format html,json --out reports`;
+
+const withModelFlags = (command: Command): Command =>
+  command
+    .option("--model <name>", "model of the list, see `models`; its training is the record's")
+    .option("--active <billions>", "active parameters; without --total the model is dense")
+    .option("--total <billions>", "all parameters")
+    .option("--tokens <count>", "tokens that it was trained on, such as 15e12")
+    .option("--per-day <count>", "output tokens that it answers a day")
+    .option("--samples <k>", "samples drawn for each answer")
+    .option("--years <years>", "years of use that the account covers", "3")
+    .option("--format <formats>", `parted by commas, of ${list(lifeFormats)}`, "csv")
+    .option("--out <folder>", "folder to write to; without it one format goes to the screen");
 
 const languageOption = (): Option =>
   new Option("--language <code>", "language of names and sentences")

@@ -1,13 +1,13 @@
 import {
   assess,
-  createWords,
-  languages,
   presets,
+  questionOf,
   type ReportContext,
   type Scenario,
+  scenarioIssueWords,
 } from "../../src/index.ts";
 import { builtAtlas, builtNames, builtTopology } from "./builtAtlas.ts";
-import { UserError } from "./userError.ts";
+import { wordsFor } from "./wordsFor.ts";
 
 /** Puts a scenario to the model and gathers everything that reports and tables are written from. */
 export async function reportContext(
@@ -15,12 +15,10 @@ export async function reportContext(
   language: string,
   note: (text: string) => void,
 ): Promise<ReportContext> {
-  const found = languages.find(({ code }) => code === language);
-  if (!found) {
-    const known = languages.map(({ code, name }) => `${code} (${name})`).join(" or ");
-    throw new UserError(`There is no language ${language}; choose ${known}.`);
-  }
+  const words = await wordsFor(language);
   const { world, datasets, release } = builtAtlas(note);
+  for (const issue of questionOf(world, scenario).demand?.issues ?? [])
+    note(`${scenarioIssueWords(words, issue)}\n`);
   const untouched = presets.find(({ basis }) => basis === scenario.basis) ?? scenario;
   return {
     world,
@@ -28,8 +26,8 @@ export async function reportContext(
     release,
     assessment: assess(world, scenario),
     reference: assess(world, untouched),
-    words: createWords(found.tag, found.direction, await found.load()),
-    names: builtNames(found.code),
+    words,
+    names: builtNames(language),
     topology: builtTopology(),
   };
 }

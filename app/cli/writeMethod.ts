@@ -1,8 +1,8 @@
-import { createWords, languages, methodFormats } from "../../src/index.ts";
+import { methodFormats } from "../../src/index.ts";
 import { builtAtlas } from "./builtAtlas.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import type { Shell } from "./shell.ts";
-import { UserError } from "./userError.ts";
+import { wordsFor } from "./wordsFor.ts";
 import { writeFile } from "./writeFile.ts";
 
 export interface MethodOptions {
@@ -14,10 +14,8 @@ export interface MethodOptions {
 /** `burden method`: equations, parameters, data dictionary and limits, in each format. */
 export async function writeMethod(options: MethodOptions, shell: Shell): Promise<void> {
   const formats = chooseFormats(methodFormats, options.format);
-  const found = languages.find(({ code }) => code === options.language);
-  if (!found) throw new UserError(`There is no language ${options.language}.`);
   const { datasets, release } = builtAtlas(shell.note);
-  const words = createWords(found.tag, found.direction, await found.load());
+  const words = await wordsFor(options.language);
   for (const { extension, write } of formats) {
     const path = shell.resolve(`${options.out}/burden-method.${extension}`);
     writeFile(path, write({ words, datasets, release }));

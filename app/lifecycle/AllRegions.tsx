@@ -1,9 +1,12 @@
 import { useState } from "react";
+import {
+  lifeCostWords,
+  lifeShareWords,
+  type ModelLife,
+  type RegionShare,
+  regionAmount,
+} from "../../src/index.ts";
 import { useWords } from "../state.ts";
-import { shareWords } from "./lifeFigures.ts";
-import type { ModelLife } from "./modelLife.ts";
-import type { RegionShare } from "./regionShares.ts";
-import { costWords, regionAmount } from "./regionWords.ts";
 
 interface AllRegionsProps {
   readonly life: ModelLife;
@@ -62,10 +65,10 @@ function AmountRow({ share, life, name }: AmountRowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className="end">{shareWords(words, share.hidden).figure}</td>
+      <td className="end">{lifeShareWords(words, share.hidden).figure}</td>
       <td className="end">{regionAmount(words, life, share.training)}</td>
       <td className="end">{regionAmount(words, life, share.inference)}</td>
-      <td className="end">{costWords(words, share) || words.say("kind.noData")}</td>
+      <td className="end">{lifeCostWords(words, share) || words.say("kind.noData")}</td>
       <td>{share.evidence && words.say(`evidence.${share.evidence}`)}</td>
     </tr>
   );

@@ -1,7 +1,6 @@
+import type { LifeLedger, ModelLife } from "../../src/index.ts";
 import { useWords } from "../state.ts";
-import type { LifeLedger } from "./lifeView.ts";
 import { lineLabels } from "./lineLabels.ts";
-import type { ModelLife } from "./modelLife.ts";
 
 interface KeyProps {
   readonly life: ModelLife;

@@ -1,8 +1,7 @@
+import type { LifeLedger, ModelLife } from "../../src/index.ts";
 import { useWords } from "../state.ts";
 import type { ChartShapes } from "./chartShapes.ts";
-import type { LifeLedger } from "./lifeView.ts";
 import { lineHeight, lineLabels } from "./lineLabels.ts";
-import type { ModelLife } from "./modelLife.ts";
 
 interface LabelsProps {
   readonly shapes: ChartShapes;

@@ -1,14 +1,19 @@
 import type { ReactNode } from "react";
-import { type MessageKey, withUnit } from "../../src/index.ts";
+import {
+  budgetSentences,
+  dayFormulas,
+  embodiedSentence,
+  type Lever,
+  leverDays,
+  leversOf,
+  type MessageKey,
+  type ModelLife,
+  overtrainingSentences,
+  sparsitySentences,
+  withUnit,
+} from "../../src/index.ts";
 import { shownParameter } from "../scenario/shownParameter.ts";
 import { useWords } from "../state.ts";
-import { budgetSentences } from "./budgetWords.ts";
-import { dayFormulas } from "./dayWords.ts";
-import { embodiedSentence } from "./embodiedWords.ts";
-import { type Lever, leverDays, leversOf } from "./levers.ts";
-import type { ModelLife } from "./modelLife.ts";
-import { overtrainingSentences } from "./overtrainingWords.ts";
-import { sparsitySentences } from "./sparsityWords.ts";
 
 interface LifeProps {
   readonly life: ModelLife;

@@ -1,7 +1,11 @@
-import { daysPerYear, type Words } from "../../src/index.ts";
+import {
+  daysPerYear,
+  hiddenUntil,
+  lifeShareWords,
+  type ModelLife,
+  type Words,
+} from "../../src/index.ts";
 import { useWords } from "../state.ts";
-import { shareWords } from "./lifeFigures.ts";
-import { hiddenUntil, type ModelLife } from "./modelLife.ts";
 import { useLifeView } from "./useLife.ts";
 
 /** Days at which the account is cut, and the end of it. */
@@ -28,7 +32,7 @@ export function HiddenBars({ life }: { readonly life: ModelLife }) {
       <ul>
         {cuts(life).map((day) => {
           const hidden = hiddenUntil(life, life.ledgers[ledger], day);
-          const { figure, range } = shareWords(words, hidden);
+          const { figure, range } = lifeShareWords(words, hidden);
           return (
             <li key={day}>
               <span>{cutName(words, day)}</span>

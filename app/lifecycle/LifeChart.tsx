@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from "react";
+import { crossoverLines, lifeTitle, type ModelLife } from "../../src/index.ts";
 import { useFrameSize } from "../map/frameSize.ts";
 import { useWords } from "../state.ts";
 import { Crossover } from "./ChartCrossover.tsx";
@@ -8,8 +9,6 @@ import { LineLabels } from "./ChartLabels.tsx";
 import { Lines } from "./ChartLines.tsx";
 import { chartShapes } from "./chartShapes.ts";
 import { LifeReading, ReadingLine } from "./LifeReading.tsx";
-import { crossoverLines, lifeTitle } from "./lifeWords.ts";
-import type { ModelLife } from "./modelLife.ts";
 import { useLifeView } from "./useLife.ts";
 
 /** Width before the frame is measured. */

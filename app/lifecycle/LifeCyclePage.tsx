@@ -1,3 +1,10 @@
+import {
+  hiddenSentence,
+  lifeLedgers,
+  lifeSubtitle,
+  lifeTitle,
+  type ModelLife,
+} from "../../src/index.ts";
 import { Segments } from "../shell/Segments.tsx";
 import { narrowQuery, useMedia } from "../shell/viewport.ts";
 import { useAtlas, useWords } from "../state.ts";
@@ -5,10 +12,8 @@ import { Explanations } from "./Explanations.tsx";
 import { HiddenBars } from "./HiddenBars.tsx";
 import { LifeChart } from "./LifeChart.tsx";
 import { LifeTable } from "./LifeTable.tsx";
-import { type LifeView, lifeAxes, lifeLedgers, lifeYears } from "./lifeView.ts";
-import { hiddenSentence, lifeSubtitle, lifeTitle } from "./lifeWords.ts";
+import { type LifeView, lifeAxes, lifeYears } from "./lifeView.ts";
 import { ModelControls } from "./ModelControls.tsx";
-import type { ModelLife } from "./modelLife.ts";
 import { RegionShares } from "./RegionShares.tsx";
 import { useLife, useLifeView } from "./useLife.ts";
 import "./lifecycle.css";

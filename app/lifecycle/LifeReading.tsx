@@ -1,7 +1,6 @@
+import { type ModelLife, readingSentence } from "../../src/index.ts";
 import { useWords } from "../state.ts";
 import type { ChartShapes } from "./chartShapes.ts";
-import { readingSentence } from "./lifeWords.ts";
-import type { ModelLife } from "./modelLife.ts";
 import { useLifeView } from "./useLife.ts";
 
 /** Steps along the axis of days. */

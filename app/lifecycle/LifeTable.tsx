@@ -1,17 +1,15 @@
-import { daysPerYear } from "../../src/index.ts";
+import {
+  crossoverOf,
+  dayFigure,
+  hiddenUntil,
+  inferenceUntil,
+  lifeAmountWords,
+  lifeDays,
+  lifeShareWords,
+  type ModelLife,
+} from "../../src/index.ts";
 import { useAtlas, useWords } from "../state.ts";
-import { amountWords, dayFigure, shareWords } from "./lifeFigures.ts";
-import { crossoverOf, hiddenUntil, inferenceUntil, type ModelLife } from "./modelLife.ts";
 import { useLifeView } from "./useLife.ts";
-
-/** Days of the table: the first ones, every year, and the crossover where it lies inside the account. */
-const fixedDays = [1, 7, 30, 90, 180] as const;
-
-function daysOf(life: ModelLife, crossover: number): readonly number[] {
-  const years = Array.from({ length: life.years }, (_, year) => (year + 1) * daysPerYear);
-  const inside = crossover <= life.days ? [crossover] : [];
-  return [...new Set([...fixedDays, ...years, ...inside])].sort((a, b) => a - b);
-}
 
 /** The chart as a table: the same amounts by day, open on paper. */
 export function LifeTable({ life }: { readonly life: ModelLife }) {
@@ -37,15 +35,15 @@ export function LifeTable({ life }: { readonly life: ModelLife }) {
             </tr>
           </thead>
           <tbody>
-            {daysOf(life, crossover).map((day) => (
+            {lifeDays(life, account).map((day) => (
               <tr key={day} data-crossover={day === crossover || undefined}>
                 <th scope="row">
                   {dayFigure(words, day)}
                   {day === crossover && <small>{words.say("life.crossoverRow")}</small>}
                 </th>
-                <Cell {...amountWords(words, account, account.training)} />
-                <Cell {...amountWords(words, account, inferenceUntil(life, account, day))} />
-                <Cell {...shareWords(words, hiddenUntil(life, account, day))} />
+                <Cell {...lifeAmountWords(words, account, account.training)} />
+                <Cell {...lifeAmountWords(words, account, inferenceUntil(life, account, day))} />
+                <Cell {...lifeShareWords(words, hiddenUntil(life, account, day))} />
               </tr>
             ))}
           </tbody>

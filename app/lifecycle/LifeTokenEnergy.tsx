@@ -1,7 +1,6 @@
-import { tokenEnergyMethods, tokenEnergyOf, valueAndRange } from "../../src/index.ts";
+import { lifeScenario, tokenEnergyMethods, tokenEnergyOf, valueAndRange } from "../../src/index.ts";
 import { Segments } from "../shell/Segments.tsx";
 import { useAtlas, useWords } from "../state.ts";
-import { lifeScenario } from "./modelLife.ts";
 
 const shortNames = {
   measured: "scenario.measured",

@@ -1,9 +1,14 @@
 import { type ReactNode, Suspense, use, useState } from "react";
+import {
+  impliedRatio,
+  type LifeModel,
+  lifeAmount,
+  modelOfScenario,
+  withModel,
+} from "../../src/index.ts";
 import { Choice } from "../shell/Choice.tsx";
 import { Icon } from "../shell/Icon.tsx";
 import { useAtlas, useWords } from "../state.ts";
-import { amount } from "./lifeFigures.ts";
-import { impliedRatio, type LifeModel, modelOfScenario, withModel } from "./notableModels.ts";
 import { readModels } from "./readModels.ts";
 import { useLife } from "./useLife.ts";
 
@@ -95,8 +100,8 @@ function ModelNote({ model }: { readonly model: LifeModel }) {
       {model.trainingEnergy !== undefined && (
         <Note>
           {words.say("life.modelEnergy", {
-            record: amount(words, energy, model.trainingEnergy),
-            ledger: amount(words, energy, energy.training.central),
+            record: lifeAmount(words, energy, model.trainingEnergy),
+            ledger: lifeAmount(words, energy, energy.training.central),
           })}{" "}
           {differs && (
             <button

@@ -1,12 +1,17 @@
 import { useMemo } from "react";
-import { presets } from "../../src/index.ts";
+import {
+  lifeLoadSentence,
+  lifeRegionLoadSentence,
+  lifeRegionSentence,
+  lifeServingSentence,
+  type ModelLife,
+  presets,
+  regionShares,
+  servingOnly,
+} from "../../src/index.ts";
 import { ViewLink } from "../shell/ViewLink.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import { AllRegions } from "./AllRegions.tsx";
-import { loadSentence, regionLoadSentence } from "./loadWords.ts";
-import type { ModelLife } from "./modelLife.ts";
-import { regionShares } from "./regionShares.ts";
-import { regionSentence, servingSentence } from "./regionWords.ts";
 import { ShareTable } from "./ShareTable.tsx";
 
 /** Regions shown beside the chart; all of them stand in the table below. */
@@ -20,22 +25,25 @@ export function RegionShares({ life }: { readonly life: ModelLife }) {
   const shares = useMemo(() => assessment && regionShares(assessment, life), [assessment, life]);
   const nameOf = useNames();
   if (!assessment) return <p className="quiet-text">{words.say("app.loading")}</p>;
-  if (!shares) return <SitingNote />;
+  if (!shares && assessment.scenario.basis === "siting") return <SitingNote />;
+  if (!shares) return <p className="life-sentence">{words.say("life.noCompute")}</p>;
   const chosen = shares.find(({ id }) => id === selected);
   const shown = shares.filter((share, place) => place < most || share === chosen);
   return (
     <>
-      <p className="life-sentence">{servingSentence(words, shares)}</p>
+      {servingOnly(shares).length > 0 && (
+        <p className="life-sentence">{lifeServingSentence(words, shares)}</p>
+      )}
       {chosen && (
         <p className="life-sentence" role="status">
-          {regionSentence(words, life, chosen, nameOf(chosen.id))}{" "}
-          {regionLoadSentence(words, assessment, chosen.index, nameOf(chosen.id))}
+          {lifeRegionSentence(words, life, chosen, nameOf(chosen.id))}{" "}
+          {lifeRegionLoadSentence(words, assessment, chosen.index, nameOf(chosen.id))}
         </p>
       )}
       <ShareTable shares={shown} selected={selected} nameOf={nameOf} life={life} />
       <p className="parameter-source">{words.say("life.regionNote")}</p>
       <AllRegions shares={shares} life={life} nameOf={nameOf} />
-      <p className="life-load">{loadSentence(words, assessment)}</p>
+      <p className="life-load">{lifeLoadSentence(words, assessment)}</p>
     </>
   );
 }

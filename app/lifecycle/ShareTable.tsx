@@ -1,9 +1,6 @@
-import type { Words } from "../../src/index.ts";
+import { lifeShareWords, type ModelLife, type RegionShare, type Words } from "../../src/index.ts";
 import { ViewLink } from "../shell/ViewLink.tsx";
 import { useWords } from "../state.ts";
-import { shareWords } from "./lifeFigures.ts";
-import type { ModelLife } from "./modelLife.ts";
-import type { RegionShare } from "./regionShares.ts";
 
 interface ShareTableProps {
   readonly life: ModelLife;
@@ -38,7 +35,7 @@ export function ShareTable({ shares, selected, nameOf, life }: ShareTableProps) 
       </thead>
       <tbody>
         {shares.map(({ id, hidden, training }) => {
-          const { figure, range } = shareWords(words, hidden);
+          const { figure, range } = lifeShareWords(words, hidden);
           return (
             <tr key={id} data-selected={id === selected || undefined}>
               <th scope="row">
@@ -60,7 +57,7 @@ export function ShareTable({ shares, selected, nameOf, life }: ShareTableProps) 
 }
 
 const percentWords = (words: Words, share: number): string =>
-  shareWords(words, { low: share, central: share, high: share }).figure;
+  lifeShareWords(words, { low: share, central: share, high: share }).figure;
 
 interface DotProps {
   readonly hidden: RegionShare["hidden"];

@@ -1,8 +1,14 @@
-import type { ParameterRange } from "../../src/index.ts";
+import {
+  crossoverOf,
+  inferenceUntil,
+  type LifeLedger,
+  type LifeUnit,
+  lifeUnit,
+  type ModelLife,
+  type ParameterRange,
+} from "../../src/index.ts";
 import { type Axis, amountAxis, type ChartFrame, chartFrame, dayAxis } from "./chartScales.ts";
-import { type ShownUnit, shownUnit } from "./lifeFigures.ts";
-import type { LifeAxis, LifeLedger } from "./lifeView.ts";
-import { crossoverOf, inferenceUntil, type ModelLife } from "./modelLife.ts";
+import type { LifeAxis } from "./lifeView.ts";
 
 /** A point of the chart, px. */
 export interface Point {
@@ -26,7 +32,7 @@ export interface CrossoverMark extends Point {
 
 export interface ChartShapes {
   readonly frame: ChartFrame;
-  readonly unit: ShownUnit;
+  readonly unit: LifeUnit;
   readonly days: readonly (Point & { readonly day: number })[];
   readonly amounts: readonly (Point & { readonly amount: number })[];
   readonly training: Series;
@@ -64,7 +70,7 @@ export function chartShapes(life: ModelLife, choice: ChartChoice): ChartShapes {
   const inference = (day: number): ParameterRange => inferenceUntil(life, ledger.apart, day);
   const most = Math.max(inference(life.days).central, ledger.training.central);
   const least = Math.min(inference(1).central, ledger.training.central);
-  const unit = shownUnit(ledger, most);
+  const unit = lifeUnit(ledger, most);
   const days = dayAxis(choice.axis, life.days, life.years);
   const amounts = amountAxis(choice.axis, least / unit.size, most / unit.size);
   const plot = plotOf(frame, days, amounts, choice.rightToLeft, unit.size);

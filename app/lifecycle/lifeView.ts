@@ -1,6 +1,4 @@
-/** What the chart counts: electricity at the facility, or operations. */
-export const lifeLedgers = ["energy", "operations"] as const;
-export type LifeLedger = (typeof lifeLedgers)[number];
+import { type LifeLedger, lifeLedgers } from "../../src/index.ts";
 
 export const lifeAxes = ["linear", "log"] as const;
 export type LifeAxis = (typeof lifeAxes)[number];

@@ -1,7 +1,11 @@
-import type { Words } from "../../src/index.ts";
-import { amountWords, dayFigure } from "./lifeFigures.ts";
-import type { LifeLedger } from "./lifeView.ts";
-import { inferenceUntil, type ModelLife } from "./modelLife.ts";
+import {
+  dayFigure,
+  inferenceUntil,
+  type LifeLedger,
+  lifeAmountWords,
+  type ModelLife,
+  type Words,
+} from "../../src/index.ts";
 
 /** Height of a line of words in the chart, px. */
 export const lineHeight = 15;
@@ -11,8 +15,8 @@ const lineNames = { training: "life.training", inference: "life.inference" } as 
 /** Both lines at the end of the account, in words. */
 export function lineLabels(words: Words, life: ModelLife, ledger: LifeLedger) {
   const account = life.ledgers[ledger];
-  const label = (id: "inference" | "training", range: Parameters<typeof amountWords>[2]) => {
-    const { figure, range: between } = amountWords(words, account, range);
+  const label = (id: "inference" | "training", range: Parameters<typeof lifeAmountWords>[2]) => {
+    const { figure, range: between } = lifeAmountWords(words, account, range);
     return { id, figure, note: between, name: words.say(lineNames[id]) };
   };
   const end = label("inference", inferenceUntil(life, account, life.days));

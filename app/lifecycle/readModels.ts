@@ -1,4 +1,6 @@
 import {
+  type LifeModel,
+  lifeModels,
   notableModelsShape,
   type ReferenceRecord,
   readReference,
@@ -6,7 +8,6 @@ import {
 } from "../../src/index.ts";
 import { lastResult } from "../lastResult.ts";
 import { type FileFailure, readFile } from "../world/readFile.ts";
-import { type LifeModel, lifeModels } from "./notableModels.ts";
 
 /** The list of models, or why there is none. */
 export interface ReadModels {

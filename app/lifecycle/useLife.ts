@@ -1,7 +1,7 @@
+import { type ModelLife, modelLifeOf } from "../../src/index.ts";
 import { lastResult } from "../lastResult.ts";
 import { useAtlas } from "../state.ts";
 import type { LifeView } from "./lifeView.ts";
-import { type ModelLife, modelLifeOf } from "./modelLife.ts";
 
 /** How the life is shown. */
 export const useLifeView = (): LifeView => useAtlas(({ address }) => address.life);

@@ -8,9 +8,9 @@ export function StandoutList({ findings }: { readonly findings: readonly ReportF
   if (heaviest.length + lightest.length === 0) return null;
   return (
     <section className="section standouts">
-      <h3 className="section-title">{words.say("panel.standouts")}</h3>
-      <Side title={words.say("panel.heaviest")} findings={heaviest} />
-      <Side title={words.say("panel.lightest")} findings={lightest} />
+      <h3 className="section-title">{words.say("report.section.standouts")}</h3>
+      <Side title={words.say("report.standout.heaviest")} findings={heaviest} />
+      <Side title={words.say("report.standout.lightest")} findings={lightest} />
     </section>
   );
 }
@@ -26,7 +26,7 @@ function Side({ title, findings }: SideProps) {
     <div>
       <h4>{title}</h4>
       {findings.length === 0 ? (
-        <p className="quiet-text">{words.say("panel.noStandout")}</p>
+        <p className="quiet-text">{words.say("report.standout.none")}</p>
       ) : (
         <ul>
           {findings.map(({ id, name, figure, unit, percentile }) => (

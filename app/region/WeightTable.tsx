@@ -10,16 +10,16 @@ export function WeightTable({ assessment }: { readonly assessment: Assessment })
   const share = (part: number): string => percent(words, words.figure(100 * part, 0));
   return (
     <details className="weight-table">
-      <summary>{words.say("panel.weights")}</summary>
+      <summary>{words.say("report.section.weights")}</summary>
       <table>
         <thead>
           <tr>
             <th scope="col">{words.say("panel.pillars")}</th>
             <th scope="col" className="end">
-              {words.say("panel.nominal")}
+              {words.say("report.weight.nominal")}
             </th>
             <th scope="col" className="end">
-              {words.say("panel.effective")}
+              {words.say("report.weight.effective")}
             </th>
           </tr>
         </thead>
@@ -33,7 +33,7 @@ export function WeightTable({ assessment }: { readonly assessment: Assessment })
           ))}
         </tbody>
       </table>
-      <p className="fine-print">{words.say("panel.effectiveNote")}</p>
+      <p className="fine-print">{words.say("report.weight.note")}</p>
     </details>
   );
 }

@@ -12,6 +12,7 @@ import {
 } from "../../src/index.ts";
 import { boundaryFiles } from "./boundaryFiles.ts";
 import type { Coverage } from "./coverage.ts";
+import { englishWords } from "./englishWords.ts";
 import { json } from "./json.ts";
 import { publishedTables } from "./publishedTables.ts";
 import type { ReferenceTable } from "./readReferences.ts";
@@ -51,7 +52,7 @@ export function builtFiles(parts: BuildParts): ReadonlyMap<string, BuiltFile> {
       return [topicFileName(topic), { content: json(file), rows: entriesOf(file) }];
     }),
     ["coverage.json", { content: json(coverage, 2) }],
-    ["scenario.schema.json", { content: json(scenarioSchema(), 2) }],
+    ["scenario.schema.json", { content: json(scenarioSchema(englishWords), 2) }],
     ...references.map(({ reference, rows }): [string, BuiltFile] => [
       referenceFileName(reference.id),
       { content: json(referenceFile(reference, rows)), rows: rows.length },

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { type CsvProblem, csvSentence } from "./csvProblem.ts";
 
 /** A record of a CSV file: its cells by column name, and the line on which a reader finds it. */
 export interface CsvRecord {
@@ -18,6 +19,8 @@ export interface CsvOptions {
 export interface Csv {
   readonly columns: readonly string[];
   readonly records: readonly CsvRecord[];
+  readonly problems: readonly CsvProblem[];
+  /** The problems as sentences. */
   readonly issues: readonly string[];
 }
 
@@ -33,25 +36,32 @@ export function csvRecords(text: string, options: CsvOptions): Csv {
     fastMode: false,
     header: false,
   });
-  const issues = parsed.errors.map(
-    (error) =>
-      `${file}, row ${(error.row ?? 0) + 1}: ${error.message}; repair the quotes or the delimiter.`,
+  const problems = parsed.errors.map(
+    ({ row = 0, message }): CsvProblem => ({ kind: "quotes", row: row + 1, message }),
   );
   const columns = (parsed.data[headerRow - 1] ?? []).map((name) => name.trim());
-  if (columns.every((name) => name === ""))
-    issues.push(`${file}, row ${headerRow}: no column names here; check which row holds them.`);
-  issues.push(...repeatedColumns(columns, file, headerRow));
+  if (columns.every((name) => name === "")) problems.push({ kind: "noColumns", row: headerRow });
+  problems.push(...repeatedColumns(columns, headerRow));
   const records: CsvRecord[] = [];
   for (const [index, cells] of parsed.data.entries()) {
     const row = index + 1;
     if (row <= headerRow || cells.every((cell) => cell.trim() === "")) continue;
     if (isTooLong(cells, columns))
-      issues.push(
-        `${file}, row ${row}: ${cells.length} cells under ${columns.length} columns, from "${cells[0]}"; quote cells that hold the delimiter.`,
-      );
+      problems.push({
+        kind: "tooLong",
+        row,
+        cells: cells.length,
+        columns: columns.length,
+        first: cells[0] ?? "",
+      });
     records.push({ row, cells: byColumn(columns, cells) });
   }
-  return { columns, records, issues };
+  return {
+    columns,
+    records,
+    problems,
+    issues: problems.map((problem) => csvSentence(file, problem)),
+  };
 }
 
 /** Trailing empty cells are harmless: many publishers end each line with a delimiter. */
@@ -64,8 +74,7 @@ const byColumn = (
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ""]));
 
-const repeatedColumns = (columns: readonly string[], file: string, row: number): string[] =>
+const repeatedColumns = (columns: readonly string[], row: number): CsvProblem[] =>
   [...new Set(columns.filter((name, index) => name !== "" && columns.indexOf(name) !== index))].map(
-    (name) =>
-      `${file}, row ${row}: the column "${name}" stands more than once; the last one is read.`,
+    (name) => ({ kind: "repeated", row, name }),
   );

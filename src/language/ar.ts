@@ -159,6 +159,16 @@ export const ar: Messages = {
   "report.section.index": "مؤشر العبء",
   "report.section.pillars": "الركائز",
   "report.section.pillarsNote": "الخط يبيّن النطاق",
+  "report.section.standouts": "مواطن الضعف والقوة",
+  "report.standout.heaviest": "أثقل عبء",
+  "report.standout.lightest": "أخف عبء",
+  "report.standout.none": "لا شيء مسجَّل",
+  "report.section.weights": "الأوزان المعطاة وما تؤول إليه",
+  "report.weight.nominal": "المعطى",
+  "report.weight.note":
+    "الفعلي: نصيب الركيزة من الفروق بين مؤشرات المناطق. ما دون الصفر ركيزة تسير عكس غيرها.",
+  "report.weight.effective": "الفعلي",
+  "report.standout.line": "{name}: {figure}. {standing}.",
   "report.section.findings": "المؤشرات",
   "report.section.further": "مؤشرات أخرى",
   "report.section.findingsNote": "يساوي عبء … من كل ١٠٠ منطقة أو يزيد عليه؛ والأعلى عبء أكبر",
@@ -1063,6 +1073,40 @@ export const ar: Messages = {
   "file.tooLarge": "{file} أكبر من خمسة ميغابايت؛ السيناريو بضعة كيلوبايتات.",
   "file.noWorld": "يسمّي {file} مناطق، وقائمة المناطق لم تُحمَّل بعد. افتحه ثانية حين تظهر الخريطة.",
   "file.unknownCode": "يسمّي التوجيه «{code}»، وليست منطقة في هذا الأطلس؛ استعمل رموزه، مثل IRL.",
+  // ── what could not be followed (issue.*)
+  "issue.or": "{before} أو {next}",
+  "issue.notAnObject": "السيناريو كائن JSON له إصدار؛ ولم يُعثر على كائن.",
+  "issue.unknownVersion":
+    "لا يمكن قراءة سيناريو من الإصدار {received}؛ هذا الأطلس يقرأ الإصدارات حتى {newest}.",
+  "issue.unknownPreset": "لا يوجد إعداد مسبق باسم {received}؛ اختر {known}.",
+  "issue.notASetting": "«{received}» ليس إعدادًا؛ اكتب key=value.",
+  "issue.unknownSetting": "لا يوجد إعداد باسم «{key}»؛ انظر قائمة المعاملات.",
+  "issue.unknownSettingNear": "لا يوجد إعداد باسم «{key}»؛ هل قصدت {near}؟",
+  "issue.refused": "يقبل {path} ما يلي: {takes}؛ والوارد {received}.",
+  "issue.takesNumber": "عددًا من {min} إلى {max}{unit, select, none {} other { ({unit})}}",
+  "issue.takesRange": "عددين متصاعدين من {min} إلى {max} ({unit})",
+  "issue.takesYear": "سنة كاملة من {min} إلى {max}",
+  "issue.takesRouting":
+    "صفوفًا من u وr وshare، كل زوج مرة واحدة، ومجموع حصص كل u واحد (نصًا: IRL~USA~0.4_IRL~IRL~0.6)",
+  "issue.noWeight":
+    "جميع الأوزان في index.weights تساوي صفرًا؛ أعطِ ركيزة واحدة على الأقل وزنًا أكبر من الصفر.",
+  "issue.row":
+    "{file}، {count, plural, one {الصف} two {الصفان} few {الصفوف} many {الصفوف} other {الصفوف}} {rows}: {problem}",
+  "issue.cell":
+    "{file}، {count, plural, one {الصف} two {الصفان} few {الصفوف} many {الصفوف} other {الصفوف}} {rows}، العمود {column}: {problem}",
+  "issue.file": "{file}: {problem}",
+  "issue.routing.missingColumns": "لا يوجد العمود {missing} بين «{columns}»؛ سمِّ الأعمدة u,r,share.",
+  "issue.routing.noRows": "لا صفوف فيه؛ أعطِ حصص مستخدم واحد على الأقل.",
+  "issue.routing.unknownCode":
+    "لا منطقة لها الرمز «{received}»؛ استعمل رموز جدول المناطق، مثل IRL.",
+  "issue.routing.badShare": "«{received}» ليس حصة؛ اكتب عددًا من صفر إلى واحد.",
+  "issue.routing.sentTwice": "يُرسَل {user} إلى {host} أكثر من مرة؛ أبقِ صفًا واحدًا بمجموع الحصص.",
+  "issue.routing.sum": "مجموع حصص {user} هو {sum}؛ اجعله واحدًا (بتفاوت {tolerance}).",
+  "issue.csv.quotes": "علامات الاقتباس غير متطابقة؛ أصلحها أو أصلح الفاصل.",
+  "issue.csv.noColumns": "لا أسماء أعمدة هنا؛ تحقق من الصف الذي يحملها.",
+  "issue.csv.tooLong":
+    "{cells} خلايا تحت {columns} أعمدة، ابتداءً من «{first}»؛ ضع الخلايا التي تحوي الفاصل بين علامتي اقتباس.",
+  "issue.csv.repeated": "يتكرر العمود «{name}»؛ ويُقرأ آخرها.",
   // ── nothing selected (empty.*)
   "empty.invitation": "اختر منطقة على الخريطة، أو ابدأ بسؤال.",
   "empty.count":
@@ -1095,15 +1139,6 @@ export const ar: Messages = {
   "panel.ofWorld": "٪ من العالم، لا تُجمع",
   "panel.sources": "المصادر",
   "panel.modelSource": "السيناريو والنموذج {version}",
-  "panel.weights": "الأوزان المعطاة وما تؤول إليه",
-  "panel.nominal": "المعطى",
-  "panel.effective": "الفعلي",
-  "panel.effectiveNote":
-    "الفعلي: نصيب الركيزة من الفروق بين مؤشرات المناطق. ما دون الصفر ركيزة تسير عكس غيرها.",
-  "panel.standouts": "مواطن الضعف والقوة",
-  "panel.heaviest": "أثقل عبء",
-  "panel.lightest": "أخف عبء",
-  "panel.noStandout": "لا شيء مسجَّل",
   "panel.atLeast": "«فأكثر» تعني أن جزءاً من المجموع غير معروف هنا فلم يُحسب.",
   // ── table twin (table.*)
   "table.twin": "القيم نفسها كما في الخريطة، بالاختيار نفسه.",
@@ -1302,6 +1337,7 @@ export const ar: Messages = {
   "life.never": "أبدًا",
   "life.title":
     "بعد {count, plural, one {يوم واحد} two {يومين} few {{days} أيام} many {{days} يومًا} other {{days} يوم}} من الاستخدام، استهلكت الإجابة {ledger, select, energy {طاقة} other {حوسبة}} أكثر من التدريب",
+  "life.line": "{text}.",
   "life.titleFirstDay":
     "خلال يوم واحد من الاستخدام، استهلكت الإجابة {ledger, select, energy {طاقة} other {حوسبة}} أكثر من التدريب",
   "life.titleNever":
@@ -1324,6 +1360,7 @@ export const ar: Messages = {
   "life.regionNote":
     "توضع الإجابات حيث يستضيف السيناريو الاستدلال، والتدريب حيث الحوسبة مسجَّلة: لا أحد ينشر أين تُدرَّب النماذج. الدوائر المحدَّدة: لا حوسبة مسجَّلة، فلا يُظهر حساب التدريب شيئًا. عبء كل كيلوواط ساعة في المنطقة واحد لكليهما، فهذه حصة عبء الشبكة والماء والكربون والتكلفة معًا.",
   "life.siting": "يضع السيناريو الحِمل نفسه في كل منطقة، فلا يقول شيئًا عن مكان إجابة النموذج.",
+  "life.noCompute": "لا توجد سعة حوسبة مسجّلة للذكاء الاصطناعي، فلا يمكن القول أين يجري التدريب.",
   "life.asHosted": "اعتمد الحِمل كما يُستضاف اليوم",
   "life.shareCaption":
     "الحصة المخفية من كهرباء النموذج حسب المنطقة المستضيفة خلال {years, plural, one {سنة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}}، أكبر المستضيفين؛ يبدأ المقياس عند {from}.",

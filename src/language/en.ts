@@ -156,6 +156,16 @@ export const en = {
   "report.section.index": "Burden index",
   "report.section.pillars": "Pillars",
   "report.section.pillarsNote": "line shows the range",
+  "report.section.standouts": "Weaknesses and strengths",
+  "report.standout.heaviest": "Heaviest burden",
+  "report.standout.lightest": "Lightest burden",
+  "report.standout.none": "none on record",
+  "report.section.weights": "Weights given, and what they come to",
+  "report.weight.nominal": "Given",
+  "report.weight.note":
+    "Effective: the part of the differences between regions’ indices that a pillar makes. Below 0 % a pillar runs against the others.",
+  "report.weight.effective": "Effective",
+  "report.standout.line": "{name}: {figure}. {standing}.",
   "report.section.findings": "Indicators",
   "report.section.further": "Further indicators",
   "report.section.findingsNote": "at or above the burden of … of 100 regions; higher = more burden",
@@ -1086,6 +1096,42 @@ export const en = {
     "{file} names regions, and the list of regions has not loaded yet. Open it again once the map is there.",
   "file.unknownCode":
     "The routing names “{code}”, which is no region of this atlas; use its codes, such as IRL.",
+  // ── what could not be followed (issue.*)
+  "issue.or": "{before} or {next}",
+  "issue.notAnObject": "A scenario is a JSON object with a version; received none.",
+  "issue.unknownVersion":
+    "A scenario of version {received} cannot be read; this atlas reads versions 1 to {newest}.",
+  "issue.unknownPreset": "There is no preset {received}; choose {known}.",
+  "issue.notASetting": "“{received}” is not a setting; write key=value.",
+  "issue.unknownSetting": "There is no setting “{key}”; see the list of parameters.",
+  "issue.unknownSettingNear": "There is no setting “{key}”; did you mean {near}?",
+  "issue.refused": "{path} takes {takes}; received {received}.",
+  "issue.takesNumber": "a number from {min} to {max}{unit, select, none {} other { ({unit})}}",
+  "issue.takesRange": "two rising numbers from {min} to {max} ({unit})",
+  "issue.takesYear": "a whole year from {min} to {max}",
+  "issue.takesRouting":
+    "rows of u, r and share, each pair once and the shares of every u summing to 1 (as text IRL~USA~0.4_IRL~IRL~0.6)",
+  "issue.noWeight":
+    "All weights in index.weights are 0; give at least one pillar a weight above 0.",
+  "issue.row": "{file}, {count, plural, one {row} other {rows}} {rows}: {problem}",
+  "issue.cell":
+    "{file}, {count, plural, one {row} other {rows}} {rows}, column {column}: {problem}",
+  "issue.file": "{file}: {problem}",
+  "issue.routing.missingColumns":
+    "no column {missing} among “{columns}”; name the columns u,r,share.",
+  "issue.routing.noRows": "no rows; give the shares of at least one user.",
+  "issue.routing.unknownCode":
+    "no region has the code “{received}”; use the codes of the region table, such as IRL.",
+  "issue.routing.badShare": "“{received}” is no share; write a number from 0 to 1.",
+  "issue.routing.sentTwice":
+    "{user} is sent to {host} more than once; keep one row with the sum of the shares.",
+  "issue.routing.sum":
+    "the shares of {user} sum to {sum}; make them sum to 1 (within {tolerance}).",
+  "issue.csv.quotes": "the quotes do not match; repair the quotes or the delimiter.",
+  "issue.csv.noColumns": "no column names here; check which row holds them.",
+  "issue.csv.tooLong":
+    '{cells} cells under {columns} columns, from "{first}"; quote cells that hold the delimiter.',
+  "issue.csv.repeated": 'the column "{name}" stands more than once; the last one is read.',
   // ── nothing selected (empty.*)
   "empty.invitation": "Choose a region on the map, or start from a question.",
   "empty.count": "{count, plural, one {# region} other {# regions}}",
@@ -1117,15 +1163,6 @@ export const en = {
   "panel.ofWorld": "% of the world, never added up",
   "panel.sources": "Sources",
   "panel.modelSource": "Scenario and model {version}",
-  "panel.weights": "Weights given, and what they come to",
-  "panel.nominal": "Given",
-  "panel.effective": "Effective",
-  "panel.effectiveNote":
-    "Effective: the part of the differences between regions’ indices that a pillar makes. Below 0 % a pillar runs against the others.",
-  "panel.standouts": "Weaknesses and strengths",
-  "panel.heaviest": "Heaviest burden",
-  "panel.lightest": "Lightest burden",
-  "panel.noStandout": "none on record",
   "panel.atLeast": "≥ reads “at least”: a part of the sum is not known here and is left out.",
   // ── table twin (table.*)
   "table.twin": "The same values as the map, with the same selection.",
@@ -1330,6 +1367,7 @@ export const en = {
   "life.never": "never",
   "life.title":
     "After {days} {count, plural, one {day} other {days}} of use, answering has taken more {ledger, select, energy {energy} other {computation}} than training",
+  "life.line": "{text}.",
   "life.titleFirstDay":
     "Within a day of use, answering has taken more {ledger, select, energy {energy} other {computation}} than training",
   "life.titleNever":
@@ -1354,6 +1392,8 @@ export const en = {
     "Answers are placed where the scenario hosts inference, training where AI compute is on record: nobody publishes where models are trained. Outlined: no compute on record, so an account of training shows nothing. A region’s burden of a kWh is the same for both, so this is the share of its grid, water, carbon and cost burden alike.",
   "life.siting":
     "The scenario places the same load in every region, so it says nothing on where a model answers.",
+  "life.noCompute":
+    "No AI compute is on record, so that nobody can say where training takes place.",
   "life.asHosted": "Take load as hosted today",
   "life.shareCaption":
     "Hidden share of the model’s electricity by host region over {years, plural, one {# year} other {# years}}, the largest hosts; the scale begins at {from}.",

@@ -1,16 +1,13 @@
 import type { Assessment } from "../assessment/assessment.ts";
-import { type Ledgers, ledgersOf } from "../model/ledgers/ledgers.ts";
+import type { Ledgers } from "../model/ledgers/ledgers.ts";
 import { questionOf } from "../model/question.ts";
+import type { Flow } from "../model/routing/flows.ts";
 import {
-  type Flow,
-  type Flows,
-  hostTotals,
-  largestFlows,
-  ownFlows,
-  routedFlows,
-  userTotals,
-  weightedFlows,
-} from "../model/routing/flows.ts";
+  largestRoutedFlows,
+  type RoutedBurden,
+  routedLedgers,
+} from "../model/routing/routedBurden.ts";
+import { routedTotals } from "../model/routing/routedTotals.ts";
 import type { World } from "../region/region.ts";
 import type { RoutingChoice } from "../scenario/tokenChoice.ts";
 import { amountsOf, type BivariateBurden, burdenSide, hasShares } from "./bivariateSides.ts";
@@ -18,7 +15,8 @@ import { amountsOf, type BivariateBurden, burdenSide, hasShares } from "./bivari
 /** Burden by users and hosts under the routing of a scenario: an assumption, since routing cannot be observed. */
 export interface BurdenFlows extends Ledgers {
   readonly routing: RoutingChoice;
-  readonly flows: Flows;
+  /** What the matrix of flows is made of; it is never written out. */
+  readonly routed: RoutedBurden;
   /** Everything that flows, in the unit of the burden. */
   readonly total: number;
   /** Part of it that arises outside the region whose use causes it, 0–1. */
@@ -39,21 +37,20 @@ export function burdenFlows(
   const { scenario } = assessment;
   const { demand } = questionOf(world, scenario);
   if (!demand || !hasShares(assessment, burden)) return undefined;
-  const use = routedFlows(demand.use, demand.routing);
-  const served = hostTotals(use);
+  const { use, routing: rows } = demand;
   const borne = amountsOf(burdenSide(assessment, burden));
-  const factors = served.map((share, host) => (share > 0 ? (borne[host] as number) / share : 0));
-  const flows = weightedFlows(
-    use,
-    factors.map((factor) => factor || 0),
+  const factors = routedTotals(use, rows).map((share, host) =>
+    share > 0 ? (borne[host] as number) / share : 0,
   );
-  const total = sum(userTotals(flows));
+  const routed = { use, rows, factors: factors.map((factor) => factor || 0) };
+  const { own, ...ledgers } = routedLedgers(routed);
+  const total = sum(ledgers.consumptionBased);
   return {
-    ...ledgersOf(flows),
+    ...ledgers,
     routing: scenario.basis === "footprint" ? "footprint" : scenario.tokens.routing,
-    flows,
+    routed,
     total,
-    away: 1 - sum(ownFlows(flows)) / total,
+    away: 1 - sum(own) / total,
     unknownHosts: factors.filter(Number.isNaN).length,
   };
 }
@@ -62,7 +59,7 @@ const sum = (column: Float64Array): number => column.reduce((total, part) => tot
 
 /** The largest flows between different regions, and the part of everything that each one is. */
 export const topFlows = (
-  { flows, total }: BurdenFlows,
+  { routed, total }: BurdenFlows,
   most: number,
 ): readonly (Flow & { readonly share: number })[] =>
-  largestFlows(flows, most).map((flow) => ({ ...flow, share: flow.amount / total }));
+  largestRoutedFlows(routed, most).map((flow) => ({ ...flow, share: flow.amount / total }));

@@ -15,19 +15,27 @@ export interface LedgerPart extends Spread {
  * AI, population × share of users. Own: located AI compute by the owner's home.
  * The range of a share moves the region's own figure while the world stays central; what all regions share cancels.
  */
-export function ledgerPart(
+export const ledgerPart = (
   assessment: Assessment,
   ledger: Ledger,
   regionIndex: number,
-): LedgerPart | undefined {
+): LedgerPart | undefined => ledgerParts(assessment, ledger)(regionIndex);
+
+/** The parts of all regions in one ledger: the world is added up once. */
+export function ledgerParts(
+  assessment: Assessment,
+  ledger: Ledger,
+): (regionIndex: number) => LedgerPart | undefined {
   const [first, second] = columnsOf(assessment, ledger);
-  if (!first) return undefined;
-  const at = (end: "value" | "low" | "high", index: number): number =>
-    (first[end][index] as number) * (second ? (second.value[index] as number) : 1);
-  const value = at("value", regionIndex);
-  const total = first.value.reduce((sum, _, index) => sum + (at("value", index) || 0), 0);
-  if (!Number.isFinite(value) || total === 0) return undefined;
-  return { value, ...endsOf(assessment, ledger, regionIndex, value), world: total };
+  if (!first) return () => undefined;
+  const at = (index: number): number =>
+    (first.value[index] as number) * (second ? (second.value[index] as number) : 1);
+  const world = first.value.reduce((sum, _, index) => sum + (at(index) || 0), 0);
+  return (regionIndex) => {
+    const value = at(regionIndex);
+    if (!Number.isFinite(value) || world === 0) return undefined;
+    return { value, ...endsOf(assessment, ledger, regionIndex, value), world };
+  };
 }
 
 function columnsOf(
@@ -39,16 +47,21 @@ function columnsOf(
   return [scenario.basis === "siting" ? columns.dataCentreElectricity : columns.facilityEnergy];
 }
 
-/** Only the hosted load has ends of its own: those of the data-centre electricity that it is read off. */
+/**
+ * Only the hosted load has ends of its own: those of the data-centre electricity that it is read off. Where every region answers
+ * its own users, hosted load decides nothing.
+ */
 function endsOf(
-  { columns }: Assessment,
+  { columns, scenario }: Assessment,
   ledger: Ledger,
   regionIndex: number,
   value: number,
 ): Pick<Spread, "low" | "high"> {
   const load = columns.dataCentreElectricity;
   const central = load?.value[regionIndex] ?? Number.NaN;
-  if (ledger !== "host" || !load || !(central > 0)) return { low: value, high: value };
+  const answersItself = scenario.basis === "tokens" && scenario.tokens.routing === "local";
+  if (ledger !== "host" || !load || !(central > 0) || answersItself)
+    return { low: value, high: value };
   const scaled = (end: Float64Array): number => (value * (end[regionIndex] as number)) / central;
   return { low: scaled(load.low), high: scaled(load.high) };
 }

@@ -10,13 +10,16 @@ import { contentHash } from "./contentHash.ts";
 import { costLines } from "./costLines.ts";
 import { gridSentences } from "./gridSentences.ts";
 import { headline } from "./headline.ts";
+import { languageCode } from "./languageCode.ts";
 import { ledgerShares } from "./ledgerShares.ts";
 import { limitations } from "./limitations.ts";
 import type { RegionReport, ReportFinding } from "./report.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
 import { reportFindings } from "./reportFindings.ts";
 import { createSourceList } from "./sourceList.ts";
+import { standoutLines } from "./standoutLines.ts";
 import { statusCounts } from "./statusCounts.ts";
+import { weightLines } from "./weightLines.ts";
 import { withheldNotices } from "./withheld.ts";
 
 /** Licence of what the atlas itself says: figures it computed, sentences, maps. */
@@ -49,6 +52,8 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
     headline: headline(context, regionIndex),
     index: pick(findings, "burdenIndex"),
     pillars: findings.filter(({ id }) => isCounted(id, scenario)),
+    weights: weightLines(words, assessment),
+    standouts: standoutLines(words, findings),
     findings,
     ledgers: ledgerShares(context, regionIndex),
     grid: gridSentences(context, regionIndex),
@@ -74,9 +79,6 @@ function isCounted(id: string, { index }: Scenario): boolean {
   const shown = indicatorOf(id)?.index;
   return pillars.some((pillar) => pillar === shown && index.weights[pillar] > 0);
 }
-
-/** "ar" of "ar-u-nu-arab". */
-const languageCode = (tag: string): string => tag.split("-")[0] ?? tag;
 
 function pick(findings: readonly ReportFinding[], id: string): ReportFinding {
   const found = findings.find((finding) => finding.id === id);

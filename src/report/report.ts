@@ -1,6 +1,7 @@
 import type { Evidence, OutcomeKind } from "../assessment/assessment.ts";
 import type { Status } from "../dataset/status.ts";
 import type { IndicatorGroup } from "../indicator/indicator.ts";
+import type { Pillar } from "../scenario/indexChoice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 /** A number in words with its range, and as data; what has no number has neither `value` nor ends. */
@@ -83,6 +84,22 @@ export interface StatusCount {
   readonly count: number;
 }
 
+/** A finding that stands out, in a sentence. */
+export interface StandoutLine {
+  readonly id: string;
+  readonly words: string;
+}
+
+/** What a pillar was given and what it makes of the differences between regions, in per cent and in words. */
+export interface WeightLine {
+  readonly pillar: Pillar;
+  readonly name: string;
+  readonly nominal: number;
+  readonly effective: number;
+  readonly nominalWords: string;
+  readonly effectiveWords: string;
+}
+
 /** A region report as data: every format is written from it. */
 export interface RegionReport {
   readonly version: 1;
@@ -101,6 +118,13 @@ export interface RegionReport {
   readonly headline: readonly string[];
   readonly index: ReportFinding;
   readonly pillars: readonly ReportFinding[];
+  /** Given and effective weights of the pillars that count; empty where too few regions have an index. */
+  readonly weights: readonly WeightLine[];
+  /** Weaknesses and strengths: of each group the finding that stands out most. */
+  readonly standouts: {
+    readonly heaviest: readonly StandoutLine[];
+    readonly lightest: readonly StandoutLine[];
+  };
   readonly findings: readonly ReportFinding[];
   readonly ledgers: readonly LedgerShare[];
   readonly grid: readonly string[];

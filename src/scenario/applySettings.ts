@@ -1,16 +1,17 @@
 import { pillars } from "./indexChoice.ts";
 import type { Scenario } from "./scenario.ts";
+import { receivedText, type ScenarioIssue } from "./scenarioIssue.ts";
 import { settings } from "./settings.ts";
 
-/** A scenario as far as it could be read, and a sentence on everything in it that could not. */
+/** A scenario as far as it could be read, and everything in it that could not. */
 export interface ParsedScenario {
   readonly scenario: Scenario;
-  readonly issues: readonly string[];
+  readonly issues: readonly ScenarioIssue[];
 }
 
 /**
  * Applies settings of a command line to a scenario: `parameters.aiShare=0.2`, or short `aiShare=0.2`. A setting that
- * cannot be followed changes nothing and gives a sentence.
+ * cannot be followed changes nothing and gives an issue.
  */
 export const applySettings = (scenario: Scenario, texts: readonly string[]): ParsedScenario =>
   withWeights(
@@ -18,8 +19,7 @@ export const applySettings = (scenario: Scenario, texts: readonly string[]): Par
     texts.reduce<ParsedScenario>(
       (parsed, text) => {
         const [key = "", value] = text.split(/=(.*)/s);
-        if (value === undefined)
-          return complain(parsed, `“${text}” is not a setting; write key=value.`);
+        if (value === undefined) return complain(parsed, { kind: "notASetting", received: text });
         return applyValue(parsed, key.trim(), readValue(value.trim()));
       },
       { scenario, issues: [] },
@@ -34,7 +34,12 @@ export function applyValue(parsed: ParsedScenario, key: string, received: unknow
   const scenario = setting.apply(parsed.scenario, received);
   return scenario
     ? { ...parsed, scenario }
-    : complain(parsed, `${path} takes ${setting.takes}; received ${JSON.stringify(received)}.`);
+    : complain(parsed, {
+        kind: "refused",
+        path: path ?? key,
+        takes: setting.takes,
+        received: receivedText(received),
+      });
 }
 
 /** Refuses weights that sum to nothing: the former ones stay. */
@@ -42,29 +47,24 @@ export function withWeights(before: Scenario, parsed: ParsedScenario): ParsedSce
   const { weights } = parsed.scenario.index;
   if (pillars.some((pillar) => weights[pillar] > 0)) return parsed;
   const index = { ...parsed.scenario.index, weights: before.index.weights };
-  return complain(
-    { ...parsed, scenario: { ...parsed.scenario, index } },
-    "All weights in index.weights are 0; give at least one pillar a weight above 0.",
-  );
+  return complain({ ...parsed, scenario: { ...parsed.scenario, index } }, { kind: "noWeight" });
 }
 
-export const complain = ({ scenario, issues }: ParsedScenario, issue: string): ParsedScenario => ({
-  scenario,
-  issues: [...issues, issue],
-});
+export const complain = (
+  { scenario, issues }: ParsedScenario,
+  issue: ScenarioIssue,
+): ParsedScenario => ({ scenario, issues: [...issues, issue] });
 
 /** The full path of a setting, from itself or from its last part alone. */
 const pathOf = (key: string): string | undefined =>
   Object.keys(settings).find((path) => path === key || path.endsWith(`.${key}`));
 
-function unknownKey(key: string): string {
+function unknownKey(key: string): ScenarioIssue {
   const last = key.split(".").at(-1)?.toLowerCase() ?? "";
   const near = Object.keys(settings).filter(
     (path) => last.length > 2 && path.toLowerCase().includes(last),
   );
-  const hint =
-    near.length > 0 ? `did you mean ${near.join(" or ")}?` : "see the list of parameters.";
-  return `There is no setting “${key}”; ${hint}`;
+  return { kind: "unknownSetting", key, near };
 }
 
 /** What a text on the command line stands for: a truth value, a number, or itself. */

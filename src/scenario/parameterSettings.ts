@@ -16,7 +16,7 @@ export function rangeSetting(id: ParameterId): Setting {
   const { min, max, unit }: Parameter = parameters[id];
   const end = { type: "number", minimum: min, maximum: max } as const;
   return {
-    takes: `two rising numbers from ${min} to ${max} (${unit})`,
+    takes: { kind: "range", min, max, unit },
     schema: { type: "array", items: end, minItems: 2, maxItems: 2 },
     apply: (scenario, received) => {
       const [low, high, ...rest] = endsOf(received);

@@ -1,6 +1,7 @@
 import { applyValue, complain, type ParsedScenario, withWeights } from "./applySettings.ts";
 import { defaultScenario, presets } from "./presets.ts";
 import { scenarioVersion } from "./scenario.ts";
+import { receivedText } from "./scenarioIssue.ts";
 
 /** Deepest nesting of a scenario file. */
 const deepest = 3;
@@ -17,19 +18,19 @@ const migrations: Readonly<
 
 /**
  * Reads a scenario file: an object with a `version`, optionally `preset` (the scenario to start from), and any of the
- * settings. What is absent keeps the preset's value; what cannot be read keeps it too and gives a sentence. Files of
+ * settings. What is absent keeps the preset's value; what cannot be read keeps it too and gives an issue. Files of
  * older versions are migrated.
  */
 export function parseScenario(json: unknown): ParsedScenario {
   const start: ParsedScenario = { scenario: defaultScenario, issues: [] };
-  if (!isRecord(json))
-    return complain(start, "A scenario is a JSON object with a version; received none.");
+  if (!isRecord(json)) return complain(start, { kind: "notAnObject" });
   const { version, preset, ...rest } = migrated(json);
   if (version !== scenarioVersion)
-    return complain(
-      start,
-      `A scenario of version ${JSON.stringify(version)} cannot be read; this atlas reads versions 1 to ${scenarioVersion}.`,
-    );
+    return complain(start, {
+      kind: "unknownVersion",
+      received: receivedText(version),
+      newest: scenarioVersion,
+    });
   const based = fromPreset(start, preset);
   const parsed = leavesOf(rest).reduce(
     (sofar, [path, received]) => applyValue(sofar, path, received),
@@ -49,10 +50,11 @@ function fromPreset(start: ParsedScenario, preset: unknown): ParsedScenario {
   const found = presets.find((candidate) => candidate.preset === preset);
   return found
     ? { ...start, scenario: found }
-    : complain(
-        start,
-        `There is no preset ${JSON.stringify(preset)}; choose ${presets.map((known) => known.preset).join(" or ")}.`,
-      );
+    : complain(start, {
+        kind: "unknownPreset",
+        received: receivedText(preset),
+        known: presets.map((known) => known.preset),
+      });
 }
 
 /** Every value of a nested object with its path, such as `index.weights.grid`. */

@@ -1,16 +1,24 @@
+import { optional } from "../dataset/optional.ts";
+import type { Words } from "../language/words.ts";
 import type { JsonSchema } from "./jsonSchema.ts";
 import { presets } from "./presets.ts";
 import { scenarioVersion } from "./scenario.ts";
+import { takesWords } from "./scenarioIssueWords.ts";
 import { settings } from "./settings.ts";
 
 /**
  * JSON Schema (draft 2020-12) of the scenario file, made from the declarations that read it: what the schema lets
  * through, `parseScenario` takes without an issue, sums of weights and of routing shares apart.
+ *
+ * @param words in which it says what each setting takes; without them it does not say.
  */
-export function scenarioSchema(): JsonSchema {
+export function scenarioSchema(words?: Words): JsonSchema {
   const root: Branch = { children: new Map() };
   for (const [path, { schema, takes }] of Object.entries(settings))
-    place(root, path.split("."), { ...schema, description: takes });
+    place(root, path.split("."), {
+      ...schema,
+      ...optional("description", words && takesWords(words, takes)),
+    });
   const { properties } = objectOf(root);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",

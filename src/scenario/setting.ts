@@ -1,9 +1,11 @@
+import { optional } from "../dataset/optional.ts";
 import type { JsonSchema } from "./jsonSchema.ts";
 import type { Scenario } from "./scenario.ts";
+import type { SettingTakes } from "./scenarioIssue.ts";
 
-/** One thing that a scenario lets be set: applies a value, or says in half a sentence what it takes instead. */
+/** One thing that a scenario lets be set: applies a value, or says what it takes instead. */
 export interface Setting {
-  readonly takes: string;
+  readonly takes: SettingTakes;
   /** What a scenario file may hold there. */
   readonly schema: JsonSchema;
   /** `undefined` for a value that it does not take. */
@@ -15,7 +17,7 @@ export const choice = <T extends string>(
   options: readonly T[],
   apply: (scenario: Scenario, option: T) => Scenario,
 ): Setting => ({
-  takes: options.join(" or "),
+  takes: { kind: "oneOf", options },
   schema: { type: "string", enum: options },
   apply: (scenario, received) => {
     const option = options.find((candidate) => candidate === received);
@@ -25,7 +27,7 @@ export const choice = <T extends string>(
 
 /** A setting that is on or off. */
 export const toggle = (apply: (scenario: Scenario, on: boolean) => Scenario): Setting => ({
-  takes: "true or false",
+  takes: { kind: "truth" },
   schema: { type: "boolean" },
   apply: (scenario, received) =>
     typeof received === "boolean" ? apply(scenario, received) : undefined,
@@ -43,7 +45,7 @@ export const number = (
   apply: (scenario: Scenario, value: number) => Scenario,
   unit?: string,
 ): Setting => ({
-  takes: `a number from ${min} to ${max}${unit === undefined ? "" : ` (${unit})`}`,
+  takes: { kind: "number", min, max, ...optional("unit", unit) },
   schema: { type: "number", minimum: min, maximum: max },
   apply: (scenario, received) =>
     isBetween(received, { min, max }) ? apply(scenario, received) : undefined,

@@ -40,7 +40,7 @@ const withIndex = (scenario: Scenario, change: Partial<Scenario["index"]>): Scen
 });
 
 const year: Setting = {
-  takes: `a whole year from ${scenarioYears.min} to ${scenarioYears.max}`,
+  takes: { kind: "year", ...scenarioYears },
   schema: { type: "integer", minimum: scenarioYears.min, maximum: scenarioYears.max },
   apply: (scenario, received) =>
     isBetween(received, scenarioYears) && Number.isInteger(received)
@@ -54,8 +54,7 @@ const weight = (pillar: Pillar): Setting =>
   );
 
 const customRouting: Setting = {
-  takes:
-    "rows of u, r and share, each pair once and the shares of every u summing to 1 (as text IRL~USA~0.4_IRL~IRL~0.6)",
+  takes: { kind: "routing" },
   schema: {
     type: "array",
     items: {

@@ -309,6 +309,14 @@ describe("scenario file", () => {
     expect(Object.hasOwn(Object.prototype, "x")).toBe(false);
   });
 
+  it("says what is wrong in the reader's language", async () => {
+    const arabic = { ...(await question()), words: await wordsOf("ar") };
+    const { issues } = readScenarioFile('{"version":2,"parameters":{"aiShare":2}}', arabic);
+    expect(issues).toEqual([expect.stringMatching(/^يقبل parameters\.aiShare /)]);
+    const routing = readRoutingFile("u,r,share\nAAA,BBB,7\n", arabic, defaultScenario);
+    expect(routing.issues).toEqual([expect.stringContaining("العمود share")]);
+  });
+
   it("names regions of a routing that the atlas does not have", async () => {
     const tokens = { customRouting: [{ u: "AAA", r: "ZZZ", share: 1 }] };
     const read = readScenarioFile(JSON.stringify({ version: 2, tokens }), await question());

@@ -69,6 +69,27 @@ describe("help", () => {
   });
 });
 
+test("what cannot be followed is said in the language asked for", async () => {
+  const words = ["assess", "--set", "aiShare=2", "--language"];
+  expect((await inside(...words, "en")).stderr).toBe(
+    "parameters.aiShare takes a number from 0 to 1 (ratio); received 2.\n",
+  );
+  expect((await inside(...words, "ar")).stderr).toMatch(/^يقبل parameters\.aiShare .*2\.\n$/);
+  writeFileSync(
+    join(folder, "stranger.json"),
+    JSON.stringify({
+      version: 2,
+      preset: "tokens-fleet",
+      tokens: { routing: "custom", customRouting: [{ u: "IRL", r: "ATL", share: 1 }] },
+    }),
+  );
+  const { stderr, status } = await inside(
+    ...["assess", "--scenario", "stranger.json", "--out", "stranger.csv"],
+  );
+  expect(status).toBe(0);
+  expect(stderr).toContain("The routing names “ATL”, which is no region of this atlas");
+}, 30_000);
+
 describe("errors are sentences, and the exit code is 1", () => {
   test.each([
     [["report", "IRR"], "No region has the key IRR. Did you mean IRL (Ireland)"],
@@ -155,7 +176,7 @@ test("report writes each format for each region, whatever key is used, with the 
   expect([status, stderr]).toEqual([0, ""]);
   const paths = stdout.trim().split("\n");
   expect(paths).toHaveLength(9);
-  const scenario = chooseScenario({ set: [] }, (path) => path);
+  const scenario = await chooseScenario({ set: [], language: "en" }, (path) => path);
   const context = await reportContext(scenario, "en", () => undefined);
   const index = context.world.regions.findIndex(({ id }) => id === "IRL");
   for (const { extension, write } of reportFormats)

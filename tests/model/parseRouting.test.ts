@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { parseRouting, presetRouting, type RoutingRegion } from "../../src/index.ts";
+import {
+  parseRouting,
+  presetRouting,
+  type RoutingRegion,
+  routingIssueWords,
+} from "../../src/index.ts";
+import { english } from "../layer/scenes.ts";
 
 const codes = ["IRL", "FRA", "US-VA"];
 const others = presetRouting(
@@ -66,7 +72,7 @@ describe("says what is wrong, where, and what to do", () => {
     ["no rows", "u,r,share\n", "routing.csv: no rows; give the shares of at least one user."],
   ])("%s", (_, text, sentence) => {
     const { routing, issues } = read(text);
-    expect(issues).toEqual([sentence]);
+    expect(issues.map((issue) => routingIssueWords(english, issue))).toEqual([sentence]);
     expect(routing).toBeUndefined();
   });
 

@@ -86,7 +86,7 @@ describe("the share of the world's tokens that a region answers", () => {
     ];
     const { demand } = questionOf(world, custom(rows));
     expect(demand?.issues).toHaveLength(1);
-    expect(demand?.issues[0]).toContain("“ATL”");
+    expect(demand?.issues).toEqual([{ kind: "unknownCode", code: "ATL" }]);
     expect(demand?.served.value[9]).toBeCloseTo(10 / 55, 12);
   });
 });

@@ -7,12 +7,15 @@ import {
   type JsonSchema,
   parseScenario,
   presets,
+  scenarioIssueWords,
   scenarioSchema,
   settings,
+  takesWords,
 } from "../../src/index.ts";
+import { arabic, english } from "../layer/scenes.ts";
 import { inventedScenario, seeds } from "../properties/invented.ts";
 
-const schema = scenarioSchema();
+const schema = scenarioSchema(english);
 const validator = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
 const isValid = (file: unknown): boolean => validator.safeParse(file).success;
 
@@ -38,7 +41,7 @@ test("names every setting, says what it takes, and nothing else", () => {
     ["version", "preset", ...Object.keys(settings)].toSorted(),
   );
   for (const [path, { takes }] of Object.entries(settings))
-    expect(at(path)?.description).toBe(takes);
+    expect(at(path)?.description).toBe(takesWords(english, takes));
 });
 
 test("what it takes, the atlas reads without a word and gives back the same", () => {
@@ -69,7 +72,8 @@ describe.each([
     expect(isValid(received)).toBe(false);
     const { scenario, issues } = parseScenario(received);
     expect(issues).toHaveLength(1);
-    expect(issues[0]).toMatch(/[.?]$/);
+    for (const words of [english, arabic])
+      expect(issues.map((issue) => scenarioIssueWords(words, issue))[0]).toMatch(/[.?؟]$/);
     expect(scenario).toEqual(defaultScenario);
   });
 });

@@ -8,8 +8,10 @@ import {
   readRoutingShares,
   routingText,
   type Scenario,
+  scenarioIssueWords,
   weightPresets,
 } from "../../src/index.ts";
+import { english } from "../layer/scenes.ts";
 
 describe("a file of version 1", () => {
   test("reads as the same question: what it could not say keeps the value that it stood for", () => {
@@ -67,7 +69,9 @@ describe("ranges of a scenario", () => {
     (text) => {
       const { scenario, issues } = applySettings(defaultScenario, [`ranges.aiGrowth=${text}`]);
       expect(scenario).toEqual(defaultScenario);
-      expect(issues[0]).toMatch(/^ranges\.aiGrowth takes two rising numbers from 0\.5 to 3/);
+      expect(issues.map((issue) => scenarioIssueWords(english, issue))[0]).toMatch(
+        /^ranges\.aiGrowth takes two rising numbers from 0\.5 to 3/,
+      );
     },
   );
 

@@ -1,4 +1,10 @@
-import { emptyRow, parseRouting, type RoutingShare, type Scenario } from "../../../src/index.ts";
+import {
+  emptyRow,
+  parseRouting,
+  type RoutingShare,
+  routingIssueWords,
+  type Scenario,
+} from "../../../src/index.ts";
 import type { FileRead } from "./fileReport.ts";
 import type { FileQuestion } from "./readScenarioFile.ts";
 
@@ -9,11 +15,13 @@ import type { FileQuestion } from "./readScenarioFile.ts";
 export function readRoutingFile(text: string, question: FileQuestion, before: Scenario): FileRead {
   const { file, codes, words } = question;
   if (codes.length === 0) return { issues: [words.say("file.noWorld", { file })] };
-  const { routing, issues } = parseRouting(text, {
+  const parsed = parseRouting(text, {
     file,
     codes,
     others: codes.map(() => emptyRow),
   });
+  const { routing } = parsed;
+  const issues = parsed.issues.map((issue) => routingIssueWords(words, issue));
   if (!routing) return { issues };
   const customRouting = routing.flatMap(({ hosts, shares }, user) =>
     hosts.map(

@@ -1,4 +1,11 @@
-import { parseScenario, type Scenario, scenarioVersion, type Words } from "../../../src/index.ts";
+import {
+  parseScenario,
+  type Scenario,
+  type ScenarioIssue,
+  scenarioIssueWords,
+  scenarioVersion,
+  type Words,
+} from "../../../src/index.ts";
 import type { FileRead } from "./fileReport.ts";
 
 /** What a file is read against. */
@@ -20,7 +27,9 @@ export function readScenarioFile(text: string, question: FileQuestion): FileRead
   }
   try {
     const { scenario, issues } = parseScenario(json);
-    const all = [...issues, ...strangers(scenario, question)];
+    const all = [...issues, ...strangers(scenario, question)].map((issue) =>
+      scenarioIssueWords(words, issue),
+    );
     return isReadable(json) ? { scenario, issues: all } : { issues: all };
   } catch {
     return { issues: [words.say("file.tooDeep", { file })] };
@@ -35,13 +44,13 @@ function isReadable(json: unknown): boolean {
 }
 
 /** Regions of a scenario's own routing that the atlas does not have. */
-function strangers({ tokens }: Scenario, { codes, words }: FileQuestion): readonly string[] {
+function strangers({ tokens }: Scenario, { codes }: FileQuestion): readonly ScenarioIssue[] {
   if (codes.length === 0) return [];
   const known = new Set(codes);
   const unknown = new Set(
     tokens.customRouting.flatMap(({ u, r }) => [u, r]).filter((code) => !known.has(code)),
   );
-  return [...unknown].map((code) => words.say("file.unknownCode", { code }));
+  return [...unknown].map((code) => ({ kind: "unknownCode", code }));
 }
 
 /** A scenario as a file that the page, the worker and the command line read alike. */

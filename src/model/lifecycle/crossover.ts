@@ -9,7 +9,7 @@ export interface Service {
 }
 
 /** Operations on a token in training over those in inference: 6 N against 2 N. */
-const trainingPerInference = 3;
+export const trainingPerInference = 3;
 
 /**
  * Day on which inference has computed as much as training did: `3 D / (k · tokens per day)`. The size of the model

@@ -22,7 +22,7 @@ export const inferenceOperations = (activeParameters: number, tokens: number): n
   perInferenceToken * activeParameters * tokens;
 
 /** Everything a model computes from its first training step to its last answer. */
-export interface ModelLife {
+export interface TrainToTest {
   readonly activeParameters: number;
   readonly trainingTokens: number;
   readonly queries: number;
@@ -38,6 +38,6 @@ export const lifeOperations = ({
   queries,
   outputTokensPerQuery,
   samples,
-}: ModelLife): number =>
+}: TrainToTest): number =>
   trainingOperations(activeParameters, trainingTokens) +
   inferenceOperations(activeParameters, samples * outputTokensPerQuery * queries);

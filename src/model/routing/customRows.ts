@@ -1,5 +1,6 @@
 import type { World } from "../../region/region.ts";
 import { regionPlaces } from "../../region/regionPlaces.ts";
+import type { ScenarioIssue } from "../../scenario/scenarioIssue.ts";
 import type { RoutingShare } from "../../scenario/tokenChoice.ts";
 import type { Routing, RoutingRow } from "./routing.ts";
 
@@ -10,7 +11,8 @@ export interface CustomRows {
   readonly fixed: Float64Array;
   /** Part of all use that no row names. */
   readonly rest: number;
-  readonly issues: readonly string[];
+  /** Codes that are no region of this world. */
+  readonly issues: readonly ScenarioIssue[];
 }
 
 /**
@@ -43,11 +45,13 @@ export function customRows(
     for (const [index, host] of hosts.entries())
       fixed[host] = (fixed[host] as number) + amount * (shares[index] as number);
   }
-  return { routing, fixed, rest: Math.max(0, rest), issues: [...new Set(strangers)].map(issueOf) };
+  return {
+    routing,
+    fixed,
+    rest: Math.max(0, rest),
+    issues: [...new Set(strangers)].map((code) => ({ kind: "unknownCode", code })),
+  };
 }
-
-const issueOf = (code: string): string =>
-  `The custom routing names “${code}”, which is no region of this atlas; users whose rows name it are served in proportion to hosted load. Use the codes of the region table, such as IRL.`;
 
 function rowFor(
   rows: readonly RoutingShare[] | undefined,

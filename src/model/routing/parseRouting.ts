@@ -2,6 +2,7 @@ import { csvRecords } from "../../dataset/csvRecords.ts";
 import { routingTolerance } from "../../scenario/routingShares.ts";
 import { parseRoutingRow, type RoutingEntry } from "./parseRoutingRow.ts";
 import type { Routing, RoutingRow } from "./routing.ts";
+import type { RoutingIssue } from "./routingIssue.ts";
 
 /** What a routing file is read against. */
 export interface RoutingQuestion {
@@ -13,10 +14,10 @@ export interface RoutingQuestion {
   readonly others: Routing;
 }
 
-/** A routing, or the sentences that say what keeps the file from being one. */
+/** A routing, or what keeps the file from being one. */
 export interface ParsedRouting {
   readonly routing?: Routing;
-  readonly issues: readonly string[];
+  readonly issues: readonly RoutingIssue[];
 }
 
 const columns = ["u", "r", "share"] as const;
@@ -29,16 +30,17 @@ export function parseRouting(text: string, question: RoutingQuestion): ParsedRou
   const { file, codes, others } = question;
   const csv = csvRecords(text, { file });
   const missing = columns.filter((column) => !csv.columns.includes(column));
+  const formal = csv.problems.map((problem) => ({ file, rows: [problem.row], problem }));
   if (missing.length > 0) {
-    const found = `no column ${missing.join(", ")} among “${csv.columns.join(",")}”`;
-    return { issues: [...csv.issues, `${file}, row 1: ${found}; name the columns u,r,share.`] };
+    const problem = { kind: "missingColumns", missing, columns: csv.columns } as const;
+    return { issues: [...formal, { file, rows: [1], problem }] };
   }
   const places = new Map(codes.map((code, place) => [code, place]));
   const entries = csv.records.map((record) => parseRoutingRow(record, file, places));
   const users = byUser(entries);
-  const issues = [
-    ...csv.issues,
-    ...(entries.length === 0 ? [`${file}: no rows; give the shares of at least one user.`] : []),
+  const issues: readonly RoutingIssue[] = [
+    ...formal,
+    ...(entries.length === 0 ? [{ file, rows: [], problem: { kind: "noRows" } } as const] : []),
     ...entries.flatMap((entry) => entry.issues),
     ...[...users.values()].flatMap((rows) => userIssues(rows, file, codes)),
   ];
@@ -65,23 +67,28 @@ function userIssues(
   rows: readonly RoutingEntry[],
   file: string,
   codes: readonly string[],
-): readonly string[] {
+): readonly RoutingIssue[] {
   if (rows.some(({ issues }) => issues.length > 0)) return [];
-  const code = codes[rows[0]?.user ?? -1];
+  const user = codes[rows[0]?.user ?? -1] ?? "";
   const repeated = rows.filter(
     ({ host }, index) => rows.findIndex((other) => other.host === host) < index,
   );
   if (repeated.length > 0)
-    return repeated.map(
-      ({ row, host }) =>
-        `${file}, row ${row}, column r: ${code} is sent to ${codes[host]} more than once; keep one row with the sum of the shares.`,
-    );
+    return repeated.map(({ row, host }) => ({
+      file,
+      rows: [row],
+      column: "r",
+      problem: { kind: "sentTwice", user, host: codes[host] ?? "" },
+    }));
   const sum = sumOf(rows);
   if (Math.abs(sum - 1) <= routingTolerance) return [];
-  const where = `${rows.length === 1 ? "row" : "rows"} ${rows.map(({ row }) => row).join(", ")}`;
-  return [
-    `${file}, ${where}, column share: the shares of ${code} sum to ${Number(sum.toPrecision(6))}; make them sum to 1 (within ${routingTolerance}).`,
-  ];
+  const problem = {
+    kind: "sum",
+    user,
+    sum: Number(sum.toPrecision(6)),
+    tolerance: routingTolerance,
+  } as const;
+  return [{ file, rows: rows.map(({ row }) => row), column: "share", problem }];
 }
 
 function scaledRow(rows: readonly RoutingEntry[]): RoutingRow {

@@ -1,5 +1,6 @@
 import type { CsvRecord } from "../../dataset/csvRecords.ts";
 import { parseNumber } from "../../dataset/parseNumber.ts";
+import type { RoutingIssue } from "./routingIssue.ts";
 
 /** One row of a routing file, as far as it could be read. */
 export interface RoutingEntry {
@@ -8,7 +9,7 @@ export interface RoutingEntry {
   readonly user: number;
   readonly host: number;
   readonly share?: number;
-  readonly issues: readonly string[];
+  readonly issues: readonly RoutingIssue[];
 }
 
 /** Reads a row with the columns u, r and share, or says what is wrong with each of its cells. */
@@ -17,21 +18,27 @@ export function parseRoutingRow(
   file: string,
   places: ReadonlyMap<string, number>,
 ): RoutingEntry {
-  const issues: string[] = [];
+  const issues: RoutingIssue[] = [];
   const placeOf = (column: "u" | "r"): number => {
     const place = places.get((cells[column] ?? "").trim()) ?? -1;
     if (place < 0)
-      issues.push(
-        `${file}, row ${row}, column ${column}: no region has the code “${cells[column]}”; use the codes of the region table, such as IRL.`,
-      );
+      issues.push({
+        file,
+        rows: [row],
+        column,
+        problem: { kind: "unknownCode", received: cells[column] ?? "" },
+      });
     return place;
   };
   const user = placeOf("u");
   const host = placeOf("r");
   const share = parseNumber(cells.share).value;
   if (share !== undefined && share >= 0 && share <= 1) return { row, user, host, share, issues };
-  issues.push(
-    `${file}, row ${row}, column share: “${cells.share}” is no share; write a number from 0 to 1.`,
-  );
+  issues.push({
+    file,
+    rows: [row],
+    column: "share",
+    problem: { kind: "badShare", received: cells.share ?? "" },
+  });
   return { row, user, host, issues };
 }

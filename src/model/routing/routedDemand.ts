@@ -2,6 +2,7 @@ import { optional } from "../../dataset/optional.ts";
 import { statuses } from "../../dataset/status.ts";
 import { type Columns, columnsOf, type VariableColumn } from "../../region/columns.ts";
 import type { World } from "../../region/region.ts";
+import type { ScenarioIssue } from "../../scenario/scenarioIssue.ts";
 import type { TokenChoice } from "../../scenario/tokenChoice.ts";
 import { shareRanges } from "../../statistics/shareRanges.ts";
 import { evidenceClasses } from "../evidence.ts";
@@ -21,8 +22,8 @@ export interface RoutedDemand {
   readonly routing: Routing;
   /** `Σ_u x_u · H[u,r]`, share of the world's tokens that a region answers, 0–1. */
   readonly served: HostedLoad;
-  /** Sentences on rows of a custom routing that name no region of this world. */
-  readonly issues: readonly string[];
+  /** Codes in rows of a custom routing that name no region of this world: their users are served like everybody else. */
+  readonly issues: readonly ScenarioIssue[];
 }
 
 /**

@@ -6,6 +6,7 @@ import { closingSections, costsAndStatuses, ledgerAndGrid, worldSection } from "
 import { html, raw } from "./markup.ts";
 import { pageBoxes } from "./pageBoxes.ts";
 import { reportPictures } from "./pictures.ts";
+import { standoutSection, weightTable } from "./standoutSection.ts";
 import { reportStyle } from "./style.ts";
 import { topSections } from "./topSections.ts";
 
@@ -44,11 +45,13 @@ export function regionHtml(
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${report.title} | ${report.atlas.name}</title><style>${raw(reportStyle + boxes)}</style></head>
 <body><div class="masthead">${raw(brand)}${report.atlas.name}<span>${masthead}</span></div>
 <main>${topSections(report, pictures, words)}
+${standoutSection(report, words)}
 ${keyTable(report, words)}
 ${ledgerAndGrid(report, words)}
 ${costsAndStatuses(report, words)}
 ${worldSection(pictures)}
 ${furtherTable(report, words)}
+${weightTable(report, words)}
 ${closingSections(report, words)}</main></body></html>
 `.markup;
 }

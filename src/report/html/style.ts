@@ -26,6 +26,9 @@ h1{font:600 34px/1.1 var(--read);letter-spacing:-.014em;margin-block-start:14px}
 .lede b{font-weight:700}
 h2{break-after:avoid;display:flex;align-items:baseline;gap:8px;font:600 13px/1.25 var(--ui);margin-block-end:5px}
 h2 span{margin-inline-start:auto;font-weight:400;font-size:11px;color:${inkThird};text-align:end}
+h3{font:600 11.5px/1.3 var(--ui);margin-block-end:2px}
+ul{margin:0;padding-inline-start:14px}
+li{padding-block:1px}
 .block{border-block-start:1px solid ${strongRule};padding-block-start:7px;margin-block-start:12px;break-inside:avoid}
 .block.long{break-inside:auto}
 .two{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);column-gap:8mm}

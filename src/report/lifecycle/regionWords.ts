@@ -1,10 +1,10 @@
-import type { Words } from "../../src/index.ts";
-import { amount, shareWords } from "./lifeFigures.ts";
-import type { ModelLife } from "./modelLife.ts";
+import type { Words } from "../../language/words.ts";
+import type { ModelLife } from "../../model/lifecycle/modelLife.ts";
+import { lifeAmount, lifeShareWords } from "./lifeFigures.ts";
 import { type RegionShare, servingOnly } from "./regionShares.ts";
 
 /** In how many regions an account of training alone shows nothing at all. */
-export function servingSentence(words: Words, shares: readonly RegionShare[]): string {
+export function lifeServingSentence(words: Words, shares: readonly RegionShare[]): string {
   const serving = servingOnly(shares);
   const answering = shares.filter(({ inference }) => inference > 0);
   return words.say("life.hiddenRegions", {
@@ -14,29 +14,29 @@ export function servingSentence(words: Words, shares: readonly RegionShare[]): s
 }
 
 /** What is hidden in one region: share, electricity and external cost. */
-export function regionSentence(
+export function lifeRegionSentence(
   words: Words,
   life: ModelLife,
   share: RegionShare,
   name: string,
 ): string {
   const { energy } = life.ledgers;
-  const { figure, range } = shareWords(words, share.hidden);
+  const { figure, range } = lifeShareWords(words, share.hidden);
   return words.say("life.regionHidden", {
     name,
     all: share.training === 0 ? "yes" : "no",
     share: figure,
     ranged: range ? "yes" : "no",
     range,
-    energy: amount(words, energy, share.inference),
+    energy: lifeAmount(words, energy, share.inference),
     years: life.years,
-    cost: costWords(words, share),
+    cost: lifeCostWords(words, share),
     priced: share.cost === undefined ? "no" : "yes",
   });
 }
 
 /** External cost in million USD, with "≥" where a part is not known; empty where there is none. */
-export function costWords(words: Words, { cost, costAtLeast }: RegionShare): string {
+export function lifeCostWords(words: Words, { cost, costAtLeast }: RegionShare): string {
   if (cost === undefined) return "";
   const figure = words.figure(cost);
   return costAtLeast ? words.say("figure.atLeast", { figure }) : figure;
@@ -44,4 +44,4 @@ export function costWords(words: Words, { cost, costAtLeast }: RegionShare): str
 
 /** Electricity of one region in the unit of the page. */
 export const regionAmount = (words: Words, life: ModelLife, value: number): string =>
-  amount(words, life.ledgers.energy, value);
+  lifeAmount(words, life.ledgers.energy, value);

@@ -1,7 +1,13 @@
-import { percent, type Words } from "../../src/index.ts";
-import { amount, dayFigure, dayRange, shareWords } from "./lifeFigures.ts";
-import type { LifeLedger } from "./lifeView.ts";
-import { crossoverOf, hiddenUntil, inferenceUntil, type ModelLife } from "./modelLife.ts";
+import { percent } from "../../language/figures.ts";
+import type { Words } from "../../language/words.ts";
+import type { LifeLedger } from "../../model/lifecycle/lifeLedger.ts";
+import {
+  crossoverOf,
+  hiddenUntil,
+  inferenceUntil,
+  type ModelLife,
+} from "../../model/lifecycle/modelLife.ts";
+import { dayCount, dayFigure, dayRange, lifeAmount, lifeShareWords } from "./lifeFigures.ts";
 
 /** "After 75 days of use, answering has taken more energy than training", or that it never does. */
 export function lifeTitle(words: Words, life: ModelLife, ledger: LifeLedger): string {
@@ -9,7 +15,7 @@ export function lifeTitle(words: Words, life: ModelLife, ledger: LifeLedger): st
   if (!Number.isFinite(day)) return words.say("life.titleNever", { ledger });
   return day < 1
     ? words.say("life.titleFirstDay", { ledger })
-    : words.say("life.title", { ledger, days: dayFigure(words, day), count: Math.round(day) });
+    : words.say("life.title", { ledger, days: dayFigure(words, day), count: dayCount(day) });
 }
 
 /** What the chart is of, and what its lines and bands mean. */
@@ -46,7 +52,10 @@ export function crossoverLines(words: Words, life: ModelLife, ledger: LifeLedger
 
 /** "Counting training alone misses 93 % of this model's electricity over 3 years." */
 export function hiddenSentence(words: Words, life: ModelLife, ledger: LifeLedger): string {
-  const { figure, range } = shareWords(words, hiddenUntil(life, life.ledgers[ledger], life.days));
+  const { figure, range } = lifeShareWords(
+    words,
+    hiddenUntil(life, life.ledgers[ledger], life.days),
+  );
   return words.say("life.hidden", {
     share: figure,
     ranged: range ? "yes" : "no",
@@ -67,8 +76,8 @@ export function readingSentence(
   const used = inferenceUntil(life, account, day).central;
   return words.say("life.readingSentence", {
     day: dayFigure(words, day),
-    training: amount(words, account, account.training.central),
-    inference: amount(words, account, used),
-    share: shareWords(words, hiddenUntil(life, account, day)).figure,
+    training: lifeAmount(words, account, account.training.central),
+    inference: lifeAmount(words, account, used),
+    share: lifeShareWords(words, hiddenUntil(life, account, day)).figure,
   });
 }

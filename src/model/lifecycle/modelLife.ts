@@ -1,23 +1,16 @@
-import {
-  crossoverDay,
-  dayOfGrowingUse,
-  daysPerYear,
-  energyCrossoverDay,
-  evenDays,
-  hiddenByTrainingOnly,
-  inferenceOperations,
-  type ParameterId,
-  type ParameterRange,
-  rangeOf,
-  type Scenario,
-  trainingOperations,
-  workMultiplier,
-} from "../../src/index.ts";
+import type { ParameterId } from "../../scenario/parameter.ts";
+import { exactly, rangeInverse, rangeProduct, risingOver } from "../../scenario/rangeArithmetic.ts";
+import { type ParameterRange, rangeOf } from "../../scenario/rangeOf.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { daysPerYear } from "../../units.ts";
+import { workMultiplier } from "../tokens/tokenDemand.ts";
+import { crossoverDay, energyCrossoverDay, hiddenByTrainingOnly } from "./crossover.ts";
 import { facilityEnergyPerToken } from "./energyPerToken.ts";
-import { exactly, inverse, over, product } from "./range.ts";
+import { dayOfGrowingUse, evenDays } from "./growingUse.ts";
+import { inferenceOperations, trainingOperations } from "./operations.ts";
 
 /** What one model takes in one unit: once for training, and on its first day of answers. */
-export interface Ledger {
+export interface LifeAccount {
   readonly unit: "kWh" | "FLOP";
   readonly training: ParameterRange;
   readonly firstDay: ParameterRange;
@@ -45,7 +38,7 @@ export interface ModelLife {
   readonly work: ParameterRange;
   readonly years: number;
   readonly days: number;
-  readonly ledgers: Readonly<Record<"energy" | "operations", Ledger>>;
+  readonly ledgers: Readonly<Record<"energy" | "operations", LifeAccount>>;
 }
 
 const parametersPerBillion = 1e9;
@@ -91,7 +84,7 @@ const countedService = ({ trainingTokens, trainingRuns, tokensPerDay, samples }:
 });
 
 /** Training `6 N D`, a day of answers `2 N k T`: nothing in them has a range. */
-function operationsLedger(life: LifeService): Ledger {
+function operationsLedger(life: LifeService): LifeAccount {
   const { trainingTokens, tokensPerDay, samples } = countedService(life);
   const amounts = {
     training: exactly(trainingOperations(life.activeParameters, trainingTokens)),
@@ -106,21 +99,21 @@ function operationsLedger(life: LifeService): Ledger {
 }
 
 /** Electricity at the facility, kWh. An operation of training takes `ratio` times the energy of one of plain answers. */
-function energyLedger(scenario: Scenario, life: LifeService): Ledger {
+function energyLedger(scenario: Scenario, life: LifeService): LifeAccount {
   const { trainingTokens, tokensPerDay, samples } = countedService(life);
   const tokensAsTraining =
     trainingOperations(life.activeParameters, trainingTokens) /
     inferenceOperations(life.activeParameters, 1);
   const amounts = (token: ParameterRange) => ({
-    training: product(exactly(tokensAsTraining), life.energyRatio, token),
-    firstDay: product(exactly(tokensPerDay * samples), life.work, token),
+    training: rangeProduct(exactly(tokensAsTraining), life.energyRatio, token),
+    firstDay: rangeProduct(exactly(tokensPerDay * samples), life.work, token),
   });
   const token = facilityEnergyPerToken(scenario);
   return {
     unit: "kWh",
     ...amounts(token),
     apart: amounts(exactly(token.central)),
-    even: over(product(life.energyRatio, inverse(life.work)), (ratio) =>
+    even: risingOver(rangeProduct(life.energyRatio, rangeInverse(life.work)), (ratio) =>
       energyCrossoverDay(countedService(life), ratio),
     ),
   };
@@ -139,22 +132,22 @@ function workOf(scenario: Scenario): ParameterRange {
 }
 
 /** Day on which answering has taken as much as training; infinite where it never does. */
-export const crossoverOf = ({ growth }: ModelLife, { even }: Ledger): ParameterRange =>
-  over(even, (days) => dayOfGrowingUse(days, growth));
+export const crossoverOf = ({ growth }: ModelLife, { even }: LifeAccount): ParameterRange =>
+  risingOver(even, (days) => dayOfGrowingUse(days, growth));
 
 /** What answers have taken up to a day. */
 export const inferenceUntil = (
   { growth }: ModelLife,
-  { firstDay }: Pick<Ledger, "firstDay">,
+  { firstDay }: Pick<LifeAccount, "firstDay">,
   day: number,
-): ParameterRange => product(firstDay, exactly(evenDays(day, growth)));
+): ParameterRange => rangeProduct(firstDay, exactly(evenDays(day, growth)));
 
 /** Output tokens answered up to a day, samples included. */
 export const tokensUntil = ({ growth, tokensPerDay, samples }: ModelLife, day: number): number =>
   tokensPerDay * samples * evenDays(day, growth);
 
 /** Share of what a model took up to a day that an account of training alone hides, 0–1. */
-export function hiddenUntil(life: ModelLife, { even }: Ledger, day: number): ParameterRange {
+export function hiddenUntil(life: ModelLife, { even }: LifeAccount, day: number): ParameterRange {
   const used = evenDays(day, life.growth);
   return {
     low: hiddenByTrainingOnly(even.high, used),

@@ -1,11 +1,6 @@
-import {
-  acceleratorsDrawing,
-  embodiedCarbonPerYear,
-  type ParameterId,
-  rangeOf,
-  valueAndRange,
-  type Words,
-} from "../../src/index.ts";
+import type { ParameterId } from "../../scenario/parameter.ts";
+import { rangeOf } from "../../scenario/rangeOf.ts";
+import { acceleratorsDrawing, embodiedCarbonPerYear } from "./embodied.ts";
 import { equipmentEnergyPerToken, facilityEnergyPerToken } from "./energyPerToken.ts";
 import { inferenceUntil, type ModelLife } from "./modelLife.ts";
 
@@ -38,16 +33,4 @@ export function embodiedOf(life: ModelLife): EmbodiedCarbon {
     training: carbon(ledgers.energy.training.central),
     inference: carbon(inferenceUntil(life, ledgers.energy, life.days).central),
   };
-}
-
-/** Embodied carbon of a life in words. */
-export function embodiedSentence(words: Words, life: ModelLife): string {
-  const { training, inference } = embodiedOf(life);
-  const figure = (value: number): string =>
-    valueAndRange(words, { value, low: value, high: value }).figure;
-  return words.say("life.embodied", {
-    training: figure(training),
-    inference: figure(inference),
-    years: life.years,
-  });
 }

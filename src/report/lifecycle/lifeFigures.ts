@@ -1,24 +1,21 @@
+import { decimalsFor, percent, valueAndRange, withUnit } from "../../language/figures.ts";
+import type { Words } from "../../language/words.ts";
+import type { LifeAccount } from "../../model/lifecycle/modelLife.ts";
+import type { ParameterRange } from "../../scenario/rangeOf.ts";
 import {
-  decimalsFor,
   kilowattHoursPerGigawattHour,
   kilowattHoursPerMegawattHour,
   kilowattHoursPerTerawattHour,
-  type ParameterRange,
-  percent,
-  valueAndRange,
-  type Words,
-  withUnit,
-} from "../../src/index.ts";
-import type { Ledger } from "./modelLife.ts";
+} from "../../units.ts";
 
 /** A unit of a ledger in which its numbers are short. */
-export interface ShownUnit {
+export interface LifeUnit {
   readonly unit: string;
   /** Ledger units in one of it. */
   readonly size: number;
 }
 
-const energyUnits: readonly ShownUnit[] = [
+const energyUnits: readonly LifeUnit[] = [
   { unit: "TWh", size: kilowattHoursPerTerawattHour },
   { unit: "GWh", size: kilowattHoursPerGigawattHour },
   { unit: "MWh", size: kilowattHoursPerMegawattHour },
@@ -32,7 +29,7 @@ const raised = (exponent: number): string =>
   [...String(exponent)].map((digit) => superscripts[Number(digit)] ?? "⁻").join("");
 
 /** Unit for numbers up to a largest: TWh to kWh, or a power of ten of operations. */
-export function shownUnit({ unit }: Pick<Ledger, "unit">, largest: number): ShownUnit {
+export function lifeUnit({ unit }: Pick<LifeAccount, "unit">, largest: number): LifeUnit {
   if (unit === "kWh")
     return energyUnits.find(({ size }) => largest >= size) ?? { unit: "kWh", size: 1 };
   const exponent = Math.floor(Math.log10(largest));
@@ -47,12 +44,12 @@ export interface LifeFigure {
 }
 
 /** An amount of a ledger in words: "24.4 GWh" and "11.5–39.0". */
-export function amountWords(
+export function lifeAmountWords(
   words: Words,
-  ledger: Pick<Ledger, "unit">,
+  ledger: Pick<LifeAccount, "unit">,
   { low, central, high }: ParameterRange,
 ): LifeFigure {
-  const { unit, size } = shownUnit(ledger, central);
+  const { unit, size } = lifeUnit(ledger, central);
   const shown = { value: central / size, low: low / size, high: high / size };
   const { figure, range } = valueAndRange(words, shown);
   const times = ledger.unit === "FLOP" ? "× " : "";
@@ -60,10 +57,14 @@ export function amountWords(
 }
 
 /** The figure alone. */
-export const amount = (words: Words, ledger: Pick<Ledger, "unit">, value: number): string =>
+export const lifeAmount = (
+  words: Words,
+  ledger: Pick<LifeAccount, "unit">,
+  value: number,
+): string =>
   value === 0
     ? words.figure(0)
-    : amountWords(words, ledger, { low: value, central: value, high: value }).figure;
+    : lifeAmountWords(words, ledger, { low: value, central: value, high: value }).figure;
 
 const hundred = 100;
 /** Shares nearer to nothing or to all than this, in per cent, get the decimals that tell them from it. */
@@ -73,7 +74,7 @@ const mostDecimals = 6;
 const sureDigits = 6;
 
 /** A share in per cent, 0–1 in: almost all never reads as all, nor almost nothing as nothing. */
-export function shareWords(words: Words, { low, central, high }: ParameterRange): LifeFigure {
+export function lifeShareWords(words: Words, { low, central, high }: ParameterRange): LifeFigure {
   const gap = Number((hundred * Math.min(central, 1 - central)).toPrecision(sureDigits));
   const decimals = gap > 0 && gap < nearest ? Math.min(mostDecimals, decimalsFor(gap) - 2) : 0;
   const { figure, range } = valueAndRange(
@@ -86,9 +87,12 @@ export function shareWords(words: Words, { low, central, high }: ParameterRange)
 
 /** A day since release: whole from ten on, else with the digits that tell days apart. */
 export const dayFigure = (words: Words, day: number): string =>
-  Number.isFinite(day)
-    ? words.figure(day, day >= 10 || Number.isInteger(day) ? 0 : 1)
-    : words.say("life.never");
+  Number.isFinite(day) ? words.figure(day, dayDecimals(day)) : words.say("life.never");
+
+/** The number that `dayFigure` shows, which is what plurals follow: "1.4 days", not "1.4 day". */
+export const dayCount = (day: number): number => Number(day.toFixed(dayDecimals(day)));
+
+const dayDecimals = (day: number): number => (day >= 10 || Number.isInteger(day) ? 0 : 1);
 
 /** The days between which a crossover lies; empty for an exact one. */
 export function dayRange(words: Words, { low, high }: ParameterRange): string {

@@ -1,5 +1,7 @@
-import { overtraining, percent, type Words } from "../../src/index.ts";
-import { type ModelLife, tokensUntil } from "./modelLife.ts";
+import { percent } from "../../language/figures.ts";
+import type { Words } from "../../language/words.ts";
+import type { ModelLife } from "../../model/lifecycle/modelLife.ts";
+import { smallerModelOf } from "../../model/lifecycle/smallerModel.ts";
 
 /** Tokens a parameter beyond which nobody has tried how loss falls (Sardana et al. 2024). */
 const mostTokensPerParameter = 10_000;
@@ -11,8 +13,7 @@ const least = 0.005;
  * lies beyond what was tried.
  */
 export function overtrainingSentences(words: Words, life: ModelLife): string[] {
-  const answered = tokensUntil(life, life.days);
-  const { trainingOptimal, lifeOptimal, saving } = overtraining(life.activeParameters, answered);
+  const { answered, trainingOptimal, lifeOptimal, saving } = smallerModelOf(life);
   if (saving < least) return [words.say("life.overtrainingNone", { years: life.years })];
   const perParameter = lifeOptimal.trainingTokens / lifeOptimal.parameters;
   return [

@@ -1,6 +1,6 @@
-import { type ParameterId, rangeOf, type Scenario, type Words } from "../../src/index.ts";
-import { withParameter } from "../scenario/settings.ts";
-import { dayFigure } from "./lifeFigures.ts";
+import type { ParameterId } from "../../scenario/parameter.ts";
+import { rangeOf } from "../../scenario/rangeOf.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { crossoverOf, type ModelLife, modelLifeOf } from "./modelLife.ts";
 
 /** A parameter moved from one end to the other, and the energy crossover at both. */
@@ -35,11 +35,16 @@ export function leversOf({ scenario, years }: ModelLife): readonly Lever[] {
   ];
   return ends
     .map(([id, [from, to]]): Lever => {
-      const day = (value: number) => energyDay(withParameter(scenario, id, value), years);
+      const day = (value: number) => energyDay(withValue(scenario, id, value), years);
       return { id, from, to, days: [day(from), day(to)] };
     })
     .sort((a, b) => reach(b) - reach(a));
 }
+
+const withValue = (scenario: Scenario, id: ParameterId, value: number): Scenario => ({
+  ...scenario,
+  parameters: { ...scenario.parameters, [id]: value },
+});
 
 const energyDay = (scenario: Scenario, years: number): number => {
   const life = modelLifeOf(scenario, years);
@@ -47,7 +52,3 @@ const energyDay = (scenario: Scenario, years: number): number => {
 };
 
 const reach = ({ days: [from, to] }: Lever): number => Math.abs(Math.log(to / from));
-
-/** "84 → 21": the days at both ends, in the order of the values. */
-export const leverDays = (words: Words, { days: [from, to] }: Lever): string =>
-  words.say("life.fromTo", { from: dayFigure(words, from), to: dayFigure(words, to) });

@@ -1,5 +1,8 @@
-import { type Assessment, outcomeOf, rangeOf, type Words } from "../../src/index.ts";
-import { shareWords } from "./lifeFigures.ts";
+import type { Assessment } from "../../assessment/assessment.ts";
+import { outcomeOf } from "../../assessment/outcome.ts";
+import type { Words } from "../../language/words.ts";
+import { rangeOf } from "../../scenario/rangeOf.ts";
+import { lifeShareWords } from "./lifeFigures.ts";
 
 /** External cost of the inference hosted, million USD a year, over the regions where it is known. */
 interface HostedCost {
@@ -24,10 +27,10 @@ function hostedCost(assessment: Assessment): HostedCost {
  * What an account of training alone leaves out of all AI load, not of one model: the share of inference that the scenario
  * assumes, and its external cost. Nothing for scenarios that hold no load of training.
  */
-export function loadSentence(words: Words, assessment: Assessment): string {
+export function lifeLoadSentence(words: Words, assessment: Assessment): string {
   const { scenario } = assessment;
   if (scenario.basis !== "footprint") return "";
-  const { figure, range } = shareWords(words, rangeOf(scenario, "inferenceShare"));
+  const { figure, range } = lifeShareWords(words, rangeOf(scenario, "inferenceShare"));
   const { cost, regions, atLeast } = hostedCost(assessment);
   const total = words.figure(cost);
   return words.say("life.allLoad", {
@@ -39,7 +42,7 @@ export function loadSentence(words: Words, assessment: Assessment): string {
 }
 
 /** The external cost of a region's own inference a year; empty where it is not known. */
-export function regionLoadSentence(
+export function lifeRegionLoadSentence(
   words: Words,
   assessment: Assessment,
   index: number,

@@ -1,5 +1,8 @@
-import { tokenEnergyMethods, tokenEnergyOf, valueAndRange, type Words } from "../../src/index.ts";
-import type { ModelLife } from "./modelLife.ts";
+import { valueAndRange } from "../../language/figures.ts";
+import type { Words } from "../../language/words.ts";
+import type { ModelLife } from "../../model/lifecycle/modelLife.ts";
+import { tokenEnergyOf } from "../../model/tokens/tokenEnergyOf.ts";
+import { tokenEnergyMethods } from "../../scenario/tokenChoice.ts";
 
 /**
  * What sparsity does: operations in the proportion of active to all parameters; energy by both methods, for the fit alone

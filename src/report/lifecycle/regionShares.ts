@@ -1,16 +1,13 @@
-import {
-  type Assessment,
-  type Evidence,
-  evenDays,
-  evidenceOf,
-  hiddenByTrainingOnly,
-  kilowattHoursPerMegawattHour,
-  ledgerPart,
-  outcomeOf,
-  type ParameterRange,
-} from "../../src/index.ts";
-import { inferenceUntil, type ModelLife } from "./modelLife.ts";
-import { exactly } from "./range.ts";
+import type { Assessment } from "../../assessment/assessment.ts";
+import { evidenceOf, outcomeOf } from "../../assessment/outcome.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import { hiddenByTrainingOnly } from "../../model/lifecycle/crossover.ts";
+import { evenDays } from "../../model/lifecycle/growingUse.ts";
+import { inferenceUntil, type ModelLife } from "../../model/lifecycle/modelLife.ts";
+import { exactly } from "../../scenario/rangeArithmetic.ts";
+import type { ParameterRange } from "../../scenario/rangeOf.ts";
+import { kilowattHoursPerMegawattHour } from "../../units.ts";
+import { type LedgerPart, ledgerParts } from "../ledgerShares.ts";
 
 /** What one model takes in one region up to the end of the account. */
 export interface RegionShare {
@@ -36,7 +33,8 @@ const dollarsPerMillion = 1e6;
  * where AI compute is on record, in proportion. A region's burden of a kWh is the same for both, so that the share of energy
  * is the share of any burden.
  *
- * @returns nothing in siting, where every region hosts the same by assumption.
+ * @returns nothing in siting, where every region hosts the same by assumption, nor without any AI compute on record: then nobody
+ * knows where to put training, and all would seem hidden.
  */
 export function regionShares(
   assessment: Assessment,
@@ -44,6 +42,8 @@ export function regionShares(
 ): readonly RegionShare[] | undefined {
   if (assessment.scenario.basis === "siting") return undefined;
   const trainingShares = locatedShares(assessment);
+  if (!trainingShares) return undefined;
+  const hosts = ledgerParts(assessment, "host");
   const { energy } = life.ledgers;
   const [trained, answered] = [
     energy.training.central,
@@ -51,7 +51,7 @@ export function regionShares(
   ];
   return assessment.regions
     .flatMap((id, index): RegionShare[] => {
-      const host = ledgerPart(assessment, "host", index);
+      const host = hosts(index);
       const here = trainingShares[index] ?? 0;
       if (!host || (host.value === 0 && here === 0)) return [];
       const inference = (answered * host.value) / host.world;
@@ -67,22 +67,20 @@ export function regionShares(
         },
       ];
     })
-    .sort((a, b) => b.inference - a.inference || a.id.localeCompare(b.id));
+    .sort((a, b) => b.inference - a.inference || (a.id < b.id ? -1 : 1));
 }
 
 /** Shares of the AI compute on record in the world. */
-function locatedShares(assessment: Assessment): readonly number[] {
+function locatedShares(assessment: Assessment): readonly number[] | undefined {
   const located = assessment.regions.map(
     (_, index) => outcomeOf(assessment, "computeLocated", index).value ?? 0,
   );
   const world = located.reduce((sum, value) => sum + value, 0);
-  return located.map((value) => (world === 0 ? 0 : value / world));
+  return world > 0 ? located.map((value) => value / world) : undefined;
 }
 
-type HostPart = NonNullable<ReturnType<typeof ledgerPart>>;
-
 /** All where no training is put; else in days of even use, so that the energy of a token cancels. */
-function hiddenHere(life: ModelLife, here: number, host: HostPart): ParameterRange {
+function hiddenHere(life: ModelLife, here: number, host: LedgerPart): ParameterRange {
   if (here === 0) return exactly(1);
   const { even } = life.ledgers.energy;
   const used = evenDays(life.days, life.growth) / host.world;

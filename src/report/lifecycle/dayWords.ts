@@ -1,6 +1,6 @@
-import type { Words } from "../../src/index.ts";
+import type { Words } from "../../language/words.ts";
+import { crossoverOf, type ModelLife } from "../../model/lifecycle/modelLife.ts";
 import { dayFigure } from "./lifeFigures.ts";
-import { crossoverOf, type ModelLife } from "./modelLife.ts";
 
 /** A formula: symbols, then the numbers that stand for them. It reads from left to right in every language. */
 export interface Formula {

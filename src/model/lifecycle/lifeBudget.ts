@@ -1,10 +1,8 @@
-import { lifeOperations, type Words } from "../../src/index.ts";
-import { amount, shareWords } from "./lifeFigures.ts";
 import { type ModelLife, tokensUntil } from "./modelLife.ts";
-import { exactly } from "./range.ts";
+import { lifeOperations } from "./operations.ts";
 
 /** What a model computes over its life, FLOP: `6 N D + 2 N · k · tokens`. */
-export interface Budget {
+export interface LifeBudget {
   readonly training: number;
   readonly inference: number;
   readonly total: number;
@@ -15,7 +13,7 @@ export interface Budget {
 }
 
 /** The end-to-end budget of a life, by the train-to-test identity. */
-export function budgetOf(life: ModelLife): Budget {
+export function budgetOf(life: ModelLife): LifeBudget {
   const { activeParameters, samples } = life;
   const answered = tokensUntil(life, life.days) / samples;
   const budget = (drawn: number): number =>
@@ -34,23 +32,4 @@ export function budgetOf(life: ModelLife): Budget {
     inference: total - training,
     nextSample: budget(samples + 1) - total,
   };
-}
-
-/** The budget in words: how much is answered, what part training is, and what one more sample would take. */
-export function budgetSentences(words: Words, life: ModelLife): string[] {
-  const { training, total, answered, nextSample } = budgetOf(life);
-  const { operations } = life.ledgers;
-  return [
-    words.say("life.budgetShare", {
-      answered: words.amount(answered),
-      years: life.years,
-      samples: life.samples,
-      share: shareWords(words, exactly(training / total)).figure,
-      total: amount(words, operations, total),
-    }),
-    words.say("life.budgetSample", {
-      figure: amount(words, operations, nextSample),
-      share: shareWords(words, exactly(nextSample / total)).figure,
-    }),
-  ];
 }
