@@ -102,6 +102,7 @@ export * from "./model/equations/terms.ts";
 export * from "./model/evidence.ts";
 export * from "./model/externalCost.ts";
 export * from "./model/firmCapacity.ts";
+export * from "./model/flexibleHeadroom.ts";
 export * from "./model/fuelParameters.ts";
 export * from "./model/gridKernel.ts";
 export * from "./model/gridQuantities.ts";

@@ -1,6 +1,7 @@
 import { type Status, statuses } from "../dataset/status.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { type IndicatorReads, indicatorReads } from "../indicator/indicatorReads.ts";
+import { asksForFlexibility } from "../model/flexibleHeadroom.ts";
 import type { Prepared } from "../model/prepare.ts";
 import { hasPricePressure } from "../model/pricePressureQuantities.ts";
 import type { RangeColumn } from "../model/ranges.ts";
@@ -54,6 +55,7 @@ export function indicatorColumn(
 const isAsked = ({ bases, onlyWith }: Indicator, scenario: Scenario): boolean => {
   if (!bases.includes(scenario.basis)) return false;
   if (onlyWith === "pricePressure") return hasPricePressure(scenario);
+  if (onlyWith === "curtailedEnergy") return asksForFlexibility(scenario);
   return onlyWith === undefined || scenario.switches[onlyWith];
 };
 

@@ -49,7 +49,7 @@ export interface Indicator {
   /** The account between regions that it shows. */
   readonly ledger?: LedgerFigure;
   /** The switch, or the parameter other than 0, without which it is not asked for. */
-  readonly onlyWith?: "embodied" | "pricePressure";
+  readonly onlyWith?: "embodied" | "pricePressure" | "curtailedEnergy";
   /** Users' units in one unit of the model or the variable; 1 where absent. */
   readonly scale?: number;
   /** Decimals for tables; figures are otherwise rounded to three significant digits. */

@@ -135,6 +135,8 @@ export const en = {
     "The same load is placed everywhere: a question about regions, not a forecast of where data centres will be built.",
   "report.limit.grid":
     "Peak demand is estimated from annual demand; bottlenecks inside the grid and connection queues are not seen.",
+  "report.limit.flexible":
+    "Room for flexible load in {name} is a share of its peak that was found in the United States, over 22 balancing authorities (Norris et al., Duke University, 2025): an assumption, without a look at networks.",
   "report.limit.water":
     "Water used on site is estimated from the climate, not reported by operators; water is counted as consumed, not withdrawn.",
   "report.limit.carbon": "Carbon intensity is a yearly average; marginal intensity would differ.",
@@ -281,6 +283,12 @@ export const en = {
     "Peak draw as a share of the grid headroom, where there is headroom.",
   "indicator.reserveMarginAfter": "Reserve margin after the load",
   "indicator.reserveMarginAfter.about": "Firm capacity above peak demand once the load is added.",
+  "indicator.flexibleHeadroom": "Room for flexible load",
+  "indicator.flexibleHeadroom.about":
+    "New load that fits below the system's own peak if it gives up the scenario's share of its energy near that peak. The share of the peak was found in the United States and is an assumption everywhere else; networks and reserve are not looked at.",
+  "indicator.flexibleShareOfPeak": "Room for flexible load, of the peak",
+  "indicator.flexibleShareOfPeak.about":
+    "The same as a share of peak demand: one figure of the United States, the same wherever a peak is known.",
   "indicator.installedCapacity": "Installed capacity",
   "indicator.installedCapacity.about":
     "Generating capacity of all kinds, as the publisher totals it.",
@@ -389,6 +397,7 @@ export const en = {
   "parameter.coincidence": "Coincidence with the system's peak",
   "parameter.sitingLoad": "Load placed in each region",
   "parameter.curtailableShare": "Share of the draw shed at the system's peak",
+  "parameter.curtailedEnergy": "Energy that a flexible load gives up near the peak",
   "parameter.outputTokens": "Output tokens of the world per year",
   "parameter.samplesPerAnswer": "Samples drawn for each answer",
   "parameter.facilityMultiplier": "Facility energy over accelerator energy",
@@ -947,6 +956,8 @@ export const en = {
     "The energy of a token by the fit adds a floor for each accelerator: no claim about dense and sparse models rests on it alone.",
   "methodology.limit.routing":
     "Nobody publishes who is served where: every routing is a scenario, never a fact.",
+  "methodology.limit.flexible":
+    "Room for flexible load rests on one study of 22 balancing authorities of the United States (Norris et al., Duke University, 2025), which looks at neither networks nor the ramps of power plants. Everywhere else it is carried over: an assumption, not a finding.",
   "methodology.limit.scarcity":
     "Scarcity weights compare water between places; they are not litres, and a stress score is neither a weight nor litres.",
   "methodology.limit.health":

@@ -19,6 +19,9 @@ export const quantityUnits = {
   headroom: "GW",
   headroomShare: "ratio",
   reserveMarginAfter: "ratio",
+  /** New load that finds room below the system's peak if it is curtailed, of that peak. */
+  flexibleShareOfPeak: "ratio",
+  flexibleHeadroom: "GW",
   netImportShare: "ratio",
   waterUsageEffectiveness: "L/kWh",
   waterIntensity: "L/kWh",

@@ -6,6 +6,7 @@ import {
   defaultScenario,
   embodiedCarbonPerYear,
   explain,
+  indicators,
   normalisations,
   outcomeOf,
   presets,
@@ -205,6 +206,36 @@ test("a load that sheds a part at the peak draws that much less then, and takes 
     outcomeOf(under(siting, rising, ...settings), id, 0).value as number;
   expect(at("peakDraw", "curtailableShare=0.25") / at("peakDraw")).toBeCloseTo(0.75, 12);
   expect(at("facilityEnergy", "curtailableShare=0.25")).toBe(at("facilityEnergy"));
+});
+
+describe("a load that gives way near the peak", () => {
+  test("finds room that was found in the United States: asked for only, assumed, of the region's own peak", () => {
+    expect(outcomeOf(assess(rising, siting), "flexibleHeadroom", 1).kind).toBe("notApplicable");
+    const assessment = under(siting, rising, "curtailedEnergy=0.005");
+    const room = outcomeOf(assessment, "flexibleHeadroom", 1);
+    const peak = outcomeOf(assessment, "peakDemand", 1);
+    expect(room.status).toBe("assumed");
+    expect(room.value).toBeCloseTo(((peak.value as number) * 98) / 744, 9);
+    expect(room.low).toBeCloseTo(((peak.low as number) * 98) / 744, 9);
+    expect(outcomeOf(assessment, "flexibleShareOfPeak", 1).value).toBeCloseTo(9800 / 744, 9);
+  });
+
+  test("changes no other result", () => {
+    const [before, after] = [assess(rising, siting), under(siting, rising, "curtailedEnergy=0.05")];
+    const changed = indicators.filter(
+      ({ id }) => JSON.stringify(before.columns[id]) !== JSON.stringify(after.columns[id]),
+    );
+    expect(changed.map(({ id }) => id)).toEqual(["flexibleHeadroom", "flexibleShareOfPeak"]);
+  });
+
+  test("finds none where no peak is known, and the setting ends where the study does", () => {
+    const unknown = worldOf(2, () => ({ annualDemandOfCapacityYear: { causes: [] } }));
+    const assessment = under(siting, unknown, "curtailedEnergy=0.01");
+    for (const id of ["flexibleHeadroom", "flexibleShareOfPeak"])
+      expect(outcomeOf(assessment, id, 1).kind).toBe("noData");
+    const { issues } = applySettings(siting, ["curtailedEnergy=0.06"]);
+    expect(issues.join()).toContain("from 0 to 0.05");
+  });
 });
 
 test("carbon of the machines is shown with its switch only, and added to nothing", () => {

@@ -22,6 +22,7 @@ const changes: readonly Pick<Scenario, "year" | "parameters">[] = [
   { year: 2024, parameters: {} },
   { year: 2027, parameters: { shadowPriceOfWater: 0.5 } },
   { year: 2025, parameters: { pricePressure: 4, curtailableShare: 0.1, samplesPerAnswer: 4 } },
+  { year: 2025, parameters: { curtailedEnergy: 0.004, sitingLoad: 50 } },
   { year: 2025, parameters: { pricePressure: -3, extraPromptTokens: 2, internalisedShare: 0.2 } },
 ];
 
