@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense } from "react";
-import type { Basis, ParameterId } from "../../src/index.ts";
+import type { Basis, ParameterId, Switches } from "../../src/index.ts";
 import { useAtlas } from "../state.ts";
 import { MoreParameters } from "./MoreParameters.tsx";
 import { ParameterSlider } from "./ParameterSlider.tsx";
@@ -16,23 +16,27 @@ const loadParameters: Readonly<Record<Basis, readonly ParameterId[]>> = {
 };
 
 /** The others that move results most. */
-const commonParameters: readonly ParameterId[] = [
-  "powerUsageEffectiveness",
-  "socialCostOfCarbon",
-  "pricePressure",
-];
+const commonParameters: readonly ParameterId[] = ["powerUsageEffectiveness", "socialCostOfCarbon"];
+
+/** The change of others' price, in the way that the scenario puts it. */
+const priceParameters = {
+  perMegawattHour: "pricePressure",
+  percent: "relativePricePressure",
+} as const satisfies Readonly<Record<Switches["priceChange"], ParameterId>>;
 
 const slider = (id: ParameterId) => <ParameterSlider key={id} id={id} />;
 
 /** The main parameters of the basis, and all others once they are asked for. */
 export const ParameterList = memo(() => {
   const basis = useAtlas(({ address }) => address.scenario.basis);
-  const main = [...loadParameters[basis], ...commonParameters];
+  const priceChange = useAtlas(({ address }) => address.scenario.switches.priceChange);
+  const common = [...commonParameters, priceParameters[priceChange]];
+  const main = [...loadParameters[basis], ...common];
   return (
     <>
       {loadParameters[basis].map(slider)}
       <Suspense>{basis === "tokens" && <TokenPart />}</Suspense>
-      {commonParameters.map(slider)}
+      {common.map(slider)}
       <MoreParameters shown={main} />
     </>
   );

@@ -92,6 +92,7 @@ const pressures: readonly QuantityId[] = [
   "pricePressure",
   "pricePressurePerResident",
   "pricePressureShareOfGdp",
+  "pricePressurePerHousehold",
 ];
 
 const noHeadroom =

@@ -41,6 +41,8 @@ export const quantityUnits = {
   pricePressure: "USD/yr",
   pricePressurePerResident: "USD/person/yr",
   pricePressureShareOfGdp: "ratio",
+  /** The same for one household whose use is a parameter. */
+  pricePressurePerHousehold: "USD/household/yr",
   /** Price of one MWh against yearly GDP per head. */
   priceShareOfIncome: "ratio",
   climateCostPerEnergy: "USD/kWh",

@@ -103,6 +103,7 @@ function inOrder(scenario: Scenario): Scenario {
       waterIntensity: switches.waterIntensity,
       aiSplit: switches.aiSplit,
       cooling: switches.cooling,
+      priceChange: switches.priceChange,
       healthTransfer: switches.healthTransfer,
       embodied: switches.embodied,
     },

@@ -13,6 +13,7 @@ const today: Scenario = {
     waterIntensity: "fuelMix",
     aiSplit: "dcShare",
     cooling: "fleet",
+    priceChange: "perMegawattHour",
     healthTransfer: false,
     embodied: false,
   },

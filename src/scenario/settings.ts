@@ -6,6 +6,7 @@ import {
   aiSplits,
   bases,
   coolingChoices,
+  priceChanges,
   type Scenario,
   type Switches,
   waterIntensityMethods,
@@ -93,6 +94,9 @@ export const settings: Readonly<Record<string, Setting>> = {
   "switches.aiSplit": choice(aiSplits, (scenario, aiSplit) => withSwitches(scenario, { aiSplit })),
   "switches.cooling": choice(coolingChoices, (scenario, cooling) =>
     withSwitches(scenario, { cooling }),
+  ),
+  "switches.priceChange": choice(priceChanges, (scenario, priceChange) =>
+    withSwitches(scenario, { priceChange }),
   ),
   "switches.healthTransfer": toggle((scenario, healthTransfer) =>
     withSwitches(scenario, { healthTransfer }),

@@ -153,6 +153,44 @@ describe("a price scenario", () => {
   });
 });
 
+describe("a price scenario in per cent", () => {
+  const percent = "priceChange=percent";
+  const at = (id: string, ...settings: string[]) =>
+    outcomeOf(under(defaultScenario, rising, percent, ...settings), id, 0);
+
+  test("is a share of the business price for all others, and of their own for households", () => {
+    const { priceBusiness, priceHousehold } = alpha.cells as Record<string, { value: number }>;
+    const energy = outcomeOf(assess(rising, defaultScenario), "facilityEnergy", 0).value as number;
+    const others = (100_000 - energy) * 1e6;
+    expect(at("pricePressure", "relativePricePressure=0.03").value).toBeCloseTo(
+      (others * 0.03 * (priceBusiness?.value as number)) / 1e6,
+      6,
+    );
+    expect(at("pricePressurePerHousehold", "relativePricePressure=0.03").value).toBeCloseTo(
+      3500 * 0.03 * (priceHousehold?.value as number),
+      9,
+    );
+  });
+
+  test("may fall as well as rise, and is not asked for at 0", () => {
+    const [up, down] = [0.05, -0.05].map((change) =>
+      at("pricePressurePerHousehold", `relativePricePressure=${change}`),
+    );
+    expect(down?.value).toBe(-(up?.value as number));
+    expect(at("pricePressurePerHousehold").kind).toBe("notApplicable");
+    /** The sum on each MWh is another way to put it: it is not read here. */
+    expect(at("pricePressure", "pricePressure=5").kind).toBe("notApplicable");
+  });
+
+  test("has no figure for a household where its price is not known", () => {
+    const unknown = worldOf(2, () => ({ priceHousehold: { causes: [] } }));
+    const assessment = under(defaultScenario, unknown, percent, "relativePricePressure=0.02");
+    expect(outcomeOf(assessment, "pricePressurePerHousehold", 1).kind).toBe("noData");
+    const summed = under(defaultScenario, unknown, "pricePressure=5");
+    expect(outcomeOf(summed, "pricePressurePerHousehold", 1).value).toBeCloseTo(17.5, 12);
+  });
+});
+
 describe("a health cost carried over", () => {
   const world = worldOf(2, (index) => cells({ gdpPerHead: index === 0 ? 80_000 : 20_000 }));
   const cost = (region: number, ...settings: string[]) =>

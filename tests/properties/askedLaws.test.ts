@@ -27,7 +27,7 @@ const asked = (seed: number): Scenario => {
   return {
     ...scenario,
     basis: "tokens",
-    parameters: { ...scenario.parameters, pricePressure: 0 },
+    parameters: { ...scenario.parameters, pricePressure: 0, relativePricePressure: 0 },
     index: {
       ...index,
       normalisation: index.normalisation === "goalposts" ? "minMax" : index.normalisation,

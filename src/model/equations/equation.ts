@@ -38,6 +38,8 @@ export const equationConditions = [
   "followsCompute",
   "measuredClass",
   "fittedModel",
+  "priceInDollars",
+  "priceInPercent",
   "healthTransfer",
   "waterPriced",
   "arithmetic",

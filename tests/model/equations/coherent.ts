@@ -31,6 +31,8 @@ const plain = [
   "USD/kWh",
   "USD/yr",
   "USD/person/yr",
+  "USD/household/yr",
+  "kWh/household/yr",
   "persons",
   "years",
   "cycles",

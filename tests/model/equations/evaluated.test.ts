@@ -56,6 +56,8 @@ const conditions: { readonly [when in EquationCondition]?: (place: Place) => boo
   wetBulbUnknown: (place) => !knowsWetBulb(place),
   fuelMix: ({ input }) => input.scenario.switches.waterIntensity === "fuelMix",
   wri: ({ input }) => input.scenario.switches.waterIntensity === "wri",
+  priceInDollars: ({ input }) => input.scenario.switches.priceChange === "perMegawattHour",
+  priceInPercent: ({ input }) => input.scenario.switches.priceChange === "percent",
   healthTransfer: ({ input, region }) =>
     input.scenario.switches.healthTransfer && input.healthKnown[region] !== 1,
 };

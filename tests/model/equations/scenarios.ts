@@ -14,6 +14,7 @@ const switches = [
   { hydroEvaporation: true },
   { waterIntensity: "wri" },
   { healthTransfer: true },
+  { priceChange: "percent" },
   { aiSplit: "computeShare" },
 ] as const;
 
@@ -23,7 +24,15 @@ const changes: readonly Pick<Scenario, "year" | "parameters">[] = [
   { year: 2027, parameters: { shadowPriceOfWater: 0.5 } },
   { year: 2025, parameters: { pricePressure: 4, curtailableShare: 0.1, samplesPerAnswer: 4 } },
   { year: 2025, parameters: { curtailedEnergy: 0.004, sitingLoad: 50 } },
-  { year: 2025, parameters: { pricePressure: -3, extraPromptTokens: 2, internalisedShare: 0.2 } },
+  {
+    year: 2025,
+    parameters: {
+      pricePressure: -3,
+      relativePricePressure: 0.03,
+      extraPromptTokens: 2,
+      internalisedShare: 0.2,
+    },
+  },
 ];
 
 /** Scenarios that between them meet every branch of the declarations. */
