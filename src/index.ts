@@ -157,6 +157,8 @@ export * from "./model/tokens/shareOfUse.ts";
 export * from "./model/tokens/tokenDemand.ts";
 export * from "./model/tokens/tokenEnergy.ts";
 export * from "./model/tokens/tokenEnergyOf.ts";
+export * from "./model/tokens/workloadClasses.ts";
+export * from "./model/tokens/workloadDemand.ts";
 export * from "./model/transferredHealthCost.ts";
 export * from "./model/vulnerability.ts";
 export * from "./model/vulnerabilityFigures.ts";

@@ -9,9 +9,10 @@ const TokenPart = lazy(async () => ({
 }));
 
 /** The parameters that say how much load there is, by basis. */
-const loadParameters: Readonly<Record<Basis, readonly ParameterId[]>> = {
+const loadParameters: Readonly<Record<Basis | "images", readonly ParameterId[]>> = {
   footprint: ["aiShare", "inferenceShare", "aiGrowth"],
   tokens: ["outputTokens"],
+  images: ["outputImages"],
   siting: ["sitingLoad", "loadFactor"],
 };
 
@@ -31,10 +32,12 @@ export const ParameterList = memo(() => {
   const basis = useAtlas(({ address }) => address.scenario.basis);
   const priceChange = useAtlas(({ address }) => address.scenario.switches.priceChange);
   const common = [...commonParameters, priceParameters[priceChange]];
-  const main = [...loadParameters[basis], ...common];
+  const isImages = useAtlas(({ address }) => address.scenario.tokens.workload === "image");
+  const load = loadParameters[basis === "tokens" && isImages ? "images" : basis];
+  const main = [...load, ...common];
   return (
     <>
-      {loadParameters[basis].map(slider)}
+      {load.map(slider)}
       <Suspense>{basis === "tokens" && <TokenPart />}</Suspense>
       {common.map(slider)}
       <MoreParameters shown={main} />

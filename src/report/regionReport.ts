@@ -109,6 +109,7 @@ function inOrder(scenario: Scenario): Scenario {
     },
     tokens: {
       model: tokens.model,
+      workload: tokens.workload,
       energy: tokens.energy,
       routing: tokens.routing,
       customRouting: tokens.customRouting,

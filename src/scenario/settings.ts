@@ -17,6 +17,7 @@ import {
   routingChoices,
   type TokenChoice,
   tokenEnergyMethods,
+  workloadChoices,
 } from "./tokenChoice.ts";
 
 /** Years that the footprint of 2024 may be grown to. */
@@ -103,6 +104,9 @@ export const settings: Readonly<Record<string, Setting>> = {
   ),
   "switches.embodied": toggle((scenario, embodied) => withSwitches(scenario, { embodied })),
   "tokens.model": choice(modelChoices, (scenario, model) => withTokens(scenario, { model })),
+  "tokens.workload": choice(workloadChoices, (scenario, workload) =>
+    withTokens(scenario, { workload }),
+  ),
   "tokens.energy": choice(tokenEnergyMethods, (scenario, energy) =>
     withTokens(scenario, { energy }),
   ),

@@ -33,6 +33,7 @@ import {
   scenarioYears,
   tokenEnergyMethods,
   waterIntensityMethods,
+  workloadChoices,
 } from "../../src/index.ts";
 
 /** A value inside the bounds of a parameter, with few digits. */
@@ -79,6 +80,7 @@ const choices = fc.record({
   }),
   tokens: fc.record({
     model: fc.constantFrom(...modelChoices),
+    workload: fc.constantFrom(...workloadChoices),
     energy: fc.constantFrom(...tokenEnergyMethods),
     routing: fc.constantFrom(...routingChoices),
     customRouting,

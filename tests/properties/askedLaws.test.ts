@@ -27,6 +27,10 @@ const asked = (seed: number): Scenario => {
   return {
     ...scenario,
     basis: "tokens",
+    tokens: {
+      ...scenario.tokens,
+      workload: scenario.tokens.workload === "image" ? "chat" : scenario.tokens.workload,
+    },
     parameters: { ...scenario.parameters, pricePressure: 0, relativePricePressure: 0 },
     index: {
       ...index,

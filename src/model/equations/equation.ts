@@ -36,6 +36,7 @@ export const equationConditions = [
   "wri",
   "followsLoad",
   "followsCompute",
+  "images",
   "measuredClass",
   "fittedModel",
   "priceInDollars",

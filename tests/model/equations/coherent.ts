@@ -40,6 +40,7 @@ const plain = [
   "°C",
   "m³-eq/m³",
   "tokens/yr",
+  "images/yr",
   "samples",
   "prompt tokens per output token",
   "output tokens",

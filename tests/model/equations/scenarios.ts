@@ -7,6 +7,8 @@ const models = [
   { model: "dense70", energy: "measured" },
   { model: "dense70", energy: "parametric" },
   { model: "custom", energy: "parametric" },
+  { model: "fleet", energy: "measured", workload: "agentic" },
+  { model: "fleet", energy: "measured", workload: "image" },
 ] as const;
 
 const switches = [
