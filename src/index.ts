@@ -214,6 +214,7 @@ export * from "./scenario/lifeCycleParameters.ts";
 export * from "./scenario/parameter.ts";
 export * from "./scenario/parameterSettings.ts";
 export * from "./scenario/parseScenario.ts";
+export * from "./scenario/presetChoices.ts";
 export * from "./scenario/presets.ts";
 export * from "./scenario/rangeOf.ts";
 export * from "./scenario/routingShares.ts";

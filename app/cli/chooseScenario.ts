@@ -3,6 +3,7 @@ import {
   applySettings,
   type ParsedScenario,
   parseScenario,
+  presetChoices,
   presets,
   type Scenario,
 } from "../../src/index.ts";
@@ -36,8 +37,7 @@ function startFrom(
   const wanted = preset ?? presets[0]?.preset;
   const found = presets.find((candidate) => candidate.preset === wanted);
   if (found) return found;
-  const known = presets.map((candidate) => candidate.preset).join(" or ");
-  throw new UserError(`There is no preset ${wanted}; choose ${known}.`);
+  throw new UserError(`There is no preset ${wanted}; ${presetChoices()}.`);
 }
 
 /** A scenario that could be read to the last setting, or every sentence on what could not. */

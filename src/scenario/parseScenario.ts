@@ -1,4 +1,5 @@
 import { applyValue, complain, type ParsedScenario, withWeights } from "./applySettings.ts";
+import { presetChoices } from "./presetChoices.ts";
 import { defaultScenario, presets } from "./presets.ts";
 import { scenarioVersion } from "./scenario.ts";
 
@@ -49,10 +50,7 @@ function fromPreset(start: ParsedScenario, preset: unknown): ParsedScenario {
   const found = presets.find((candidate) => candidate.preset === preset);
   return found
     ? { ...start, scenario: found }
-    : complain(
-        start,
-        `There is no preset ${JSON.stringify(preset)}; choose ${presets.map((known) => known.preset).join(" or ")}.`,
-      );
+    : complain(start, `There is no preset ${JSON.stringify(preset)}; ${presetChoices()}.`);
 }
 
 /** Every value of a nested object with its path, such as `index.weights.grid`. */

@@ -10,12 +10,15 @@ export interface Setting {
   readonly apply: (scenario: Scenario, received: unknown) => Scenario | undefined;
 }
 
+/** More options than this read better as a list. */
+const few = 3;
+
 /** A setting that takes one of a few words. */
 export const choice = <T extends string>(
   options: readonly T[],
   apply: (scenario: Scenario, option: T) => Scenario,
 ): Setting => ({
-  takes: options.join(" or "),
+  takes: options.length > few ? `one of ${options.join(", ")}` : options.join(" or "),
   schema: { type: "string", enum: options },
   apply: (scenario, received) => {
     const option = options.find((candidate) => candidate === received);
