@@ -74,6 +74,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
           environment: "node",
+          testTimeout: 20_000,
         },
       },
       {

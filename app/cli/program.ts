@@ -107,7 +107,7 @@ const withScenario = (command: Command): Command =>
   command
     .option(
       "--preset <preset>",
-      `scenario to start from: ${presets.map(({ preset }) => preset).join(" or ")}`,
+      `scenario to start from: ${presets.map(({ preset }) => preset).join(", ")}`,
     )
     .option("--scenario <file>", "scenario file in JSON, in place of a preset")
     .option(

@@ -12,6 +12,6 @@ export function onMap(scenario: Scenario): Scenario {
     },
     ranges: scenario.ranges,
     switches: scenario.switches,
-    tokens: { ...scenario.tokens, model: "custom" },
+    tokens: { ...scenario.tokens, model: "custom", workload: "asModel" },
   };
 }

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Basis, ParameterId } from "../../src/index.ts";
+import type { Basis, ParameterId, Switches } from "../../src/index.ts";
 import { type FetchedPart, LazyPart } from "../shell/LazyPart.tsx";
 import { useAtlas } from "../state.ts";
 import { MoreParameters } from "./MoreParameters.tsx";
@@ -10,30 +10,37 @@ const tokenPart: FetchedPart<object> = {
 };
 
 /** The parameters that say how much load there is, by basis. */
-const loadParameters: Readonly<Record<Basis, readonly ParameterId[]>> = {
+const loadParameters: Readonly<Record<Basis | "images", readonly ParameterId[]>> = {
   footprint: ["aiShare", "inferenceShare", "aiGrowth"],
   tokens: ["outputTokens"],
+  images: ["outputImages"],
   siting: ["sitingLoad", "loadFactor"],
 };
 
 /** The others that move results most. */
-const commonParameters: readonly ParameterId[] = [
-  "powerUsageEffectiveness",
-  "socialCostOfCarbon",
-  "pricePressure",
-];
+const commonParameters: readonly ParameterId[] = ["powerUsageEffectiveness", "socialCostOfCarbon"];
+
+/** The change of others' price, in the way that the scenario puts it. */
+const priceParameters = {
+  perMegawattHour: "pricePressure",
+  percent: "relativePricePressure",
+} as const satisfies Readonly<Record<Switches["priceChange"], ParameterId>>;
 
 const slider = (id: ParameterId) => <ParameterSlider key={id} id={id} />;
 
 /** The main parameters of the basis, and all others once they are asked for. */
 export const ParameterList = memo(() => {
   const basis = useAtlas(({ address }) => address.scenario.basis);
-  const main = [...loadParameters[basis], ...commonParameters];
+  const priceChange = useAtlas(({ address }) => address.scenario.switches.priceChange);
+  const common = [...commonParameters, priceParameters[priceChange]];
+  const isImages = useAtlas(({ address }) => address.scenario.tokens.workload === "image");
+  const load = loadParameters[basis === "tokens" && isImages ? "images" : basis];
+  const main = [...load, ...common];
   return (
     <>
-      {loadParameters[basis].map(slider)}
+      {load.map(slider)}
       {basis === "tokens" && <LazyPart part={tokenPart} given={{}} waiting={null} />}
-      {commonParameters.map(slider)}
+      {common.map(slider)}
       <MoreParameters shown={main} />
     </>
   );

@@ -27,6 +27,7 @@ export const SwitchList = memo(() => {
       />
       {basis === "footprint" && <AiSplit />}
       <WaterOfPower />
+      <PriceChange />
     </>
   );
 });
@@ -58,13 +59,15 @@ function Toggle({ id, label, note }: ToggleProps) {
   );
 }
 
-interface EitherProps<Id extends "aiSplit" | "waterIntensity"> {
+type EitherId = "aiSplit" | "waterIntensity" | "priceChange";
+
+interface EitherProps<Id extends EitherId> {
   readonly id: Id;
   readonly label: string;
   readonly options: readonly { readonly id: Switches[Id]; readonly name: string }[];
 }
 
-function Either<Id extends "aiSplit" | "waterIntensity">({ id, label, options }: EitherProps<Id>) {
+function Either<Id extends EitherId>({ id, label, options }: EitherProps<Id>) {
   const value = useAtlas(({ address }) => address.scenario.switches[id]);
   const ask = useAtlas((atlas) => atlas.ask);
   return (
@@ -103,6 +106,21 @@ function WaterOfPower() {
       options={[
         { id: "fuelMix", name: words.say("scenario.waterFuelMix") },
         { id: "wri", name: words.say("scenario.waterWri") },
+      ]}
+    />
+  );
+}
+
+/** Whether a price scenario is put as a sum on each MWh or as a share; its slider stands above. */
+function PriceChange() {
+  const words = useWords();
+  return (
+    <Either
+      id="priceChange"
+      label={words.say("scenario.priceChange")}
+      options={[
+        { id: "perMegawattHour", name: words.say("scenario.priceInDollars") },
+        { id: "percent", name: words.say("scenario.priceInPercent") },
       ]}
     />
   );

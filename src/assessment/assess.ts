@@ -93,6 +93,7 @@ const pressures: readonly QuantityId[] = [
   "pricePressure",
   "pricePressurePerResident",
   "pricePressureShareOfGdp",
+  "pricePressurePerHousehold",
 ];
 
 const noHeadroom =

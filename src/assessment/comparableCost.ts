@@ -8,7 +8,12 @@ import type { Answer } from "./answer.ts";
 const keyOf = (quantity: QuantityId): string => `ledger.${quantity}`;
 
 /** What every region shares: moved alike everywhere, it leaves a share of the world nearly as it is. */
-const shared: readonly InputId[] = [...parameterIds, "tokenEnergy", "incomeOfHealthCosts"];
+const shared: readonly InputId[] = [
+  ...parameterIds,
+  "tokenEnergy",
+  "imageEnergy",
+  "incomeOfHealthCosts",
+];
 
 /** The ranges that the accounts need: of the region's own figures, what all regions share held at its centre. */
 export const ledgerRequests = (scenario: Scenario): Readonly<Record<string, RangeRequest>> =>

@@ -1,10 +1,12 @@
 import { oncePer } from "../dataset/oncePer.ts";
 import { type Status, statuses } from "../dataset/status.ts";
-import type { Indicator } from "../indicator/indicator.ts";
+import type { Indicator, IndicatorCondition } from "../indicator/indicator.ts";
 import { type IndicatorReads, indicatorReads } from "../indicator/indicatorReads.ts";
+import { asksForFlexibility } from "../model/flexibleHeadroom.ts";
 import type { Prepared } from "../model/prepare.ts";
 import { hasPricePressure } from "../model/pricePressureQuantities.ts";
 import type { RangeColumn } from "../model/ranges.ts";
+import { asksForImages } from "../model/tokens/workloadDemand.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Answer } from "./answer.ts";
 import { type IndicatorColumn, type OutcomeKind, outcomeKinds } from "./assessment.ts";
@@ -72,12 +74,18 @@ function madeColumn(indicator: Indicator, finding: Finding, answer: Answer): Ind
   };
 }
 
-/** Whether an indicator means something under a scenario. */
-const isAsked = ({ bases, onlyWith }: Indicator, scenario: Scenario): boolean => {
-  if (!bases.includes(scenario.basis)) return false;
-  if (onlyWith === "pricePressure") return hasPricePressure(scenario);
-  return onlyWith === undefined || scenario.switches[onlyWith];
+/** What a scenario must ask for before some indicators mean anything. */
+const conditions: Readonly<Record<IndicatorCondition, (scenario: Scenario) => boolean>> = {
+  embodied: ({ switches }) => switches.embodied,
+  pricePressure: hasPricePressure,
+  curtailedEnergy: asksForFlexibility,
+  tokens: (scenario) => !asksForImages(scenario),
+  images: asksForImages,
 };
+
+/** Whether an indicator means something under a scenario. */
+const isAsked = ({ bases, onlyWith }: Indicator, scenario: Scenario): boolean =>
+  bases.includes(scenario.basis) && (onlyWith === undefined || conditions[onlyWith](scenario));
 
 const codes = Object.fromEntries(outcomeKinds.map((kind, code) => [kind, code])) as Readonly<
   Record<OutcomeKind, number>

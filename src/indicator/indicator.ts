@@ -28,6 +28,13 @@ export const ledgerFigures = [
 ] as const;
 export type LedgerFigure = (typeof ledgerFigures)[number];
 
+export type IndicatorCondition =
+  | "embodied"
+  | "pricePressure"
+  | "curtailedEnergy"
+  | "tokens"
+  | "images";
+
 /** A named finding of the model, or a variable shown as it came. The name stands in the catalogue as `indicator.<id>`. */
 export interface Indicator {
   readonly id: string;
@@ -48,8 +55,8 @@ export interface Indicator {
   readonly index?: Pillar | "all" | "vulnerability";
   /** The account between regions that it shows. */
   readonly ledger?: LedgerFigure;
-  /** The switch, or the parameter other than 0, without which it is not asked for. */
-  readonly onlyWith?: "embodied" | "pricePressure";
+  /** The switch, the parameter other than 0, or the kind of answer without which it is not asked for. */
+  readonly onlyWith?: IndicatorCondition;
   /** Users' units in one unit of the model or the variable; 1 where absent. */
   readonly scale?: number;
   /** Decimals for tables; figures are otherwise rounded to three significant digits. */

@@ -93,6 +93,17 @@ export const ledgerIndicators = [
     direction: 0,
     quantity: "hostedTokens",
     scale: 1e-12,
+    onlyWith: "tokens",
+  },
+  {
+    id: "imagesServed",
+    group: "hostUseOwn",
+    unit: "10⁶ images/yr",
+    bases: ["tokens"],
+    direction: 0,
+    quantity: "hostedImages",
+    scale: 1e-6,
+    onlyWith: "images",
   },
   {
     id: "dataCentreElectricity",

@@ -1,6 +1,7 @@
 import { comparableParts } from "../model/comparableParts.ts";
 import type { Quantities } from "../model/quantities.ts";
 import { joinReads, noReads, type Reads, readsOf } from "../model/reads.ts";
+import { answeredQuantity } from "../model/tokens/workloadDemand.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { LedgerFigure } from "./indicator.ts";
 
@@ -22,7 +23,7 @@ export function ledgerReads(
   const { basis } = scenario;
   const load: Reads =
     basis === "tokens"
-      ? { ...readsOf(quantities, "hostedTokens"), parameters: [] }
+      ? { ...readsOf(quantities, answeredQuantity(scenario)), parameters: [] }
       : { ...noReads, hostedLoad: basis === "footprint" };
   const parts = comparableParts(scenario).map((part) => readsOf(quantities, part));
   const cost = joinReads([load, ...parts]);

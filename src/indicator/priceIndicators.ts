@@ -80,4 +80,13 @@ export const priceIndicators = [
     quantity: "pricePressurePerResident",
     onlyWith: "pricePressure",
   },
+  {
+    id: "pricePressurePerHousehold",
+    group: "price",
+    unit: "USD/household/yr",
+    bases,
+    direction: 1,
+    quantity: "pricePressurePerHousehold",
+    onlyWith: "pricePressure",
+  },
 ] as const satisfies readonly Indicator[];

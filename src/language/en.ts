@@ -135,6 +135,8 @@ export const en = {
     "The same load is placed everywhere: a question about regions, not a forecast of where data centres will be built.",
   "report.limit.grid":
     "Peak demand is estimated from annual demand; bottlenecks inside the grid and connection queues are not seen.",
+  "report.limit.flexible":
+    "Room for flexible load in {name} is a share of its peak that was found in the United States, over 22 balancing authorities (Norris et al., Duke University, 2025): an assumption, without a look at networks.",
   "report.limit.water":
     "Water used on site is estimated from the climate, not reported by operators; water is counted as consumed, not withdrawn.",
   "report.limit.carbon": "Carbon intensity is a yearly average; marginal intensity would differ.",
@@ -230,6 +232,9 @@ export const en = {
   "indicator.tokensServed": "Tokens answered",
   "indicator.tokensServed.about":
     "Output tokens that the region answers in a year, samples included.",
+  "indicator.imagesServed": "Images made",
+  "indicator.imagesServed.about":
+    "Images that the region makes for users in a year, samples included. An image is counted by itself, not in tokens.",
   "indicator.burdenIndex": "Burden index",
   "indicator.burdenIndex.about":
     "Weighted mean of the grid, price and water pillars, 0–100; higher is a heavier burden.",
@@ -291,6 +296,12 @@ export const en = {
     "Peak draw as a share of the grid headroom, where there is headroom.",
   "indicator.reserveMarginAfter": "Reserve margin after the load",
   "indicator.reserveMarginAfter.about": "Firm capacity above peak demand once the load is added.",
+  "indicator.flexibleHeadroom": "Room for flexible load",
+  "indicator.flexibleHeadroom.about":
+    "New load that fits below the system's own peak if it gives up the scenario's share of its energy near that peak. The share of the peak was found in the United States and is an assumption everywhere else; networks and reserve are not looked at.",
+  "indicator.flexibleShareOfPeak": "Room for flexible load, of the peak",
+  "indicator.flexibleShareOfPeak.about":
+    "The same as a share of peak demand: one figure of the United States, the same wherever a peak is known.",
   "indicator.installedCapacity": "Installed capacity",
   "indicator.installedCapacity.about":
     "Generating capacity of all kinds, as the publisher totals it.",
@@ -329,6 +340,9 @@ export const en = {
   "indicator.pricePressurePerResident": "Price pressure per resident",
   "indicator.pricePressurePerResident.about":
     "Price pressure on all other customers divided by the population: bills of households by themselves are not known.",
+  "indicator.pricePressurePerHousehold": "Price pressure on a household",
+  "indicator.pricePressurePerHousehold.about":
+    "What one household pays more in a year under the scenario's change of price; negative where it pays less. Its use is the same in every region, so that only prices and the change differ.",
   "indicator.waterDirect": "Water consumed on site",
   "indicator.waterDirect.about": "Water that cooling evaporates at the facilities.",
   "indicator.waterIndirect": "Water consumed for electricity",
@@ -399,11 +413,14 @@ export const en = {
   "parameter.coincidence": "Coincidence with the system's peak",
   "parameter.sitingLoad": "Load placed in each region",
   "parameter.curtailableShare": "Share of the draw shed at the system's peak",
+  "parameter.curtailedEnergy": "Energy that a flexible load gives up near the peak",
   "parameter.outputTokens": "Output tokens of the world per year",
+  "parameter.outputImages": "Images made in the world per year",
   "parameter.samplesPerAnswer": "Samples drawn for each answer",
   "parameter.facilityMultiplier": "Facility energy over accelerator energy",
   "parameter.measuredPowerUsageEffectiveness": "PUE inside the measured energy of a token",
   "parameter.extraPromptTokens": "Prompt tokens per output token beyond the benchmark's",
+  "parameter.agenticPromptTokens": "Prompt tokens that agents add per output token",
   "parameter.promptTokenCost": "Energy of such a prompt token against an output token",
   "parameter.speculativeMultiplier": "Energy of speculative decoding against plain",
   "parameter.activeParameters": "Own model: active parameters",
@@ -446,6 +463,8 @@ export const en = {
   "parameter.internalisedShare": "Share of climate cost already priced",
   "parameter.healthIncomeElasticity": "Income elasticity of a health cost carried over",
   "parameter.pricePressure": "Change of the price that all others pay",
+  "parameter.relativePricePressure": "Change of the price that all others pay, as a share",
+  "parameter.householdUse": "Electricity that a household uses in a year",
   "parameter.trainingTokens": "Tokens trained on",
   "parameter.trainingRuns": "Training runs counted",
   "parameter.tokensPerDay": "Output tokens of the model per day",
@@ -539,6 +558,10 @@ export const en = {
   "unit.°C": "°C",
   "unit.°C·d": "°C·days",
   "unit.index 0–1": "index 0–1",
+  "unit.USD/household/yr": "USD per household and year",
+  "unit.kWh/household/yr": "kWh per household and year",
+  "unit.images/yr": "images per year",
+  "unit.10⁶ images/yr": "10⁶ images per year",
   "unit.persons": "people",
   "unit.regions": "cloud regions",
   "unit.cycles": "cycles",
@@ -626,6 +649,11 @@ export const en = {
   "modelClass.imageDense8to32": "Questions on images, dense, 8–32B",
   "modelClass.imageSparse3": "Questions on images, sparse, 3B active",
   "modelClass.imageSparse17to22": "Questions on images, sparse, 17–22B active",
+  "modelClass.anyChat": "Chat, all models measured",
+  "modelClass.anyReasoning": "Reasoning, all models measured",
+  "modelClass.anyCode": "Code, all models measured",
+  "modelClass.anyImageChat": "Questions on images, all models measured",
+  "modelClass.anyImage": "Images made, all models measured",
   "modelClass.custom": "A model of your own",
   "tokenEnergy.measured": "Measured class",
   "tokenEnergy.parametric": "Fit by size (EcoLogits)",
@@ -634,17 +662,29 @@ export const en = {
   "tokenEnergy.notMeasured": "No measured class holds a model of this size, so the fit counts.",
   "tokenEnergy.sizeNotKnown":
     "The models of this fleet have no known size, so the assumed figure counts.",
+  "tokenEnergy.workNotMeasured":
+    "The benchmark holds no models of this size at this work, so the fit counts; it knows no kinds of work.",
+  "tokenEnergy.manySizes":
+    "The models measured at this work have no common size, so there is no fit and the measured figure counts.",
+  "tokenEnergy.agentsAsChat":
+    "No benchmark has measured agents: a token counts as in chat, and the prompt tokens that agents add come on top.",
+  "tokenEnergy.perImage":
+    "Figures and volume are per image, not per token: images of 1,024 by 1,024 pixels as measured. The fit knows tokens only, so it has no figure; the choice of model does not count.",
   "tokenEnergy.sparseByFit":
     "The fit makes a large sparse model look dearer than it is: compare no dense and sparse models by it alone.",
   "boundary.accelerator": "accelerators alone",
   "boundary.server": "whole server",
   "boundary.facility": "facility, cooling and idle machines included",
   "denominator.outputToken": "per output token",
+  "denominator.image": "per image",
   "denominator.totalToken": "per token of prompt and answer",
   "workload.chat": "Chat",
   "workload.reasoning": "Reasoning",
   "workload.code": "Code",
   "workload.imageChat": "Questions on images",
+  "workload.asModel": "As the model class says",
+  "workload.agentic": "Agents",
+  "workload.image": "Images made",
   "workload.mixed": "Mixed work",
   "routing.footprint": "As load is hosted now (says nothing about who is really served where)",
   "routing.local": "Each region serves itself",
@@ -830,6 +870,8 @@ export const en = {
   "term.hostedLoad": "Data-centre electricity hosted",
   "term.servedShare": "Share of the world's tokens answered here",
   "term.tokenEnergy": "Energy of an output token",
+  "term.imageEnergy": "Energy of an image",
+  "term.imageJoules": "Energy of an image as measured",
   "term.incomeOfHealthCosts": "GDP per head where health costs are known",
   "term.scenarioYear": "Year of the scenario",
   "term.regionalTotal": "IEA total of the region",
@@ -911,8 +953,11 @@ export const en = {
   "equation.when.wri": "water of power by WRI",
   "equation.when.followsLoad": "AI load follows all load",
   "equation.when.followsCompute": "AI load follows located compute",
+  "equation.when.images": "answers are images",
   "equation.when.measuredClass": "energy of a token as measured",
   "equation.when.fittedModel": "energy of a token by the fit",
+  "equation.when.priceInDollars": "change of price in USD/MWh",
+  "equation.when.priceInPercent": "change of price in per cent",
   "equation.when.healthTransfer": "health costs carried over by income",
   "equation.when.waterPriced": "with a shadow price of water",
   "equation.when.arithmetic": "arithmetic mean",
@@ -959,6 +1004,8 @@ export const en = {
     "The energy of a token by the fit adds a floor for each accelerator: no claim about dense and sparse models rests on it alone.",
   "methodology.limit.routing":
     "Nobody publishes who is served where: every routing is a scenario, never a fact.",
+  "methodology.limit.flexible":
+    "Room for flexible load rests on one study of 22 balancing authorities of the United States (Norris et al., Duke University, 2025), which looks at neither networks nor the ramps of power plants. Everywhere else it is carried over: an assumption, not a finding.",
   "methodology.limit.scarcity":
     "Scarcity weights compare water between places; they are not litres, and a stress score is neither a weight nor litres.",
   "methodology.limit.health":
@@ -1032,6 +1079,9 @@ export const en = {
   "scenario.aiSplit": "AI load follows",
   "scenario.aiSplitLoad": "All load",
   "scenario.aiSplitCompute": "AI compute",
+  "scenario.priceChange": "Price of others changes by",
+  "scenario.priceInDollars": "USD/MWh",
+  "scenario.priceInPercent": "Per cent",
   "scenario.waterIntensity": "Water of power",
   "scenario.waterFuelMix": "Fuel mix",
   "scenario.waterWri": "WRI",
@@ -1044,6 +1094,8 @@ export const en = {
   "scenario.cancel": "Cancel",
   "scenario.year": "Year",
   "scenario.model": "Models and work",
+  "scenario.workload": "What the answers are for",
+  "scenario.imageEnergyUnit": "Wh per 1,000 images, before samples; PUE enters the result once.",
   "scenario.tokenEnergy": "Energy of a token",
   "scenario.measured": "Measured",
   "scenario.parametric": "By size",
@@ -1098,10 +1150,11 @@ export const en = {
     "The routing names “{code}”, which is no region of this atlas; use its codes, such as IRL.",
   // ── what could not be followed (issue.*)
   "issue.or": "{before} or {next}",
+  "issue.oneOf": "one of {list}",
   "issue.notAnObject": "A scenario is a JSON object with a version; received none.",
   "issue.unknownVersion":
     "A scenario of version {received} cannot be read; this atlas reads versions 1 to {newest}.",
-  "issue.unknownPreset": "There is no preset {received}; choose {known}.",
+  "issue.unknownPreset": "There is no preset {received}; choose from {known}.",
   "issue.notASetting": "“{received}” is not a setting; write key=value.",
   "issue.unknownSetting": "There is no setting “{key}”; see the list of parameters.",
   "issue.unknownSettingNear": "There is no setting “{key}”; did you mean {near}?",

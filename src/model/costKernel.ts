@@ -8,7 +8,8 @@ import { healthCost } from "./healthCost.ts";
 import type { KernelOutput } from "./kernel.ts";
 import type { KernelInput } from "./kernelInput.ts";
 import { acceleratorsDrawing, embodiedCarbonPerYear } from "./lifecycle/embodied.ts";
-import { householdBillChange } from "./pricePressure.ts";
+import { householdBillChange, priceChangeOf } from "./pricePressure.ts";
+import { isInPercent } from "./pricePressureQuantities.ts";
 import { transferredHealthCost } from "./transferredHealthCost.ts";
 import { scarcityWeighted } from "./waterConsumption.ts";
 import { waterIsPriced } from "./waterIsPriced.ts";
@@ -46,18 +47,30 @@ function parts({ count, data }: KernelInput, out: KernelOutput): void {
   }
 }
 
-/** What a price scenario costs all other customers. */
-function pressure({ count, data, parameters }: KernelInput, out: KernelOutput): void {
-  const { pricePressure } = parameters;
+/** What a price scenario costs all other customers, and one household among them. */
+function pressure(input: KernelInput, out: KernelOutput): void {
+  const { count, data, parameters } = input;
   for (let region = 0; region < count; region += 1) {
+    const energy = out.facilityEnergy[region] as number;
     const demand = (data.annualDemand[region] as number) * kilowattHoursPerTerawattHour;
-    const others = Math.max(0, demand - (out.facilityEnergy[region] as number));
-    const cost = householdBillChange(pricePressure, others);
+    const others = Math.max(0, demand - energy);
+    const cost = householdBillChange(changeOf(data.priceBusiness[region] as number, input), others);
+    const household = householdBillChange(
+      changeOf(data.priceHousehold[region] as number, input),
+      parameters.householdUse,
+    );
     out.pricePressure[region] = cost;
     out.pricePressurePerResident[region] = cost / (data.population[region] as number);
     out.pricePressureShareOfGdp[region] = cost / (data.gdp[region] as number);
+    out.pricePressurePerHousehold[region] = Number.isNaN(energy) ? Number.NaN : household;
   }
 }
+
+/** Change of a price under the scenario, USD/MWh. */
+const changeOf = (price: number, { scenario, parameters }: KernelInput): number =>
+  isInPercent(scenario)
+    ? priceChangeOf(parameters.relativePricePressure, price)
+    : parameters.pricePressure;
 
 function carbonAndBill(input: KernelInput, out: KernelOutput): void {
   const { count, data } = input;

@@ -1,5 +1,6 @@
 import { kilowattHoursPerTerawattHour } from "../units.ts";
 import { firmCapacity, firmImports } from "./firmCapacity.ts";
+import { flexibleShareOfPeak } from "./flexibleHeadroom.ts";
 import { capacityCredits, factorsOf } from "./fuelParameters.ts";
 import { headroom, headroomShare } from "./headroom.ts";
 import type { KernelOutput } from "./kernel.ts";
@@ -10,6 +11,7 @@ import { reserveMarginAfter } from "./reserveMarginAfter.ts";
 /** The power system, and the load against it. */
 export function gridKernel(input: KernelInput, out: KernelOutput): void {
   supply(input, out);
+  flexibility(input, out);
   const { count, parameters } = input;
   for (let region = 0; region < count; region += 1) {
     const firm = out.firmCapacity[region] as number;
@@ -21,6 +23,16 @@ export function gridKernel(input: KernelInput, out: KernelOutput): void {
     out.firmShare[region] = draw / firm;
     out.peakShare[region] = draw / peak;
     out.reserveMarginAfter[region] = reserveMarginAfter(firm, peak, draw);
+  }
+}
+
+/** Room below the peak for a load that gives way near it: one share of every peak that is known. */
+function flexibility({ count, parameters }: KernelInput, out: KernelOutput): void {
+  const share = flexibleShareOfPeak(parameters.curtailedEnergy);
+  for (let region = 0; region < count; region += 1) {
+    const peak = out.peakDemand[region] as number;
+    out.flexibleShareOfPeak[region] = Number.isNaN(peak) ? Number.NaN : share;
+    out.flexibleHeadroom[region] = share * peak;
   }
 }
 

@@ -27,6 +27,12 @@ export const gridQuantities = {
   reserveMarginAfter: {
     from: { firmCapacity: "raises", peakDemand: "lowers", peakDraw: "lowers" },
   },
+  /** Found in the United States and carried over: it is asked of systems whose peak is known. */
+  flexibleShareOfPeak: {
+    from: { peakDemand: "none" },
+    parameters: { curtailedEnergy: "raises" },
+  },
+  flexibleHeadroom: { from: { flexibleShareOfPeak: "raises", peakDemand: "raises" } },
   /** Exporters have a negative share, which a larger demand raises towards zero. */
   netImportShare: { variables: { netImports: "raises", annualDemand: "either" } },
 } as const satisfies Record<string, Quantity>;

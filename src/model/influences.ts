@@ -53,6 +53,7 @@ const opposite: Readonly<Record<Effect, Effect>> = {
 
 function chained(outer: Effect, inner: Effect): Effect {
   if (outer === "raises") return inner;
+  if (outer === "none") return outer;
   if (inner === "bends") return inner;
   return outer === "lowers" ? opposite[inner] : outer;
 }

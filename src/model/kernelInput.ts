@@ -9,6 +9,7 @@ import type { Prepared } from "./prepare.ts";
 import type { InputId } from "./quantity.ts";
 import type { Question } from "./question.ts";
 import { countedEnergy } from "./tokens/tokenEnergyOf.ts";
+import { asksForImages } from "./tokens/workloadDemand.ts";
 
 /** Everything the kernel reads, at one point of all ranges. */
 export interface KernelInput {
@@ -21,7 +22,7 @@ export interface KernelInput {
   readonly hostedLoad: Float64Array;
   /** Share of the world's tokens, 0–1; NaN where it is not known, empty in bases without tokens. */
   readonly servedShare: Float64Array;
-  /** Energy of an output token at the boundary that it is known at, Wh per 1,000. */
+  /** Energy of an output token, or of an image, at the boundary that it is known at, Wh per 1,000. */
   readonly tokenEnergy: number;
   /** GW by kind of plant, regions one after the other. */
   readonly capacities: Float64Array;
@@ -51,7 +52,10 @@ export function kernelInput(
     scenario,
     count: regions.length,
     parameters,
-    tokenEnergy: at(countedEnergy(scenario).energy, endOf("tokenEnergy")),
+    tokenEnergy: at(
+      countedEnergy(scenario).energy,
+      endOf(asksForImages(scenario) ? "imageEnergy" : "tokenEnergy"),
+    ),
     data,
     hostedLoad: load[columnEnd("hostedLoad")],
     servedShare: demand?.served[columnEnd("servedShare")] ?? noShares,

@@ -1,10 +1,12 @@
+import type { ParameterId } from "../scenario/parameter.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { RoutingChoice } from "../scenario/tokenChoice.ts";
 import { coolingEffects } from "./coolingEffects.ts";
 import { footprintBaseYear } from "./inferenceFactor.ts";
-import type { Effect, Quantity } from "./quantity.ts";
+import type { Effect, Effects, Quantity } from "./quantity.ts";
 import { sought } from "./routing/presetRouting.ts";
 import { countedEnergy } from "./tokens/tokenEnergyOf.ts";
+import { asksForImages, isAgentic, volumeParameter } from "./tokens/workloadDemand.ts";
 
 /** Energy and draw of the load: hosted today, asked for in tokens, or placed everywhere alike. */
 export function loadQuantities(scenario: Scenario) {
@@ -18,8 +20,8 @@ const growthEffect = (year: number): Effect => {
   return year > footprintBaseYear ? "raises" : "lowers";
 };
 
-/** Tokens are not counted in the other bases. */
-const noTokens: Quantity = { onlyIn: [] };
+/** Tokens and images are not counted in the other bases. */
+const uncounted: Quantity = { onlyIn: [] };
 
 const draw = {
   from: { facilityEnergy: "raises" },
@@ -34,7 +36,8 @@ const hosted = ({ year, switches }: Scenario) => {
     aiGrowth: growthEffect(year),
   } as const;
   return {
-    hostedTokens: noTokens,
+    hostedTokens: uncounted,
+    hostedImages: uncounted,
     facilityEnergy: {
       given: { hostedLoad: "raises" },
       parameters: { ...load, ...coolingEffects[switches.cooling].hosted },
@@ -65,31 +68,51 @@ function servedBy(routing: RoutingChoice): Quantity {
 }
 
 const asked = (scenario: Scenario) => {
-  const { isAccelerator, holdsPue } = countedEnergy(scenario);
+  const answered = {
+    ...servedBy(scenario.tokens.routing),
+    parameters: { [volumeParameter(scenario)]: "raises", samplesPerAnswer: "raises" },
+  } as const satisfies Quantity;
+  const isImages = asksForImages(scenario);
   return {
-    hostedTokens: {
-      ...servedBy(scenario.tokens.routing),
-      parameters: { outputTokens: "raises", samplesPerAnswer: "raises" },
-    },
-    itEnergy: {
-      from: { hostedTokens: "raises" },
-      given: { tokenEnergy: "raises" },
-      parameters: {
-        speculativeMultiplier: "raises",
-        extraPromptTokens: "raises",
-        promptTokenCost: "raises",
-        ...(isAccelerator ? { facilityMultiplier: "raises" } : {}),
-        ...(holdsPue ? { measuredPowerUsageEffectiveness: "lowers" } : {}),
-      },
-    },
+    hostedTokens: isImages ? uncounted : answered,
+    hostedImages: isImages ? answered : uncounted,
+    itEnergy: isImages ? ofImages(scenario) : ofTokens(scenario),
     facilityEnergy: facility(scenario),
     peakDraw: draw,
   } satisfies Record<string, Quantity>;
 };
 
+const ofTokens = (scenario: Scenario): Quantity => ({
+  from: { hostedTokens: "raises" },
+  given: { tokenEnergy: "raises" },
+  parameters: {
+    speculativeMultiplier: "raises",
+    extraPromptTokens: "raises",
+    ...(isAgentic(scenario) ? { agenticPromptTokens: "raises" } : {}),
+    promptTokenCost: "raises",
+    ...aroundAccelerators(scenario),
+  },
+});
+
+const ofImages = (scenario: Scenario): Quantity => ({
+  from: { hostedImages: "raises" },
+  given: { imageEnergy: "raises" },
+  parameters: aroundAccelerators(scenario),
+});
+
+/** What carries a figure to the facility, and takes the PUE out of it. */
+function aroundAccelerators(scenario: Scenario): Effects<ParameterId> {
+  const { isAccelerator, holdsPue } = countedEnergy(scenario);
+  return {
+    ...(isAccelerator ? { facilityMultiplier: "raises" } : {}),
+    ...(holdsPue ? { measuredPowerUsageEffectiveness: "lowers" } : {}),
+  };
+}
+
 const sited = (scenario: Scenario) =>
   ({
-    hostedTokens: noTokens,
+    hostedTokens: uncounted,
+    hostedImages: uncounted,
     itEnergy: { parameters: { sitingLoad: "raises", loadFactor: "raises" } },
     facilityEnergy: facility(scenario),
     /** The load is given as a draw, so its load factor cancels. */

@@ -22,6 +22,14 @@ export const loadGrowth = (totalDemand: number, load: number): number =>
 export const relativePriceChange = (elasticity: number, growth: number): number =>
   elasticity * growth;
 
+/**
+ * A relative change of a price as a sum on each megawatt-hour: `π · p · 1000`.
+ *
+ * @param relativeChange π, signed ratio. @param price p, USD/kWh. @returns USD/MWh.
+ */
+export const priceChangeOf = (relativeChange: number, price: number): number =>
+  relativeChange * price * kilowattHoursPerMegawattHour;
+
 /** Share of a bill, spread over all demand, that falls on everyone but the load: `(total − load) / total`. */
 export const othersShare = (totalDemand: number, load: number): number =>
   (totalDemand - load) / totalDemand;

@@ -5,6 +5,8 @@ import type { ParameterId } from "../scenario/parameter.ts";
 export const quantityUnits = {
   /** Output tokens answered, samples included; only where demand is given in tokens. */
   hostedTokens: "tokens/yr",
+  /** Images made, samples included; only where demand is given in images. */
+  hostedImages: "images/yr",
   /** Electricity of AI inference, facilities. */
   facilityEnergy: "kWh/yr",
   /** Electricity of AI inference, computing equipment. */
@@ -19,6 +21,9 @@ export const quantityUnits = {
   headroom: "GW",
   headroomShare: "ratio",
   reserveMarginAfter: "ratio",
+  /** New load that finds room below the system's peak if it is curtailed, of that peak. */
+  flexibleShareOfPeak: "ratio",
+  flexibleHeadroom: "GW",
   netImportShare: "ratio",
   waterUsageEffectiveness: "L/kWh",
   waterIntensity: "L/kWh",
@@ -38,6 +43,8 @@ export const quantityUnits = {
   pricePressure: "USD/yr",
   pricePressurePerResident: "USD/person/yr",
   pricePressureShareOfGdp: "ratio",
+  /** The same for one household whose use is a parameter. */
+  pricePressurePerHousehold: "USD/household/yr",
   /** Price of one MWh against yearly GDP per head. */
   priceShareOfIncome: "ratio",
   climateCostPerEnergy: "USD/kWh",
@@ -61,9 +68,14 @@ export const quantityIds = Object.keys(quantityUnits) as readonly QuantityId[];
 
 /**
  * What is worked out before the kernel runs: the data-centre load hosted (TWh/yr), the share of the world's tokens that a
- * region answers, the energy of a token, and the income of the region where health costs are known.
+ * region answers, the energy of a token or of an image, and the income of the region where health costs are known.
  */
-export type GivenId = "hostedLoad" | "servedShare" | "tokenEnergy" | "incomeOfHealthCosts";
+export type GivenId =
+  | "hostedLoad"
+  | "servedShare"
+  | "tokenEnergy"
+  | "imageEnergy"
+  | "incomeOfHealthCosts";
 
 /** What a quantity can depend on. */
 export type InputId = ParameterId | VariableId | GivenId;

@@ -1,5 +1,6 @@
 import { evidenceOf } from "../assessment/outcome.ts";
 import { percent } from "../language/figures.ts";
+import { asksForFlexibility } from "../model/flexibleHeadroom.ts";
 import type { ParameterId } from "../scenario/parameter.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
@@ -24,6 +25,9 @@ export function limitations(context: ReportContext, regionIndex: number): string
       assessment.scenario.basis
     ],
     words.say("report.limit.grid"),
+    ...(asksForFlexibility(assessment.scenario)
+      ? [words.say("report.limit.flexible", { name })]
+      : []),
     words.say("report.limit.water"),
     words.say("report.limit.carbon"),
     words.say("report.limit.ranges"),

@@ -105,11 +105,13 @@ function inOrder(scenario: Scenario): Scenario {
       waterIntensity: switches.waterIntensity,
       aiSplit: switches.aiSplit,
       cooling: switches.cooling,
+      priceChange: switches.priceChange,
       healthTransfer: switches.healthTransfer,
       embodied: switches.embodied,
     },
     tokens: {
       model: tokens.model,
+      workload: tokens.workload,
       energy: tokens.energy,
       routing: tokens.routing,
       customRouting: tokens.customRouting,

@@ -81,7 +81,29 @@ export const costParameters = {
     min: -100,
     max: 100,
     source:
-      "A signed choice: LBNL finds that load growth lowered average prices of US states in 2019–24; PJM capacity prices rose from 29 to 329 USD/MW-day",
+      "A signed choice: LBNL (Wiser et al. 2025, doi 10.1016/j.tej.2025.107516) finds that load growth lowered average prices of US states in 2019–24; PJM capacity prices rose from 28.92 to 329.17 USD/MW-day between the delivery years 2024/25 and 2026/27 (PJM 2023, 2025)",
+    shape: "choice",
+  },
+  relativePricePressure: {
+    unit: "ratio",
+    low: 0,
+    central: 0,
+    high: 0,
+    min: -0.5,
+    max: 1,
+    source:
+      "A signed choice: PJM expected a rise of its capacity price from 269.92 to 329.17 USD/MW-day to add 1.5–5 % to some customers' bills (22 July 2025); LBNL (Wiser et al. 2025, doi 10.1016/j.tej.2025.107516) finds average prices of US states lowered by load growth in 2019–24, those of households without a significant change",
+    shape: "choice",
+  },
+  householdUse: {
+    unit: "kWh/household/yr",
+    low: 3500,
+    central: 3500,
+    high: 3500,
+    min: 100,
+    max: 30000,
+    source:
+      "A choice: one household everywhere, inside Eurostat's medium band DC (2,500 to 5,000 kWh a year), so that regions compare by price",
     shape: "choice",
   },
 } as const satisfies Record<string, Parameter>;

@@ -73,6 +73,17 @@ export const loadParameters = {
       "A choice: part of the draw that is shed at the hour of the system's peak; a few hours a year, so that energy stays as it is (Norris et al., Duke University, 2025)",
     shape: "choice",
   },
+  curtailedEnergy: {
+    unit: "ratio",
+    low: 0,
+    central: 0,
+    high: 0,
+    min: 0,
+    max: 0.05,
+    source:
+      "A choice: energy that a new load gives up when the system is near its peak, of what it would take at full power all year. 0.25, 0.5, 1 and 5 % are the limits of Norris et al. (Duke University, 2025) for 22 US balancing authorities; 0 asks no such question. Results of the load itself stay as they are",
+    shape: "choice",
+  },
   sitingLoad: {
     unit: "MW",
     low: 100,

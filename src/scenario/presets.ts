@@ -13,10 +13,17 @@ const today: Scenario = {
     waterIntensity: "fuelMix",
     aiSplit: "dcShare",
     cooling: "fleet",
+    priceChange: "perMegawattHour",
     healthTransfer: false,
     embodied: false,
   },
-  tokens: { model: "fleet", energy: "measured", routing: "footprint", customRouting: [] },
+  tokens: {
+    model: "fleet",
+    workload: "asModel",
+    energy: "measured",
+    routing: "footprint",
+    customRouting: [],
+  },
   index: {
     weights: { grid: 1, price: 1, water: 1, carbon: 0, health: 0 },
     aggregation: "arithmetic",

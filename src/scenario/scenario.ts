@@ -36,12 +36,16 @@ export const aiSplits = ["dcShare", "computeShare"] as const;
 export const coolingChoices = ["fleet", "evaporative", "dry", "hybrid"] as const;
 export type CoolingChoice = (typeof coolingChoices)[number];
 
+/** How a price scenario is put: as a sum on each megawatt-hour, or as a share of what others pay. */
+export const priceChanges = ["perMegawattHour", "percent"] as const;
+
 export interface Switches {
   /** Count evaporation from hydropower reservoirs in the water behind electricity. */
   readonly hydroEvaporation: boolean;
   readonly waterIntensity: (typeof waterIntensityMethods)[number];
   readonly aiSplit: (typeof aiSplits)[number];
   readonly cooling: CoolingChoice;
+  readonly priceChange: (typeof priceChanges)[number];
   /** Carry the health costs of the United States over to other regions by income: a transfer, not a finding. */
   readonly healthTransfer: boolean;
   /** Show the carbon of making the machines, which is booked to where they are made and added to nothing. */

@@ -18,7 +18,7 @@ export function scenarioIssueWords(words: Words, issue: ScenarioIssue): string {
     case "unknownPreset":
       return words.say("issue.unknownPreset", {
         received: issue.received,
-        known: orList(words, issue.known),
+        known: commaList(words, issue.known),
       });
     case "notASetting":
       return words.say("issue.notASetting", { received: issue.received });
@@ -46,7 +46,9 @@ const unknownSetting = (words: Words, key: string, near: readonly string[]): str
 export function takesWords(words: Words, takes: SettingTakes): string {
   switch (takes.kind) {
     case "oneOf":
-      return orList(words, takes.options);
+      return takes.options.length > few
+        ? words.say("issue.oneOf", { list: commaList(words, takes.options) })
+        : orList(words, takes.options);
     case "truth":
       return orList(words, ["true", "false"]);
     case "routing":
@@ -65,6 +67,12 @@ const boundsKeys = {
   range: "issue.takesRange",
   year: "issue.takesYear",
 } as const;
+
+/** More options than this read better as a list. */
+const few = 3;
+
+const commaList = (words: Words, items: readonly string[]): string =>
+  items.join(words.say("list.comma"));
 
 const orList = (words: Words, items: readonly string[]): string =>
   items.reduce(

@@ -6,6 +6,7 @@ import {
   aiSplits,
   bases,
   coolingChoices,
+  priceChanges,
   type Scenario,
   type Switches,
   waterIntensityMethods,
@@ -16,6 +17,7 @@ import {
   routingChoices,
   type TokenChoice,
   tokenEnergyMethods,
+  workloadChoices,
 } from "./tokenChoice.ts";
 
 /** Years that the footprint of 2024 may be grown to. */
@@ -93,11 +95,17 @@ export const settings: Readonly<Record<string, Setting>> = {
   "switches.cooling": choice(coolingChoices, (scenario, cooling) =>
     withSwitches(scenario, { cooling }),
   ),
+  "switches.priceChange": choice(priceChanges, (scenario, priceChange) =>
+    withSwitches(scenario, { priceChange }),
+  ),
   "switches.healthTransfer": toggle((scenario, healthTransfer) =>
     withSwitches(scenario, { healthTransfer }),
   ),
   "switches.embodied": toggle((scenario, embodied) => withSwitches(scenario, { embodied })),
   "tokens.model": choice(modelChoices, (scenario, model) => withTokens(scenario, { model })),
+  "tokens.workload": choice(workloadChoices, (scenario, workload) =>
+    withTokens(scenario, { workload }),
+  ),
   "tokens.energy": choice(tokenEnergyMethods, (scenario, energy) =>
     withTokens(scenario, { energy }),
   ),

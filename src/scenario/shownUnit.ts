@@ -12,6 +12,7 @@ export interface ShownUnit {
 const largeUnits: Readonly<Record<string, ShownUnit>> = {
   "tokens/yr": { unit: "10¹² tokens/yr", factor: 1e-12 },
   "tokens/d": { unit: "10⁹ tokens/d", factor: 1e-9 },
+  "images/yr": { unit: "10⁶ images/yr", factor: 1e-6 },
   tokens: { unit: "10¹² tokens", factor: 1e-12 },
 };
 

@@ -22,6 +22,21 @@ export type ModelClassId = (typeof modelClassIds)[number];
 export const modelChoices = [...modelClassIds, "custom"] as const;
 export type ModelChoice = (typeof modelChoices)[number];
 
+/**
+ * What the answers are for. `asModel`: the class of models names its work. The others take the class of models to what was measured of
+ * it at that work; agents answer like chat, with longer prompts; an image is counted by itself and not in tokens.
+ */
+export const workloadChoices = [
+  "asModel",
+  "chat",
+  "reasoning",
+  "code",
+  "agentic",
+  "imageChat",
+  "image",
+] as const;
+export type WorkloadChoice = (typeof workloadChoices)[number];
+
 /** Where the energy of a token comes from: what was measured on machines, or a fit by the size of the model. */
 export const tokenEnergyMethods = ["measured", "parametric"] as const;
 export type TokenEnergyMethod = (typeof tokenEnergyMethods)[number];
@@ -50,6 +65,7 @@ export interface RoutingShare {
 /** What is asked for, and where it is answered. Volumes and multipliers are parameters. */
 export interface TokenChoice {
   readonly model: ModelChoice;
+  readonly workload: WorkloadChoice;
   readonly energy: TokenEnergyMethod;
   readonly routing: RoutingChoice;
   /** Read where the routing is `custom`; users who are not named are served as in the preset `footprint`. */

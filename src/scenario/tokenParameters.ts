@@ -12,6 +12,17 @@ export const tokenParameters = {
     source: "Assumption; Google alone processed 3.2e15 input and output tokens a month in May 2026",
     shape: "logTriangular",
   },
+  outputImages: {
+    unit: "images/yr",
+    low: 1e10,
+    central: 2.8e10,
+    high: 1e11,
+    min: 0,
+    max: 1e14,
+    source:
+      "Assumption; users of ChatGPT alone made over 700 million images from 25 March to 3 April 2025 (OpenAI, B. Lightcap), 2.8e10 a year at that pace",
+    shape: "logTriangular",
+  },
   samplesPerAnswer: {
     unit: "samples",
     low: 1,
@@ -52,6 +63,17 @@ export const tokenParameters = {
     max: 1000,
     source: "A choice: prompts longer than those of the benchmark (retrieval, agents)",
     shape: "choice",
+  },
+  agenticPromptTokens: {
+    unit: "prompt tokens per output token",
+    low: 10,
+    central: 15,
+    high: 50,
+    min: 0,
+    max: 1000,
+    source:
+      "Assumption from OpenRouter's traffic (Aubakirova et al. 2025, arXiv 2601.10088, section 4.3): prompts grew from 1,500 to over 6,000 tokens, answers from 150 to 400, so 10 and 15 to one; prompts of programming exceed 20,000, 50 to one. Read for agents alone",
+    shape: "logTriangular",
   },
   promptTokenCost: {
     unit: "output tokens",

@@ -26,12 +26,14 @@ import {
   parameterIds,
   parameters,
   presets,
+  priceChanges,
   type RoutingShare,
   routingChoices,
   type Scenario,
   scenarioYears,
   tokenEnergyMethods,
   waterIntensityMethods,
+  workloadChoices,
 } from "../../src/index.ts";
 
 /** A value inside the bounds of a parameter, with few digits. */
@@ -72,11 +74,13 @@ const choices = fc.record({
     waterIntensity: fc.constantFrom(...waterIntensityMethods),
     aiSplit: fc.constantFrom(...aiSplits),
     cooling: fc.constantFrom(...coolingChoices),
+    priceChange: fc.constantFrom(...priceChanges),
     healthTransfer: fc.boolean(),
     embodied: fc.boolean(),
   }),
   tokens: fc.record({
     model: fc.constantFrom(...modelChoices),
+    workload: fc.constantFrom(...workloadChoices),
     energy: fc.constantFrom(...tokenEnergyMethods),
     routing: fc.constantFrom(...routingChoices),
     customRouting,

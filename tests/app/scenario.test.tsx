@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { shownPillars, weightShares } from "../../app/scenario/burdenIndex/weights.ts";
 import { FileBanner } from "../../app/scenario/file/FileBanner.tsx";
 import { openFile } from "../../app/scenario/file/openFile.ts";
+import { readRoutingFile } from "../../app/scenario/file/readRoutingFile.ts";
 import { readScenarioFile, scenarioFileText } from "../../app/scenario/file/readScenarioFile.ts";
 import { ScenarioCard } from "../../app/scenario/ScenarioCard.tsx";
 import {
@@ -15,6 +16,7 @@ import {
 import { wordsOf } from "../../app/shell/language.ts";
 import {
   coolingChoices,
+  defaultScenario,
   outcomeOf,
   presets,
   type Scenario,
@@ -159,6 +161,20 @@ describe("scenario card", () => {
     expect(atlas.getState().address.scenario.parameters.pricePressure).toBe(-5);
   });
 
+  it("puts a change of the price in per cent where the reader asks for it", async () => {
+    const atlas = await openFixture();
+    draw(atlas, <ScenarioCard />);
+    fireEvent.click(screen.getByRole("radio", { name: "Per cent" }));
+    const name = "Change of the price that all others pay, as a share";
+    type(screen.getByRole("textbox", { name }), "3");
+    const { scenario } = atlas.getState().address;
+    expect(scenario.switches.priceChange).toBe("percent");
+    expect(scenario.parameters.relativePricePressure).toBe(0.03);
+    expect(
+      screen.queryByRole("textbox", { name: "Change of the price that all others pay" }),
+    ).toBeNull();
+  });
+
   it("shows a run that lasts, with a way to give it up", async () => {
     const atlas = await openFixture({ state: { slow: true } });
     let cancelled = false;
@@ -180,7 +196,7 @@ describe("tokens", () => {
       address: { scenario: { ...scenario, tokens: { ...scenario.tokens, ...tokens } } },
     });
     draw(atlas, <ScenarioCard />);
-    await screen.findByRole("combobox", { name: "Models and work" });
+    await screen.findByRole("combobox", { name: "What the answers are for" });
     return atlas;
   };
 
@@ -206,6 +222,29 @@ describe("tokens", () => {
     expect(text).toContain("per output token, facility, cooling and idle machines included");
     expect(text).toContain("per output token, whole server");
     expect(document.querySelectorAll("[data-used]")).toHaveLength(1);
+  });
+
+  it("counts images by themselves: per image, no fit, and a volume of images", async () => {
+    const atlas = await open({ workload: "image", energy: "parametric" });
+    expect(screen.queryByRole("combobox", { name: "Models and work" })).toBeNull();
+    expect(screen.queryByRole("slider", { name: /^Output tokens of the world/ })).toBeNull();
+    expect(screen.getByRole("slider", { name: "Images made in the world per year" })).toBeTruthy();
+    const text = document.querySelector(".token-energy")?.textContent ?? "";
+    expect(text).toContain("per image, facility, cooling and idle machines included");
+    expect(text).toContain("no figure");
+    expect(text).toContain("Figures and volume are per image, not per token");
+    expect(atlas.getState().address.scenario.tokens.workload).toBe("image");
+  });
+
+  it("shows what agents add to a prompt where agents ask, and only there", async () => {
+    const name = "Prompt tokens that agents add per output token";
+    await open({ workload: "agentic" });
+    expect(screen.getByRole("slider", { name })).toBeTruthy();
+    expect(screen.getByText(/No benchmark has measured agents/)).toBeTruthy();
+    cleanup();
+    await open({ workload: "reasoning" });
+    expect(screen.queryByRole("slider", { name })).toBeNull();
+    expect(screen.getByText("Reasoning, all models measured")).toBeTruthy();
   });
 
   it("warns where the fit does not hold", async () => {

@@ -6,6 +6,7 @@ import {
   defaultScenario,
   embodiedCarbonPerYear,
   explain,
+  indicators,
   normalisations,
   outcomeOf,
   presets,
@@ -152,6 +153,44 @@ describe("a price scenario", () => {
   });
 });
 
+describe("a price scenario in per cent", () => {
+  const percent = "priceChange=percent";
+  const at = (id: string, ...settings: string[]) =>
+    outcomeOf(under(defaultScenario, rising, percent, ...settings), id, 0);
+
+  test("is a share of the business price for all others, and of their own for households", () => {
+    const { priceBusiness, priceHousehold } = alpha.cells as Record<string, { value: number }>;
+    const energy = outcomeOf(assess(rising, defaultScenario), "facilityEnergy", 0).value as number;
+    const others = (100_000 - energy) * 1e6;
+    expect(at("pricePressure", "relativePricePressure=0.03").value).toBeCloseTo(
+      (others * 0.03 * (priceBusiness?.value as number)) / 1e6,
+      6,
+    );
+    expect(at("pricePressurePerHousehold", "relativePricePressure=0.03").value).toBeCloseTo(
+      3500 * 0.03 * (priceHousehold?.value as number),
+      9,
+    );
+  });
+
+  test("may fall as well as rise, and is not asked for at 0", () => {
+    const [up, down] = [0.05, -0.05].map((change) =>
+      at("pricePressurePerHousehold", `relativePricePressure=${change}`),
+    );
+    expect(down?.value).toBe(-(up?.value as number));
+    expect(at("pricePressurePerHousehold").kind).toBe("notApplicable");
+    /** The sum on each MWh is another way to put it: it is not read here. */
+    expect(at("pricePressure", "pricePressure=5").kind).toBe("notApplicable");
+  });
+
+  test("has no figure for a household where its price is not known", () => {
+    const unknown = worldOf(2, () => ({ priceHousehold: { causes: [] } }));
+    const assessment = under(defaultScenario, unknown, percent, "relativePricePressure=0.02");
+    expect(outcomeOf(assessment, "pricePressurePerHousehold", 1).kind).toBe("noData");
+    const summed = under(defaultScenario, unknown, "pricePressure=5");
+    expect(outcomeOf(summed, "pricePressurePerHousehold", 1).value).toBeCloseTo(17.5, 12);
+  });
+});
+
 describe("a health cost carried over", () => {
   const world = worldOf(2, (index) => cells({ gdpPerHead: index === 0 ? 80_000 : 20_000 }));
   const cost = (region: number, ...settings: string[]) =>
@@ -205,6 +244,36 @@ test("a load that sheds a part at the peak draws that much less then, and takes 
     outcomeOf(under(siting, rising, ...settings), id, 0).value as number;
   expect(at("peakDraw", "curtailableShare=0.25") / at("peakDraw")).toBeCloseTo(0.75, 12);
   expect(at("facilityEnergy", "curtailableShare=0.25")).toBe(at("facilityEnergy"));
+});
+
+describe("a load that gives way near the peak", () => {
+  test("finds room that was found in the United States: asked for only, assumed, of the region's own peak", () => {
+    expect(outcomeOf(assess(rising, siting), "flexibleHeadroom", 1).kind).toBe("notApplicable");
+    const assessment = under(siting, rising, "curtailedEnergy=0.005");
+    const room = outcomeOf(assessment, "flexibleHeadroom", 1);
+    const peak = outcomeOf(assessment, "peakDemand", 1);
+    expect(room.status).toBe("assumed");
+    expect(room.value).toBeCloseTo(((peak.value as number) * 98) / 744, 9);
+    expect(room.low).toBeCloseTo(((peak.low as number) * 98) / 744, 9);
+    expect(outcomeOf(assessment, "flexibleShareOfPeak", 1).value).toBeCloseTo(9800 / 744, 9);
+  });
+
+  test("changes no other result", () => {
+    const [before, after] = [assess(rising, siting), under(siting, rising, "curtailedEnergy=0.05")];
+    const changed = indicators.filter(
+      ({ id }) => JSON.stringify(before.columns[id]) !== JSON.stringify(after.columns[id]),
+    );
+    expect(changed.map(({ id }) => id)).toEqual(["flexibleHeadroom", "flexibleShareOfPeak"]);
+  });
+
+  test("finds none where no peak is known, and the setting ends where the study does", () => {
+    const unknown = worldOf(2, () => ({ annualDemandOfCapacityYear: { causes: [] } }));
+    const assessment = under(siting, unknown, "curtailedEnergy=0.01");
+    for (const id of ["flexibleHeadroom", "flexibleShareOfPeak"])
+      expect(outcomeOf(assessment, id, 1).kind).toBe("noData");
+    const { issues } = applySettings(siting, ["curtailedEnergy=0.06"]);
+    expect(issues.join()).toContain("from 0 to 0.05");
+  });
 });
 
 test("carbon of the machines is shown with its switch only, and added to nothing", () => {

@@ -101,9 +101,13 @@ describe("errors are sentences, and the exit code is 1", () => {
     [["report", "IRL", "--format", "pdf"], "There is no format pdf; choose from html, csv, json."],
     [
       ["assess", "--preset", "yesterday"],
-      "There is no preset yesterday; choose today or siting-100mw or ",
+      "There is no preset yesterday; choose from today, siting-100mw, tokens-fleet, ",
     ],
     [["assess", "--set", "aiShare=2"], "parameters.aiShare takes a number from 0 to 1"],
+    [
+      ["assess", "--set", "workload=poetry"],
+      "takes one of asModel, chat, reasoning, code, agentic",
+    ],
     [["assess", "--set", "aiShare"], "“aiShare” is not a setting; write key=value."],
     [["assess", "--scenario", "none.json"], "none.json cannot be read"],
     [

@@ -20,7 +20,9 @@ import {
   referenceFileName,
   topicFileName,
   topics,
+  type WorkloadClassId,
   wattHoursPerThousandTokens,
+  workloadClasses,
 } from "../../src/index.ts";
 
 const { tables, issues } = readReferences(references, "data");
@@ -183,6 +185,33 @@ test.each(Object.keys(classRuns))("the runs of the benchmark give the class %s",
     const off = Math.abs(measured - (energy?.[end] ?? Number.NaN));
     expect(off).toBeLessThan(wattHoursPerThousandTokens(rounding));
   }
+});
+
+const taskOf: Readonly<Record<WorkloadClassId, MeasuredInference["task"]>> = {
+  anyChat: "lm-arena-chat",
+  anyReasoning: "gpqa",
+  anyCode: "sourcegraph-fim",
+  anyImageChat: "image-chat",
+  anyImage: "text-to-image",
+};
+
+test.each(workloadClasses)("the runs of the benchmark give all models of $workload", (entry) => {
+  const runs = rowsOf<MeasuredInference>(measuredInferenceShape).filter(
+    ({ task }) => task === taskOf[entry.id as WorkloadClassId],
+  );
+  expect(runs.length).toBeGreaterThanOrEqual(4);
+  for (const [end, run] of [
+    ["low", "least"],
+    ["central", "usual"],
+    ["high", "most"],
+  ] as const) {
+    const joules = median(runs.map((row) => row[run]));
+    const off = Math.abs(wattHoursPerThousandTokens(joules) - entry.energy[end]);
+    expect(off).toBeLessThan(wattHoursPerThousandTokens(rounding));
+  }
+  const lengths = runs.flatMap(({ meanOutputTokens }) => meanOutputTokens ?? []);
+  if (entry.meanOutputTokens === undefined) expect(lengths).toEqual([]);
+  else expect(median(lengths)).toBeCloseTo(entry.meanOutputTokens, -0.5);
 });
 
 test("regions named by anchors are countries of the atlas or regions of the IEA", () => {

@@ -27,7 +27,11 @@ const asked = (seed: number): Scenario => {
   return {
     ...scenario,
     basis: "tokens",
-    parameters: { ...scenario.parameters, pricePressure: 0 },
+    tokens: {
+      ...scenario.tokens,
+      workload: scenario.tokens.workload === "image" ? "chat" : scenario.tokens.workload,
+    },
+    parameters: { ...scenario.parameters, pricePressure: 0, relativePricePressure: 0 },
     index: {
       ...index,
       normalisation: index.normalisation === "goalposts" ? "minMax" : index.normalisation,

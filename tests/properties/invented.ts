@@ -14,6 +14,7 @@ import {
   parameterIds,
   parameters,
   presets,
+  priceChanges,
   type Region,
   routingChoices,
   type Scenario,
@@ -26,6 +27,7 @@ import {
   variables,
   type World,
   waterIntensityMethods,
+  workloadChoices,
 } from "../../src/index.ts";
 import { randomNumbers } from "./randomNumbers.ts";
 
@@ -131,6 +133,7 @@ export function inventedScenario(seed: number): Scenario {
       waterIntensity: pick(waterIntensityMethods, draw),
       aiSplit: pick(aiSplits, draw),
       cooling: pick(coolingChoices, draw),
+      priceChange: pick(priceChanges, draw),
       healthTransfer: draw() < 0.5,
       embodied: draw() < 0.5,
     },
@@ -145,11 +148,12 @@ export function inventedScenario(seed: number): Scenario {
   };
 }
 
-/** Any model and routing; a custom one sends the first region's users to two hosts. */
+/** Any model, work and routing, images often as they are counted by themselves; a custom routing sends the first region's users to two hosts. */
 const inventedTokens = (draw: Draw): TokenChoice => {
   const share = draw();
   return {
     model: pick(modelChoices, draw),
+    workload: draw() < 0.3 ? "image" : pick(workloadChoices, draw),
     energy: pick(tokenEnergyMethods, draw),
     routing: pick(routingChoices, draw),
     customRouting: [

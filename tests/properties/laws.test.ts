@@ -28,7 +28,7 @@ const footprint = (seed: number): Scenario => ({ ...inventedScenario(seed), basi
 /** Without what does not follow the load: a price scenario, and fixed goalposts. */
 const relative = (scenario: Scenario): Scenario => ({
   ...scenario,
-  parameters: { ...scenario.parameters, pricePressure: 0 },
+  parameters: { ...scenario.parameters, pricePressure: 0, relativePricePressure: 0 },
   index: {
     ...scenario.index,
     normalisation:

@@ -146,7 +146,7 @@ describe("a scenario file", () => {
     [[], "A scenario is a JSON object with a version; received none."],
     [{}, "A scenario of version undefined cannot be read; this atlas reads versions 1 to 2."],
     [{ version: 3 }, "A scenario of version 3 cannot be read; this atlas reads versions 1 to 2."],
-    [{ version: 1, preset: "no" }, 'There is no preset "no"; choose today or siting-100mw or'],
+    [{ version: 1, preset: "no" }, 'There is no preset "no"; choose from today, siting-100mw, '],
     [{ version: 1, parameters: 5 }, "There is no setting “parameters”; did you mean"],
     [
       { version: 1, parameters: { aiShare: null } },

@@ -5,6 +5,7 @@ import {
   impliedLoadFactor,
   loadGrowth,
   othersShare,
+  priceChangeOf,
   relativePriceChange,
 } from "../../src/index.ts";
 import { expectNear } from "./near.ts";
@@ -27,6 +28,18 @@ test("prices may fall as well as rise; by default they stay", () => {
   expect(relativePriceChange(0, 0.1)).toBe(0);
   expectNear(relativePriceChange(-0.2, 0.1), -0.02);
   expectNear(householdBillChange(-5, 3500), -17.5);
+});
+
+/** By hand: 3 % of 0.16 USD/kWh are 4.80 USD/MWh, 16.80 USD a year for 3,500 kWh. */
+test("a share of a price as a sum on each megawatt-hour", () => {
+  expectNear(priceChangeOf(0.03, 0.16), 4.8);
+  expectNear(householdBillChange(priceChangeOf(0.03, 0.16), 3500), 16.8);
+  expectNear(priceChangeOf(-0.03, 0.16), -4.8);
+});
+
+/** PJM's capacity price, 269.92 to 329.17 USD/MW-day: spread over a load factor of .6 it is 4.11 USD on each MWh (by hand). */
+test("PJM's rise from 2025/26 to 2026/27, on each megawatt-hour of a typical load", () => {
+  expect(capacityBillChange(329.17 - 269.92, 1) / (8760 * 0.6)).toBeCloseTo(4.115, 3);
 });
 
 /** LBNL, 2024 United States Data Center Energy Usage Report: 325 TWh in 2028 over 74 GW, about 50 % utilisation. */

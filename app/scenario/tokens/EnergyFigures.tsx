@@ -40,7 +40,14 @@ export function EnergyFigures() {
         <Figure method="measured" energy={measured} isUsed={used === "measured"} />
         <Figure method="parametric" energy={parametric} isUsed={used === "parametric"} />
       </dl>
-      <p className="quiet-text">{words.say("scenario.tokenEnergyUnit")}</p>
+      {measured && <p className="quiet-text">{words.say(`modelClass.${measured.class.id}`)}</p>}
+      <p className="quiet-text">
+        {words.say(
+          measured?.denominator === "image"
+            ? "scenario.imageEnergyUnit"
+            : "scenario.tokenEnergyUnit",
+        )}
+      </p>
       {warnings.map((warning) => (
         <p key={warning.kind} className="warning" role="note">
           {words.say(`tokenEnergy.${warning.kind}`)}

@@ -5,19 +5,22 @@ import { EnergyFigures } from "./EnergyFigures.tsx";
 import { ModelChoiceRow } from "./ModelChoiceRow.tsx";
 import { RoutingPart } from "./RoutingPart.tsx";
 import { ownModelIds, workIds } from "./tokenParameterIds.ts";
+import { WorkloadRow } from "./WorkloadRow.tsx";
 import "./tokens.css";
 
 const slider = (id: ParameterId) => <ParameterSlider key={id} id={id} />;
 
-/** What is asked for and where it is answered: model, energy of a token by both methods, work, routing. */
+/** What is asked for and where it is answered: work, model, energy by both methods, what comes on top, routing. */
 export function TokenPart() {
-  const isOwn = useAtlas(({ address }) => address.scenario.tokens.model === "custom");
+  const { model, workload } = useAtlas(({ address }) => address.scenario.tokens);
+  const isImages = workload === "image";
   return (
     <>
-      <ModelChoiceRow />
-      {isOwn && ownModelIds.map(slider)}
+      <WorkloadRow />
+      {!isImages && <ModelChoiceRow />}
+      {!isImages && model === "custom" && ownModelIds.map(slider)}
       <EnergyFigures />
-      {workIds.map(slider)}
+      {workIds[workload].map(slider)}
       <RoutingPart />
     </>
   );

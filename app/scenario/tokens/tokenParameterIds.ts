@@ -1,4 +1,4 @@
-import type { ParameterId } from "../../../src/index.ts";
+import type { ParameterId, WorkloadChoice } from "../../../src/index.ts";
 
 /** Size of a model of one's own. */
 export const ownModelIds: readonly ParameterId[] = [
@@ -7,12 +7,23 @@ export const ownModelIds: readonly ParameterId[] = [
   "bitsPerParameter",
 ];
 
-/** What an answer takes beyond its tokens. */
-export const workIds: readonly ParameterId[] = [
+const ofTokens: readonly ParameterId[] = [
   "samplesPerAnswer",
   "speculativeMultiplier",
   "extraPromptTokens",
 ];
+const ofAgents: readonly ParameterId[] = [...ofTokens, "agenticPromptTokens"];
+
+/** What an answer takes beyond its tokens, by what it is for. */
+export const workIds: Readonly<Record<WorkloadChoice, readonly ParameterId[]>> = {
+  asModel: ofTokens,
+  chat: ofTokens,
+  reasoning: ofTokens,
+  code: ofTokens,
+  agentic: ofAgents,
+  imageChat: ofTokens,
+  image: ["samplesPerAnswer"],
+};
 
 /** Parameters that stand in the card of the tokens. */
-export const tokenParameterIds: readonly ParameterId[] = [...ownModelIds, ...workIds];
+export const tokenParameterIds: readonly ParameterId[] = [...ownModelIds, ...ofAgents];

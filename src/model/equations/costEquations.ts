@@ -13,6 +13,12 @@ const x_H = { quantity: "healthCostPerEnergy" } as const;
 const x_W = { quantity: "waterCostPerEnergy" } as const;
 const ΔK = { quantity: "pricePressure" } as const;
 
+const k_h = { quantity: "pricePressurePerHousehold" } as const;
+const U = { parameter: "householdUse" } as const;
+
+const pressureSource =
+  "A signed scenario, 0 unless set: LBNL (Wiser et al. 2025) finds that growth of load lowered average prices of US states from 2019 to 2024; capacity prices of PJM rose from 28.92 to 329.17 USD/MW-day from 2024/25 to 2026/27";
+
 const byFuel = {
   x_H,
   g: { term: "generationShare", variables: generationFuels },
@@ -95,8 +101,43 @@ export const costEquations: readonly Equation[] = [
       E_fac,
       Δp: { parameter: "pricePressure" },
     },
-    source:
-      "A signed scenario, 0 unless set: LBNL finds that growth of load lowered average state prices from 2019 to 2024, capacity prices of PJM rose",
+    source: `A sum on each MWh. ${pressureSource}`,
+    when: "priceInDollars",
+  },
+  {
+    id: "relativePricePressure",
+    section: "cost",
+    formula: "ΔK = max(0, D − E_fac) · π · p",
+    symbols: {
+      ΔK,
+      D: { variable: "annualDemand" },
+      E_fac,
+      π: { parameter: "relativePricePressure" },
+      p,
+    },
+    source: `A share of the business price, for the mix of others' tariffs is not known. ${pressureSource}`,
+    when: "priceInPercent",
+  },
+  {
+    id: "pricePressurePerHousehold",
+    section: "cost",
+    formula: "k_h = U · Δp",
+    symbols: { k_h, U, Δp: { parameter: "pricePressure" } },
+    source: "One household of the same use everywhere",
+    when: "priceInDollars",
+  },
+  {
+    id: "relativePricePressurePerHousehold",
+    section: "cost",
+    formula: "k_h = U · π · p_h",
+    symbols: {
+      k_h,
+      U,
+      π: { parameter: "relativePricePressure" },
+      p_h: { variable: "priceHousehold" },
+    },
+    source: "One household of the same use everywhere, at what households pay there",
+    when: "priceInPercent",
   },
   {
     id: "pricePressurePerResident",

@@ -77,6 +77,26 @@ export const gridEquations: readonly Equation[] = [
     source: "Reserve margin once the load is there",
   },
   {
+    id: "flexibleShareOfPeak",
+    section: "grid",
+    formula: "φ = min(30400 · u, 54 + 8800 · u, 70 + 5600 · u, 103.75 + 2225 · u) / 744",
+    symbols: { φ: { quantity: "flexibleShareOfPeak" }, u: { parameter: "curtailedEnergy" } },
+    source:
+      "Norris et al. (2025), Rethinking Load Growth, Duke University, pages 15 and 20: 76, 98, 126 and 215 GW of new load at 0.25, 0.5, 1 and 5 % of its energy curtailed, over a peak of 744 GW of 22 US balancing authorities; straight lines between, none beyond 5 %. Found in the United States alone and carried over elsewhere; networks are not looked at",
+  },
+  {
+    id: "flexibleHeadroom",
+    section: "grid",
+    formula: "R_u = φ · M",
+    symbols: {
+      R_u: { quantity: "flexibleHeadroom" },
+      φ: { quantity: "flexibleShareOfPeak" },
+      M,
+    },
+    source:
+      "New load below the system's own peak if it gives way near it. No reserve is asked for, so it is not the headroom of plants",
+  },
+  {
     id: "netImportShare",
     section: "grid",
     formula: "i = I / D",

@@ -50,7 +50,7 @@ export const tokenEquations: readonly Equation[] = [
   {
     id: "itEnergyOfTokens",
     section: "tokens",
-    formula: "E_IT = T · e · m · v · (1 + p · r) / PUE_e",
+    formula: "E_IT = T · e · m · v · (1 + (p + p_a) · r) / PUE_e",
     symbols: {
       E_IT: { quantity: "itEnergy" },
       T: { quantity: "hostedTokens" },
@@ -58,12 +58,53 @@ export const tokenEquations: readonly Equation[] = [
       m: { parameter: "facilityMultiplier" },
       v: { parameter: "speculativeMultiplier" },
       p: { parameter: "extraPromptTokens" },
+      p_a: { parameter: "agenticPromptTokens" },
       r: { parameter: "promptTokenCost" },
       PUE_e: { parameter: "measuredPowerUsageEffectiveness" },
     },
     source:
-      "Per output token. m carries energy at the accelerators to the facility and is 1 where a figure stands for the server or the facility already; PUE_e takes out the PUE inside and is 1 for the fit (Google 2025)",
+      "Per output token. p_a counts for agents and is 0 for other work (OpenRouter 2025). m carries energy at the accelerators to the facility and is 1 where a figure stands for the server or the facility already; PUE_e takes out the PUE inside and is 1 for the fit (Google 2025)",
     bases: ["tokens"],
+  },
+  {
+    id: "hostedImages",
+    section: "tokens",
+    formula: "N_i = W_i · k · s",
+    symbols: {
+      N_i: { quantity: "hostedImages" },
+      W_i: { parameter: "outputImages" },
+      k: { parameter: "samplesPerAnswer" },
+      s: { term: "servedShare" },
+    },
+    source: "Images made, samples included; an image is not a number of tokens",
+    bases: ["tokens"],
+    when: "images",
+  },
+  {
+    id: "itEnergyOfImages",
+    section: "tokens",
+    formula: "E_IT = N_i · e_i · m / PUE_e",
+    symbols: {
+      E_IT: { quantity: "itEnergy" },
+      N_i: { quantity: "hostedImages" },
+      e_i: { term: "imageEnergy" },
+      m: { parameter: "facilityMultiplier" },
+      PUE_e: { parameter: "measuredPowerUsageEffectiveness" },
+    },
+    source:
+      "Per image. m and PUE_e are those of answers in text (Google 2025), carried over: nobody has published them for images",
+    bases: ["tokens"],
+    when: "images",
+  },
+  {
+    id: "measuredImageEnergy",
+    section: "tokens",
+    formula: "e_i = J_i / 3600000",
+    symbols: { e_i: { term: "imageEnergy" }, J_i: { term: "imageJoules" } },
+    source:
+      "ML.ENERGY Benchmark 3.0 (2026), text to image, medians over seven models on two accelerators, 1,024 by 1,024 pixels in 20 to 50 steps; accelerators only",
+    bases: ["tokens"],
+    when: "images",
   },
   {
     id: "measuredTokenEnergy",

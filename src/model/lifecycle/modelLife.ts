@@ -43,10 +43,10 @@ export interface ModelLife {
 
 const parametersPerBillion = 1e9;
 
-/** The scenario as the life cycle reads it: the model is always the one that the parameters describe. */
+/** The scenario as the life cycle reads it: the model is always the one that the parameters describe, at the work of its class. */
 export const lifeScenario = (scenario: Scenario): Scenario => ({
   ...scenario,
-  tokens: { ...scenario.tokens, model: "custom" },
+  tokens: { ...scenario.tokens, model: "custom", workload: "asModel" },
 });
 
 /** The life of the model that a scenario describes. @param years of use that the account covers. */

@@ -1,14 +1,14 @@
 import type { ParameterRange } from "../../scenario/rangeOf.ts";
 
-/** What a figure per token counts: tokens generated, or those of prompt and answer together. */
-export const denominators = ["outputToken", "totalToken"] as const;
+/** What a figure counts: tokens generated, those of prompt and answer together, or images made. */
+export const denominators = ["outputToken", "totalToken", "image"] as const;
 export type Denominator = (typeof denominators)[number];
 
 /** What the energy of a figure includes: the accelerators, the whole server, or the facility with cooling and idle. */
 export const boundaries = ["accelerator", "server", "facility"] as const;
 export type Boundary = (typeof boundaries)[number];
 
-/** Energy of one token, Wh per 1,000 tokens. It cannot be stated without its denominator and its boundary. */
+/** Energy of one token, Wh per 1,000 tokens; or of one image, Wh per 1,000 images. It cannot be stated without its denominator and its boundary. */
 export interface TokenEnergy<At extends Boundary = Boundary, Per extends Denominator = Denominator>
   extends ParameterRange {
   readonly boundary: At;

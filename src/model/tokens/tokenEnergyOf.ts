@@ -3,6 +3,7 @@ import type { ParameterId } from "../../scenario/parameter.ts";
 import { type ParameterRange, rangeOf } from "../../scenario/rangeOf.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { TokenEnergyMethod } from "../../scenario/tokenChoice.ts";
+import { chosenModel } from "./classOf.ts";
 import {
   type FitWarning,
   fitWarnings,
@@ -12,6 +13,7 @@ import {
 import type { ModelClass } from "./modelClass.ts";
 import { modelClasses } from "./modelClasses.ts";
 import { facilityTokenEnergy, fromKilowattHoursPerToken, type TokenEnergy } from "./tokenEnergy.ts";
+import { asksForImages } from "./workloadDemand.ts";
 
 /** What is to be known before a figure is trusted; said in words by the catalogue as `tokenEnergy.<kind>`. */
 export type TokenEnergyWarning =
@@ -21,12 +23,22 @@ export type TokenEnergyWarning =
   /** A fleet of unknown models has no size: what was assumed for it stands in. */
   | { readonly kind: "sizeNotKnown" }
   /** Each accelerator adds a floor, so that a large sparse model looks dearer than it is. */
-  | { readonly kind: "sparseByFit" };
+  | { readonly kind: "sparseByFit" }
+  /** Nothing of this size was measured at the work chosen: the fit stands in. */
+  | { readonly kind: "workNotMeasured" }
+  /** All models measured at a kind of work have no common size, so there is no fit. */
+  | { readonly kind: "manySizes" }
+  /** Agents were not measured: chat counts, with the prompts that agents add. */
+  | { readonly kind: "agentsAsChat" }
+  /** The figures are per image; the fit knows tokens only. */
+  | { readonly kind: "perImage" };
 
 /** Energy of a token of a scenario, by both methods side by side, each with boundary and denominator. */
 export interface TokenEnergyFigures {
   /** Class measured at the accelerators and carried to the facility; absent where no class fits. */
-  readonly measured?: TokenEnergy<"facility", "outputToken"> & { readonly class: ModelClass };
+  readonly measured?: TokenEnergy<"facility", "outputToken" | "image"> & {
+    readonly class: ModelClass;
+  };
   /** EcoLogits' fit; absent where the size of the model is not known. It has no range of its own. */
   readonly parametric?: TokenEnergy<"server", "outputToken"> & { readonly model: InferenceModel };
   /** The one that the model counts with: the method chosen, or the other where that one has no figure. */
@@ -36,7 +48,7 @@ export interface TokenEnergyFigures {
 
 /** The energy of a token under a scenario: measured class and parametric fit, and which of them counts. */
 export function tokenEnergyOf(scenario: Scenario): TokenEnergyFigures {
-  const { model, measuredClass } = modelOf(scenario);
+  const { model, measuredClass } = chosenModel(scenario);
   const used = methodUsed(scenario, model !== undefined, measuredClass !== undefined);
   return {
     ...optional("measured", measuredClass && measuredFigure(measuredClass, scenario)),
@@ -48,7 +60,7 @@ export function tokenEnergyOf(scenario: Scenario): TokenEnergyFigures {
 
 /** What the kernel counts with: energy at a boundary, before the facility's share where that is not inside. */
 export interface CountedEnergy {
-  /** Wh per 1,000 output tokens. */
+  /** Wh per 1,000 output tokens, or per 1,000 images. */
   readonly energy: ParameterRange;
   /** Whether the facility multiplier comes on top. */
   readonly isAccelerator: boolean;
@@ -57,7 +69,7 @@ export interface CountedEnergy {
 }
 
 export function countedEnergy(scenario: Scenario): CountedEnergy {
-  const { model, measuredClass } = modelOf(scenario);
+  const { model, measuredClass } = chosenModel(scenario);
   const used = methodUsed(scenario, model !== undefined, measuredClass !== undefined);
   if (used === "parametric" && model)
     return { energy: parametricFigure(model, scenario), isAccelerator: false, holdsPue: false };
@@ -67,7 +79,7 @@ export function countedEnergy(scenario: Scenario): CountedEnergy {
 
 /** Parameters that the energy of a token is worked out from before the kernel runs. */
 export function parametersOfModel(scenario: Scenario): readonly ParameterId[] {
-  if (scenario.basis !== "tokens") return [];
+  if (scenario.basis !== "tokens" || asksForImages(scenario)) return [];
   const size = ["activeParameters", "totalParameters", "bitsPerParameter"] as const;
   const isFit = tokenEnergyOf(scenario).used === "parametric";
   return [
@@ -79,31 +91,6 @@ export function parametersOfModel(scenario: Scenario): readonly ParameterId[] {
 const fleet = modelClasses.find(({ id }) => id === "fleet") as ModelClass;
 
 const central = (scenario: Scenario, id: ParameterId): number => rangeOf(scenario, id).central;
-
-/** The model of a scenario: its size where that is known, and the class that was measured. */
-function modelOf(scenario: Scenario): { model?: InferenceModel; measuredClass?: ModelClass } {
-  const chosen = modelClasses.find(({ id }) => id === scenario.tokens.model);
-  if (chosen) return { ...optional("model", chosen.typical), measuredClass: chosen };
-  const activeParameters = central(scenario, "activeParameters");
-  const totalParameters = Math.max(activeParameters, central(scenario, "totalParameters"));
-  const model = { activeParameters, totalParameters, bits: central(scenario, "bitsPerParameter") };
-  return { model, ...optional("measuredClass", classOfSize(model)) };
-}
-
-/** The class of chat models whose active parameters hold those of a model, of the same build. */
-const classOfSize = ({
-  activeParameters,
-  totalParameters,
-}: InferenceModel): ModelClass | undefined =>
-  modelClasses.find(({ workload, architecture, activeParameters: range }) => {
-    if (workload !== "chat" || !range) return false;
-    const isSparse = totalParameters > activeParameters;
-    return (
-      isSparse === (architecture === "mixtureOfExperts") &&
-      activeParameters >= range.from &&
-      activeParameters <= (range.to ?? Number.POSITIVE_INFINITY)
-    );
-  });
 
 function methodUsed(
   { tokens }: Scenario,
@@ -133,15 +120,41 @@ function parametricFigure(model: InferenceModel, scenario: Scenario) {
   } as const;
 }
 
-function warningsOf(
+/** What the work chosen means for the figures, then what the method does. */
+const warningsOf = (
+  scenario: Scenario,
+  used: TokenEnergyMethod,
+  model: InferenceModel | undefined,
+): readonly TokenEnergyWarning[] => [
+  ...workWarnings(scenario),
+  ...(scenario.tokens.energy === used
+    ? warningsOfChosen(used, model)
+    : warningsOfOther(scenario, model)),
+];
+
+function workWarnings({ tokens }: Scenario): readonly TokenEnergyWarning[] {
+  if (tokens.workload === "agentic") return [{ kind: "agentsAsChat" }];
+  return tokens.workload === "image" ? [{ kind: "perImage" }] : [];
+}
+
+/** The method that was not chosen counts, for the one that was has no figure. */
+function warningsOfOther(
   { tokens }: Scenario,
+  model: InferenceModel | undefined,
+): readonly TokenEnergyWarning[] {
+  if (tokens.workload === "image") return [];
+  if (!model) return [{ kind: tokens.workload === "asModel" ? "sizeNotKnown" : "manySizes" }];
+  const missing: TokenEnergyWarning =
+    tokens.workload === "asModel"
+      ? { kind: "notMeasured", activeParameters: model.activeParameters }
+      : { kind: "workNotMeasured" };
+  return [missing, ...fitWarnings(model)];
+}
+
+function warningsOfChosen(
   used: TokenEnergyMethod,
   model: InferenceModel | undefined,
 ): readonly TokenEnergyWarning[] {
-  if (tokens.energy !== used)
-    return model
-      ? [{ kind: "notMeasured", activeParameters: model.activeParameters }, ...fitWarnings(model)]
-      : [{ kind: "sizeNotKnown" }];
   if (used === "measured" || !model) return [];
   const isSparse = model.totalParameters > model.activeParameters;
   return [...fitWarnings(model), ...(isSparse ? [{ kind: "sparseByFit" } as const] : [])];

@@ -110,10 +110,19 @@ const notesOf = (
     .map((key) =>
       words.say(key, {
         year: words.year(footprintBaseYear),
-        model: words.say(`modelClass.${scenario?.tokens.model ?? "fleet"}`),
+        model: modelWords(scenario, words),
       }),
     ),
 ];
+
+/** The model that a figure was reckoned with, and its work where the scenario chose one. */
+function modelWords(scenario: ComparisonRow["scenario"], words: Words): string {
+  const { model, workload } = scenario?.tokens ?? { model: "fleet", workload: "asModel" };
+  const name = words.say(`modelClass.${model}`);
+  return workload === "asModel"
+    ? name
+    : `${words.say(`workload.${workload}`)}${words.say("list.comma")}${name}`;
+}
 
 const otherYear: MessageKey = "comparison.note.otherYear";
 

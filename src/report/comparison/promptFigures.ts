@@ -4,6 +4,7 @@ import type { Spread } from "../../language/figures.ts";
 import { modelClasses } from "../../model/tokens/modelClasses.ts";
 import { workMultiplier } from "../../model/tokens/tokenDemand.ts";
 import { type CountedEnergy, countedEnergy } from "../../model/tokens/tokenEnergyOf.ts";
+import { asksForImages, promptsBeyond } from "../../model/tokens/workloadDemand.ts";
 import type { ParameterId } from "../../scenario/parameter.ts";
 import { type ParameterRange, rangeOf } from "../../scenario/rangeOf.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -22,9 +23,11 @@ const atEnds = (figure: (end: End) => number): Spread => ({
   high: figure("high"),
 });
 
-/** Energy of an answer by the scenario's choice of model, at the facility, Wh. */
+/** Energy of an answer by the scenario's choice of model, at the facility, Wh; none where the answers are images. */
 export const answerEnergy = (input: ComparisonInput): Spread | undefined =>
-  energyAt(input, countedEnergy(input.assessment.scenario));
+  asksForImages(input.assessment.scenario)
+    ? undefined
+    : energyAt(input, countedEnergy(input.assessment.scenario));
 
 /** The same by a class of models, whatever the scenario chose. */
 export const classAnswerEnergy =
@@ -68,7 +71,10 @@ function workOf(scenario: Scenario, end: End): number {
   return workMultiplier({
     samples: at("samplesPerAnswer"),
     speculativeMultiplier: at("speculativeMultiplier"),
-    extraPromptTokens: at("extraPromptTokens"),
+    extraPromptTokens: promptsBeyond(scenario, {
+      extraPromptTokens: at("extraPromptTokens"),
+      agenticPromptTokens: at("agenticPromptTokens"),
+    }),
     promptTokenCost: at("promptTokenCost"),
   });
 }
@@ -118,8 +124,9 @@ function meanByEnergy(assessment: Assessment, id: string): Spread {
 
 const tokensPerQuadrillion = 1e15;
 
-/** Output tokens that the world asks for in a year, as the scenario assumes, 10¹⁵/yr. */
-export function tokensAsked({ assessment: { scenario } }: ComparisonInput): Spread {
+/** Output tokens that the world asks for in a year, as the scenario assumes, 10¹⁵/yr; none where it asks for images. */
+export function tokensAsked({ assessment: { scenario } }: ComparisonInput): Spread | undefined {
+  if (asksForImages(scenario)) return undefined;
   const asked = rangeOf(scenario, "outputTokens");
   return atEnds((end) => asked[end] / tokensPerQuadrillion);
 }

@@ -13,6 +13,7 @@ import { equations } from "../../model/equations/equations.ts";
 import type { TermId } from "../../model/equations/terms.ts";
 import type { Reads } from "../../model/reads.ts";
 import { defaultScenario } from "../../scenario/presets.ts";
+import type { Basis, Scenario } from "../../scenario/scenario.ts";
 import type { MethodIndicator, MethodVariable } from "./methodology.ts";
 import { boundsWords } from "./methodParameters.ts";
 
@@ -90,10 +91,20 @@ export const variableDictionary = (
     };
   });
 
+/** The scenario under which an indicator is read: images are answered only where they are asked for. */
+function askedBy({ onlyWith }: Indicator, basis: Basis): Scenario {
+  const { tokens } = defaultScenario;
+  return {
+    ...defaultScenario,
+    basis,
+    tokens: onlyWith === "images" ? { ...tokens, workload: "image" } : tokens,
+  };
+}
+
 /** Variables that an indicator reads in its first basis, parts of sums and figures that join included. */
 function variablesOf(indicator: Indicator): readonly VariableId[] {
   const basis = indicator.bases[0] ?? defaultScenario.basis;
-  const { needed, joining } = indicatorReads(indicator, { ...defaultScenario, basis });
+  const { needed, joining } = indicatorReads(indicator, askedBy(indicator, basis));
   return [needed, ...joining].flatMap(variablesRead);
 }
 

@@ -15,6 +15,7 @@ export const methodLimits = (words: Words): readonly string[] => [
   words.say("methodology.limit.routing"),
   words.say("report.limit.siting"),
   words.say("report.limit.grid"),
+  words.say("methodology.limit.flexible"),
   words.say("report.limit.water"),
   words.say("methodology.limit.scarcity"),
   words.say("report.limit.carbon"),

@@ -56,6 +56,9 @@ const conditions: { readonly [when in EquationCondition]?: (place: Place) => boo
   wetBulbUnknown: (place) => !knowsWetBulb(place),
   fuelMix: ({ input }) => input.scenario.switches.waterIntensity === "fuelMix",
   wri: ({ input }) => input.scenario.switches.waterIntensity === "wri",
+  images: ({ input }) => input.scenario.tokens.workload === "image",
+  priceInDollars: ({ input }) => input.scenario.switches.priceChange === "perMegawattHour",
+  priceInPercent: ({ input }) => input.scenario.switches.priceChange === "percent",
   healthTransfer: ({ input, region }) =>
     input.scenario.switches.healthTransfer && input.healthKnown[region] !== 1,
 };
@@ -89,6 +92,7 @@ const termsAt: Readonly<Record<string, (place: Place) => Value>> = {
   hostedLoad: ({ input, region }) => (input.hostedLoad[region] as number) * coherent("TWh/yr"),
   servedShare: ({ input, region }) => input.servedShare[region] as number,
   tokenEnergy: ({ input }) => input.tokenEnergy * 1e-6,
+  imageEnergy: ({ input }) => input.tokenEnergy * 1e-6,
   incomeOfHealthCosts: ({ input }) => input.incomeOfHealthCosts,
   scenarioYear: ({ input }) => input.scenario.year,
   addedByCooling: ({ input }) => added(input),
@@ -104,11 +108,12 @@ const termsAt: Readonly<Record<string, (place: Place) => Value>> = {
   healthCostOfFuel: ({ input }) => [...factorsOf(healthCosts, input.parameters)],
 };
 
-/** What the method says is 1 where a figure of a token's energy stands for more than the accelerators. */
+/** What the method says is 1 where a figure of a token's energy stands for more than the accelerators, and 0 where no agents ask. */
 function parameterAt(id: keyof typeof parameters, { input }: Place): number {
   const { isAccelerator, holdsPue } = countedEnergy(input.scenario);
   if (id === "facilityMultiplier" && !isAccelerator) return 1;
   if (id === "measuredPowerUsageEffectiveness" && !holdsPue) return 1;
+  if (id === "agenticPromptTokens" && input.scenario.tokens.workload !== "agentic") return 0;
   return input.parameters[id] * coherent(parameters[id].unit);
 }
 

@@ -7,6 +7,8 @@ const models = [
   { model: "dense70", energy: "measured" },
   { model: "dense70", energy: "parametric" },
   { model: "custom", energy: "parametric" },
+  { model: "fleet", energy: "measured", workload: "agentic" },
+  { model: "fleet", energy: "measured", workload: "image" },
 ] as const;
 
 const switches = [
@@ -14,6 +16,7 @@ const switches = [
   { hydroEvaporation: true },
   { waterIntensity: "wri" },
   { healthTransfer: true },
+  { priceChange: "percent" },
   { aiSplit: "computeShare" },
 ] as const;
 
@@ -22,7 +25,16 @@ const changes: readonly Pick<Scenario, "year" | "parameters">[] = [
   { year: 2024, parameters: {} },
   { year: 2027, parameters: { shadowPriceOfWater: 0.5 } },
   { year: 2025, parameters: { pricePressure: 4, curtailableShare: 0.1, samplesPerAnswer: 4 } },
-  { year: 2025, parameters: { pricePressure: -3, extraPromptTokens: 2, internalisedShare: 0.2 } },
+  { year: 2025, parameters: { curtailedEnergy: 0.004, sitingLoad: 50 } },
+  {
+    year: 2025,
+    parameters: {
+      pricePressure: -3,
+      relativePricePressure: 0.03,
+      extraPromptTokens: 2,
+      internalisedShare: 0.2,
+    },
+  },
 ];
 
 /** Scenarios that between them meet every branch of the declarations. */

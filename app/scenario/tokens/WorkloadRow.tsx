@@ -1,0 +1,19 @@
+import { workloadChoices } from "../../../src/index.ts";
+import { useAtlas, useWords } from "../../state.ts";
+import { ChoiceRow } from "../ChoiceRow.tsx";
+import { withTokens } from "../settings.ts";
+
+/** What the answers are for: chat, reasoning, code, agents, questions on images, images made. */
+export function WorkloadRow() {
+  const words = useWords();
+  const workload = useAtlas(({ address }) => address.scenario.tokens.workload);
+  const ask = useAtlas((atlas) => atlas.ask);
+  return (
+    <ChoiceRow
+      label={words.say("scenario.workload")}
+      value={workload}
+      options={workloadChoices.map((id) => ({ id, name: words.say(`workload.${id}`) }))}
+      onChange={(chosen) => ask((scenario) => withTokens(scenario, { workload: chosen }))}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { rangeOf } from "../scenario/rangeOf.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+
+/** Load that a power system takes on below its own past peak, for what that load is willing to be curtailed. */
+export interface FlexibleLoad {
+  /** Curtailed energy of the new load as a share of what it would take at full power all year. */
+  readonly curtailed: number;
+  /** New load, constant but for that, GW. */
+  readonly load: number;
+}
+
+/**
+ * Norris et al. (2025), Rethinking Load Growth, Nicholas Institute, Duke University, page 20: the 22 largest balancing
+ * authorities of the United States together, hourly demand of 2016 to 2024. The first row holds by definition: a load that is never
+ * curtailed adds to the peak hour in full.
+ */
+export const flexibleLoads: readonly FlexibleLoad[] = [
+  { curtailed: 0, load: 0 },
+  { curtailed: 0.0025, load: 76 },
+  { curtailed: 0.005, load: 98 },
+  { curtailed: 0.01, load: 126 },
+  { curtailed: 0.05, load: 215 },
+];
+
+/** Summer peak of those balancing authorities, GW: 744 of about 777 in the contiguous United States (page 15). */
+export const flexibleLoadPeak = 744;
+
+/**
+ * New load that the system's own peak leaves room for, as a share of that peak: the study's table over its peak, straight
+ * lines between its rows. Beyond its last row there is no figure. Elsewhere than in the United States it is carried over,
+ * for nobody has repeated the study there: the room grows where demand is further below its peak for most of the year.
+ *
+ * @param curtailed share of the energy that the load would take at full power all year, 0–0.05.
+ * @returns NaN outside of the table.
+ */
+export function flexibleShareOfPeak(curtailed: number): number {
+  const above = flexibleLoads.findIndex((row) => curtailed <= row.curtailed);
+  const to = flexibleLoads[above];
+  if (!to || curtailed < 0) return Number.NaN;
+  const from = flexibleLoads[above - 1] ?? to;
+  const part = above === 0 ? 0 : (curtailed - from.curtailed) / (to.curtailed - from.curtailed);
+  return (from.load + part * (to.load - from.load)) / flexibleLoadPeak;
+}
+
+/**
+ * New load that finds room below a system's peak: `φ · peak demand`.
+ *
+ * @param peakDemand in the unit of the result. @param curtailed as for `flexibleShareOfPeak`.
+ */
+export const flexibleHeadroom = (peakDemand: number, curtailed: number): number =>
+  flexibleShareOfPeak(curtailed) * peakDemand;
+
+/** Whether a scenario asks what a load could find room for by giving way. */
+export const asksForFlexibility = (scenario: Scenario): boolean =>
+  rangeOf(scenario, "curtailedEnergy").central > 0;
