@@ -170,6 +170,7 @@ export * from "./model/tokens/shareOfUse.ts";
 export * from "./model/tokens/tokenDemand.ts";
 export * from "./model/tokens/tokenEnergy.ts";
 export * from "./model/tokens/tokenEnergyOf.ts";
+export * from "./model/tokens/tokenEnergyWarnings.ts";
 export * from "./model/tokens/workloadClasses.ts";
 export * from "./model/tokens/workloadDemand.ts";
 export * from "./model/transferredHealthCost.ts";

@@ -666,6 +666,8 @@ export const en = {
     "The benchmark holds no models of this size at this work, so the fit counts; it knows no kinds of work.",
   "tokenEnergy.manySizes":
     "The models measured at this work have no common size, so there is no fit and the measured figure counts.",
+  "tokenEnergy.eachModelOnce":
+    "All models measured at this work count once, small ones among them: a fleet that leans on large models takes more.",
   "tokenEnergy.agentsAsChat":
     "No benchmark has measured agents: a token counts as in chat, and the prompt tokens that agents add come on top.",
   "tokenEnergy.perImage":

@@ -81,7 +81,7 @@ export const costParameters = {
     min: -100,
     max: 100,
     source:
-      "A signed choice: LBNL (Wiser et al. 2025, doi 10.1016/j.tej.2025.107516) finds that load growth lowered average prices of US states in 2019–24; PJM capacity prices rose from 28.92 to 329.17 USD/MW-day between the delivery years 2024/25 and 2026/27 (PJM 2023, 2025)",
+      "A signed choice: LBNL (Wiser et al. 2025, doi 10.1016/j.tej.2025.107516) finds that load growth lowered average prices of US states in 2019–24; PJM capacity prices rose from 28.92 to 329.17 USD/MW-day from 2024/25 to 2026/27",
     shape: "choice",
   },
   relativePricePressure: {
@@ -92,7 +92,7 @@ export const costParameters = {
     min: -0.5,
     max: 1,
     source:
-      "A signed choice: PJM expected a rise of its capacity price from 269.92 to 329.17 USD/MW-day to add 1.5–5 % to some customers' bills (22 July 2025); LBNL (Wiser et al. 2025, doi 10.1016/j.tej.2025.107516) finds average prices of US states lowered by load growth in 2019–24, those of households without a significant change",
+      "A signed choice: PJM expected its capacity price of 329.17 USD/MW-day, up from 269.92, to add 1.5–5 % to some bills (22 July 2025); LBNL (Wiser et al. 2025) finds that load growth lowered average prices of US states in 2019–24, those of households not significantly",
     shape: "choice",
   },
   householdUse: {
@@ -102,8 +102,7 @@ export const costParameters = {
     high: 3500,
     min: 100,
     max: 30000,
-    source:
-      "A choice: one household everywhere, inside Eurostat's medium band DC (2,500 to 5,000 kWh a year), so that regions compare by price",
+    source: "A choice: one household everywhere, in Eurostat's band DC of 2,500 to 5,000 kWh",
     shape: "choice",
   },
 } as const satisfies Record<string, Parameter>;

@@ -81,7 +81,7 @@ export const loadParameters = {
     min: 0,
     max: 0.05,
     source:
-      "A choice: energy that a new load gives up when the system is near its peak, of what it would take at full power all year. 0.25, 0.5, 1 and 5 % are the limits of Norris et al. (Duke University, 2025) for 22 US balancing authorities; 0 asks no such question. Results of the load itself stay as they are",
+      "A choice, of the energy at full power all year: Norris et al. (Duke University, 2025) study 0.25, 0.5, 1 and 5 % for 22 US balancing authorities; 0 asks no such question. The load's own results stay as they are",
     shape: "choice",
   },
   sitingLoad: {

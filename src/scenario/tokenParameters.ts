@@ -72,7 +72,7 @@ export const tokenParameters = {
     min: 0,
     max: 1000,
     source:
-      "Assumption from OpenRouter's traffic (Aubakirova et al. 2025, arXiv 2601.10088, section 4.3): prompts grew from 1,500 to over 6,000 tokens, answers from 150 to 400, so 10 and 15 to one; prompts of programming exceed 20,000, 50 to one. Read for agents alone",
+      "Assumption from OpenRouter's traffic (Aubakirova et al. 2025, arXiv 2601.10088): prompts grew from 1,500 to over 6,000 tokens, answers from 150 to 400; prompts of programming exceed 20,000. For agents alone",
     shape: "logTriangular",
   },
   promptTokenCost: {

@@ -115,6 +115,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
     "sparseByFit",
     "workNotMeasured",
     "manySizes",
+    "eachModelOnce",
     "agentsAsChat",
     "perImage",
   ],

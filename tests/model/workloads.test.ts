@@ -80,10 +80,12 @@ describe("work of models that are not known", () => {
     expect(measured?.class).toMatchObject({ id, status: "measured" });
     expect(parametric).toBeUndefined();
     expect(used).toBe("measured");
+    expect(kinds(`workload=${workload}`)).toContain("eachModelOnce");
+    expect(kinds(`workload=${workload}`, "model=dense8to14")).not.toContain("eachModelOnce");
   });
 
   test("has no size for the fit, and says so", () => {
-    expect(kinds("workload=code", "energy=parametric")).toEqual(["manySizes"]);
+    expect(kinds("workload=code", "energy=parametric")).toEqual(["eachModelOnce", "manySizes"]);
     expect(figures("workload=code", "energy=parametric").used).toBe("measured");
   });
 });
@@ -109,7 +111,7 @@ describe("work of a model whose size is known", () => {
 
 describe("agents", () => {
   test("count like chat with the prompts that they add, and say so", () => {
-    expect(kinds("workload=agentic")).toEqual(["agentsAsChat"]);
+    expect(kinds("workload=agentic")).toEqual(["agentsAsChat", "eachModelOnce"]);
     expect(worldEnergy("workload=agentic") / worldEnergy("workload=chat")).toBeCloseTo(
       1 + 15 * 0.2,
       9,
@@ -131,8 +133,8 @@ describe("agents", () => {
 
 describe("images", () => {
   test("are counted by themselves: no fit, no tokens, another volume", () => {
-    expect(kinds("workload=image")).toEqual(["perImage"]);
-    expect(kinds("workload=image", "energy=parametric")).toEqual(["perImage"]);
+    expect(kinds("workload=image")).toEqual(["perImage", "eachModelOnce"]);
+    expect(kinds("workload=image", "energy=parametric")).toEqual(["perImage", "eachModelOnce"]);
     expect(figures("workload=image", "model=dense70").parametric).toBeUndefined();
     const assessment = under("workload=image");
     expect(outcomeOf(assessment, "tokensServed", 0).kind).toBe("notApplicable");

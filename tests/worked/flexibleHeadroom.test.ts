@@ -1,12 +1,19 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  applySettings,
+  assess,
+  defaultScenario,
   equations,
   flexibleHeadroom,
   flexibleLoadPeak,
   flexibleLoads,
   flexibleShareOfPeak,
+  outcomeOf,
   parameters,
+  parseWorld,
+  topics,
 } from "../../src/index.ts";
 import { compile } from "../model/equations/evaluate.ts";
 import { expectNear } from "./near.ts";
@@ -44,6 +51,23 @@ test("between two rows of the table the line is straight, beyond the last there 
   expect(flexibleShareOfPeak(0.0501)).toBeNaN();
   expect(flexibleShareOfPeak(-0.001)).toBeNaN();
   expect(parameters.curtailedEnergy.max).toBe(flexibleLoads.at(-1)?.curtailed);
+});
+
+/** Page 20 again: the atlas's own estimate of the US peak (a year's demand at a load factor of .7) in place of the study's 744 GW. */
+test("the United States of the atlas find the study's room, within a tenth", () => {
+  const built = (name: string): unknown =>
+    JSON.parse(readFileSync(`data/built/${name}.json`, "utf8"));
+  const { world } = parseWorld(
+    built("atlas"),
+    Object.fromEntries(topics.map((topic) => [topic, built(topic)])),
+  );
+  const regions = world.regions.filter(({ id }) => id === "USA");
+  const { scenario } = applySettings(defaultScenario, ["curtailedEnergy=0.005"]);
+  const room = outcomeOf(assess({ ...world, regions }, scenario), "flexibleHeadroom", 0);
+  expect((room.value as number) / 98).toBeGreaterThan(0.9);
+  expect((room.value as number) / 98).toBeLessThan(1.1);
+  expect(room.low as number).toBeLessThan(98);
+  expect(room.high as number).toBeGreaterThan(98);
 });
 
 const curtailed = fc.double({ min: 0, max: 0.05, noNaN: true });

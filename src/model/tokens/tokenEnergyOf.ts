@@ -3,35 +3,13 @@ import type { ParameterId } from "../../scenario/parameter.ts";
 import { type ParameterRange, rangeOf } from "../../scenario/rangeOf.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { TokenEnergyMethod } from "../../scenario/tokenChoice.ts";
-import { chosenModel } from "./classOf.ts";
-import {
-  type FitWarning,
-  fitWarnings,
-  type InferenceModel,
-  parametricTokenEnergy,
-} from "./ecologits.ts";
+import { chosenModel } from "./chosenModel.ts";
+import { type InferenceModel, parametricTokenEnergy } from "./ecologits.ts";
 import type { ModelClass } from "./modelClass.ts";
 import { modelClasses } from "./modelClasses.ts";
 import { facilityTokenEnergy, fromKilowattHoursPerToken, type TokenEnergy } from "./tokenEnergy.ts";
+import { type TokenEnergyWarning, warningsOf } from "./tokenEnergyWarnings.ts";
 import { asksForImages } from "./workloadDemand.ts";
-
-/** What is to be known before a figure is trusted; said in words by the catalogue as `tokenEnergy.<kind>`. */
-export type TokenEnergyWarning =
-  | FitWarning
-  /** No class of the benchmark holds a model of this size: the fit stands in. */
-  | { readonly kind: "notMeasured"; readonly activeParameters: number }
-  /** A fleet of unknown models has no size: what was assumed for it stands in. */
-  | { readonly kind: "sizeNotKnown" }
-  /** Each accelerator adds a floor, so that a large sparse model looks dearer than it is. */
-  | { readonly kind: "sparseByFit" }
-  /** Nothing of this size was measured at the work chosen: the fit stands in. */
-  | { readonly kind: "workNotMeasured" }
-  /** All models measured at a kind of work have no common size, so there is no fit. */
-  | { readonly kind: "manySizes" }
-  /** Agents were not measured: chat counts, with the prompts that agents add. */
-  | { readonly kind: "agentsAsChat" }
-  /** The figures are per image; the fit knows tokens only. */
-  | { readonly kind: "perImage" };
 
 /** Energy of a token of a scenario, by both methods side by side, each with boundary and denominator. */
 export interface TokenEnergyFigures {
@@ -48,13 +26,14 @@ export interface TokenEnergyFigures {
 
 /** The energy of a token under a scenario: measured class and parametric fit, and which of them counts. */
 export function tokenEnergyOf(scenario: Scenario): TokenEnergyFigures {
-  const { model, measuredClass } = chosenModel(scenario);
+  const chosen = chosenModel(scenario);
+  const { model, measuredClass } = chosen;
   const used = methodUsed(scenario, model !== undefined, measuredClass !== undefined);
   return {
     ...optional("measured", measuredClass && measuredFigure(measuredClass, scenario)),
     ...optional("parametric", model && parametricFigure(model, scenario)),
     used,
-    warnings: warningsOf(scenario, used, model),
+    warnings: warningsOf(scenario, used, chosen),
   };
 }
 
@@ -118,44 +97,4 @@ function parametricFigure(model: InferenceModel, scenario: Scenario) {
     denominator: "outputToken",
     model,
   } as const;
-}
-
-/** What the work chosen means for the figures, then what the method does. */
-const warningsOf = (
-  scenario: Scenario,
-  used: TokenEnergyMethod,
-  model: InferenceModel | undefined,
-): readonly TokenEnergyWarning[] => [
-  ...workWarnings(scenario),
-  ...(scenario.tokens.energy === used
-    ? warningsOfChosen(used, model)
-    : warningsOfOther(scenario, model)),
-];
-
-function workWarnings({ tokens }: Scenario): readonly TokenEnergyWarning[] {
-  if (tokens.workload === "agentic") return [{ kind: "agentsAsChat" }];
-  return tokens.workload === "image" ? [{ kind: "perImage" }] : [];
-}
-
-/** The method that was not chosen counts, for the one that was has no figure. */
-function warningsOfOther(
-  { tokens }: Scenario,
-  model: InferenceModel | undefined,
-): readonly TokenEnergyWarning[] {
-  if (tokens.workload === "image") return [];
-  if (!model) return [{ kind: tokens.workload === "asModel" ? "sizeNotKnown" : "manySizes" }];
-  const missing: TokenEnergyWarning =
-    tokens.workload === "asModel"
-      ? { kind: "notMeasured", activeParameters: model.activeParameters }
-      : { kind: "workNotMeasured" };
-  return [missing, ...fitWarnings(model)];
-}
-
-function warningsOfChosen(
-  used: TokenEnergyMethod,
-  model: InferenceModel | undefined,
-): readonly TokenEnergyWarning[] {
-  if (used === "measured" || !model) return [];
-  const isSparse = model.totalParameters > model.activeParameters;
-  return [...fitWarnings(model), ...(isSparse ? [{ kind: "sparseByFit" } as const] : [])];
 }
