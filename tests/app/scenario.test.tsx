@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { shownPillars, weightShares } from "../../app/scenario/burdenIndex/weights.ts";
 import { FileBanner } from "../../app/scenario/file/FileBanner.tsx";
 import { openFile } from "../../app/scenario/file/openFile.ts";
+import { readRoutingFile } from "../../app/scenario/file/readRoutingFile.ts";
 import { readScenarioFile, scenarioFileText } from "../../app/scenario/file/readScenarioFile.ts";
 import { ScenarioCard } from "../../app/scenario/ScenarioCard.tsx";
 import {
@@ -15,6 +16,7 @@ import {
 import { wordsOf } from "../../app/shell/language.ts";
 import {
   coolingChoices,
+  defaultScenario,
   outcomeOf,
   presets,
   type Scenario,
