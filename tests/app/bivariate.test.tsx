@@ -41,7 +41,7 @@ const legend = (): HTMLElement => screen.getByRole("table", { name: /sixteen cla
 const cell = (name: RegExp): HTMLElement => within(legend()).getByRole("button", { name });
 
 describe("burden by benefit", () => {
-  it("high burden, zero benefit never reads as zero: on legend, table, scatter and in words", async () => {
+  it("High burden, zero benefit never reads as zero: on legend, table, scatter and in words", async () => {
     await open({}, { region: "BBB" });
     expect(cell(/^High burden, zero ownership: 1 region$/).textContent).toBe("1");
     expect(screen.getByRole("heading", { level: 1 }).parentElement?.textContent).toContain(

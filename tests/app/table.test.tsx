@@ -27,6 +27,18 @@ describe("table twin", () => {
     expect(gap?.textContent).toContain("outside the possible range");
   });
 
+  it("High burden, zero benefit never reads as zero: table twin", async () => {
+    const atlas = await openFixture({ address: { layer: "burdenOverOwnership", view: "table" } });
+    draw(atlas, <TablePage />);
+    const row = screen
+      .getAllByRole("row")
+      .find(({ textContent }) => textContent?.includes("Betaland"));
+    expect(row?.textContent).toContain("Burden without benefit");
+    expect(row?.textContent).toContain("this is not a zero");
+    const cells = [...(row?.querySelectorAll("td") ?? [])].map(({ textContent }) => textContent);
+    expect(cells.filter((text) => text?.trim() === "0")).toEqual([]);
+  });
+
   it("sorts by a column, turns on the second press, and keeps gaps last either way", async () => {
     const atlas = await openFixture({ address: { layer: "carbonIntensity", view: "table" } });
     draw(atlas, <TablePage />);

@@ -87,7 +87,7 @@ describe("burden by benefit", () => {
     expect(await rows(page).first().textContent()).not.toBe(first);
   });
 
-  test("high burden, zero benefit never reads as zero: ruled on the map, worded in the table", async () => {
+  test("High burden, zero benefit never reads as zero: ruled on the map, worded in the table", async () => {
     const page = await open("&lang=en&renderer=svg&cells=high-zero");
     const id = await page
       .locator('.scatter circle[opacity="1"]')

@@ -87,7 +87,7 @@ describe("classes", () => {
     expect(thirdLimits([0, 0, 0, 0, Number.NaN, ...values])).toEqual(limits);
   });
 
-  test("high burden, zero benefit never reads as zero", () => {
+  test("High burden, zero benefit never reads as zero", () => {
     const scene = pairs([...nine, [300, 0], [300, "noData"], [0, 0], ["noLoad", "noLoad"]]);
     const [bearer, unknown, zero, neither] = scene.regions.slice(9);
     expect(idOf(bearer?.classIndex)).toBe("high-zero");

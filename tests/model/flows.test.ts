@@ -54,7 +54,7 @@ test("the largest flows leave home", () => {
   expect(largestFlows(flows, 1)).toHaveLength(1);
 });
 
-test("high burden, zero benefit never reads as zero", () => {
+test("High burden, zero benefit never reads as zero", () => {
   expect(benefitRatio(0.3, 0)).toEqual({ kind: "burdenWithoutBenefit" });
   expect(benefitRatio(0, 0)).toEqual({ kind: "neither" });
   expect(benefitRatio(0, 0.1)).toEqual({ kind: "ratio", value: 0 });

@@ -131,34 +131,37 @@ const oneOwner: World = {
 };
 
 /** The named law of the three ledgers. */
-describe.each([defaultScenario, asked])("high burden, zero benefit ($preset)", (scenario) => {
-  const assessment = assess(oneOwner, scenario);
-  const others = oneOwner.regions.map((_, place) => place).slice(1);
+describe.each([defaultScenario, asked])(
+  "High burden, zero benefit never reads as zero ($preset)",
+  (scenario) => {
+    const assessment = assess(oneOwner, scenario);
+    const others = oneOwner.regions.map((_, place) => place).slice(1);
 
-  test("never reads as zero", () => {
-    const column = columnOf(assessment, "burdenOverOwnership");
-    for (const place of others) {
-      expect(outcomeOf(assessment, "externalCost", place).value).toBeGreaterThan(0);
-      const outcome = outcomeOf(assessment, "burdenOverOwnership", place);
-      expect(outcome.kind).toBe("burdenWithoutBenefit");
-      expect(outcome).not.toHaveProperty("value");
-      expect([column.value[place], column.low[place], column.high[place]]).toEqual([
-        Number.NaN,
-        Number.NaN,
-        Number.NaN,
-      ]);
-    }
-  });
+    test("has no number at all", () => {
+      const column = columnOf(assessment, "burdenOverOwnership");
+      for (const place of others) {
+        expect(outcomeOf(assessment, "externalCost", place).value).toBeGreaterThan(0);
+        const outcome = outcomeOf(assessment, "burdenOverOwnership", place);
+        expect(outcome.kind).toBe("burdenWithoutBenefit");
+        expect(outcome).not.toHaveProperty("value");
+        expect([column.value[place], column.low[place], column.high[place]]).toEqual([
+          Number.NaN,
+          Number.NaN,
+          Number.NaN,
+        ]);
+      }
+    });
 
-  test("is told from no data, from a true zero and from a ratio", () => {
-    expect(outcomeOf(assessment, "burdenOverOwnership", 0).kind).toBe("value");
-    expect(outcomeOf(assessment, "ownShare", 0).value).toBe(100);
-    for (const place of others)
-      expect(outcomeOf(assessment, "ownShare", place)).toMatchObject({ kind: "value", value: 0 });
-    const unread = { ...oneOwner, regions: oneOwner.regions.map(withoutOwners) };
-    expect(outcomeOf(assess(unread, scenario), "burdenOverOwnership", 3).kind).toBe("noData");
-  });
-});
+    test("is told from no data, from a true zero and from a ratio", () => {
+      expect(outcomeOf(assessment, "burdenOverOwnership", 0).kind).toBe("value");
+      expect(outcomeOf(assessment, "ownShare", 0).value).toBe(100);
+      for (const place of others)
+        expect(outcomeOf(assessment, "ownShare", place)).toMatchObject({ kind: "value", value: 0 });
+      const unread = { ...oneOwner, regions: oneOwner.regions.map(withoutOwners) };
+      expect(outcomeOf(assess(unread, scenario), "burdenOverOwnership", 3).kind).toBe("noData");
+    });
+  },
+);
 
 const withoutOwners = (region: Region): Region => {
   const { computeOwned: _, ...others } = region.cells;
