@@ -110,7 +110,7 @@ const bar = (measured: Timing, atMost: number): void =>
 const regions = count.toLocaleString("en");
 const load = loadavg().map((figure) => figure.toFixed(1));
 console.log(
-  `Node ${process.version}; load of the machine over 1, 5, 15 minutes: ${load.join(", ")}`,
+  `Processor time, Node ${process.version}; load of the machine over 1, 5, 15 minutes: ${load.join(", ")}`,
 );
 console.log(`Deterministic assessment, ${regions} invented regions, warm`);
 line(`one pass of the kernel, ${quantityIds.length} quantities`, kernel);

@@ -49,7 +49,8 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
-function summary(name: string, values: readonly number[]): Timing {
+/** Median and quartiles of what the rounds took. */
+export function summary(name: string, values: readonly number[]): Timing {
   const sorted = values.toSorted((a, b) => a - b);
   return {
     name,
