@@ -1,10 +1,14 @@
 import {
   type Assessment,
+  columnOf,
   type Indicator,
   indicators,
   type OutcomeKind,
+  outcomeKinds,
   outcomeOf,
+  type RegionOutcome,
   type Scene,
+  type SceneRegion,
   type Status,
   valueAndRange,
   type Words,
@@ -46,40 +50,90 @@ export const sideIndicators = (assessment: Assessment, layer: string): readonly 
       assessment.columns[id] !== undefined,
   );
 
-/** One row per region of the scene, in its order. */
+/** One row per region of the scene, in its order. Figures are put into words when they are read: most rows are never seen. */
 export function tableRows(scene: Scene, assessment: Assessment, words: Words): readonly TableRow[] {
   const sides = sideIndicators(assessment, scene.layer);
-  return scene.regions.map((region, index) => {
-    const { id, name, kind, classIndex, dotted, figure, range } = region;
-    const valued = kind === "value";
-    const { status, dataStatus, year } = outcomeOf(assessment, scene.layer, index);
-    return {
-      id,
-      name,
-      kind,
-      classIndex,
-      dotted,
-      figure,
-      range,
-      rank: valued ? region.rank : undefined,
-      value: valued ? region.value : undefined,
-      sides: Object.fromEntries(
-        sides.map((indicator) => [indicator.id, sideFigure(assessment, indicator, index, words)]),
-      ),
-      status: valued ? status : undefined,
-      dataStatus: valued ? dataStatus : undefined,
-      year: valued ? year : undefined,
-    };
+  return scene.regions.map((region, place) => {
+    const beside = sides.map((indicator): [string, SideFigure | undefined] => [
+      indicator.id,
+      sideFigure({ assessment, indicator, place, words }),
+    ]);
+    return new SceneRow(
+      region,
+      outcomeOf(assessment, scene.layer, place),
+      Object.fromEntries(beside),
+    );
   });
 }
 
-function sideFigure(
-  assessment: Assessment,
-  indicator: Indicator,
-  index: number,
-  words: Words,
-): SideFigure | undefined {
-  const { value, low = 0, high = 0, kind } = outcomeOf(assessment, indicator.id, index);
-  if (kind !== "value" || value === undefined) return undefined;
-  return { value, figure: valueAndRange(words, { value, low, high }, indicator.decimals).figure };
+/** A class, because accessors written into an object literal are slow to make thousands of times. */
+class SceneRow implements TableRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OutcomeKind;
+  readonly classIndex: number;
+  readonly dotted: boolean;
+  readonly value: number | undefined;
+  readonly sides: TableRow["sides"];
+  readonly status: Status | undefined;
+  readonly dataStatus: Status | undefined;
+  readonly year: number | undefined;
+  readonly #region: SceneRegion;
+
+  constructor(region: SceneRegion, outcome: RegionOutcome, sides: TableRow["sides"]) {
+    const valued = region.kind === "value";
+    this.id = region.id;
+    this.name = region.name;
+    this.kind = region.kind;
+    this.classIndex = region.classIndex;
+    this.dotted = region.dotted;
+    this.value = valued ? region.value : undefined;
+    this.sides = sides;
+    this.status = valued ? outcome.status : undefined;
+    this.dataStatus = valued ? outcome.dataStatus : undefined;
+    this.year = valued ? outcome.year : undefined;
+    this.#region = region;
+  }
+
+  get rank(): number | undefined {
+    return this.kind === "value" ? this.#region.rank : undefined;
+  }
+
+  get figure(): string {
+    return this.#region.figure;
+  }
+
+  get range(): string {
+    return this.#region.range;
+  }
+}
+
+interface SideSource {
+  readonly assessment: Assessment;
+  readonly indicator: Indicator;
+  readonly place: number;
+  readonly words: Words;
+}
+
+function sideFigure(source: SideSource): SideFigure | undefined {
+  const { kind, value } = columnOf(source.assessment, source.indicator.id);
+  if (outcomeKinds[kind[source.place] as number] !== "value") return undefined;
+  return new ColumnFigure(source, value[source.place] as number);
+}
+
+class ColumnFigure implements SideFigure {
+  readonly value: number;
+  readonly #source: SideSource;
+
+  constructor(source: SideSource, value: number) {
+    this.value = value;
+    this.#source = source;
+  }
+
+  get figure(): string {
+    const { assessment, indicator, place, words } = this.#source;
+    const { value } = this;
+    const { low = 0, high = 0 } = outcomeOf(assessment, indicator.id, place);
+    return valueAndRange(words, { value, low, high }, indicator.decimals).figure;
+  }
 }

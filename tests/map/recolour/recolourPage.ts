@@ -3,16 +3,21 @@ import { createMap } from "../../../app/map/gl/createMap.ts";
 import type { MapIsland, MapState } from "../../../app/map/gl/mapIsland.ts";
 import { updateMap } from "../../../app/map/gl/updateMap.ts";
 import type { Scene } from "../../../src/index.ts";
-import type { Recolouring } from "./recolouring.ts";
 
 declare global {
   interface Window {
-    /** Colours every region anew this many times and says what one time costs. */
-    measureRecolouring: (count: number, rounds: number) => Promise<Recolouring>;
+    /** Draws a map of this many regions. */
+    drawRegions: (count: number) => Promise<void>;
+    /** Colours every region anew and draws the frame that shows it. */
+    recolour: (round: number) => void;
+    /** Draws a frame in which nothing changes. */
+    redraw: () => void;
+    /** Waits until the map has nothing left to do. */
+    rest: () => Promise<void>;
   }
 }
 
-window.measureRecolouring = async (count, rounds) => {
+window.drawRegions = async (count) => {
   const { topology, object, ids } = await regionsOf(count);
   const container = document.getElementById("map");
   if (!container) throw new Error("The page has no map.");
@@ -29,22 +34,13 @@ window.measureRecolouring = async (count, rounds) => {
       onFailed: () => undefined,
     },
   );
+  window.redraw = () => void island.map.redraw();
+  window.rest = () => rest(island);
+  window.recolour = (round) => {
+    updateMap(island, states[round % states.length] as MapState);
+    island.map.redraw();
+  };
   await rest(island);
-  const script: number[] = [];
-  const idle: number[] = [];
-  for (let round = 1; round <= rounds; round++) {
-    const state = states[round % states.length] as MapState;
-    script.push(
-      timed(() => {
-        updateMap(island, state);
-        island.map.redraw();
-      }),
-    );
-    await rest(island);
-    idle.push(timed(() => island.map.redraw()));
-  }
-  island.map.remove();
-  return { regions: ids.length, script: median(script), frame: median(idle) };
 };
 
 /** The countries, or first-order regions repeated until there are enough. */
@@ -79,12 +75,3 @@ const rest = ({ map }: MapIsland): Promise<void> =>
     map.once("idle", () => resolve());
     map.triggerRepaint();
   });
-
-function timed(act: () => void): number {
-  const start = performance.now();
-  act();
-  return performance.now() - start;
-}
-
-const median = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
