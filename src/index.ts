@@ -130,6 +130,7 @@ export * from "./model/lifecycle/lifeBudget.ts";
 export * from "./model/lifecycle/lifeEmbodied.ts";
 export * from "./model/lifecycle/lifeLedger.ts";
 export * from "./model/lifecycle/lifeModels.ts";
+export * from "./model/lifecycle/lifeUntil.ts";
 export * from "./model/lifecycle/modelLife.ts";
 export * from "./model/lifecycle/operations.ts";
 export * from "./model/lifecycle/overtraining.ts";

@@ -1,7 +1,8 @@
 import type { ParameterId } from "../../scenario/parameter.ts";
 import { rangeOf } from "../../scenario/rangeOf.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { crossoverOf, type ModelLife, modelLifeOf } from "./modelLife.ts";
+import { crossoverOf } from "./lifeUntil.ts";
+import { type ModelLife, modelLifeOf } from "./modelLife.ts";
 
 /** A parameter moved from one end to the other, and the energy crossover at both. */
 export interface Lever {

@@ -1,4 +1,5 @@
-import { type ModelLife, tokensUntil } from "./modelLife.ts";
+import { tokensUntil } from "./lifeUntil.ts";
+import type { ModelLife } from "./modelLife.ts";
 import { lifeOperations } from "./operations.ts";
 
 /** What a model computes over its life, FLOP: `6 N D + 2 N · k · tokens`. */

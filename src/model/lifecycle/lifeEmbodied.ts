@@ -2,7 +2,8 @@ import type { ParameterId } from "../../scenario/parameter.ts";
 import { rangeOf } from "../../scenario/rangeOf.ts";
 import { acceleratorsDrawing, embodiedCarbonPerYear } from "./embodied.ts";
 import { equipmentEnergyPerToken, facilityEnergyPerToken } from "./energyPerToken.ts";
-import { inferenceUntil, type ModelLife } from "./modelLife.ts";
+import { inferenceUntil } from "./lifeUntil.ts";
+import type { ModelLife } from "./modelLife.ts";
 
 /** Carbon of making the machines that a model took, t CO₂e: in training, and in answering up to the end of the account. */
 export interface EmbodiedCarbon {

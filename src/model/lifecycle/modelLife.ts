@@ -4,9 +4,8 @@ import { type ParameterRange, rangeOf } from "../../scenario/rangeOf.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { daysPerYear } from "../../units.ts";
 import { workMultiplier } from "../tokens/tokenDemand.ts";
-import { crossoverDay, energyCrossoverDay, hiddenByTrainingOnly } from "./crossover.ts";
+import { crossoverDay, energyCrossoverDay } from "./crossover.ts";
 import { facilityEnergyPerToken } from "./energyPerToken.ts";
-import { dayOfGrowingUse, evenDays } from "./growingUse.ts";
 import { inferenceOperations, trainingOperations } from "./operations.ts";
 
 /** What one model takes in one unit: once for training, and on its first day of answers. */
@@ -129,29 +128,4 @@ function workOf(scenario: Scenario): ParameterRange {
       promptTokenCost: rangeOf(scenario, "promptTokenCost")[end],
     });
   return { low: at("low"), central: at("central"), high: at("high") };
-}
-
-/** Day on which answering has taken as much as training; infinite where it never does. */
-export const crossoverOf = ({ growth }: ModelLife, { even }: LifeAccount): ParameterRange =>
-  risingOver(even, (days) => dayOfGrowingUse(days, growth));
-
-/** What answers have taken up to a day. */
-export const inferenceUntil = (
-  { growth }: ModelLife,
-  { firstDay }: Pick<LifeAccount, "firstDay">,
-  day: number,
-): ParameterRange => rangeProduct(firstDay, exactly(evenDays(day, growth)));
-
-/** Output tokens answered up to a day, samples included. */
-export const tokensUntil = ({ growth, tokensPerDay, samples }: ModelLife, day: number): number =>
-  tokensPerDay * samples * evenDays(day, growth);
-
-/** Share of what a model took up to a day that an account of training alone hides, 0–1. */
-export function hiddenUntil(life: ModelLife, { even }: LifeAccount, day: number): ParameterRange {
-  const used = evenDays(day, life.growth);
-  return {
-    low: hiddenByTrainingOnly(even.high, used),
-    central: hiddenByTrainingOnly(even.central, used),
-    high: hiddenByTrainingOnly(even.low, used),
-  };
 }

@@ -1,4 +1,5 @@
-import { type ModelLife, tokensUntil } from "./modelLife.ts";
+import { tokensUntil } from "./lifeUntil.ts";
+import type { ModelLife } from "./modelLife.ts";
 import { type Overtraining, overtraining } from "./overtraining.ts";
 
 /** The smaller model of the same quality that a life's answers call for. */

@@ -1,5 +1,6 @@
 import type { Words } from "../../language/words.ts";
-import { crossoverOf, type ModelLife } from "../../model/lifecycle/modelLife.ts";
+import { crossoverOf } from "../../model/lifecycle/lifeUntil.ts";
+import type { ModelLife } from "../../model/lifecycle/modelLife.ts";
 import { dayFigure } from "./lifeFigures.ts";
 
 /** A formula: symbols, then the numbers that stand for them. It reads from left to right in every language. */

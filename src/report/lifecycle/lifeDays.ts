@@ -1,4 +1,5 @@
-import { crossoverOf, type LifeAccount, type ModelLife } from "../../model/lifecycle/modelLife.ts";
+import { crossoverOf } from "../../model/lifecycle/lifeUntil.ts";
+import type { LifeAccount, ModelLife } from "../../model/lifecycle/modelLife.ts";
 import { daysPerYear } from "../../units.ts";
 
 /** The first days of every account. */

@@ -1,12 +1,8 @@
 import { budgetOf } from "../../model/lifecycle/lifeBudget.ts";
 import { embodiedOf } from "../../model/lifecycle/lifeEmbodied.ts";
 import { lifeLedgers } from "../../model/lifecycle/lifeLedger.ts";
-import {
-  crossoverOf,
-  hiddenUntil,
-  inferenceUntil,
-  type ModelLife,
-} from "../../model/lifecycle/modelLife.ts";
+import { crossoverOf, hiddenUntil, inferenceUntil } from "../../model/lifecycle/lifeUntil.ts";
+import type { ModelLife } from "../../model/lifecycle/modelLife.ts";
 import { smallerModelOf } from "../../model/lifecycle/smallerModel.ts";
 import { lifeDays } from "./lifeDays.ts";
 import { type LifeRow, plainRow, rangedRow } from "./lifeRow.ts";

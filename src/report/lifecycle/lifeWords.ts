@@ -1,12 +1,8 @@
 import { percent } from "../../language/figures.ts";
 import type { Words } from "../../language/words.ts";
 import type { LifeLedger } from "../../model/lifecycle/lifeLedger.ts";
-import {
-  crossoverOf,
-  hiddenUntil,
-  inferenceUntil,
-  type ModelLife,
-} from "../../model/lifecycle/modelLife.ts";
+import { crossoverOf, hiddenUntil, inferenceUntil } from "../../model/lifecycle/lifeUntil.ts";
+import type { ModelLife } from "../../model/lifecycle/modelLife.ts";
 import { dayCount, dayFigure, dayRange, lifeAmount, lifeShareWords } from "./lifeFigures.ts";
 
 /** "After 75 days of use, answering has taken more energy than training", or that it never does. */
