@@ -272,7 +272,7 @@ describe("a load that gives way near the peak", () => {
     for (const id of ["flexibleHeadroom", "flexibleShareOfPeak"])
       expect(outcomeOf(assessment, id, 1).kind).toBe("noData");
     const { issues } = applySettings(siting, ["curtailedEnergy=0.06"]);
-    expect(issues.join()).toContain("from 0 to 0.05");
+    expect(issues).toMatchObject([{ kind: "refused", takes: { min: 0, max: 0.05 } }]);
   });
 });
 
