@@ -3,15 +3,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Topology } from "topojson-specification";
-import { csvRecords, parseRegionTable, regionFeatures } from "../../src/index.ts";
+import { csvRecords, regionFeatures } from "../../src/index.ts";
 import { boundaries, makeWorkshop, readJson } from "../boundaries/files.ts";
-import { geojsonPlaces, unpack } from "../boundaries/packages.ts";
+import { geojsonPlaces, iso3166, unpack } from "../boundaries/packages.ts";
 import { type SourceCollection, sourceRegions } from "../boundaries/sourceRegions.ts";
+import { admin1Regions } from "../compile/admin1Regions.ts";
 import { sourceFiles } from "../refresh/sourceFiles.ts";
 import { compileCrosswalk } from "./compileCrosswalk.ts";
 import { curatedLines } from "./curated.ts";
 import { crosswalkFiles } from "./files.ts";
 import { formatCrosswalk } from "./formatCrosswalk.ts";
+import type { Subdivision } from "./sources/iso.ts";
 
 const usage = `npm run crosswalk -- [--from DIR]
 
@@ -26,6 +28,7 @@ const { values: options } = parseArgs({
 async function build(): Promise<void> {
   makeWorkshop();
   const places = unpack(geojsonPlaces, ["data/states/admin1.json"]);
+  const codes: { iso31662: Subdivision[] } = await import(join(unpack(iso3166, ["2.js"]), "2.js"));
   const text = (name: string) => readFileSync(join(boundaries, name), "utf8");
   const matches = await compileCrosswalk({
     files: await sourceFiles(
@@ -34,10 +37,11 @@ async function build(): Promise<void> {
     ),
     shapes: sourceRegions(readJson<SourceCollection>(join(places, "data/states/admin1.json"))),
     outlines: regionFeatures(JSON.parse(text("detail.topo.json")) as Topology, "admin1"),
-    regions: parseRegionTable(text("regions.csv"), "boundaries/regions.csv").values,
+    regions: admin1Regions,
     aliases: csvRecords(text("aliases.csv"), { file: "boundaries/aliases.csv" }).records.map(
       ({ cells }) => cells,
     ),
+    subdivisions: codes.iso31662,
     curated: curatedLines(),
   });
   writeFileSync(fileURLToPath(new URL("table.csv", import.meta.url)), formatCrosswalk(matches));

@@ -1,6 +1,7 @@
 import type { RegionFeature, RegionRecord } from "../../src/index.ts";
 import type { SourceRegion } from "../boundaries/sourceRegions.ts";
 import type { SourceFiles } from "../compile/sourceCsv.ts";
+import { alpha3OfAlpha2 } from "../compile/spelling.ts";
 import type { CuratedLine } from "./curated.ts";
 import { gazetteer } from "./gazetteer.ts";
 import type { Match } from "./match.ts";
@@ -12,6 +13,7 @@ import { codesOfBoundaries, codesOfStates } from "./sources/codes.ts";
 import { emberIndia } from "./sources/emberIndia.ts";
 import { gadm36, gadm41 } from "./sources/gadm.ts";
 import { gdl, gdlShapes } from "./sources/gdl.ts";
+import { newCodes, type Subdivision } from "./sources/iso.ts";
 
 export interface CrosswalkInput {
   /** Publishers' lists, by file name. */
@@ -23,6 +25,7 @@ export interface CrosswalkInput {
   readonly regions: readonly RegionRecord[];
   /** Records of data/boundaries/aliases.csv. */
   readonly aliases: readonly Readonly<Record<string, string>>[];
+  readonly subdivisions: readonly Subdivision[];
   readonly curated: readonly CuratedLine[];
 }
 
@@ -33,8 +36,15 @@ export async function compileCrosswalk(input: CrosswalkInput): Promise<readonly 
   const countryOf = new Map(
     input.regions.flatMap(({ id, parent }) => (parent === undefined ? [] : [[id, parent]])),
   );
+  const carried = codesOfBoundaries(aliases, (id) => countryOf.get(id));
+  const withCode = new Set(input.regions.flatMap(({ id, iso31662 }) => (iso31662 ? [id] : [])));
   return [
-    ...codesOfBoundaries(aliases, (id) => countryOf.get(id)),
+    ...carried,
+    ...matchPlaces(
+      newCodes(input.subdivisions, carried, alpha3OfAlpha2),
+      named.filter(({ id }) => !withCode.has(id)),
+      curated.filter(({ source }) => source === "iso-3166-2"),
+    ).filter(isRenamed),
     ...codesOfStates(shapes),
     ...matchPlaces(gadm36(files), named, curated),
     ...matchPlaces(await gadm41(files), named, curated),
@@ -45,6 +55,10 @@ export async function compileCrosswalk(input: CrosswalkInput): Promise<readonly 
     ),
   ].sort(inOrder);
 }
+
+/** A code in force for a region that has none; the many that name other areas than the map's are no gaps of it. */
+const isRenamed = ({ method, relation }: Match): boolean =>
+  method === "curated" || (relation === "equal" && (method === "name" || method === "similar"));
 
 function gdlOverlaps({ files, outlines, regions }: CrosswalkInput) {
   const areas = new Map(

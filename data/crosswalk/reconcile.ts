@@ -84,7 +84,18 @@ function together(drawn: Rows, said: Rows): readonly Match[] {
     .flatMap(([code, rows]) =>
       rows.some(isFound) ? unlessOwned(rows, owned) : (said.get(code) ?? []),
     );
-  return settled([...equal, ...(equal.length > 0 ? rest : rest.map(lessSure))]);
+  const named = equal.flatMap((one) => withMore(one, drawn.get(one.code) ?? [], owned));
+  return settled([...named, ...(named.length > 0 ? rest : rest.map(lessSure))]);
+}
+
+/** A place of one name may hold other regions that are nobody else's: "Atlantique (incl Littoral)". */
+function withMore(
+  one: Match,
+  drawn: readonly Match[],
+  owned: ReadonlySet<string>,
+): readonly Match[] {
+  const more = drawn.filter(({ region, relation }) => relation === "covers" && !owned.has(region));
+  return more.length === 0 ? [one] : [{ ...one, relation: "covers" }, ...more];
 }
 
 /** A place is equal to its region only while no other place lies there. */

@@ -13,13 +13,23 @@ export function gdl(files: SourceFiles): readonly Place[] {
   const countries = new Map(
     sourceCsv(files, countriesFile).records.map(({ cells }) => [cells.national, cells.iso_code]),
   );
-  return sourceCsv(files, regionsFile).records.map(({ cells }) => ({
-    source: "gdl",
-    code: cells.gdlcode ?? "",
-    name: (cells.name ?? "").replace(/^.*? - /, ""),
-    country: alpha3(countries.get(cells.national) ?? ""),
-  }));
+  return sourceCsv(files, regionsFile).records.map(({ cells }) => {
+    const name = (cells.name ?? "").replace(/^.*? - /, "");
+    return {
+      source: "gdl",
+      code: cells.gdlcode ?? "",
+      name,
+      otherNames: withoutRemark(name),
+      country: alpha3(countries.get(cells.national) ?? ""),
+    };
+  });
 }
+
+/** "Maekel (Central including Asmara)" is Maekel. */
+const withoutRemark = (name: string): readonly string[] => {
+  const short = name.replace(/\s*\(.*$/, "");
+  return short === name || short === "" ? [] : [short];
+};
 
 const alpha3 = (code: string): string => (code === "XKO" ? "XKX" : code);
 
