@@ -71,9 +71,10 @@ const unmatched = ({ source, code, name, country }: Match, note: string): Match 
 });
 
 function together(drawn: Rows, said: Rows): readonly Match[] {
+  const spoken = new Set([...said.values()].flatMap((rows) => oneSaid(rows)?.region ?? []));
   const equal = [...drawn].flatMap(([code, rows]) => {
     const one = oneSaid(said.get(code) ?? []);
-    return one !== undefined && isSame(rows.filter(isFound), one.region) ? [one] : [];
+    return one !== undefined && isSame(rows.filter(isFound), one.region, spoken) ? [one] : [];
   });
   const codes = new Set(equal.map(({ code }) => code));
   const owned = new Set(
@@ -98,14 +99,21 @@ function withMore(
   return more.length === 0 ? [one] : [{ ...one, relation: "covers" }, ...more];
 }
 
-/** A place is equal to its region only while no other place lies there. */
+/** A place is equal to its region only while neither has another partner. */
 function settled(rows: readonly Match[]): readonly Match[] {
-  const regions = rows.map(({ region }) => region);
-  const shared = new Set(regions.filter((region, index) => regions.indexOf(region) !== index));
-  return rows.map((row) =>
-    row.relation === "equal" && shared.has(row.region) ? { ...row, relation: "inside" } : row,
-  );
+  const found = rows.filter(isFound);
+  const regions = repeated(found.map(({ region }) => region));
+  const places = repeated(found.map(({ code }) => code));
+  return rows.map((row) => {
+    if (row.relation !== "equal") return row;
+    if (places.has(row.code))
+      return { ...row, relation: regions.has(row.region) ? "overlaps" : "covers" };
+    return regions.has(row.region) ? { ...row, relation: "inside" } : row;
+  });
 }
+
+const repeated = (ids: readonly string[]): ReadonlySet<string> =>
+  new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
 
 /** What the map shows of a place, without regions that are known to be other places and do not hold it. */
 function unlessOwned(rows: readonly Match[], owned: ReadonlySet<string>): readonly Match[] {
@@ -115,20 +123,20 @@ function unlessOwned(rows: readonly Match[], owned: ReadonlySet<string>): readon
   return left.length > 0 ? left : rows.slice(0, 1).map((row) => unmatched(row, ownedByOthers));
 }
 
-/** Whether the map agrees that they are the same, or shows nothing of the place. */
-function isSame(drawn: readonly Match[], region: string): boolean {
+/**
+ * Whether the map agrees that they are the same, or shows nothing of the place.
+ *
+ * @param spoken Regions that the name of some place says: they are not counted against another one.
+ */
+function isSame(drawn: readonly Match[], region: string, spoken: ReadonlySet<string>): boolean {
   const pair = drawn.find((row) => row.region === region);
-  return (
-    drawn.length === 0 ||
-    (pair !== undefined && (pair.share ?? 0) >= sameFrom && isMain(pair, drawn))
-  );
+  if (pair === undefined) return drawn.length === 0;
+  const isMain =
+    pair.relation === "equal" ||
+    pair.relation === "inside" ||
+    drawn.every((other) => spoken.has(other.region) || (other.share ?? 0) < sameFrom);
+  return (pair.share ?? 0) >= sameFrom && isMain;
 }
-
-/** Whether most of the place lies in this region. */
-const isMain = (pair: Match, pairs: readonly Match[]): boolean =>
-  pair.relation === "equal" ||
-  pair.relation === "inside" ||
-  pairs.every((other) => other === pair || (other.share ?? 0) < sameFrom);
 
 const lessSure = (row: Match): Match =>
   row.region === "" || row.method !== "spatial"

@@ -32,12 +32,19 @@ export function codesOfBoundaries(
   aliases: readonly Readonly<Record<string, string>>[],
   countryOf: (region: string) => string | undefined,
 ): readonly Match[] {
-  return aliases.flatMap(({ alias = "", kind = "", id = "" }) => {
+  const matches = aliases.flatMap(({ alias = "", kind = "", id = "" }) => {
     const country = countryOf(id);
     const known = kinds[kind];
     if (known === undefined || country === undefined) return [];
     return [{ code: alias, name: "", country, region: id, method: "code" as const, ...known }];
   });
+  const codes = matches.map(({ source, code }) => `${source} ${code}`);
+  const repeated = new Set(codes.filter((code, index) => codes.indexOf(code) !== index));
+  return matches.map((match) =>
+    match.relation === "equal" && repeated.has(`${match.source} ${match.code}`)
+      ? { ...match, relation: "covers" }
+      : match,
+  );
 }
 
 /** Postal letters and FIPS digits of the states of the United States, as Natural Earth carries them. */
