@@ -42,9 +42,9 @@ export async function compileCrosswalk(input: CrosswalkInput): Promise<readonly 
     ...carried,
     ...matchPlaces(
       newCodes(input.subdivisions, carried, alpha3OfAlpha2),
-      named.filter(({ id }) => !withCode.has(id)),
+      named,
       curated.filter(({ source }) => source === "iso-3166-2"),
-    ).filter(isRenamed),
+    ).filter((match) => isRenamed(match) && !withCode.has(match.region)),
     ...codesOfStates(shapes),
     ...matchPlaces(gadm36(files), named, curated),
     ...matchPlaces(await gadm41(files), named, curated),
