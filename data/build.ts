@@ -7,6 +7,10 @@ import { coverageTable } from "./build/coverageTable.ts";
 import { gateTable } from "./build/gateTable.ts";
 import { formatManifest, type Manifest, manifestDifferences } from "./build/manifest.ts";
 import { writeBuilt } from "./build/writeBuilt.ts";
+import { admin1Regions } from "./compile/admin1Regions.ts";
+import { matchRates, stateRates } from "./crosswalk/matchRates.ts";
+import { matchTable } from "./crosswalk/matchTable.ts";
+import { crosswalk } from "./crosswalk/readCrosswalk.ts";
 import { datasets, references } from "./index.ts";
 
 const usage = `npm run data -- [--update-manifest] [--quiet]
@@ -37,6 +41,7 @@ function build(): void {
   if (!options.quiet) {
     console.log(coverageTable(coverage));
     console.log(gateTable(gateFailures));
+    console.log(matchTable(matchRates(crosswalk), stateRates(crosswalk, admin1Regions)));
   }
   for (const issue of issues) console.error(issue);
   const differences = options["update-manifest"] ? [] : compare(manifest);

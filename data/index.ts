@@ -1,6 +1,8 @@
 import type { Dataset, Reference } from "../src/index.ts";
+import { aqueduct3Provinces } from "./aqueduct-3-provinces/dataset.ts";
 import { aqueduct4 } from "./aqueduct-4/dataset.ts";
 import { aware2 } from "./aware-2/dataset.ts";
+import { aware2Provinces } from "./aware-2-provinces/dataset.ts";
 import { cddIeaCmcc } from "./cdd-iea-cmcc/dataset.ts";
 import { cloudRegions } from "./cloud-regions/dataset.ts";
 import { codecarbonMix } from "./codecarbon-mix/dataset.ts";
@@ -17,6 +19,7 @@ import { epochGpuClusters } from "./epoch-gpu-clusters/dataset.ts";
 import { epochNotableModels } from "./epoch-notable-models/reference.ts";
 import { era5Climate } from "./era5-climate/dataset.ts";
 import { eurostatPrices } from "./eurostat-prices/dataset.ts";
+import { gdlProvinces } from "./gdl-provinces/dataset.ts";
 import { inferenceFigures } from "./inference-figures/reference.ts";
 import { microsoftAiDiffusion } from "./microsoft-ai-diffusion/dataset.ts";
 import { mlEnergyBenchmark } from "./ml-energy-benchmark/reference.ts";
@@ -62,6 +65,16 @@ export const datasets: readonly Dataset[] = [
   computeOwners,
   cloudRegions,
   microsoftAiDiffusion,
+];
+
+/**
+ * The datasets of provinces and states, the second level; the country's figures stand in for what they lack.
+ * Where several supply a variable for the same region, the one listed first is taken.
+ */
+export const provinceDatasets: readonly Dataset[] = [
+  aqueduct3Provinces,
+  aware2Provinces,
+  gdlProvinces,
 ];
 
 /** Facts of the world at large, beside the model's inputs: each is a table of its own columns. */

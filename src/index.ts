@@ -48,6 +48,7 @@ export * from "./indicator/indicator.ts";
 export * from "./indicator/indicatorReads.ts";
 export * from "./indicator/indicators.ts";
 export * from "./indicator/ledgerReads.ts";
+export * from "./language/editDistance.ts";
 export type { MessageKey } from "./language/en.ts";
 export * from "./language/figures.ts";
 export * from "./language/languages.ts";

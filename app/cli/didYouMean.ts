@@ -1,4 +1,4 @@
-import { spellingKey } from "../../src/index.ts";
+import { editDistance, spellingKey } from "../../src/index.ts";
 
 /** Something that a key may have meant: how it is shown, and what it may be called by. */
 export interface Candidate {
@@ -32,17 +32,3 @@ const distanceOf = (spelled: string, wanted: string): number =>
   wanted.length > 2 && spelled.includes(wanted)
     ? tolerance / 2
     : editDistance(spelled, wanted) / spelled.length;
-
-/** Levenshtein distance: insertions, deletions and replacements that turn one text into the other. */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [down, letter] of [...from].entries()) {
-    const next = [down + 1];
-    for (let across = 0; across < to.length; across += 1) {
-      const replaced = (row[across] as number) + (to[across] === letter ? 0 : 1);
-      next.push(Math.min(replaced, (row[across + 1] as number) + 1, (next[across] as number) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] as number;
-}

@@ -67,6 +67,8 @@ export const variables = {
   population: variable("persons", 0, 2e9, "people"),
   gdp: variable("USD/yr", 0, 1e14, "people"),
   gdpPerHead: variable("USD/person/yr", 50, 500000, "people"),
+  /** Gross national income at purchasing power, never in one ranking with GDP in US dollars. */
+  gniPerHead: variable("int$ of 2017/person/yr", 100, 500000, "people"),
   hdi: variable("index 0–1", 0, 1, "people"),
   /** 1 low … 4 high, World Bank. */
   incomeGroup: variable("class", 1, 4, "people"),

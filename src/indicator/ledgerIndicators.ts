@@ -181,6 +181,16 @@ export const ledgerIndicators = [
     limits: [1000, 2000, 5000, 10000, 20000, 50000],
   },
   {
+    id: "gniPerHead",
+    group: "people",
+    unit: "int$ of 2017/person/yr",
+    bases,
+    direction: 0,
+    variable: "gniPerHead",
+    decimals: 0,
+    limits: [2000, 5000, 10000, 20000, 40000, 60000],
+  },
+  {
     id: "hdi",
     group: "people",
     unit: "index 0–1",

@@ -401,6 +401,9 @@ export const en = {
   "indicator.gdpPerHead": "GDP per head",
   "indicator.gdpPerHead.about":
     "Gross domestic product divided by the population of the same year.",
+  "indicator.gniPerHead": "GNI per head at purchasing power",
+  "indicator.gniPerHead.about":
+    "Gross national income per resident in international dollars of 2017; not GDP in US dollars.",
   "indicator.hdi": "Human development index",
   "indicator.hdi.about": "Life expectancy, schooling and income, 0–1.",
   "indicator.safeDrinkingWater": "Safely managed drinking water",
@@ -513,6 +516,7 @@ export const en = {
   "variable.population": "Population",
   "variable.gdp": "Gross domestic product",
   "variable.gdpPerHead": "GDP per head",
+  "variable.gniPerHead": "GNI per head at purchasing power",
   "variable.hdi": "Human development index",
   "variable.incomeGroup": "Income group",
   "variable.safeDrinkingWater": "Safely managed drinking water",
@@ -548,6 +552,7 @@ export const en = {
   "unit.USD/million USD": "USD per million USD",
   "unit.USD/yr": "USD/yr",
   "unit.USD/person/yr": "USD per person and year",
+  "unit.int$ of 2017/person/yr": "international dollars of 2017 per person and year",
   "unit.L/kWh": "L/kWh",
   "unit.10³ m³/yr": "10³ m³/yr consumed",
   "unit.10³ m³-eq/yr": "10³ m³ world-eq/yr",

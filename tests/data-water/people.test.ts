@@ -50,15 +50,17 @@ Kenya,KEN,2023,n/k
 
 test("HDI: a UTF-8 mark before Latin-1 names, groups and blanks named", async () => {
   const file = "HDR23-24_Composite_indices_complete_time_series.csv";
-  const text = `iso3,country,hdi_2021,hdi_2022\nCIV,Côte d'Ivoire,0.53,0.534\nMCO,Monaco,,\nZZK.WORLD,World,0.732,0.739\n`;
+  const text = `iso3,country,hdi_2021,hdi_2022,gnipc_2022\nCIV,Côte d'Ivoire,0.53,0.534,5376.12345\nMCO,Monaco,,,\nZZK.WORLD,World,0.732,0.739,17254\n`;
   const bytes = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text, "latin1")]);
   const { rows, issues } = await compiled(undpHdi, { [file]: bytes });
   expect(rows).toEqual([
     { region: "CIV", variable: "hdi", year: 2022, value: 0.534, status: "reported" },
+    { region: "CIV", variable: "gniPerHead", year: 2022, value: 5376.12, status: "reported" },
   ]);
   expect(issues).toEqual([
     `${file}, row 4: World (ZZK.WORLD) is no country, left out.`,
-    `${file}: no index of 2022 for MCO.`,
+    `${file}: no hdi_2022 for MCO.`,
+    `${file}: no gnipc_2022 for MCO.`,
   ]);
 });
 

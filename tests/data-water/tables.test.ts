@@ -16,6 +16,7 @@ const counts: readonly (readonly [string, VariableId, number])[] = [
   ["worldbank-gdp", "gdp", 213],
   ["worldbank-gdp", "gdpPerHead", 213],
   ["undp-hdi", "hdi", 193],
+  ["undp-hdi", "gniPerHead", 193],
   ["owid-drinking-water", "safeDrinkingWater", 148],
   ["worldbank-income", "incomeGroup", 217],
   ["data-centre-electricity", "dataCentreElectricity", 10],
