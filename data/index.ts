@@ -6,12 +6,17 @@ import { cloudRegions } from "./cloud-regions/dataset.ts";
 import { codecarbonMix } from "./codecarbon-mix/dataset.ts";
 import { computeOwners } from "./compute-owners/dataset.ts";
 import { dataCentreElectricity } from "./data-centre-electricity/dataset.ts";
+import { dataCentresUsStates } from "./data-centres-us-states/dataset.ts";
 import { desnzPrices } from "./desnz-prices/dataset.ts";
 import { doingBusiness } from "./doing-business/dataset.ts";
+import { eia860States } from "./eia-860-states/dataset.ts";
+import { eia861States } from "./eia-861-states/dataset.ts";
 import { eiaBalance } from "./eia-balance/dataset.ts";
 import { eiaCapacity } from "./eia-capacity/dataset.ts";
 import { eiaUsPrices } from "./eia-us-prices/dataset.ts";
+import { eiaUsStates } from "./eia-us-states/dataset.ts";
 import { emberOverview } from "./ember-overview/dataset.ts";
+import { emberUsStates } from "./ember-us-states/dataset.ts";
 import { epochAiSites } from "./epoch-ai-sites/dataset.ts";
 import { epochGpuClusters } from "./epoch-gpu-clusters/dataset.ts";
 import { epochNotableModels } from "./epoch-notable-models/reference.ts";
@@ -19,6 +24,7 @@ import { era5Climate } from "./era5-climate/dataset.ts";
 import { eurostatPrices } from "./eurostat-prices/dataset.ts";
 import { inferenceFigures } from "./inference-figures/reference.ts";
 import { microsoftAiDiffusion } from "./microsoft-ai-diffusion/dataset.ts";
+import { microsoftAiUseStates } from "./microsoft-ai-use-states/dataset.ts";
 import { mlEnergyBenchmark } from "./ml-energy-benchmark/reference.ts";
 import { operatorEfficiency } from "./operator-efficiency/reference.ts";
 import { owidDrinkingWater } from "./owid-drinking-water/dataset.ts";
@@ -30,6 +36,7 @@ import { worldbankGdp } from "./worldbank-gdp/dataset.ts";
 import { worldbankIncome } from "./worldbank-income/dataset.ts";
 import { worldbankPopulation } from "./worldbank-population/dataset.ts";
 import { wriWaterIntensity } from "./wri-water-intensity/dataset.ts";
+import { wriWaterIntensityStates } from "./wri-water-intensity-states/dataset.ts";
 
 /**
  * The datasets of the atlas: one import and one line each.
@@ -62,6 +69,18 @@ export const datasets: readonly Dataset[] = [
   computeOwners,
   cloudRegions,
   microsoftAiDiffusion,
+];
+
+/** Datasets of the regions below a country, by the same rules. */
+export const provinceDatasets: readonly Dataset[] = [
+  // The grid, prices and use of states of the United States, India and Canada
+  eia860States,
+  eiaUsStates,
+  emberUsStates,
+  eia861States,
+  wriWaterIntensityStates,
+  dataCentresUsStates,
+  microsoftAiUseStates,
 ];
 
 /** Facts of the world at large, beside the model's inputs: each is a table of its own columns. */
