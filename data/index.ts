@@ -3,6 +3,7 @@ import { aqueduct4 } from "./aqueduct-4/dataset.ts";
 import { aware2 } from "./aware-2/dataset.ts";
 import { cddIeaCmcc } from "./cdd-iea-cmcc/dataset.ts";
 import { cloudRegions } from "./cloud-regions/dataset.ts";
+import { codecarbonCanadaMix } from "./codecarbon-canada-mix/dataset.ts";
 import { codecarbonMix } from "./codecarbon-mix/dataset.ts";
 import { computeOwners } from "./compute-owners/dataset.ts";
 import { dataCentreElectricity } from "./data-centre-electricity/dataset.ts";
@@ -15,6 +16,7 @@ import { eiaBalance } from "./eia-balance/dataset.ts";
 import { eiaCapacity } from "./eia-capacity/dataset.ts";
 import { eiaUsPrices } from "./eia-us-prices/dataset.ts";
 import { eiaUsStates } from "./eia-us-states/dataset.ts";
+import { emberIndiaStates } from "./ember-india-states/dataset.ts";
 import { emberOverview } from "./ember-overview/dataset.ts";
 import { emberUsStates } from "./ember-us-states/dataset.ts";
 import { epochAiSites } from "./epoch-ai-sites/dataset.ts";
@@ -77,6 +79,8 @@ export const provinceDatasets: readonly Dataset[] = [
   eia860States,
   eiaUsStates,
   emberUsStates,
+  emberIndiaStates,
+  codecarbonCanadaMix,
   eia861States,
   wriWaterIntensityStates,
   dataCentresUsStates,
