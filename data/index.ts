@@ -20,7 +20,9 @@ import { emberIndiaStates } from "./ember-india-states/dataset.ts";
 import { emberOverview } from "./ember-overview/dataset.ts";
 import { emberUsStates } from "./ember-us-states/dataset.ts";
 import { epochAiSites } from "./epoch-ai-sites/dataset.ts";
+import { epochAiSitesProvinces } from "./epoch-ai-sites-provinces/dataset.ts";
 import { epochGpuClusters } from "./epoch-gpu-clusters/dataset.ts";
+import { epochGpuClustersProvinces } from "./epoch-gpu-clusters-provinces/dataset.ts";
 import { epochNotableModels } from "./epoch-notable-models/reference.ts";
 import { era5Climate } from "./era5-climate/dataset.ts";
 import { eurostatPrices } from "./eurostat-prices/dataset.ts";
@@ -32,6 +34,7 @@ import { operatorEfficiency } from "./operator-efficiency/reference.ts";
 import { owidDrinkingWater } from "./owid-drinking-water/dataset.ts";
 import { owidElectricityMix } from "./owid-electricity-mix/dataset.ts";
 import { publishedAnchors } from "./published-anchors/reference.ts";
+import { sites } from "./sites/reference.ts";
 import { undpHdi } from "./undp-hdi/dataset.ts";
 import { worldbankAccess } from "./worldbank-access/dataset.ts";
 import { worldbankGdp } from "./worldbank-gdp/dataset.ts";
@@ -84,6 +87,8 @@ export const provinceDatasets: readonly Dataset[] = [
   eia861States,
   wriWaterIntensityStates,
   dataCentresUsStates,
+  epochGpuClustersProvinces,
+  epochAiSitesProvinces,
   microsoftAiUseStates,
 ];
 
@@ -94,4 +99,5 @@ export const references: readonly Reference[] = [
   inferenceFigures,
   mlEnergyBenchmark,
   epochNotableModels,
+  sites,
 ];
