@@ -3,6 +3,7 @@ import { aqueduct4 } from "./aqueduct-4/dataset.ts";
 import { aware2 } from "./aware-2/dataset.ts";
 import { cddIeaCmcc } from "./cdd-iea-cmcc/dataset.ts";
 import { cloudRegions } from "./cloud-regions/dataset.ts";
+import { cloudRegionsProvinces } from "./cloud-regions-provinces/dataset.ts";
 import { codecarbonCanadaMix } from "./codecarbon-canada-mix/dataset.ts";
 import { codecarbonMix } from "./codecarbon-mix/dataset.ts";
 import { computeOwners } from "./compute-owners/dataset.ts";
@@ -26,8 +27,11 @@ import { epochGpuClustersProvinces } from "./epoch-gpu-clusters-provinces/datase
 import { epochNotableModels } from "./epoch-notable-models/reference.ts";
 import { era5Climate } from "./era5-climate/dataset.ts";
 import { eurostatPrices } from "./eurostat-prices/dataset.ts";
+import { im3DataCentresCounties } from "./im3-data-centres-counties/dataset.ts";
+import { im3DataCentresStates } from "./im3-data-centres-states/dataset.ts";
 import { inferenceFigures } from "./inference-figures/reference.ts";
 import { microsoftAiDiffusion } from "./microsoft-ai-diffusion/dataset.ts";
+import { microsoftAiUseCounties } from "./microsoft-ai-use-counties/dataset.ts";
 import { microsoftAiUseStates } from "./microsoft-ai-use-states/dataset.ts";
 import { mlEnergyBenchmark } from "./ml-energy-benchmark/reference.ts";
 import { operatorEfficiency } from "./operator-efficiency/reference.ts";
@@ -89,8 +93,13 @@ export const provinceDatasets: readonly Dataset[] = [
   dataCentresUsStates,
   epochGpuClustersProvinces,
   epochAiSitesProvinces,
+  cloudRegionsProvinces,
+  im3DataCentresStates,
   microsoftAiUseStates,
 ];
+
+/** Datasets of counties of the United States, by the ids of `boundaries/counties.csv`. */
+export const countyDatasets: readonly Dataset[] = [microsoftAiUseCounties, im3DataCentresCounties];
 
 /** Facts of the world at large, beside the model's inputs: each is a table of its own columns. */
 export const references: readonly Reference[] = [
