@@ -914,6 +914,7 @@ export const ar: Messages = {
   "methodology.dictionaryNote": "ما يقوله كل منها وعلام يستند",
   "methodology.variables": "قاموس البيانات: المتغيرات",
   "methodology.variablesNote": "ما يطلبه النموذج من بياناته؛ ويُرفض كل رقم خارج المجال",
+  "methodology.belowCountries": "للولايات والأقاليم والمقاطعات فقط",
   "methodology.datasetsNote": "الناشر والإصدار والشروط وما جرى بها",
   "methodology.statuses": "كيف عُرف الرقم",
   "methodology.kinds": "ما ليس رقمًا",

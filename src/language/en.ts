@@ -937,6 +937,7 @@ export const en = {
   "methodology.variables": "Data dictionary: variables",
   "methodology.variablesNote":
     "what the model asks of its data; a figure outside the range is refused",
+  "methodology.belowCountries": "states, provinces and counties only",
   "methodology.datasetsNote": "publisher, vintage, terms, and what was done with them",
   "methodology.statuses": "How a figure came to be known",
   "methodology.kinds": "What is no number",
