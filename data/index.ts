@@ -5,34 +5,50 @@ import { aware2 } from "./aware-2/dataset.ts";
 import { aware2Provinces } from "./aware-2-provinces/dataset.ts";
 import { cddIeaCmcc } from "./cdd-iea-cmcc/dataset.ts";
 import { cloudRegions } from "./cloud-regions/dataset.ts";
+import { cloudRegionsProvinces } from "./cloud-regions-provinces/dataset.ts";
+import { codecarbonCanadaMix } from "./codecarbon-canada-mix/dataset.ts";
 import { codecarbonMix } from "./codecarbon-mix/dataset.ts";
 import { computeOwners } from "./compute-owners/dataset.ts";
 import { dataCentreElectricity } from "./data-centre-electricity/dataset.ts";
+import { dataCentresUsStates } from "./data-centres-us-states/dataset.ts";
 import { desnzPrices } from "./desnz-prices/dataset.ts";
 import { doingBusiness } from "./doing-business/dataset.ts";
+import { eia860States } from "./eia-860-states/dataset.ts";
+import { eia861States } from "./eia-861-states/dataset.ts";
 import { eiaBalance } from "./eia-balance/dataset.ts";
 import { eiaCapacity } from "./eia-capacity/dataset.ts";
 import { eiaUsPrices } from "./eia-us-prices/dataset.ts";
+import { eiaUsStates } from "./eia-us-states/dataset.ts";
+import { emberIndiaStates } from "./ember-india-states/dataset.ts";
 import { emberOverview } from "./ember-overview/dataset.ts";
+import { emberUsStates } from "./ember-us-states/dataset.ts";
 import { epochAiSites } from "./epoch-ai-sites/dataset.ts";
+import { epochAiSitesProvinces } from "./epoch-ai-sites-provinces/dataset.ts";
 import { epochGpuClusters } from "./epoch-gpu-clusters/dataset.ts";
+import { epochGpuClustersProvinces } from "./epoch-gpu-clusters-provinces/dataset.ts";
 import { epochNotableModels } from "./epoch-notable-models/reference.ts";
 import { era5Climate } from "./era5-climate/dataset.ts";
 import { eurostatPrices } from "./eurostat-prices/dataset.ts";
 import { gdlProvinces } from "./gdl-provinces/dataset.ts";
+import { im3DataCentresCounties } from "./im3-data-centres-counties/dataset.ts";
+import { im3DataCentresStates } from "./im3-data-centres-states/dataset.ts";
 import { inferenceFigures } from "./inference-figures/reference.ts";
 import { microsoftAiDiffusion } from "./microsoft-ai-diffusion/dataset.ts";
+import { microsoftAiUseCounties } from "./microsoft-ai-use-counties/dataset.ts";
+import { microsoftAiUseStates } from "./microsoft-ai-use-states/dataset.ts";
 import { mlEnergyBenchmark } from "./ml-energy-benchmark/reference.ts";
 import { operatorEfficiency } from "./operator-efficiency/reference.ts";
 import { owidDrinkingWater } from "./owid-drinking-water/dataset.ts";
 import { owidElectricityMix } from "./owid-electricity-mix/dataset.ts";
 import { publishedAnchors } from "./published-anchors/reference.ts";
+import { sites } from "./sites/reference.ts";
 import { undpHdi } from "./undp-hdi/dataset.ts";
 import { worldbankAccess } from "./worldbank-access/dataset.ts";
 import { worldbankGdp } from "./worldbank-gdp/dataset.ts";
 import { worldbankIncome } from "./worldbank-income/dataset.ts";
 import { worldbankPopulation } from "./worldbank-population/dataset.ts";
 import { wriWaterIntensity } from "./wri-water-intensity/dataset.ts";
+import { wriWaterIntensityStates } from "./wri-water-intensity-states/dataset.ts";
 
 /**
  * The datasets of the atlas: one import and one line each.
@@ -68,14 +84,31 @@ export const datasets: readonly Dataset[] = [
 ];
 
 /**
- * The datasets of provinces and states, the second level; the country's figures stand in for what they lack.
- * Where several supply a variable for the same region, the one listed first is taken.
+ * The datasets of states and provinces, by the same rules; where they lack a figure the country's stands in, marked so.
  */
 export const provinceDatasets: readonly Dataset[] = [
+  // The grid, prices and use of states of the United States, India and Canada
+  eia860States,
+  eiaUsStates,
+  emberUsStates,
+  emberIndiaStates,
+  codecarbonCanadaMix,
+  eia861States,
+  wriWaterIntensityStates,
+  dataCentresUsStates,
+  epochGpuClustersProvinces,
+  epochAiSitesProvinces,
+  cloudRegionsProvinces,
+  im3DataCentresStates,
+  microsoftAiUseStates,
+  // Water, income and people of provinces of the world
   aqueduct3Provinces,
   aware2Provinces,
   gdlProvinces,
 ];
+
+/** Datasets of counties of the United States, by the ids of `boundaries/counties.csv`. */
+export const countyDatasets: readonly Dataset[] = [microsoftAiUseCounties, im3DataCentresCounties];
 
 /** Facts of the world at large, beside the model's inputs: each is a table of its own columns. */
 export const references: readonly Reference[] = [
@@ -84,4 +117,5 @@ export const references: readonly Reference[] = [
   inferenceFigures,
   mlEnergyBenchmark,
   epochNotableModels,
+  sites,
 ];

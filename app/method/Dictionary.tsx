@@ -53,12 +53,16 @@ const covered = ({ regions }: World, id: string): number =>
     return cell !== undefined && isMeasure(cell);
   }).length;
 
-const SupplierLinks = ({ suppliers }: { readonly suppliers: readonly DatasetRecord[] }) => (
-  <bdi lang="en">
-    {suppliers.map(({ id, title, publisher }) => (
-      <a key={id} className="supplier" href={`#dataset-${id}`}>
-        {publisher}, {title}
-      </a>
-    ))}
-  </bdi>
-);
+function SupplierLinks({ suppliers }: { readonly suppliers: readonly DatasetRecord[] }) {
+  const words = useWords();
+  if (suppliers.length === 0) return words.say("methodology.belowCountries");
+  return (
+    <bdi lang="en">
+      {suppliers.map(({ id, title, publisher }) => (
+        <a key={id} className="supplier" href={`#dataset-${id}`}>
+          {publisher}, {title}
+        </a>
+      ))}
+    </bdi>
+  );
+}

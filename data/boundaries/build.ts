@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { aliasColumns, aliases, type NumericCode } from "./aliases.ts";
+import { makeCounties } from "./counties.ts";
 import { englishCountryName } from "./countryNames.ts";
 import { makeWorkshop, readJson, toCsv, workshop, writeOutput } from "./files.ts";
 import { languages } from "./languages.ts";
@@ -39,6 +40,7 @@ const rows = regionRows({ regions, shapes, labels, codes, countryName: englishCo
 const known = aliases(regions, codes, iso31661);
 writeOutput("regions.csv", toCsv(regionColumns, rows));
 writeOutput("aliases.csv", toCsv(aliasColumns, known));
+const counties = makeCounties(rows);
 
 for (const language of Object.keys(languages)) {
   const names = namesIn(language, rows, regions);
@@ -53,6 +55,7 @@ const counts = {
   countries_without_shape: count((row) => row.level === "country" && row.has_geometry === 0),
   admin1: count((row) => row.level === "admin1"),
   admin1_with_iso_code: count((row) => row.level === "admin1" && Number(row.has_iso) === 1),
+  counties,
   aliases: known.length,
   languages: Object.keys(languages).length,
 };

@@ -31,6 +31,15 @@ export const iso3166: PinnedPackage = {
     "sha512-I6ylkNQgxVh7cYADMUJpqBUdremGvyGZkDRSk9Cdic/ITBUemsllQnUeRpz7yDKyfgAXI9oPa5A9dia+7IXLqw==",
 };
 
+export const usAtlas: PinnedPackage = {
+  name: "us-atlas",
+  version: "3.0.1",
+  license: "ISC (package); boundaries of the United States Census Bureau, 2017: public domain",
+  sha256: "e6daba1800885868303ad3549da62f85a557b8142bb72629ec15651de62f9c5d",
+  integrity:
+    "sha512-wEIZCq0ImPvGblTd8gZMqNNCPkQshugMUG/8nkSWXb02+XqNFREg9atHOKP9w6prLZTpqcLhSvdBW81MkV3/0Q==",
+};
+
 /** Fetches the package unless it is here, checks its bytes, unpacks the files asked for. */
 export function unpack(wanted: PinnedPackage, members: readonly string[]): string {
   const tarball = `${wanted.name}-${wanted.version}.tgz`;

@@ -6,6 +6,7 @@ const served = [
   "countries.topo.json",
   "world.topo.json",
   "detail.topo.json",
+  "counties.topo.json",
   "country-names",
   "names",
   "policy.json",

@@ -40,8 +40,14 @@ const knownRegions: ReadonlyMap<string, KnownRegion> = new Map(
     .map((region) => [keyOf(region), region]),
 );
 
-/** Number of cloud regions in service by country: those in the providers' tables and those they list elsewhere. */
-export function compileCloudRegions(files: SourceFiles): Compiled {
+interface InService {
+  readonly regions: readonly KnownRegion[];
+  /** Sentences on every listed region that is not in service or not known. */
+  readonly issues: readonly string[];
+}
+
+/** Cloud regions in service: those in the providers' tables and those they list elsewhere. */
+export function regionsInService(files: SourceFiles): InService {
   const listed = new Map(
     [...awsRegions(files), ...azureRegions(files), ...googleRegions(files)].map((region) => [
       keyOf(region),
@@ -51,22 +57,32 @@ export function compileCloudRegions(files: SourceFiles): Compiled {
   const documented = [...knownRegions.values()].filter(({ source, open }) => open && source !== "");
   for (const region of documented) listed.set(keyOf(region), region);
   const issues: string[] = [];
-  const counts = new Map<string, number>();
-  for (const [key, region] of listed) {
+  const regions = [...listed].flatMap(([key, region]) => {
     const known = knownRegions.get(key);
-    if (known?.open) counts.set(known.country, (counts.get(known.country) ?? 0) + 1);
-    else issues.push(complaintOn(region, known));
-  }
-  const rows = [...counts].map(
-    ([region, value]): Row => ({
-      region,
-      variable: "cloudRegions",
-      year,
-      value,
-      status: "reported",
-    }),
-  );
-  return { rows, issues };
+    if (known?.open) return [known];
+    issues.push(complaintOn(region, known));
+    return [];
+  });
+  return { regions, issues };
+}
+
+/** How many cloud regions each of these places hosts. */
+export function countRows(hosts: readonly string[]): readonly Row[] {
+  const counts = new Map<string, number>();
+  for (const host of hosts) counts.set(host, (counts.get(host) ?? 0) + 1);
+  return [...counts].map(([region, value]) => ({
+    region,
+    variable: "cloudRegions",
+    year,
+    value,
+    status: "reported",
+  }));
+}
+
+/** Number of cloud regions in service by country. */
+export function compileCloudRegions(files: SourceFiles): Compiled {
+  const { regions, issues } = regionsInService(files);
+  return { rows: countRows(regions.map(({ country }) => country)), issues };
 }
 
 const complaintOn = ({ provider, code }: CloudRegion, known: KnownRegion | undefined): string =>

@@ -41,15 +41,18 @@ const ownersIn = (printed: string): readonly string[] =>
     .map((owner) => owner.replace(/#\w+/g, "").trim())
     .filter((owner) => owner !== "");
 
-/** Power by host country, MW. A country whose records all print 0 has 0; one without records has no row. */
-export const powerByHost = (records: readonly PowerRecord[]): ReadonlyMap<string, number> => {
+/** Power and the region that hosts it: a country, or a region below it. */
+type HostedPower = Pick<PowerRecord, "host" | "megawatts">;
+
+/** Power by host, MW. A host whose records all print 0 has 0; one without records has no row. */
+export const powerByHost = (records: readonly HostedPower[]): ReadonlyMap<string, number> => {
   const sums = new Map<string, number>();
   for (const { host, megawatts } of records) sums.set(host, (sums.get(host) ?? 0) + megawatts);
   return sums;
 };
 
 export const locatedRows = (
-  records: readonly PowerRecord[],
+  records: readonly HostedPower[],
   variable: VariableId,
   year: number,
 ): readonly Row[] =>

@@ -5,12 +5,12 @@ import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
 export const clustersFile = "ai_supercomputers.csv";
 
 /** Year of the edition: June 2025. */
-const year = 2025;
+export const clustersYear = 2025;
 
-const powerColumn = "Power Capacity (MW)";
+export const powerColumn = "Power Capacity (MW)";
 
 /** Existing clusters that stand for themselves: not replaced by a later phase, no duplicate, not unlikely. */
-const isKept = ({ cells }: CsvRecord): boolean =>
+export const isKept = ({ cells }: CsvRecord): boolean =>
   cells.Status === "Existing" &&
   (cells["Superseded by"] ?? "").trim() === "" &&
   cells["Possible Duplicate"] !== "True" &&
@@ -47,7 +47,7 @@ export function clusterRecords(files: SourceFiles): {
 /** Located power of clusters, MW by country. */
 export function compileClusters(files: SourceFiles): Compiled {
   const { records, issues } = clusterRecords(files);
-  return { rows: locatedRows(records, "computeLocatedClusters", year), issues };
+  return { rows: locatedRows(records, "computeLocatedClusters", clustersYear), issues };
 }
 
 function withoutCountry(all: readonly CsvRecord[], kept: readonly CsvRecord[]): readonly string[] {

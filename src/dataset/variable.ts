@@ -84,6 +84,8 @@ export const variables = {
   /** Located AI compute by the home country of the firm that owns it. */
   computeOwned: variable("MW", 0, 100000, "compute"),
   cloudRegions: variable("regions", 0, 200, "compute"),
+  /** Ground that mapped data centres cover: a weight that shares load out, no measure of their electricity. */
+  dataCentreSites: variable("m²", 0, 1e8, "compute"),
   /** Share of people aged 15–64 who used a generative-AI product. */
   aiUseShare: variable("%", 0, 100, "compute"),
 } as const satisfies Record<string, Variable>;

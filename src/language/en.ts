@@ -527,6 +527,7 @@ export const en = {
   "variable.computeLocatedSites": "Located AI compute, sites",
   "variable.computeOwned": "AI compute by owner's home",
   "variable.cloudRegions": "Cloud regions in service",
+  "variable.dataCentreSites": "Ground covered by data centres",
   "variable.aiUseShare": "People who use AI",
   "unit.0–100": "index 0–100",
   "unit.%": "%",
@@ -568,6 +569,7 @@ export const en = {
   "unit.images/yr": "images per year",
   "unit.10⁶ images/yr": "10⁶ images per year",
   "unit.persons": "people",
+  "unit.m²": "m²",
   "unit.regions": "cloud regions",
   "unit.cycles": "cycles",
   "unit.tokens/yr": "tokens per year",
@@ -999,6 +1001,7 @@ export const en = {
   "methodology.variables": "Data dictionary: variables",
   "methodology.variablesNote":
     "what the model asks of its data; a figure outside the range is refused",
+  "methodology.belowCountries": "states, provinces and counties only",
   "methodology.datasetsNote": "publisher, vintage, terms, and what was done with them",
   "methodology.statuses": "How a figure came to be known",
   "methodology.kinds": "What is no number",

@@ -109,7 +109,7 @@ describe("aliases", () => {
 
 test("every committed file has the hash that the provenance records", () => {
   const { sha256 } = json<{ sha256: Record<string, string> }>("provenance.json");
-  expect(Object.keys(sha256).length).toBe(6 + 2 * languages.length);
+  expect(Object.keys(sha256).length).toBe(8 + 2 * languages.length);
   for (const [name, wanted] of Object.entries(sha256)) {
     expect(createHash("sha256").update(bytes(name)).digest("hex"), name).toBe(wanted);
   }

@@ -77,7 +77,12 @@ describe.each(languages.map(({ code }) => code))("in %s", async (code) => {
       ]);
       expect([id, list.length > 0 || variable !== undefined]).toEqual([id, true]);
     }
-    for (const { id, sources } of method.variables) expect([id, sources]).not.toEqual([id, []]);
+  });
+
+  test("every variable has its datasets; one that countries lack says that it is for regions below them", () => {
+    const without = method.variables.filter(({ sources }) => sources.length === 0);
+    expect(without.map(({ id }) => id)).toEqual(["dataCentreSites"]);
+    expect(html.split(words.say("methodology.belowCountries"))).toHaveLength(2);
   });
 
   test("nothing reads as a hole", () => {

@@ -77,7 +77,7 @@ export const variableTable = ({ variables }: Methodology, words: Words): Markup 
     ],
     rows: variables,
     cells: ({ name, unit, bounds, sources }) =>
-      html`<td>${name}</td><td class="soft"><bdi>${unit}</bdi></td><td class="soft"><bdi>${bounds}</bdi></td><td class="mute"><bdi>${sources.join(", ")}</bdi></td>`,
+      html`<td>${name}</td><td class="soft"><bdi>${unit}</bdi></td><td class="soft"><bdi>${bounds}</bdi></td><td class="mute"><bdi>${sources.join(", ") || words.say("methodology.belowCountries")}</bdi></td>`,
   });
 
 /** A formula that leads to its equation. */
