@@ -69,6 +69,7 @@ export * from "./layer/bivariateSides.ts";
 export * from "./layer/bivariateWords.ts";
 export * from "./layer/breaks.ts";
 export * from "./layer/classedValues.ts";
+export * from "./layer/countryStrokes.ts";
 export * from "./layer/dotStack.ts";
 export * from "./layer/escapeMarkup.ts";
 export * from "./layer/layerLimits.ts";
