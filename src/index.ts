@@ -39,6 +39,7 @@ export * from "./dataset/variable.ts";
 export * from "./geometry/borders.ts";
 export * from "./geometry/equalEarth.ts";
 export * from "./geometry/nearest.ts";
+export * from "./geometry/neighbours.ts";
 export * from "./geometry/regionTable.ts";
 export * from "./geometry/rings.ts";
 export * from "./geometry/topology.ts";

@@ -8,6 +8,9 @@ export interface AddressOptions {
   readonly language?: string | undefined;
 }
 
+/** The parameters that are one word, left out where the landing has the same. */
+type PlainKey = "view" | "layer" | "level" | "projection" | "breaks" | "renderer" | "theme";
+
 /**
  * The query of an address: readable, only what differs from the landing. Without `language` it always names its own, so that
  * a link looks the same for everybody.
@@ -16,7 +19,7 @@ export interface AddressOptions {
  */
 export function formatAddress(address: Address, { language }: AddressOptions = {}): string {
   const start = landing(language ?? "");
-  const differing = (key: "view" | "layer" | "projection" | "breaks" | "renderer" | "theme") =>
+  const differing = (key: PlainKey) =>
     address[key] === start[key] ? undefined : address[key];
   const { scenario, sort } = address;
   const parts: Readonly<Record<string, string | undefined>> = {
@@ -24,10 +27,13 @@ export function formatAddress(address: Address, { language }: AddressOptions = {
     layer: differing("layer"),
     preset: scenario.preset === start.scenario.preset ? undefined : scenario.preset,
     set: settingsText(scenario) || undefined,
+    level: differing("level"),
+    within: address.within,
     region: address.region,
     projection: differing("projection"),
     breaks: differing("breaks"),
     dots: address.dotted ? undefined : "off",
+    sites: address.sites ? "on" : undefined,
     sort:
       sort.column === start.sort.column && sort.descending === start.sort.descending
         ? undefined

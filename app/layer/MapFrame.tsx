@@ -1,5 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo } from "react";
 import type { Scene } from "../../src/index.ts";
+import { markedRegion, useLevel } from "../level/levelData.ts";
+import { useZoomLevel } from "../level/useZoomLevel.ts";
 import type { MapRenderer } from "../map/mapProps.ts";
 import { createDescribe } from "../region/describeRegion.ts";
 import { useAtlas, useWords } from "../state.ts";
@@ -50,26 +52,29 @@ function LiveMap({ scene }: SceneProps) {
   const theme = useTheme();
   const renderer = useRenderer();
   const describe = useDescribe(scene);
-  const { address, topology, loaded, hovered, isolatedClass, go, set } = useMapState();
-  const select = useCallback((region: string | undefined) => go({ region }), [go]);
-  const hover = useCallback((id: string | undefined) => set({ hovered: id }), [set]);
+  const { level, selected, disputed, address, hovered, isolatedClass, go, set } = useMapState();
+  const onView = useZoomLevel();
+  const ranked = useMemo(() => new Set(scene.regions.map(({ id }) => id)), [scene]);
+  const known = useCallback(
+    (id: string | undefined) => (id !== undefined && ranked.has(id) ? id : undefined),
+    [ranked],
+  );
+  const select = useCallback((id: string | undefined) => go({ region: known(id) }), [go, known]);
+  const hover = useCallback(
+    (id: string | undefined) => set({ hovered: known(id) }),
+    [set, known],
+  );
   const rise = useCallback(() => set({ mapDrawn: true }), [set]);
   const fail = useCallback(() => set({ rendererFailed: true }), [set]);
+  const { topology, object, ground, loaded } = level;
   if (!topology || !loaded) return <div className="map-waiting" />;
   return (
     <MapView
-      scene={scene}
-      topology={topology}
-      regions={loaded.world.regions}
-      selected={address.region}
-      hovered={hovered}
-      isolatedClass={isolatedClass}
+      {...{ scene, topology, object, disputed, selected, hovered, isolatedClass }}
+      {...{ renderer, theme, words, describe, onView }}
+      regions={ground}
       projection={address.projection}
-      renderer={renderer}
-      theme={theme}
-      words={words}
       dotted={address.dotted}
-      describe={describe}
       onSelect={select}
       onHover={hover}
       onDrawn={rise}
@@ -79,9 +84,10 @@ function LiveMap({ scene }: SceneProps) {
 }
 
 const useMapState = () => ({
+  level: useLevel(),
+  selected: useAtlas(markedRegion),
+  disputed: useAtlas((atlas) => atlas.topology),
   address: useAtlas((atlas) => atlas.address),
-  topology: useAtlas((atlas) => atlas.topology),
-  loaded: useAtlas((atlas) => atlas.loaded),
   hovered: useAtlas((atlas) => atlas.hovered),
   isolatedClass: useAtlas((atlas) => atlas.isolatedClass),
   go: useAtlas((atlas) => atlas.go),
@@ -98,18 +104,17 @@ function useRenderer(): MapRenderer {
 function useDescribe(scene: Scene) {
   const words = useWords();
   const indicator = useIndicator();
-  const assessment = useAtlas((atlas) => atlas.assessment);
-  const loaded = useAtlas((atlas) => atlas.loaded);
+  const level = useLevel();
   return useMemo(
-    () => createDescribe({ scene, words, indicator, assessment, loaded }),
-    [scene, words, indicator, assessment, loaded],
+    () => createDescribe({ scene, words, indicator, level }),
+    [scene, words, indicator, level],
   );
 }
 
 function LiveLegend({ scene }: SceneProps) {
   const words = useWords();
   const theme = useTheme();
-  const selected = useAtlas(({ address }) => address.region);
+  const selected = useAtlas(markedRegion);
   const set = useAtlas((atlas) => atlas.set);
   const isolate = useCallback((index: number | undefined) => set({ isolatedClass: index }), [set]);
   return (

@@ -13,6 +13,7 @@ export function RegionHead({ context, index }: PanelProps) {
   const region = context.world.regions[index];
   if (!region) return null;
   const evidence = evidenceOf(context.assessment, index);
+  const country = region.parent === undefined ? undefined : region.parent;
   const facts = [
     words.say(levelNames[region.level]),
     ...(evidence

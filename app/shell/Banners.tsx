@@ -1,4 +1,5 @@
 import type { Notice } from "../address/notice.ts";
+import { LevelBanner } from "../level/LevelBanner.tsx";
 import { FileBanner } from "../scenario/file/FileBanner.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import { Banner } from "./Banner.tsx";
@@ -19,6 +20,7 @@ export function Banners() {
   return (
     <div className="banners">
       {failures.length > 0 && <FailureBanner failures={failures} />}
+      <LevelBanner />
       {modelFailure !== undefined && <ModelBanner message={modelFailure} />}
       {!online && <OfflineBanner />}
       {simple && <SimpleMapBanner />}

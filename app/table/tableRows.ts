@@ -20,6 +20,8 @@ export interface SideFigure {
 export interface TableRow {
   readonly id: string;
   readonly name: string;
+  /** The country, where the region is a part of one. */
+  readonly place: string | undefined;
   readonly kind: OutcomeKind;
   readonly classIndex: number;
   readonly dotted: boolean;
@@ -46,11 +48,19 @@ export const sideIndicators = (assessment: Assessment, layer: string): readonly 
       assessment.columns[id] !== undefined,
   );
 
-/** One row per region of the scene, in its order. */
-export function tableRows(scene: Scene, assessment: Assessment, words: Words): readonly TableRow[] {
+/**
+ * One row per region of the scene, in its order. Figures are put into words when a row is seen.
+ *
+ * @param places countries of the regions, in the same order, where they are parts of one.
+ */
+export function tableRows(
+  scene: Scene,
+  assessment: Assessment,
+  { words, places }: { words: Words; places?: readonly string[] | undefined },
+): readonly TableRow[] {
   const sides = sideIndicators(assessment, scene.layer);
   return scene.regions.map((region, index) => {
-    const { id, name, kind, classIndex, dotted, figure, range } = region;
+    const { id, name, kind, classIndex, dotted } = region;
     const valued = kind === "value";
     const { status, dataStatus, year } = outcomeOf(assessment, scene.layer, index);
     return {
@@ -59,8 +69,13 @@ export function tableRows(scene: Scene, assessment: Assessment, words: Words): r
       kind,
       classIndex,
       dotted,
-      figure,
-      range,
+      get figure() {
+        return region.figure;
+      },
+      get range() {
+        return region.range;
+      },
+      place: places?.[index],
       rank: valued ? region.rank : undefined,
       value: valued ? region.value : undefined,
       sides: Object.fromEntries(
@@ -81,5 +96,10 @@ function sideFigure(
 ): SideFigure | undefined {
   const { value, low = 0, high = 0, kind } = outcomeOf(assessment, indicator.id, index);
   if (kind !== "value" || value === undefined) return undefined;
-  return { value, figure: valueAndRange(words, { value, low, high }, indicator.decimals).figure };
+  return {
+    value,
+    get figure() {
+      return valueAndRange(words, { value, low, high }, indicator.decimals).figure;
+    },
+  };
 }

@@ -1,0 +1,34 @@
+import { Segments } from "../shell/Segments.tsx";
+import { useAtlas, useWords } from "../state.ts";
+import { LevelProgress } from "./LevelProgress.tsx";
+import { WithinChoice } from "./WithinChoice.tsx";
+import { levelChoices, wantedLevel } from "./wantedLevel.ts";
+import "./level.css";
+
+const names = {
+  country: "level.countries",
+  admin1: "level.provinces",
+  auto: "level.auto",
+} as const;
+
+/** Which regions the view is of: countries, states and provinces, or as the zoom asks; and among whose they are ranked. */
+export function LevelControls() {
+  const words = useWords();
+  const level = useAtlas(({ address }) => address.level);
+  const isFiner = useAtlas((atlas) => wantedLevel(atlas) !== "country");
+  const hasFiner = useAtlas(({ finer }) => finer !== undefined);
+  const go = useAtlas((atlas) => atlas.go);
+  return (
+    <>
+      <Segments
+        small
+        label={words.say("level.label")}
+        value={level}
+        options={levelChoices.map((id) => ({ id, name: words.say(names[id]) }))}
+        onChange={(id) => go(id === "country" ? { level: id, within: undefined } : { level: id })}
+      />
+      {isFiner && hasFiner && <WithinChoice />}
+      <LevelProgress />
+    </>
+  );
+}
