@@ -3,6 +3,7 @@ import type { Cause, Cell, Measure } from "../dataset/measure.ts";
 import { statuses } from "../dataset/status.ts";
 import { type Topic, type VariableId, variables } from "../dataset/variable.ts";
 import { isEntry } from "./isEntry.ts";
+import type { Level } from "./region.ts";
 import { causeSchema, topicSchema } from "./topicSchema.ts";
 
 /** Looks up what a built file says of a variable in a region. */
@@ -17,9 +18,14 @@ export interface ParsedTopic {
  * is none of ours gives `undefined` with an issue.
  *
  * @param issues Receives a sentence for each thing that cannot be taken.
+ * @param file Path of the file, for the issues.
  */
-export function parseTopic(json: unknown, topic: Topic, issues: string[]): ParsedTopic | undefined {
-  const file = topicFileName(topic);
+export function parseTopic(
+  json: unknown,
+  topic: Topic,
+  issues: string[],
+  file = topicFileName(topic),
+): ParsedTopic | undefined {
   const parsed = z.safeParse(topicSchema, json);
   if (!parsed.success || parsed.data.topic !== topic) {
     issues.push(`${file}: not a file of the topic ${topic}; write it again with npm run data.`);
@@ -56,6 +62,9 @@ export function parseTopic(json: unknown, topic: Topic, issues: string[]): Parse
 
 /** Name under which the built file of a topic is served. */
 export const topicFileName = (topic: Topic): string => `${topic}.json`;
+
+/** Folder of a level's built files, with its stroke; countries stand at the root. */
+export const levelFolder = (level: Level): string => (level === "country" ? "" : `${level}/`);
 
 const own = (record: Readonly<Record<string, unknown>> | undefined, key: string): unknown =>
   record && Object.hasOwn(record, key) ? record[key] : undefined;
