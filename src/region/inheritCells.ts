@@ -18,15 +18,13 @@ const membersOf = (group: InheritedGroup): readonly VariableId[] =>
 const groups: readonly (readonly VariableId[])[] = inheritedGroups.map(membersOf);
 
 /**
- * Cells of a region: its own figures, and for the rest what its parent lends (see `Inheritance`). A region of which the
- * files say nothing shares the cells that its parent lends to all.
+ * Cells of a region: its own figures, and for the rest what its parent lends (see `Inheritance`).
  *
  * @param lent what `lentCells` gives of the parent.
  */
 export function inheritCells(local: LocalCell, parent: Parent, lent: Cells): Cells {
   const own = ownCells(local);
   const found = Object.entries(own) as [VariableId, Cell][];
-  if (found.length === 0) return lent;
   const split = groups.filter((members) => members.some((id) => isOwn(own[id]))).flat();
   const cells: { [variable in VariableId]?: Cell } = { ...lent };
   for (const id of split) cells[id] = notBelow(id, parent, own[id]);

@@ -11,6 +11,8 @@ export interface ParsedTopic {
   /** The measure or the gap; `undefined` where the file says nothing. */
   readonly cell: (variable: VariableId, region: string) => Cell | undefined;
   readonly total: (ieaRegion: string) => Measure | undefined;
+  /** Ids of the regions of which the file says anything. */
+  readonly regions: ReadonlySet<string>;
 }
 
 /**
@@ -45,6 +47,7 @@ export function parseTopic(
     return causes.success ? { causes: causes.data as Cause[] } : complain(place, received);
   };
   return {
+    regions: new Set([...Object.values(values), ...Object.values(gaps)].flatMap(Object.keys)),
     cell: (variable, region) => {
       const value = own(values[variable], region);
       if (value !== undefined) return measureAt(value, variable, `values.${variable}.${region}`);

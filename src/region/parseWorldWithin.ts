@@ -44,7 +44,7 @@ type RegionRecord = AtlasFile["regions"][number];
 
 interface Lender {
   readonly place: Pick<RegionRecord, "country">;
-  readonly cellsOf: (local: LocalCell) => Cells;
+  readonly cellsOf: (local: LocalCell | undefined) => Cells;
 }
 
 /** What each region of the level above lends, worked out once. */
@@ -58,15 +58,15 @@ function lenders({ regions }: World, level: Level): (parent: string) => Lender |
     const lent = lentCells(parent);
     const lender = {
       place: level === "county" ? { country: countryOf(parent) } : {},
-      cellsOf: (local: LocalCell) => inheritCells(local, parent, lent),
+      cellsOf: (local: LocalCell | undefined) => (local ? inheritCells(local, parent, lent) : lent),
     };
     known.set(id, lender);
     return lender;
   };
 }
 
-/** What the files of a level say of a region; a topic that did not load has a gap for each of its variables. */
-function localCells(parsed: ParsedTopics, level: Level): (region: string) => LocalCell {
+/** What the files of a level say of a region: nothing, mostly; a topic that did not load has a gap for each of its variables. */
+function localCells(parsed: ParsedTopics, level: Level): (region: string) => LocalCell | undefined {
   const unread = new Map<VariableId, Cell>(
     variableIds
       .filter((id) => !parsed[variables[id].topic])
@@ -75,6 +75,10 @@ function localCells(parsed: ParsedTopics, level: Level): (region: string) => Loc
         return [variable, { causes: [{ kind: "unread", variable, file }] }];
       }),
   );
-  return (region) => (variable) =>
-    unread.get(variable) ?? parsed[variables[variable].topic]?.cell(variable, region);
+  const named = Object.values(parsed).map((topic) => topic.regions);
+  return (region) =>
+    unread.size > 0 || named.some((ids) => ids.has(region))
+      ? (variable) =>
+          unread.get(variable) ?? parsed[variables[variable].topic]?.cell(variable, region)
+      : undefined;
 }
