@@ -7,7 +7,7 @@ import { coverageTable } from "./build/coverageTable.ts";
 import { gateTable } from "./build/gateTable.ts";
 import { formatManifest, type Manifest, manifestDifferences } from "./build/manifest.ts";
 import { writeBuilt } from "./build/writeBuilt.ts";
-import { datasets, references } from "./index.ts";
+import { countyDatasets, datasets, provinceDatasets, references } from "./index.ts";
 
 const usage = `npm run data -- [--update-manifest] [--quiet]
 
@@ -32,6 +32,7 @@ function build(): void {
     datasets,
     folder,
     references,
+    { admin1: provinceDatasets, county: countyDatasets },
   );
   writeBuilt(join(folder, "built"), files);
   if (!options.quiet) {

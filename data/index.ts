@@ -64,6 +64,12 @@ export const datasets: readonly Dataset[] = [
   microsoftAiDiffusion,
 ];
 
+/** Datasets of states and provinces, by the ids of `boundaries/regions.csv`; the order decides as above. */
+export const provinceDatasets: readonly Dataset[] = [];
+
+/** Datasets of counties of the United States, by the ids of `boundaries/counties.csv`. */
+export const countyDatasets: readonly Dataset[] = [];
+
 /** Facts of the world at large, beside the model's inputs: each is a table of its own columns. */
 export const references: readonly Reference[] = [
   publishedAnchors,

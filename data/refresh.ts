@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { datasets, references } from "./index.ts";
+import { countyDatasets, datasets, provinceDatasets, references } from "./index.ts";
 import { refreshTables } from "./refresh/refreshTables.ts";
 
 const usage = `npm run data:refresh -- [--from DIR] [--only ID] [--list]
@@ -21,7 +21,8 @@ const { values: options } = parseArgs({
 
 if (options.help) console.log(usage);
 else {
-  const failures = await refreshTables([...datasets, ...references], {
+  const all = [...datasets, ...provinceDatasets, ...countyDatasets, ...references];
+  const failures = await refreshTables(all, {
     origin: options.from === undefined ? "upstream" : { folder: options.from },
     ...(options.only ? { only: options.only } : {}),
     list: options.list,

@@ -4,7 +4,11 @@ import { Icon } from "../shell/Icon.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import type { PanelProps } from "./RegionPanel.tsx";
 
-const levelNames = { country: "panel.country", admin1: "panel.admin1" } as const;
+const levelNames = {
+  country: "panel.country",
+  admin1: "panel.admin1",
+  county: "panel.county",
+} as const;
 
 /** Name, codes, how the load is known, and the way out. */
 export function RegionHead({ context, index }: PanelProps) {

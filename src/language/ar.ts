@@ -583,6 +583,7 @@ export const ar: Messages = {
   "cause.unread":
     "«{variable}» غير متاح لأن الملف {file} لم يُحمَّل. أعد تحميل الصفحة للمحاولة مجددًا.",
   "cause.knownElsewhere": "لا توجد أرقام إلا لـ{regions}.",
+  "cause.notBelow": "لا رقم لـ«{variable}» هنا: لا يُعرف إلا لـ{parent} ككل.",
   "cause.notReportedApart": "لا يورد الناشرون هذا الإقليم منفصلًا عن جيرانه.",
   "status.measured": "مقيس",
   "status.reported": "مبلَّغ عنه",
@@ -1074,6 +1075,7 @@ export const ar: Messages = {
   "panel.close": "إغلاق المنطقة",
   "panel.country": "دولة أو إقليم",
   "panel.admin1": "وحدة إدارية أولى",
+  "panel.county": "مقاطعة",
   "panel.evidence": "الحمل: {evidence}",
   "panel.rank": "المرتبة **{rank}** من {count} بدءًا من العبء الأثقل.",
   "panel.rankPlain": "المرتبة **{rank}** من {count} بدءًا من القيمة الكبرى.",

@@ -591,6 +591,7 @@ export const en = {
   "cause.unread":
     "{variable} is missing because the file {file} did not load. Reload the page to try again.",
   "cause.knownElsewhere": "Figures exist for {regions} only.",
+  "cause.notBelow": "No figure for {variable} here: known for {parent} as a whole only.",
   "cause.notReportedApart": "Publishers do not report this territory apart from its neighbours.",
   "status.measured": "measured",
   "status.reported": "reported",
@@ -1096,6 +1097,7 @@ export const en = {
   "panel.close": "Close the region",
   "panel.country": "country or territory",
   "panel.admin1": "first-order region",
+  "panel.county": "county",
   "panel.evidence": "load: {evidence}",
   "panel.rank": "Rank **{rank}** of {count} by the heaviest burden.",
   "panel.rankPlain": "Rank **{rank}** of {count} by the largest value.",

@@ -42,8 +42,8 @@ function hostedShare(context: ReportContext, regionIndex: number): string {
 }
 
 const why = (context: ReportContext, regionIndex: number, { kind }: RegionOutcome): string => {
-  const { words, world, datasets, assessment } = context;
-  const place = { words, world, datasets, scenario: assessment.scenario };
+  const { words, world, datasets, assessment, names } = context;
+  const place = { words, world, datasets, names, scenario: assessment.scenario };
   return reasonSentences(place, "demandShare", regionIndex, kind).join(" ");
 };
 

@@ -106,11 +106,11 @@ const origin = ({
     : {};
 
 function reasonOf(
-  { words, world, datasets, assessment }: ReportContext,
+  { words, world, datasets, assessment, names }: ReportContext,
   id: string,
   regionIndex: number,
   { kind }: RegionOutcome,
 ): Pick<ReportFinding, "reason"> {
-  const place = { words, world, datasets, scenario: assessment.scenario };
+  const place = { words, world, datasets, names, scenario: assessment.scenario };
   return { reason: reasonSentences(place, id, regionIndex, kind).join(" ") };
 }
