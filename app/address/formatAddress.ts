@@ -1,6 +1,6 @@
 import { choiceParts } from "../bivariate/benefitChoice.ts";
 import { lifeParts } from "../lifecycle/lifeView.ts";
-import { type Address, addressVersion, landing } from "./address.ts";
+import { type Address, addressVersion, landing, type Sort } from "./address.ts";
 import { settingsText } from "./settingsText.ts";
 
 export interface AddressOptions {
@@ -19,8 +19,7 @@ type PlainKey = "view" | "layer" | "level" | "projection" | "breaks" | "renderer
  */
 export function formatAddress(address: Address, { language }: AddressOptions = {}): string {
   const start = landing(language ?? "");
-  const differing = (key: PlainKey) =>
-    address[key] === start[key] ? undefined : address[key];
+  const differing = (key: PlainKey) => (address[key] === start[key] ? undefined : address[key]);
   const { scenario, sort } = address;
   const parts: Readonly<Record<string, string | undefined>> = {
     view: differing("view"),
@@ -34,10 +33,7 @@ export function formatAddress(address: Address, { language }: AddressOptions = {
     breaks: differing("breaks"),
     dots: address.dotted ? undefined : "off",
     sites: address.sites ? "on" : undefined,
-    sort:
-      sort.column === start.sort.column && sort.descending === start.sort.descending
-        ? undefined
-        : `${sort.descending ? "-" : ""}${sort.column}`,
+    sort: sortText(sort) === sortText(start.sort) ? undefined : sortText(sort),
     ...choiceParts(address.benefit),
     ...lifeParts(address.life),
     renderer: differing("renderer"),
@@ -49,6 +45,8 @@ export function formatAddress(address: Address, { language }: AddressOptions = {
     .map(([key, value]) => `${key}=${readable(value)}`);
   return query.length === 0 ? "" : `?${[`v=${addressVersion}`, ...query].join("&")}`;
 }
+
+const sortText = ({ column, descending }: Sort): string => `${descending ? "-" : ""}${column}`;
 
 /** Escapes what a query must not hold, and leaves the marks that settings are read by. */
 const readable = (value: string): string =>

@@ -33,8 +33,7 @@ function finerQuestion(state: AtlasState): FinerQuestion | undefined {
   const { finer, address } = state;
   if (!finer || !needsFiner(state)) return undefined;
   const { within, scenario } = address;
-  const known =
-    finer.within === within && finer.reference?.scenario.preset === scenario.preset;
+  const known = finer.within === within && finer.reference?.scenario.preset === scenario.preset;
   return { within, reference: known ? undefined : presetScenario(scenario.preset) };
 }
 

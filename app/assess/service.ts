@@ -2,13 +2,12 @@ import {
   type Assessment,
   assess,
   type IndicatorColumn,
-  parseWorldWithin,
-  regionsWithin,
   type Scenario,
   type World,
 } from "../../src/index.ts";
 import type { FinerAnswer } from "../level/levelData.ts";
 import type { LevelFiles } from "../level/readLevel.ts";
+import type { WorldBelow } from "./worldBelow.ts";
 
 /** A scenario, and the one to compare its classes with where that is not known yet. */
 export interface AssessQuestion {
@@ -33,38 +32,44 @@ export interface AssessResult {
 export type AssessRequest =
   | { readonly kind: "world"; readonly world: World }
   | { readonly kind: "finer"; readonly files: LevelFiles }
-  | ({ readonly kind: "scenario"; readonly turn: number } & AssessQuestion);
+  | ScenarioRequest;
+
+type ScenarioRequest = { readonly kind: "scenario"; readonly turn: number } & AssessQuestion;
 
 export type AssessAnswer =
   | { readonly kind: "result"; readonly turn: number; readonly result: AssessResult }
   | { readonly kind: "failure"; readonly turn: number; readonly message: string };
 
-/** Answers requests in order; apart from the worker so that it runs without one. */
+/** Answers requests in order; apart from the worker so that it runs without one. The level below is read when it is first asked for. */
 export function createAssessService(
   answer: (answer: AssessAnswer, transfer: Transferable[]) => void,
 ): (request: AssessRequest) => void {
   let world: World | undefined;
-  let below: WorldBelow | undefined;
+  let below: Promise<WorldBelow> | undefined;
+  const settle = (turn: number, result: AssessResult): void =>
+    answer({ kind: "result", turn, result }, buffersIn(result));
+  const fail = (turn: number, error: unknown): void =>
+    answer({ kind: "failure", turn, message: String(error) }, []);
+  const ask = ({ turn, scenario, reference, finer }: ScenarioRequest): void => {
+    if (!world) throw new Error("A scenario came before the world.");
+    const own = assessments(world, scenario, reference);
+    if (!finer || !below) return settle(turn, own);
+    below
+      .then((read) => settle(turn, { ...own, finer: answerBelow(read, scenario, finer) }))
+      .catch((error) => fail(turn, error));
+  };
   return (request) => {
     if (request.kind === "world") {
       world = request.world;
       below = undefined;
-      return;
-    }
-    if (request.kind === "finer") {
-      below = world && worldBelow(request.files, world);
-      return;
-    }
-    const { turn, scenario, reference, finer } = request;
-    try {
-      if (!world) throw new Error("A scenario came before the world.");
-      const result: AssessResult = {
-        ...assessments(world, scenario, reference),
-        ...(finer && below && { finer: answerBelow(below, scenario, finer) }),
-      };
-      answer({ kind: "result", turn, result }, buffersIn(result));
-    } catch (error) {
-      answer({ kind: "failure", turn, message: String(error) }, []);
+    } else if (request.kind === "finer") {
+      below = world && readBelow(request.files, world);
+    } else {
+      try {
+        ask(request);
+      } catch (error) {
+        fail(request.turn, error);
+      }
     }
   };
 }
@@ -76,22 +81,11 @@ function assessments(world: World, scenario: Scenario, reference: Scenario | und
   };
 }
 
-/** The regions of the level below, of all countries or of one; read when they are first asked for. */
-type WorldBelow = (within: string | undefined) => World;
-
-function worldBelow({ atlas, topics }: LevelFiles, countries: World): WorldBelow {
-  let whole: World | undefined;
-  const read = (): World => {
-    const json = Object.fromEntries(
-      Object.entries(topics).map(([topic, text]) => [topic, JSON.parse(text) as unknown]),
-    );
-    return parseWorldWithin("admin1", JSON.parse(atlas), json, countries).world;
-  };
-  return (within) => {
-    whole ??= read();
-    return within === undefined ? whole : regionsWithin(whole, within);
-  };
-}
+/** Its reader comes with it: the countries arrive read. */
+const readBelow = async (files: LevelFiles, countries: World): Promise<WorldBelow> => {
+  const { worldBelow } = await import("./worldBelow.ts");
+  return worldBelow(files, countries);
+};
 
 const answerBelow = (
   below: WorldBelow,

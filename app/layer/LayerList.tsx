@@ -8,6 +8,7 @@ import {
   indicators,
   unitWords,
 } from "../../src/index.ts";
+import { useLevel } from "../level/levelData.ts";
 import { useAtlas, useWords } from "../state.ts";
 import "./layerList.css";
 
@@ -17,6 +18,7 @@ export const LayerList = memo(() => {
   const layer = useAtlas(({ address }) => address.layer);
   const basis = useAtlas(({ address }) => address.scenario.basis);
   const dotted = useAtlas(({ address }) => address.dotted);
+  const isFiner = useLevel().level !== "country";
   const go = useAtlas((atlas) => atlas.go);
   const available = indicators.filter(({ bases }) => bases.includes(basis));
   const chosen = available.find(({ id }) => id === layer);
@@ -46,7 +48,7 @@ export const LayerList = memo(() => {
         onChange={(on) => go({ dotted: on }, "replace")}
       >
         <span className="tick-mark" />
-        {words.say("layerList.dotted")}
+        {words.say(isFiner ? "layerList.dottedFiner" : "layerList.dotted")}
       </Checkbox>
     </section>
   );

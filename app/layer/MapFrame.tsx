@@ -60,10 +60,7 @@ function LiveMap({ scene }: SceneProps) {
     [ranked],
   );
   const select = useCallback((id: string | undefined) => go({ region: known(id) }), [go, known]);
-  const hover = useCallback(
-    (id: string | undefined) => set({ hovered: known(id) }),
-    [set, known],
-  );
+  const hover = useCallback((id: string | undefined) => set({ hovered: known(id) }), [set, known]);
   const rise = useCallback(() => set({ mapDrawn: true }), [set]);
   const fail = useCallback(() => set({ rendererFailed: true }), [set]);
   const { topology, object, ground, loaded } = level;

@@ -1,6 +1,7 @@
-import { patience } from "../assess/patience.ts";
 import type { Assessor } from "../assess/assessor.ts";
+import { patience } from "../assess/patience.ts";
 import type { AtlasState, AtlasStore } from "../state.ts";
+import type { FinerLevel } from "./levelData.ts";
 import type { LevelFiles } from "./readLevel.ts";
 import { settleLevel } from "./settleLevel.ts";
 import { isFinerId, needsFiner } from "./wantedLevel.ts";
@@ -50,12 +51,17 @@ export function followLevel(atlas: AtlasStore, { setFiner }: Pick<Assessor, "set
   atlas.subscribe((state, before) => {
     if (state.loaded !== before.loaded) atlas.setState({ finer: undefined });
     check();
-    if (state.near && state.finer && !(before.near && before.finer)) void refine(atlas);
-    if (state.words !== before.words && state.finer) void rename(atlas);
-    if (state.address !== before.address && state.finer)
-      atlas.setState(settleLevel(state, state.finer));
+    if (state.finer) keep(atlas, state.finer, before);
   });
   check();
+}
+
+/** Keeps a level that is there with the page: its shapes with the camera, its names with the language, the address with its regions. */
+function keep(atlas: AtlasStore, finer: FinerLevel, before: AtlasState): void {
+  const state = atlas.getState();
+  if (state.near && !(before.near && before.finer)) void refine(atlas);
+  if (state.words !== before.words) void rename(atlas);
+  if (state.address !== before.address) atlas.setState(settleLevel(state, finer));
 }
 
 interface Attempt {

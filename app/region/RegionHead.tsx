@@ -17,7 +17,8 @@ export function RegionHead({ context, index }: PanelProps) {
   const region = context.world.regions[index];
   if (!region) return null;
   const evidence = evidenceOf(context.assessment, index);
-  const country = region.parent === undefined ? undefined : region.parent;
+  const isCountry = region.level === "country";
+  const codes = isCountry ? [region.id, region.iso2] : [region.iso31662 ?? region.id];
   const facts = [
     words.say(levelNames[region.level]),
     ...(evidence
@@ -37,7 +38,7 @@ export function RegionHead({ context, index }: PanelProps) {
         <Icon name="close" />
       </button>
       <p className="region-codes">
-        <bdi>{[region.id, region.iso2].filter(Boolean).join(" ")}</bdi> · {facts.join(" · ")}
+        <bdi>{codes.filter(Boolean).join(" ")}</bdi> · {facts.join(" · ")}
       </p>
     </div>
   );

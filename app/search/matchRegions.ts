@@ -24,7 +24,12 @@ export const fold = (text: string): string =>
     .trim();
 
 export const candidate = (
-  { id, name, place, code = id }: Pick<Candidate, "id" | "name" | "place"> & { code?: string | undefined },
+  {
+    id,
+    name,
+    place,
+    code = id,
+  }: Pick<Candidate, "id" | "name" | "place"> & { code?: string | undefined },
   others: readonly string[],
 ): Candidate => ({
   id,

@@ -44,7 +44,13 @@ function missingRegion(
   loaded: LoadedWorld | undefined,
 ): Partial<AtlasState> {
   const { region } = address;
-  if (!loaded || !region || isFinerId(region) || loaded.world.regions.some(({ id }) => id === region)) return {};
+  if (
+    !loaded ||
+    !region ||
+    isFinerId(region) ||
+    loaded.world.regions.some(({ id }) => id === region)
+  )
+    return {};
   return {
     address: { ...address, region: undefined },
     notices: [...notices, { kind: "unknownRegion", value: region }],

@@ -5,7 +5,7 @@ export type FileFailure =
   | { readonly file: string; readonly kind: "broken"; readonly received: number };
 
 export type FileRead =
-  | { readonly json: unknown; readonly text: string; readonly failure?: never }
+  | { readonly json: unknown; readonly text?: string; readonly failure?: never }
   | { readonly failure: FileFailure; readonly json?: never; readonly text?: never };
 
 export interface ReadOptions {

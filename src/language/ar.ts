@@ -977,6 +977,29 @@ export const ar: Messages = {
   "layerList.count":
     "{count, plural, zero {لا طبقات} one {طبقة واحدة} two {طبقتان} few {# طبقات} many {# طبقة} other {# طبقة}}",
   "layerList.dotted": "نقاط على المناطق المقدَّرة",
+  // ── levels below countries (level.*, beside.*)
+  "level.label": "مستوى المناطق",
+  "level.countries": "الدول",
+  "level.provinces": "الولايات والأقاليم",
+  "level.auto": "حسب التكبير",
+  "level.within": "الترتيب بين مناطق",
+  "level.allCountries": "كل الدول",
+  "level.rankedIn": "الترتيب في {place}",
+  "level.reading": "تُقرأ بيانات الولايات والأقاليم",
+  "level.failed": "لم تُحمَّل الولايات والأقاليم. خريطة الدول تعمل.",
+  "level.failedPart": "لم يُحمَّل جزء من أرقام الولايات والأقاليم.",
+  "layer.titleOfLevel": "{title}: {level, select, county {المقاطعات} other {الولايات والأقاليم}}",
+  "layer.titleWithin":
+    "{title}: {level, select, county {المقاطعات} other {الولايات والأقاليم}} في {place}",
+  "layer.amongLevel":
+    "تقارن الفئات والمراتب {count} من {level, select, county {المقاطعات} other {الولايات والأقاليم}} بعضها ببعض، لا بالدول.",
+  "layer.inherited": "مُقدَّر أو موروث عن الدولة",
+  "layer.local": "أرقام محلية",
+  "layerList.dottedFiner": "نقاط على المناطق المقدَّرة والموروثة",
+  "beside.title": "إلى جانب الدولة والجيران",
+  "beside.whole": "بأكملها",
+  "beside.note":
+    "تقف الدولة إلى جانب الترتيب لا داخله: لا تقارن المراتب والنِّسب المئينية إلا مناطق المستوى نفسه.",
   // ── switches of the view (view.*)
   "view.asTable": "عرض كجدول",
   "view.basis": "أساس السيناريو",

@@ -998,6 +998,29 @@ export const en = {
   "layerList.title": "Layer",
   "layerList.count": "{count, plural, one {# layer} other {# layers}}",
   "layerList.dotted": "Dot estimated regions",
+  // ── levels below countries (level.*, beside.*)
+  "level.label": "Level of the regions",
+  "level.countries": "Countries",
+  "level.provinces": "States and provinces",
+  "level.auto": "By zoom",
+  "level.within": "Ranked among the regions of",
+  "level.allCountries": "all countries",
+  "level.rankedIn": "Ranked in {place}",
+  "level.reading": "Reading states and provinces",
+  "level.failed": "States and provinces did not load. The countries work.",
+  "level.failedPart": "A part of the figures of states and provinces did not load.",
+  "layer.titleOfLevel": "{title}: {level, select, county {counties} other {states and provinces}}",
+  "layer.titleWithin":
+    "{title}: {level, select, county {counties} other {states and provinces}} of {place}",
+  "layer.amongLevel":
+    "Classes and ranks compare {count} {level, select, county {counties} other {states and provinces}} with each other, never with countries.",
+  "layer.inherited": "Estimated, or inherited from the country",
+  "layer.local": "Local figures",
+  "layerList.dottedFiner": "Dot estimated and inherited regions",
+  "beside.title": "Beside its country and neighbours",
+  "beside.whole": "as a whole",
+  "beside.note":
+    "The country stands beside the ranking, not in it: ranks and percentiles compare regions of one level alone.",
   // ── switches of the view (view.*)
   "view.asTable": "As table",
   "view.basis": "Basis of the scenario",
