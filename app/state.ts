@@ -38,6 +38,8 @@ export interface AtlasState {
   /** How far a reading of them has come, once it has lasted. */
   readonly levelReading?: { readonly read: number; readonly of: number } | undefined;
   readonly levelFailures: readonly FileFailure[];
+  /** How many times the named sites have been asked for again. */
+  readonly sitesAttempt: number;
   readonly assessment?: Assessment | undefined;
   /** The preset of the same basis, nothing changed: class limits are read off it. */
   readonly reference?: Assessment | undefined;
@@ -97,6 +99,7 @@ export const createAtlas = (start: AtlasStart): AtlasStore =>
     zoomLevel: "country",
     near: false,
     levelFailures: [],
+    sitesAttempt: 0,
     slow: false,
     online: true,
     rendererFailed: false,

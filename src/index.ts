@@ -28,6 +28,7 @@ export * from "./dataset/parseReference.ts";
 export * from "./dataset/parseTable.ts";
 export * from "./dataset/reference.ts";
 export * from "./dataset/referenceFile.ts";
+export * from "./dataset/references/aiSites.ts";
 export * from "./dataset/references/anchors.ts";
 export * from "./dataset/references/inferenceFigures.ts";
 export * from "./dataset/references/measuredInference.ts";

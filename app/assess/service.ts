@@ -53,10 +53,11 @@ export function createAssessService(
   const ask = ({ turn, scenario, reference, finer }: ScenarioRequest): void => {
     if (!world) throw new Error("A scenario came before the world.");
     const own = assessments(world, scenario, reference);
-    if (!finer || !below) return settle(turn, own);
-    below
-      .then((read) => settle(turn, { ...own, finer: answerBelow(read, scenario, finer) }))
-      .catch((error) => fail(turn, error));
+    if (finer && below)
+      below
+        .then((read) => settle(turn, { ...own, finer: answerBelow(read, scenario, finer) }))
+        .catch((error) => fail(turn, error));
+    else settle(turn, own);
   };
   return (request) => {
     if (request.kind === "world") {

@@ -18,6 +18,7 @@ export const LayerList = memo(() => {
   const layer = useAtlas(({ address }) => address.layer);
   const basis = useAtlas(({ address }) => address.scenario.basis);
   const dotted = useAtlas(({ address }) => address.dotted);
+  const sites = useAtlas(({ address }) => address.sites);
   const isFiner = useLevel().level !== "country";
   const go = useAtlas((atlas) => atlas.go);
   const available = indicators.filter(({ bases }) => bases.includes(basis));
@@ -49,6 +50,14 @@ export const LayerList = memo(() => {
       >
         <span className="tick-mark" />
         {words.say(isFiner ? "layerList.dottedFiner" : "layerList.dotted")}
+      </Checkbox>
+      <Checkbox
+        className="tick-box"
+        isSelected={sites}
+        onChange={(on) => go({ sites: on }, "replace")}
+      >
+        <span className="tick-mark" />
+        {words.say("sites.title")}
       </Checkbox>
     </section>
   );

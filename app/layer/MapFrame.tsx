@@ -1,7 +1,8 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo } from "react";
-import type { Scene } from "../../src/index.ts";
+import type { AiSite, Scene } from "../../src/index.ts";
 import { markedRegion, useLevel } from "../level/levelData.ts";
 import { useZoomLevel } from "../level/useZoomLevel.ts";
+import type { MapHandle } from "../map/mapHandle.ts";
 import type { MapRenderer } from "../map/mapProps.ts";
 import { createDescribe } from "../region/describeRegion.ts";
 import { useAtlas, useWords } from "../state.ts";
@@ -9,6 +10,13 @@ import { useIndicator, useTheme } from "./currentScene.ts";
 
 const MapView = lazy(async () => ({ default: (await import("../map/MapView.tsx")).MapView }));
 const Legend = lazy(async () => ({ default: (await import("../map/legend/Legend.tsx")).Legend }));
+
+const SiteCircles = lazy(async () => ({
+  default: (await import("../sites/SiteCircles.tsx")).SiteCircles,
+}));
+const SitesNote = lazy(async () => ({
+  default: (await import("../sites/SitesNote.tsx")).SitesNote,
+}));
 
 interface MapFrameProps {
   readonly scene: Scene | undefined;
@@ -18,6 +26,7 @@ interface MapFrameProps {
 
 /** Map, legend and source line: they belong together, on the screen as in every export. */
 export function MapFrame({ scene, children }: MapFrameProps) {
+  const sites = useAtlas(({ address }) => address.sites);
   return (
     <>
       <div className="map-frame">
@@ -32,6 +41,11 @@ export function MapFrame({ scene, children }: MapFrameProps) {
               <LiveLegend scene={scene} />
             </Suspense>
           </div>
+          {sites && (
+            <Suspense fallback={null}>
+              <SitesNote />
+            </Suspense>
+          )}
           {children}
           <div className="source-lines">
             <p>{scene.sourceLine}</p>
@@ -63,6 +77,8 @@ function LiveMap({ scene }: SceneProps) {
   const hover = useCallback((id: string | undefined) => set({ hovered: known(id) }), [set, known]);
   const rise = useCallback(() => set({ mapDrawn: true }), [set]);
   const fail = useCallback(() => set({ rendererFailed: true }), [set]);
+  const pickSite = ({ country, region }: AiSite): void =>
+    select(level.level === "country" ? country : region);
   const { topology, object, ground, loaded } = level;
   if (!topology || !loaded) return <div className="map-waiting" />;
   return (
@@ -72,6 +88,15 @@ function LiveMap({ scene }: SceneProps) {
       regions={ground}
       projection={address.projection}
       dotted={address.dotted}
+      overlay={
+        address.sites
+          ? (handle: MapHandle) => (
+              <Suspense fallback={null}>
+                <SiteCircles {...{ handle, theme }} onPick={pickSite} />
+              </Suspense>
+            )
+          : undefined
+      }
       onSelect={select}
       onHover={hover}
       onDrawn={rise}

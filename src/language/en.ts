@@ -1004,7 +1004,7 @@ export const en = {
   "level.provinces": "States and provinces",
   "level.auto": "By zoom",
   "level.within": "Ranked among the regions of",
-  "level.allCountries": "all countries",
+  "level.allCountries": "the world",
   "level.rankedIn": "Ranked in {place}",
   "level.reading": "Reading states and provinces",
   "level.failed": "States and provinces did not load. The countries work.",
@@ -1021,6 +1021,29 @@ export const en = {
   "beside.whole": "as a whole",
   "beside.note":
     "The country stands beside the ranking, not in it: ranks and percentiles compare regions of one level alone.",
+  // ── named AI sites over the map (sites.*)
+  "sites.title": "Named AI sites",
+  "sites.name": "Site",
+  "sites.owner": "Owner",
+  "sites.users": "Users",
+  "sites.status": "State",
+  "sites.place": "Place",
+  "sites.source": "Source",
+  "sites.power": "{unit} of IT power",
+  "sites.powerShort": "IT power",
+  "sites.precision": "Stands at",
+  "sites.operating": "operating",
+  "sites.announced": "announced, no power yet",
+  "sites.precise.site": "the site itself",
+  "sites.precise.town": "its town",
+  "sites.precise.city": "the city beside it",
+  "sites.precise.county": "the middle of its county",
+  "sites.sample": "{power} MW of IT power",
+  "sites.summary":
+    "{count, plural, one {# named site draws} other {# named sites draw}} {power} GW of IT power: show the list",
+  "sites.caveat":
+    "Large campuses only; training and inference together; cooling and losses come on top.",
+  "sites.failed": "The named AI sites did not load; the map works.",
   // ── switches of the view (view.*)
   "view.asTable": "As table",
   "view.basis": "Basis of the scenario",

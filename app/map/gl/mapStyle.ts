@@ -1,5 +1,6 @@
 import type {
   CircleLayerSpecification,
+  ExpressionSpecification,
   FillLayerSpecification,
   LayerSpecification,
   LineLayerSpecification,
@@ -70,7 +71,7 @@ export function mapLayers(
       paint: { "line-color": colours.coast, "line-width": 0.45 },
     },
     ...countryStrokes(colours).map(({ colour, width }, index) => ({
-      ...line("country", { "line-color": colour, "line-width": width }),
+      ...line("country", { "line-color": colour, "line-width": grownBy(width) }),
       id: `country-${index}`,
     })),
     line("coast", { "line-color": colours.coast, "line-width": 0.35 }),
@@ -84,6 +85,17 @@ export function mapLayers(
     ...markRoles.flatMap((role) => markCircles(role, theme, touch)),
   ];
 }
+
+/** A line that is thin over the whole world, where borders crowd, and has its full width over a country. */
+const grownBy = (width: number): ExpressionSpecification => [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  1,
+  width / 2,
+  4,
+  width * 1.2,
+];
 
 const fill = (
   id: SourceId,
