@@ -33,6 +33,8 @@ export interface AtlasState {
   readonly near: boolean;
   /** States and provinces, once they are read. */
   readonly finer?: FinerLevel | undefined;
+  /** A region to which the map is to come near, once it can. */
+  readonly lookAt?: string | undefined;
   /** Their names and codes alone, read for the search. */
   readonly finerNames?: FinerNames | undefined;
   /** How far a reading of them has come, once it has lasted. */

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo } from "react";
 import type { AiSite, Scene } from "../../src/index.ts";
 import { markedRegion, useLevel } from "../level/levelData.ts";
+import { useLookAt } from "../level/useLookAt.ts";
 import { useZoomLevel } from "../level/useZoomLevel.ts";
 import type { MapHandle } from "../map/mapHandle.ts";
 import type { MapRenderer } from "../map/mapProps.ts";
@@ -67,7 +68,15 @@ function LiveMap({ scene }: SceneProps) {
   const renderer = useRenderer();
   const describe = useDescribe(scene);
   const { level, selected, disputed, address, hovered, isolatedClass, go, set } = useMapState();
-  const onView = useZoomLevel();
+  const follow = useZoomLevel();
+  const look = useLookAt();
+  const onView = useCallback(
+    (handle: MapHandle) => {
+      look(handle);
+      follow(handle);
+    },
+    [look, follow],
+  );
   const ranked = useMemo(() => new Set(scene.regions.map(({ id }) => id)), [scene]);
   const known = useCallback(
     (id: string | undefined) => (id !== undefined && ranked.has(id) ? id : undefined),

@@ -13,6 +13,7 @@ export function WithinChoice() {
   const { within, region } = useAtlas(({ address }) => address);
   const regions = useAtlas(({ finer }) => finer?.whole.world.regions);
   const go = useAtlas((atlas) => atlas.go);
+  const set = useAtlas((atlas) => atlas.set);
   const countries = useCountries();
   const options = [{ id: everywhere, name: words.say("level.allCountries") }, ...countries];
   const choose = (id: string): void => {
@@ -20,6 +21,7 @@ export function WithinChoice() {
     const parent = regions?.find((known) => known.id === region)?.parent;
     const leaves = wanted !== undefined && isFinerId(region) && parent !== wanted;
     go({ within: wanted, ...(leaves && { region: undefined }) });
+    if (wanted !== undefined) set({ lookAt: wanted });
   };
   return (
     <Choice

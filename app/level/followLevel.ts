@@ -87,8 +87,13 @@ async function attempt({ atlas, ...wishes }: Attempt): Promise<Found> {
   }
 }
 
-const settled = (atlas: AtlasStore, { finer }: Found): Partial<AtlasState> =>
-  finer ? settleLevel(atlas.getState(), finer) : {};
+/** What the address names of the level is settled, and the map comes near it. */
+function settled(atlas: AtlasStore, { finer }: Found): Partial<AtlasState> {
+  if (!finer) return {};
+  const change = settleLevel(atlas.getState(), finer);
+  const { within, region } = change.address ?? atlas.getState().address;
+  return { ...change, lookAt: within ?? (isFinerId(region) ? region : undefined) };
+}
 
 /** Lays the shapes in full detail under the map. The coarse ones stay where they do not come. */
 async function refine(atlas: AtlasStore): Promise<void> {

@@ -6,6 +6,7 @@ import {
   type Level,
   type Region,
   regionsWithin,
+  type World,
 } from "../../src/index.ts";
 import { lastResult } from "../lastResult.ts";
 import { type AtlasState, type RegionNames, useAtlas } from "../state.ts";
@@ -34,6 +35,8 @@ export interface LevelData {
 /** The level below countries, once its files are read. */
 export interface FinerLevel extends LevelData {
   readonly whole: LoadedWorld;
+  /** All of its regions as the map draws them. */
+  readonly all: readonly DrawnRegion[];
 }
 
 /** Names and codes of the level below. */
@@ -103,8 +106,15 @@ export function answered(finer: FinerLevel, { within, assessment, reference }: F
   return {
     ...finer,
     within,
-    loaded: isSame ? finer.loaded : { ...whole, world },
+    ...(!isSame && { loaded: { ...whole, world }, ground: groundOf(finer.all, world) }),
     assessment,
     reference: reference ?? finer.reference,
   };
+}
+
+/** The land of every region, and circles of those alone that are ranked. */
+function groundOf(all: readonly DrawnRegion[], { within, regions }: World): readonly DrawnRegion[] {
+  if (within === undefined) return all;
+  const ranked = new Set(regions.map(({ id }) => id));
+  return all.map((region) => (ranked.has(region.id) ? region : { ...region, tiny: false }));
 }

@@ -71,14 +71,15 @@ export async function readLevel({
   const topology = shapes.json;
   if (!atlas?.text || !isTopology(topology)) return { failures };
   const whole = parseWorldWithin(level, atlas.json, byTopic(found, "json"), countries);
+  const all = drawn(topology, whole.world);
   return {
     failures,
     files: { atlas: atlas.text, topics: byTopic(found, "text") },
     finer: {
-      ...{ level, topology, names, whole },
+      ...{ level, topology, names, whole, all },
       object: level,
       shapes: topology,
-      ground: drawn(topology, whole.world),
+      ground: all,
     },
   };
 }

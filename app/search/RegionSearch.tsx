@@ -21,11 +21,13 @@ const levelFor = (id: string): Partial<Address> =>
 export function RegionSearch({ typed, onDone }: RegionSearchProps) {
   const words = useWords();
   const go = useAtlas((atlas) => atlas.go);
+  const set = useAtlas((atlas) => atlas.set);
   const [text, setText] = useState(typed);
   const candidates = useCandidates(text);
   const hits = useMemo(() => matchRegions(candidates, text), [candidates, text]);
   const choose = (id: string): void => {
     go({ region: id, ...levelFor(id) });
+    if (isFinerId(id)) set({ lookAt: id });
     setText("");
     onDone?.();
   };

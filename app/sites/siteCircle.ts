@@ -1,5 +1,5 @@
 /** Px of radius for each square root of a MW: the area stands for the power. */
-const scale = 0.6;
+const scale = 0.42;
 
 /** A site without power yet is a small ring. */
 export const announcedRadius = 3;
