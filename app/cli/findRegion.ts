@@ -7,22 +7,45 @@ const mostSuggestions = 3;
 const tolerance = 0.4;
 
 /**
- * Finds a region by ISO 3166-1 alpha-3 or alpha-2 code or by its English name, capitals and accents aside.
- * Throws a sentence with the nearest keys where there is none.
+ * Finds a region by its id, its ISO 3166 code or its English name, capitals and accents aside; a country's name is the
+ * country's. Throws a sentence with the nearest keys where there is none, with all of them where a name is of several.
+ *
+ * @param regions countries before the regions below them.
  */
 export function findRegion(regions: readonly Region[], key: string): number {
+  const found = findKey(regions, key);
+  if (found !== undefined) return found;
+  throw new UserError(`No region has the key ${key}. ${suggestion(regions, key)}`);
+}
+
+/** Place of the region with a key, if there is one. */
+export function findKey(regions: readonly Region[], key: string): number | undefined {
   const code = key.trim().toUpperCase();
-  const name = spellingKey(key);
   const index = [
     ({ id }: Region) => id === code,
-    ({ iso2 }: Region) => iso2 === code,
-    (region: Region) => name !== "" && spellingKey(region.name) === name,
+    ({ iso2 = "", level }: Region) => level === "country" && iso2 === code,
+    ({ iso31662 }: Region) => iso31662 === code,
   ]
     .map((matches) => regions.findIndex(matches))
     .find((found) => found >= 0);
-  if (index !== undefined) return index;
-  throw new UserError(`No region has the key ${key}. ${suggestion(regions, key)}`);
+  return index ?? findName(regions, key);
 }
+
+function findName(regions: readonly Region[], key: string): number | undefined {
+  const name = spellingKey(key);
+  const places = [...regions.keys()].filter(
+    (place) => name !== "" && spellingKey(regions[place]?.name ?? "") === name,
+  );
+  const [first] = places;
+  if (first === undefined || regions[first]?.level === "country" || places.length === 1)
+    return first;
+  const keys = places.map((place) => namedKey(regions[place] as Region)).join(", ");
+  throw new UserError(`Several regions are named ${key}: ${keys}. Give the key of one of them.`);
+}
+
+/** "US-VA (Virginia, USA)". */
+const namedKey = ({ id, iso31662 = id, name, parent }: Region): string =>
+  `${iso31662} (${parent === undefined ? name : `${name}, ${parent}`})`;
 
 function suggestion(regions: readonly Region[], key: string): string {
   const wanted = spellingKey(key);
@@ -31,7 +54,7 @@ function suggestion(regions: readonly Region[], key: string): string {
     .filter(({ distance }) => distance <= tolerance)
     .toSorted((a, b) => a.distance - b.distance || (a.region.id < b.region.id ? -1 : 1))
     .slice(0, mostSuggestions)
-    .map(({ region }) => `${region.id} (${region.name})`);
+    .map(({ region }) => namedKey(region));
   if (near.length === 0) return "Run `npm run burden -- regions` to see all keys.";
   const last = near.pop();
   return `Did you mean ${near.length > 0 ? `${near.join(", ")} or ` : ""}${last}?`;

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import {
   assessmentFormats,
   languages,
+  levels,
   methodFormats,
   presets,
   reportFormats,
@@ -11,6 +12,7 @@ import {
   assessAll,
   listLayers,
   listRegions,
+  type RegionOptions,
   type ReportOptions,
   writeReports,
 } from "./commands.ts";
@@ -38,9 +40,9 @@ export function createProgram(shell: Shell): Command {
     });
   const command = (name: string, description: string): Command =>
     program.command(name).description(description).addOption(languageOption());
-  command("regions", "List every region with its keys.").action((options) =>
-    listRegions(options, shell),
-  );
+  command("regions", "List every region of a level with its keys.")
+    .addOption(levelOption())
+    .action((options: RegionOptions) => listRegions(options, shell));
   command("layers", "List every indicator with its unit, group and bases.").action((options) =>
     listLayers(options, shell),
   );
@@ -50,11 +52,15 @@ export function createProgram(shell: Shell): Command {
       "Write every indicator of every region under a scenario, and note its totals beside published figures.",
     ),
   )
+    .addOption(levelOption())
     .option("--format <format>", `one of ${list(assessmentFormats)}`, "csv")
     .option("--out <file>", "file to write; without it the result goes to the screen")
     .action((options: AssessOptions) => assessAll(options, shell));
   withScenario(command("report", "Write the report on one or more regions."))
-    .argument("<key...>", "ISO 3166-1 code of three or two letters, or English name")
+    .argument(
+      "<key...>",
+      "ISO 3166-1 code of a country, ISO 3166-2 code of a state or province (US-VA), id, or English name",
+    )
     .option("--format <formats>", `parted by commas, of ${list(reportFormats)}`, "html")
     .option("--out <folder>", "folder to write to", ".")
     .action((keys: string[], options: ReportOptions) => writeReports(keys, options, shell));
@@ -69,6 +75,8 @@ const examples = `
 Examples:
   npm run burden -- report IRL --format html,csv,json --out reports
   npm run burden -- report Kenya FR --preset siting-100mw --set sitingLoad=50
+  npm run burden -- report US-VA IN-MH MX-QUE
+  npm run burden -- assess --level admin1 --out states.csv
   npm run burden -- assess --set aiShare=0.2 --format geojson --out results.geojson
   npm run burden -- method --format html,json --out reports`;
 
@@ -76,6 +84,11 @@ const languageOption = (): Option =>
   new Option("--language <code>", "language of names and sentences")
     .choices(languages.map(({ code }) => code))
     .default("en");
+
+const levelOption = (): Option =>
+  new Option("--level <level>", "countries, their states and provinces, or counties")
+    .choices(levels)
+    .default("country");
 
 const withScenario = (command: Command): Command =>
   command

@@ -1,6 +1,7 @@
 import {
   assess,
   createWords,
+  type Level,
   languages,
   presets,
   type ReportContext,
@@ -14,13 +15,14 @@ export async function reportContext(
   scenario: Scenario,
   language: string,
   note: (text: string) => void,
+  level: Level = "country",
 ): Promise<ReportContext> {
   const found = languages.find(({ code }) => code === language);
   if (!found) {
     const known = languages.map(({ code, name }) => `${code} (${name})`).join(" or ");
     throw new UserError(`There is no language ${language}; choose ${known}.`);
   }
-  const { world, datasets, release } = builtAtlas(note);
+  const { world, datasets, release } = builtAtlas(note, level);
   const untouched = presets.find(({ basis }) => basis === scenario.basis) ?? scenario;
   return {
     world,
@@ -29,7 +31,7 @@ export async function reportContext(
     assessment: assess(world, scenario),
     reference: assess(world, untouched),
     words: createWords(found.tag, found.direction, await found.load()),
-    names: builtNames(found.code),
-    topology: builtTopology(),
+    names: builtNames(found.code, level),
+    topology: builtTopology(level),
   };
 }

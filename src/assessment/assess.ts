@@ -22,7 +22,7 @@ import { componentRequests } from "./pillarScores.ts";
  * Pure: the same world and scenario give the same bytes.
  */
 export function assess(world: World, scenario: Scenario): Assessment {
-  const prepared = prepare(world.regions);
+  const prepared = prepare(world.regions, world.parents);
   const question = questionOf(world, scenario);
   const { quantities, requested } = computeRanges(
     prepared,

@@ -1244,6 +1244,8 @@ export const ar: Messages = {
   "why.burdenWithoutBenefit":
     "تتحمل جزءًا من العبء وليس لها شيء مسجل من المنفعة، فلا وجود لنسبة: وليس هذا صفرًا.",
   "why.notApplicable": "لا معنى لهذا السؤال هنا.",
+  "why.countedByCountry":
+    "يُحصى مستخدمو الذكاء الاصطناعي ومالكوه بحسب الدولة: ولا يُعرف توزيعهم على الولايات أو المقاطعات.",
   "why.noData": "أحد المُدخلات مفقود.",
   // ── burden by benefit (bivariate.*)
   "bivariate.title": "{burden} مقابل {benefit}، {year}",

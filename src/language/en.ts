@@ -1274,6 +1274,8 @@ export const en = {
   "why.burdenWithoutBenefit":
     "It bears part of the burden and has none of the benefit on record, so no ratio exists: this is not a zero.",
   "why.notApplicable": "The question has no meaning here.",
+  "why.countedByCountry":
+    "Users and owners of AI are counted by country: who they are in each state or province is not known.",
   "why.noData": "An input is missing.",
   // ── burden by benefit (bivariate.*)
   "bivariate.title": "{burden} against {benefit}, {year}",

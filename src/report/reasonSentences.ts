@@ -2,6 +2,7 @@ import type { OutcomeKind } from "../assessment/assessment.ts";
 import { explain } from "../assessment/explain.ts";
 import type { DatasetRecord } from "../dataset/dataset.ts";
 import type { Cause } from "../dataset/measure.ts";
+import { indicatorOf } from "../indicator/indicators.ts";
 import type { Words } from "../language/words.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -25,6 +26,8 @@ export function reasonSentences(
 ): readonly string[] {
   const { words, world, scenario } = context;
   if (kind === "value") return [];
+  if (kind === "notApplicable" && world.parents && indicatorOf(indicator)?.ledger)
+    return [words.say("why.countedByCountry")];
   if (kind !== "noData") return [words.say(kindKeys[kind])];
   const { causes } = explain(world, regionIndex, indicator, scenario);
   const sentences = causes.map((cause) => causeSentence(context, cause));
