@@ -1,9 +1,14 @@
+import { lazy, Suspense } from "react";
 import { Segments } from "../shell/Segments.tsx";
 import { useAtlas, useWords } from "../state.ts";
-import { LevelProgress } from "./LevelProgress.tsx";
-import { WithinChoice } from "./WithinChoice.tsx";
 import { levelChoices, wantedLevel } from "./wantedLevel.ts";
-import "./level.css";
+
+const LevelProgress = lazy(async () => ({
+  default: (await import("./LevelProgress.tsx")).LevelProgress,
+}));
+const WithinChoice = lazy(async () => ({
+  default: (await import("./WithinChoice.tsx")).WithinChoice,
+}));
 
 const names = {
   country: "level.countries",
@@ -17,6 +22,7 @@ export function LevelControls() {
   const level = useAtlas(({ address }) => address.level);
   const isFiner = useAtlas((atlas) => wantedLevel(atlas) !== "country");
   const hasFiner = useAtlas(({ finer }) => finer !== undefined);
+  const reads = useAtlas(({ levelReading }) => levelReading !== undefined);
   const go = useAtlas((atlas) => atlas.go);
   return (
     <>
@@ -27,8 +33,10 @@ export function LevelControls() {
         options={levelChoices.map((id) => ({ id, name: words.say(names[id]) }))}
         onChange={(id) => go(id === "country" ? { level: id, within: undefined } : { level: id })}
       />
-      {isFiner && hasFiner && <WithinChoice />}
-      <LevelProgress />
+      <Suspense fallback={null}>
+        {isFiner && hasFiner && <WithinChoice />}
+        {reads && <LevelProgress />}
+      </Suspense>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useAtlas, useWords } from "../state.ts";
+import "./level.css";
 
 /** Comes up when the reading of a level lasts: how far it is, and Cancel, which keeps the countries. */
 export function LevelProgress() {

@@ -3,6 +3,7 @@ import { Choice } from "../shell/Choice.tsx";
 import { Icon } from "../shell/Icon.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import { isFinerId } from "./wantedLevel.ts";
+import "./level.css";
 
 /** Stands for no country in particular. */
 const everywhere = "";
