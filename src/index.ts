@@ -183,6 +183,7 @@ export * from "./region/topicFile.ts";
 export * from "./report/assessmentCsv.ts";
 export * from "./report/assessmentGeoJson.ts";
 export * from "./report/assessmentJson.ts";
+export * from "./report/beside.ts";
 export * from "./report/bivariateCsv.ts";
 export * from "./report/commandLine.ts";
 export * from "./report/comparison/compareWithAnchors.ts";

@@ -34,25 +34,11 @@ const annualDemandOfCapacityYear: Derivation = {
   },
 };
 
-const gdp: Derivation = {
-  variable: "gdp",
-  from: ["population", "gdpPerHead"],
-  statement: "Population times income per head.",
-  derive: (_, cells) => {
-    const people = measureAt(cells, "population");
-    const income = measureAt(cells, "gdpPerHead");
-    if (!people || !income) return undefined;
-    const product = estimate(income, [people, income], people.value * income.value);
-    return { ...product, unit: "USD/yr" };
-  },
-};
-
 /** Figures that are derived below countries, beside those that are derived everywhere. */
 export const provinceDerivations: readonly Derivation[] = [
   ...derivations,
   netImports,
   annualDemandOfCapacityYear,
-  gdp,
 ];
 
 const measureAt = (cells: Cells, id: VariableId): Measure | undefined => {

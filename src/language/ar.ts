@@ -33,7 +33,8 @@ export const ar: Messages = {
   "figure.withUnit": "{figure} {unit}",
   "figure.signedRange": "من {low} إلى {high}",
   "figure.atLeast": "{figure} فأكثر",
-  "figure.percentile": "يساوي عبء {of} من كل {hundred} منطقة أو يزيد عليه (ن = {count})",
+  "figure.percentile":
+    "يساوي عبء {of} من كل {hundred} {level, select, admin1 {ولاية أو مقاطعة} county {مقاطعة} other {منطقة}}{within, select, yes { في {place}} other {}} أو يزيد عليه (ن = {count})",
   "list.comma": "، ",
   "list.semicolon": "؛ ",
   // ── maps and legends (layer.*)
@@ -131,6 +132,27 @@ export const ar: Messages = {
     "طلب مراكز البيانات في {name} مقتسم من مجموع إقليمي بحسب الحوسبة المعروفة الموقع والمناطق السحابية والطلب على الكهرباء.",
   "report.limit.allocatedOnly":
     "لا يُعرف طلب مراكز البيانات في {name} إلا بصفته حصة من مجموع إقليمي بحسب الطلب على الكهرباء: فلا يُرتَّب مؤشرها.",
+  // ── reports below countries (report.limit.*Below, report.beside.*, report.section.beside)
+  "report.limit.publishedBelow":
+    "يستند طلب مراكز البيانات في {name} إلى رقم منشور خاص بها، مضبوط بحيث تساوي المناطق كلها مع جزء غير موزَّع رقم الدولة.",
+  "report.limit.locatedBelow":
+    "طلب مراكز البيانات في {name} هو نصيبها من طلب الدولة بحسب الحوسبة المحددة الموقع والمناطق السحابية والسكان.",
+  "report.limit.allocatedOnlyBelow":
+    "لا يُعرف طلب مراكز البيانات في {name} إلا كحصة من طلب الدولة بحسب السكان: ولذلك لا يُرتَّب مؤشرها.",
+  "report.limit.localBelow":
+    "{local} من {count} من الأرقام وراء هذا التقرير تخص {name} نفسها؛ أما البقية فموروثة من {parent} مع التباين المعروف بين الولايات والمقاطعات في أماكن أخرى.",
+  "report.limit.unallocatedBelow":
+    "لا يمكن إسناد {unallocated} تيراواط ساعة من {of} تيراواط ساعة تستهلكها مراكز بيانات {parent} إلى أي من مناطقها.",
+  "report.limit.gridBelow":
+    "ليست الولايات والمقاطعات شبكات كهرباء: فالطاقة تنتقل بينها، وتُحسب القدرة حيث تقوم المحطات.",
+  "report.limit.gridOfParent":
+    "ليست الولايات والمقاطعات شبكات كهرباء: فالقدرة والطلب والهامش هي أرقام {parent} ككل.",
+  "report.section.beside": "إلى جانب {parent} والجيران",
+  "report.beside.inherited": "{figure} (موروث)",
+  "report.beside.within":
+    "بين {level, select, county {مقاطعات} other {ولايات ومقاطعات}} {place} وحدها يبلغ مؤشر العبء {index}، في المرتبة {rank} من {count}.",
+  "report.beside.note":
+    "لا تُعرض الدرجات والمراتب هنا: فهي تقارن مناطق مستوى واحد، ولا تقارن منطقة بدولتها أبدًا.",
   "report.limit.routed": "ما تخدمه {name} يرسله إليها توجيه السيناريو، وهو أمر لا يمكن رصده.",
   "report.limit.tokens": "حجم الرموز وتوجيهها وطاقة كل رمز سيناريو، وليست سجلًا لما حدث.",
   "report.limit.shares":

@@ -31,7 +31,8 @@ export const en = {
   "figure.withUnit": "{figure} {unit}",
   "figure.signedRange": "{low} to {high}",
   "figure.atLeast": "≥ {figure}",
-  "figure.percentile": "At or above the burden of {of} of {hundred} regions (n = {count})",
+  "figure.percentile":
+    "At or above the burden of {of} of {hundred} {level, select, admin1 {states and provinces} county {counties} other {regions}}{within, select, yes { of {place}} other {}} (n = {count})",
   "list.comma": ", ",
   "list.semicolon": "; ",
   // ── maps and legends (layer.*)
@@ -125,6 +126,27 @@ export const en = {
     "Data-centre demand of {name} is split from a regional total by located AI compute, cloud regions and electricity demand.",
   "report.limit.allocatedOnly":
     "Data-centre demand of {name} is known only as a share of a regional total by electricity demand: its index is not ranked.",
+  // ── reports below countries (report.limit.*Below, report.beside.*, report.section.beside)
+  "report.limit.publishedBelow":
+    "Data-centre demand of {name} rests on a published figure of its own, scaled so that all regions and an unallocated part make the country’s.",
+  "report.limit.locatedBelow":
+    "Data-centre demand of {name} is its part of the country’s, by located compute, cloud regions and population.",
+  "report.limit.allocatedOnlyBelow":
+    "Data-centre demand of {name} is known only as a share of the country’s by population: its index is not ranked.",
+  "report.limit.localBelow":
+    "{local} of {count} figures behind this report are of {name} itself; the others are inherited from {parent}, with the spread that states and provinces show elsewhere.",
+  "report.limit.unallocatedBelow":
+    "{unallocated} TWh of the {of} TWh that data centres of {parent} use cannot be given to any of its regions.",
+  "report.limit.gridBelow":
+    "States and provinces are not grids: power flows between them, and capacity counts where it stands.",
+  "report.limit.gridOfParent":
+    "States and provinces are not grids: capacity, demand and headroom are those of {parent} as a whole.",
+  "report.section.beside": "Beside {parent} and the neighbours",
+  "report.beside.inherited": "{figure} (inherited)",
+  "report.beside.within":
+    "Among the {level, select, county {counties} other {states and provinces}} of {place} alone, the burden index is {index}, rank {rank} of {count}.",
+  "report.beside.note":
+    "Scores and ranks are left out: they compare regions of one level alone, never a region with its country.",
   "report.limit.routed":
     "What {name} serves is sent there by the scenario's routing, which no one can observe.",
   "report.limit.tokens":

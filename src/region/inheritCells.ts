@@ -1,6 +1,7 @@
 import { type InheritedGroup, inheritedGroups, widened } from "../dataset/inheritance.ts";
 import { type Cause, type Cell, type Cells, isMeasure } from "../dataset/measure.ts";
 import { type VariableId, variableIds, variables } from "../dataset/variable.ts";
+import { withEstimatedAmounts } from "./estimatedAmounts.ts";
 import type { Region } from "./region.ts";
 
 /** What the files of a level say of a variable in one of its regions; `undefined` where they say nothing. */
@@ -32,7 +33,7 @@ export function inheritCells(local: LocalCell, parent: Parent, lent: Cells): Cel
     if (isFinal(cell)) cells[id] = cell;
     else if (variables[id].inherits.kind === "amount") cells[id] = notBelow(id, parent, cell);
   }
-  return cells;
+  return withEstimatedAmounts(cells);
 }
 
 function ownCells(local: LocalCell): Cells {

@@ -1,10 +1,12 @@
 import { evidenceOf } from "../assessment/outcome.ts";
+import { optional } from "../dataset/optional.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import { scenarioWords } from "../layer/sceneWords.ts";
 import { pillars } from "../scenario/indexChoice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { settings } from "../scenario/settings.ts";
 import { answered } from "./answered.ts";
+import { beside } from "./beside.ts";
 import { reportCommand } from "./commandLine.ts";
 import { contentHash } from "./contentHash.ts";
 import { costLines } from "./costLines.ts";
@@ -43,13 +45,21 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
     title: words.say("report.title", { name }),
     language,
     atlas: { name: words.say("app.name"), model: modelVersion, data: release.date },
-    region: { id: region.id, ...(region.iso2 && { iso2: region.iso2 }), name, level: region.level },
+    region: {
+      id: region.id,
+      ...(region.level === "country" ? optional("iso2", region.iso2) : {}),
+      ...optional("iso31662", region.iso31662),
+      ...optional("parent", region.parent),
+      name,
+      level: region.level,
+    },
     scenario: { words: scenarioWords(words, scenario), definition: inOrder(scenario) },
     ...(evidence && { evidence: { id: evidence, words: words.say(`evidence.${evidence}`) } }),
     headline: headline(context, regionIndex),
     index: pick(findings, "burdenIndex"),
     pillars: findings.filter(({ id }) => isCounted(id, scenario)),
     findings,
+    ...optional("beside", beside(context, regionIndex)),
     ledgers: ledgerShares(context, regionIndex),
     grid: gridSentences(context, regionIndex),
     costs: costLines(context, regionIndex),
@@ -64,7 +74,7 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
       model: modelVersion,
       data: release.date,
     }),
-    command: reportCommand(region.id, scenario, language),
+    command: reportCommand(region.iso31662 ?? region.id, scenario, language),
     licence: words.say("report.licence", { licence: ownLicence }),
   };
 }

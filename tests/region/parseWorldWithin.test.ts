@@ -47,6 +47,19 @@ test("an amount is never the parent's: the gap says that it is known for the par
   }
 });
 
+test("GDP follows from the people of a region and the income per head that it inherits", () => {
+  const parts = worldOfParts([{ id: "AAA-1", parent: "AAA", own: { population: 1000 } }]);
+  const income = cellOf(parts, "AAA-1", "gdpPerHead");
+  if (!isMeasure(income)) throw new Error("an income");
+  expect(cellOf(parts, "AAA-1", "gdp")).toMatchObject({
+    value: 1000 * income.value,
+    low: 1000 * income.low,
+    high: 1000 * income.high,
+    status: "inherited",
+    unit: "USD/yr",
+  });
+});
+
 test("a power system is the region's own or its parent's, never a mixture of both", () => {
   const parts = worldOfParts([
     { id: "AAA-1", parent: "AAA", own: { capacityTotal: 3, annualDemand: 12 } },

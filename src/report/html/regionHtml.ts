@@ -1,6 +1,7 @@
 import { ownLicence } from "../regionReport.ts";
 import type { RegionReport } from "../report.ts";
 import type { ReportContext } from "../reportContext.ts";
+import { besideSection } from "./besideSection.ts";
 import { furtherTable, keyTable } from "./findingsTable.ts";
 import { closingSections, costsAndStatuses, ledgerAndGrid, worldSection } from "./lowerSections.ts";
 import { html, raw } from "./markup.ts";
@@ -45,7 +46,7 @@ export function regionHtml(
 <body><div class="masthead">${raw(brand)}${report.atlas.name}<span>${masthead}</span></div>
 <main>${topSections(report, pictures, words)}
 ${keyTable(report, words)}
-${ledgerAndGrid(report, words)}
+${besideSection(report, words)}${ledgerAndGrid(report, words)}
 ${costsAndStatuses(report, words)}
 ${worldSection(pictures)}
 ${furtherTable(report, words)}
