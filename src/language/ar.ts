@@ -1020,6 +1020,7 @@ export const ar: Messages = {
   "layerList.dottedFiner": "نقاط على المناطق المقدَّرة والموروثة",
   "beside.title": "إلى جانب الدولة والجيران",
   "beside.whole": "بأكملها",
+  "beside.score": "درجته محسوبة بين الدول",
   "beside.note":
     "تقف الدولة إلى جانب الترتيب لا داخله: لا تقارن المراتب والنِّسب المئينية إلا مناطق المستوى نفسه.",
   // ── named AI sites over the map (sites.*)

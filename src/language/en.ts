@@ -1041,6 +1041,7 @@ export const en = {
   "layerList.dottedFiner": "Dot estimated and inherited regions",
   "beside.title": "Beside its country and neighbours",
   "beside.whole": "as a whole",
+  "beside.score": "scored among countries",
   "beside.note":
     "The country stands beside the ranking, not in it: ranks and percentiles compare regions of one level alone.",
   // ── named AI sites over the map (sites.*)

@@ -6,6 +6,7 @@ import {
   type Scene,
   statusWords,
   unitWords,
+  type Words,
 } from "../../../src/index.ts";
 import { useIndicator } from "../../layer/currentScene.ts";
 import { ViewLink } from "../../shell/ViewLink.tsx";
@@ -63,23 +64,46 @@ function BesideLine({ row, context, indicator }: BesideLineProps) {
   const words = useWords();
   const name = useBesideName(row, context);
   const { id, role, outcome } = row;
-  const { figure, range } =
-    outcome.kind === "value"
-      ? outcomeFigures(words, outcome, indicator.decimals)
-      : { figure: words.say(`kind.${outcome.kind}`), range: "" };
+  const isApart = role === "country" && isScore(indicator);
   return (
     <tr data-role={role}>
       <th scope="row">
         {role === "own" ? name : <ViewLink change={{ region: id }}>{name}</ViewLink>}
         {role === "country" && <small> {words.say("beside.whole")}</small>}
       </th>
+      {isApart ? (
+        <td colSpan={2}>
+          <small>{words.say("beside.score")}</small>
+        </td>
+      ) : (
+        <FigureCells {...{ words, outcome, indicator }} />
+      )}
+    </tr>
+  );
+}
+
+/** A score is found among the regions of one level: a country's does not stand beside a province's. */
+const isScore = ({ unit }: Indicator): boolean => unit === "0–100";
+
+interface FigureCellsProps extends Pick<BesideRow, "outcome"> {
+  readonly words: Words;
+  readonly indicator: Indicator;
+}
+
+function FigureCells({ words, outcome, indicator }: FigureCellsProps) {
+  const { figure, range } =
+    outcome.kind === "value"
+      ? outcomeFigures(words, outcome, indicator.decimals)
+      : { figure: words.say(`kind.${outcome.kind}`), range: "" };
+  return (
+    <>
       <td className="end">
         <b>{figure}</b> <small>{range}</small>
       </td>
       <td>
         <small>{statusWords(outcome, words)}</small>
       </td>
-    </tr>
+    </>
   );
 }
 
