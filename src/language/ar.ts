@@ -136,7 +136,7 @@ export const ar: Messages = {
   "report.limit.publishedBelow":
     "يستند طلب مراكز البيانات في {name} إلى رقم منشور خاص بها، مضبوط بحيث تساوي المناطق كلها مع جزء غير موزَّع رقم الدولة.",
   "report.limit.locatedBelow":
-    "طلب مراكز البيانات في {name} هو نصيبها من طلب الدولة بحسب الحوسبة المحددة الموقع والمناطق السحابية والسكان.",
+    "طلب مراكز البيانات في {name} هو نصيبها من طلب الدولة بحسب الحوسبة المحددة الموقع ومراكز البيانات المرسومة على الخرائط والمناطق السحابية والسكان.",
   "report.limit.allocatedOnlyBelow":
     "لا يُعرف طلب مراكز البيانات في {name} إلا كحصة من طلب الدولة بحسب السكان: ولذلك لا يُرتَّب مؤشرها.",
   "report.limit.localBelow":
@@ -149,7 +149,7 @@ export const ar: Messages = {
     "ليست الولايات والمقاطعات شبكات كهرباء: فالقدرة والطلب والهامش هي أرقام {parent} ككل.",
   "report.evidence.published": "رقم منشور خاص بها، مضبوط على رقم الدولة",
   "report.evidence.located":
-    "جزء من رقم الدولة بحسب الحوسبة المحددة الموقع والمناطق السحابية والسكان",
+    "جزء من رقم الدولة بحسب الحوسبة المحددة الموقع ومراكز البيانات المرسومة على الخرائط والمناطق السحابية والسكان",
   "report.evidence.allocatedOnly": "جزء من رقم الدولة بحسب السكان وحدهم",
   "report.evidence.routed": "مرسل إليها بتوجيه السيناريو",
   "report.section.beside": "إلى جانب {parent} والجيران",
@@ -516,6 +516,7 @@ export const ar: Messages = {
   "variable.computeLocatedSites": "الحوسبة المحددة الموقع، مواقع",
   "variable.computeOwned": "الحوسبة بحسب مقر المالك",
   "variable.cloudRegions": "مناطق سحابية عاملة",
+  "variable.dataCentreSites": "الأرض التي تشغلها مراكز البيانات",
   "variable.aiUseShare": "مستخدمو الذكاء الاصطناعي",
   "unit.0–100": "مؤشر ٠–١٠٠",
   "unit.%": "٪",
@@ -552,6 +553,7 @@ export const ar: Messages = {
   "unit.°C·d": "°م·يوم",
   "unit.index 0–1": "مؤشر ٠–١",
   "unit.persons": "نسمة",
+  "unit.m²": "م²",
   "unit.regions": "منطقة سحابية",
   "unit.cycles": "دورات",
   "unit.tokens/yr": "رمز سنويًا",

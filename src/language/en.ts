@@ -130,7 +130,7 @@ export const en = {
   "report.limit.publishedBelow":
     "Data-centre demand of {name} rests on a published figure of its own, scaled so that all regions and an unallocated part make the country’s.",
   "report.limit.locatedBelow":
-    "Data-centre demand of {name} is its part of the country’s, by located compute, cloud regions and population.",
+    "Data-centre demand of {name} is its part of the country’s, by located compute, mapped data centres, cloud regions and population.",
   "report.limit.allocatedOnlyBelow":
     "Data-centre demand of {name} is known only as a share of the country’s by population: its index is not ranked.",
   "report.limit.localBelow":
@@ -143,7 +143,7 @@ export const en = {
     "States and provinces are not grids: capacity, demand and headroom are those of {parent} as a whole.",
   "report.evidence.published": "published figure of its own, scaled to the country's",
   "report.evidence.located":
-    "part of the country's by located compute, cloud regions and population",
+    "part of the country's by located compute, mapped data centres, cloud regions and population",
   "report.evidence.allocatedOnly": "part of the country's by population alone",
   "report.evidence.routed": "sent there by the scenario's routing",
   "report.section.beside": "Beside {parent} and the neighbours",
@@ -524,6 +524,7 @@ export const en = {
   "variable.computeLocatedSites": "Located AI compute, sites",
   "variable.computeOwned": "AI compute by owner's home",
   "variable.cloudRegions": "Cloud regions in service",
+  "variable.dataCentreSites": "Ground covered by data centres",
   "variable.aiUseShare": "People who use AI",
   "unit.0–100": "index 0–100",
   "unit.%": "%",
@@ -560,6 +561,7 @@ export const en = {
   "unit.°C·d": "°C·days",
   "unit.index 0–1": "index 0–1",
   "unit.persons": "people",
+  "unit.m²": "m²",
   "unit.regions": "cloud regions",
   "unit.cycles": "cycles",
   "unit.tokens/yr": "tokens per year",

@@ -69,11 +69,12 @@ export const loadEquations: readonly Equation[] = [
   {
     id: "splitBelow",
     section: "load",
-    formula: "DC_b = DC · (c / ∑c + q / ∑q + N / ∑N) / 3",
+    formula: "DC_b = DC · mean(c / ∑c, A / ∑A, q / ∑q, N / ∑N)",
     symbols: {
       DC_b: { term: "loadBelow" },
       DC: { term: "hostedLoad" },
       c: { variable: "computeLocated" },
+      A: { variable: "dataCentreSites" },
       q: { variable: "cloudRegions" },
       N: { variable: "population" },
     },
