@@ -201,6 +201,7 @@ export * from "./report/methodology/methodology.ts";
 export * from "./report/methodology/methodologyHtml.ts";
 export * from "./report/methodology/methodSections.ts";
 export * from "./report/methodology/writeMethodology.ts";
+export * from "./report/peers.ts";
 export * from "./report/reasonSentences.ts";
 export * from "./report/regionReport.ts";
 export * from "./report/report.ts";

@@ -56,9 +56,16 @@ function readLevel(level: Level, note: (text: string) => void): ParsedWorld {
     : parseWorldWithin(level, atlasJson, topicJson, builtAtlas(note, above[level]).world);
 }
 
+/** Files with the shapes of each level. */
+const shapes: Readonly<Record<Level, string>> = {
+  country: "countries.topo.json",
+  admin1: "world.topo.json",
+  county: "counties.topo.json",
+};
+
 /** Shapes of the regions of a level. */
 export const builtTopology = (level: Level = "country"): Topology =>
-  readJson(level === "country" ? "countries.topo.json" : "world.topo.json") as Topology;
+  readJson(shapes[level]) as Topology;
 
 /** A reference as it was built, by its id; nothing where an earlier build has none. */
 export const builtReference = (id: string): unknown =>

@@ -93,7 +93,7 @@ function sharedInputs(place: Place): readonly ExplainedInput[] {
   const byCompute = scenario.switches.aiSplit === "computeShare";
   const own = inputOf(place, "dataCentreElectricity", true);
   if (!byCompute && measuredParents(world).has(region.parent)) return [own];
-  const lists = (["computeLocated", "cloudRegions"] as const).map((key) =>
+  const lists = (["computeLocated", "dataCentreSites", "cloudRegions"] as const).map((key) =>
     inputOf(place, key, false),
   );
   if (byCompute) return lists.slice(0, 1);

@@ -99,6 +99,8 @@ export const variables = {
   /** Located AI compute by the home country of the firm that owns it. */
   computeOwned: variable("MW", [0, 100000], "compute", amount),
   cloudRegions: variable("regions", [0, 200], "compute", amount),
+  /** Ground that mapped data centres cover: a weight that shares load out, no measure of their electricity. */
+  dataCentreSites: variable("m²", [0, 1e8], "compute", amount),
   /** Share of people aged 15–64 who used a generative-AI product. */
   aiUseShare: variable("%", [0, 100], "compute", times(0.78, 1.21)),
 } as const satisfies Record<string, Variable>;

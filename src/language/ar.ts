@@ -73,9 +73,9 @@ export const ar: Messages = {
   "report.pageOf": "من",
   "report.withRange": "{value} ({range})",
   "report.headline.share":
-    "يستهلك استدلال الذكاء الاصطناعي نحو {share} من الكهرباء المستخدمة في {name}، وهي حصة أكبر منها في {below} من أصل {count} منطقة.",
+    "يستهلك استدلال الذكاء الاصطناعي نحو {share} من الكهرباء المستخدمة في {name}، وهي حصة أكبر منها في {below} من أصل {count} {level, select, admin1 {ولاية أو مقاطعة} county {مقاطعة} other {منطقة}}.",
   "report.headline.leastShare":
-    "يستهلك استدلال الذكاء الاصطناعي نحو {share} من الكهرباء المستخدمة في {name}، وهي أصغر حصة بين {count} منطقة.",
+    "يستهلك استدلال الذكاء الاصطناعي نحو {share} من الكهرباء المستخدمة في {name}، وهي أصغر حصة بين {count} {level, select, admin1 {ولاية أو مقاطعة} county {مقاطعة} other {منطقة}}.",
   "report.headline.noLoad":
     "لا يُستضاف أي حمل للذكاء الاصطناعي في {name}: صفر حقيقي وليس نقصًا في البيانات.",
   "report.headline.unknown":
@@ -136,7 +136,7 @@ export const ar: Messages = {
   "report.limit.publishedBelow":
     "يستند طلب مراكز البيانات في {name} إلى رقم منشور خاص بها، مضبوط بحيث تساوي المناطق كلها مع جزء غير موزَّع رقم الدولة.",
   "report.limit.locatedBelow":
-    "طلب مراكز البيانات في {name} هو نصيبها من طلب الدولة بحسب الحوسبة المحددة الموقع والمناطق السحابية والسكان.",
+    "طلب مراكز البيانات في {name} هو نصيبها من طلب الدولة بحسب الحوسبة المحددة الموقع ومراكز البيانات المرسومة على الخرائط والمناطق السحابية والسكان.",
   "report.limit.allocatedOnlyBelow":
     "لا يُعرف طلب مراكز البيانات في {name} إلا كحصة من طلب الدولة بحسب السكان: ولذلك لا يُرتَّب مؤشرها.",
   "report.limit.localBelow":
@@ -147,6 +147,11 @@ export const ar: Messages = {
     "ليست الولايات والمقاطعات شبكات كهرباء: فالطاقة تنتقل بينها، وتُحسب القدرة حيث تقوم المحطات.",
   "report.limit.gridOfParent":
     "ليست الولايات والمقاطعات شبكات كهرباء: فالقدرة والطلب والهامش هي أرقام {parent} ككل.",
+  "report.evidence.published": "رقم منشور خاص بها، مضبوط على رقم الدولة",
+  "report.evidence.located":
+    "جزء من رقم الدولة بحسب الحوسبة المحددة الموقع ومراكز البيانات المرسومة على الخرائط والمناطق السحابية والسكان",
+  "report.evidence.allocatedOnly": "جزء من رقم الدولة بحسب السكان وحدهم",
+  "report.evidence.routed": "مرسل إليها بتوجيه السيناريو",
   "report.section.beside": "إلى جانب {parent} والجيران",
   "report.beside.inherited": "{figure} (موروث)",
   "report.beside.within":
@@ -387,6 +392,9 @@ export const ar: Messages = {
   "indicator.aiUseShare": "مستخدمو الذكاء الاصطناعي",
   "indicator.aiUseShare.about":
     "حصة من تتراوح أعمارهم بين ١٥ و٦٤ عامًا ممن استخدموا منتج ذكاء اصطناعي توليدي.",
+  "indicator.localInputs": "المُدخلات المحلية",
+  "indicator.localInputs.about":
+    "نسبة الأرقام المعروفة عن المنطقة التي تخصها هي، لا الموروثة من المنطقة التي فوقها. والدول لا ترث شيئًا.",
   "indicator.population": "عدد السكان",
   "indicator.population.about": "سكان المنطقة.",
   "indicator.gdpPerHead": "نصيب الفرد من الناتج المحلي",
@@ -508,6 +516,7 @@ export const ar: Messages = {
   "variable.computeLocatedSites": "الحوسبة المحددة الموقع، مواقع",
   "variable.computeOwned": "الحوسبة بحسب مقر المالك",
   "variable.cloudRegions": "مناطق سحابية عاملة",
+  "variable.dataCentreSites": "الأرض التي تشغلها مراكز البيانات",
   "variable.aiUseShare": "مستخدمو الذكاء الاصطناعي",
   "unit.0–100": "مؤشر ٠–١٠٠",
   "unit.%": "٪",
@@ -544,6 +553,7 @@ export const ar: Messages = {
   "unit.°C·d": "°م·يوم",
   "unit.index 0–1": "مؤشر ٠–١",
   "unit.persons": "نسمة",
+  "unit.m²": "م²",
   "unit.regions": "منطقة سحابية",
   "unit.cycles": "دورات",
   "unit.tokens/yr": "رمز سنويًا",
@@ -817,6 +827,9 @@ export const ar: Messages = {
   "method.caveats": "ما ينبغي تذكره",
   // ── the method in full (methodology.*, equation.*, term.*, quantity.*)
   "term.hostedLoad": "كهرباء مراكز البيانات المستضافة",
+  "term.loadBelow": "كهرباء مراكز البيانات في ولاية أو مقاطعة",
+  "term.unallocatedShare": "الجزء من رقم الدولة الذي لا يُسند إلى أي منطقة",
+  "term.publishedBelow": "الرقم المنشور لولاية أو مقاطعة",
   "term.servedShare": "حصة المنطقة من رموز العالم المجابة",
   "term.tokenEnergy": "طاقة رمز الإخراج",
   "term.incomeOfHealthCosts": "نصيب الفرد من الناتج حيث تُعرف تكاليف الصحة",
@@ -874,6 +887,9 @@ export const ar: Messages = {
   "term.gini": "معامل جيني",
   "term.hoover": "مؤشر هوفر",
   "term.concentration": "مؤشر التركز",
+  "term.localInputs": "نسبة المُدخلات المحلية",
+  "term.localFigures": "أرقام تخص المنطقة نفسها",
+  "term.knownFigures": "كل الأرقام المعروفة عنها",
   "term.figure": "رقم منطقة بعد معالجة القيم المتطرفة",
   "term.regionsRanked": "المناطق المرتَّبة",
   "term.smallestFigure": "أصغر رقم",

@@ -70,9 +70,9 @@ export const en = {
   "report.pageOf": "of",
   "report.withRange": "{value} ({range})",
   "report.headline.share":
-    "AI inference takes about {share} of the electricity used in {name}, a larger share than in {below} of {count} regions.",
+    "AI inference takes about {share} of the electricity used in {name}, a larger share than in {below} of {count} {level, select, admin1 {states and provinces} county {counties} other {regions}}.",
   "report.headline.leastShare":
-    "AI inference takes about {share} of the electricity used in {name}, the smallest share of {count} regions.",
+    "AI inference takes about {share} of the electricity used in {name}, the smallest share of {count} {level, select, admin1 {states and provinces} county {counties} other {regions}}.",
   "report.headline.noLoad": "No AI load is hosted in {name}: a true zero, not a gap.",
   "report.headline.unknown":
     "How much electricity AI inference takes in {name} is not known. {reason}",
@@ -130,7 +130,7 @@ export const en = {
   "report.limit.publishedBelow":
     "Data-centre demand of {name} rests on a published figure of its own, scaled so that all regions and an unallocated part make the country’s.",
   "report.limit.locatedBelow":
-    "Data-centre demand of {name} is its part of the country’s, by located compute, cloud regions and population.",
+    "Data-centre demand of {name} is its part of the country’s, by located compute, mapped data centres, cloud regions and population.",
   "report.limit.allocatedOnlyBelow":
     "Data-centre demand of {name} is known only as a share of the country’s by population: its index is not ranked.",
   "report.limit.localBelow":
@@ -141,6 +141,11 @@ export const en = {
     "States and provinces are not grids: power flows between them, and capacity counts where it stands.",
   "report.limit.gridOfParent":
     "States and provinces are not grids: capacity, demand and headroom are those of {parent} as a whole.",
+  "report.evidence.published": "published figure of its own, scaled to the country's",
+  "report.evidence.located":
+    "part of the country's by located compute, mapped data centres, cloud regions and population",
+  "report.evidence.allocatedOnly": "part of the country's by population alone",
+  "report.evidence.routed": "sent there by the scenario's routing",
   "report.section.beside": "Beside {parent} and the neighbours",
   "report.beside.inherited": "{figure} (inherited)",
   "report.beside.within":
@@ -394,6 +399,9 @@ export const en = {
   "indicator.cloudRegions.about": "Cloud regions that the large providers run in the region.",
   "indicator.aiUseShare": "People who use AI",
   "indicator.aiUseShare.about": "Share of people aged 15–64 who used a generative-AI product.",
+  "indicator.localInputs": "Local inputs",
+  "indicator.localInputs.about":
+    "Share of the figures known for a region that are its own, not inherited from the region above it. Countries inherit nothing.",
   "indicator.population": "Population",
   "indicator.population.about": "Residents of the region.",
   "indicator.gdpPerHead": "GDP per head",
@@ -516,6 +524,7 @@ export const en = {
   "variable.computeLocatedSites": "Located AI compute, sites",
   "variable.computeOwned": "AI compute by owner's home",
   "variable.cloudRegions": "Cloud regions in service",
+  "variable.dataCentreSites": "Ground covered by data centres",
   "variable.aiUseShare": "People who use AI",
   "unit.0–100": "index 0–100",
   "unit.%": "%",
@@ -552,6 +561,7 @@ export const en = {
   "unit.°C·d": "°C·days",
   "unit.index 0–1": "index 0–1",
   "unit.persons": "people",
+  "unit.m²": "m²",
   "unit.regions": "cloud regions",
   "unit.cycles": "cycles",
   "unit.tokens/yr": "tokens per year",
@@ -839,6 +849,9 @@ export const en = {
   "method.caveats": "To be borne in mind",
   // ── the method in full (methodology.*, equation.*, term.*, quantity.*)
   "term.hostedLoad": "Data-centre electricity hosted",
+  "term.loadBelow": "Data-centre electricity of a state or province",
+  "term.unallocatedShare": "Part of the country's that can be given to no region",
+  "term.publishedBelow": "Published figure of a state or province",
   "term.servedShare": "Share of the world's tokens answered here",
   "term.tokenEnergy": "Energy of an output token",
   "term.incomeOfHealthCosts": "GDP per head where health costs are known",
@@ -896,6 +909,9 @@ export const en = {
   "term.gini": "Gini coefficient",
   "term.hoover": "Hoover index",
   "term.concentration": "Concentration index",
+  "term.localInputs": "Share of local inputs",
+  "term.localFigures": "Figures of the region itself",
+  "term.knownFigures": "All figures known for it",
   "term.figure": "Figure of a region, outliers treated",
   "term.regionsRanked": "Regions ranked",
   "term.smallestFigure": "Smallest figure",

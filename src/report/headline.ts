@@ -38,6 +38,7 @@ function hostedShare(context: ReportContext, regionIndex: number): string {
     share: shareWords(context, share),
     below: words.figure(below, 0),
     count: words.figure(values.length, 0),
+    level: context.world.regions[regionIndex]?.level ?? "country",
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Evidence } from "../assessment/assessment.ts";
 import { evidenceOf } from "../assessment/outcome.ts";
 import { optional } from "../dataset/optional.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
@@ -54,7 +55,7 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
       level: region.level,
     },
     scenario: { words: scenarioWords(words, scenario), definition: inOrder(scenario) },
-    ...(evidence && { evidence: { id: evidence, words: words.say(`evidence.${evidence}`) } }),
+    ...(evidence && { evidence: { id: evidence, words: evidenceWords(context, evidence) } }),
     headline: headline(context, regionIndex),
     index: pick(findings, "burdenIndex"),
     pillars: findings.filter(({ id }) => isCounted(id, scenario)),
@@ -84,6 +85,17 @@ function isCounted(id: string, { index }: Scenario): boolean {
   const shown = indicatorOf(id)?.index;
   return pillars.some((pillar) => pillar === shown && index.weights[pillar] > 0);
 }
+
+/** How the load is known; below countries, how the part of the country's load is. */
+const evidenceWords = ({ words, world }: ReportContext, evidence: Evidence): string =>
+  words.say(world.parents ? evidenceBelow[evidence] : `evidence.${evidence}`);
+
+const evidenceBelow = {
+  published: "report.evidence.published",
+  located: "report.evidence.located",
+  allocatedOnly: "report.evidence.allocatedOnly",
+  routed: "report.evidence.routed",
+} as const satisfies Record<Evidence, string>;
 
 /** "ar" of "ar-u-nu-arab". */
 const languageCode = (tag: string): string => tag.split("-")[0] ?? tag;

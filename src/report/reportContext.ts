@@ -28,4 +28,5 @@ export const nameOf = ({ names, world }: ReportContext, regionIndex: number): st
 };
 
 /** Object of the shapes' file that holds the regions of a world. */
-export const shapesName = ({ parents }: World): string => (parents ? "admin1" : "countries");
+export const shapesName = ({ regions }: World): string =>
+  ({ country: "countries", admin1: "admin1", county: "counties" })[regions[0]?.level ?? "country"];

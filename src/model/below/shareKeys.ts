@@ -5,7 +5,12 @@ import { listed } from "../threeShares.ts";
 import type { SplitPlace } from "./split.ts";
 
 /** Keys by which the load of a region is shared out to its parts: records of machines, and the people who live there. */
-export const keysBelow = ["computeLocated", "cloudRegions", "population"] as const;
+export const keysBelow = [
+  "computeLocated",
+  "dataCentreSites",
+  "cloudRegions",
+  "population",
+] as const satisfies readonly VariableId[];
 
 /** Records of machines are lists: who is not on one has none there. */
 export const isList = (key: VariableId): boolean => key !== "population";

@@ -24,8 +24,8 @@ const known = new WeakMap<World, Map<AiSplit, SharesBelow>>();
 
 /**
  * Shares the load of every region of the level above out to its regions. Published loads of the regions come first, scaled
- * so that they and an unallocated part are the whole; elsewhere the mean of the shares in located compute, cloud regions
- * and population, with the smallest and the largest of them as range. Where the load of AI follows located compute, so do
+ * so that they and an unallocated part are the whole; elsewhere the mean of the shares in located compute, mapped data
+ * centres, cloud regions and population, with the smallest and the largest of them as range. Where the load of AI follows located compute, so do
  * its parts. Worked out once for a world: nothing else of a scenario changes it.
  */
 export function sharesBelow(world: World, split: AiSplit): SharesBelow {
