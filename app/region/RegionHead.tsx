@@ -1,6 +1,7 @@
-import { evidenceOf } from "../../src/index.ts";
+import { evidenceOf, outcomeOf, percent } from "../../src/index.ts";
 import { DownloadMenu } from "../report/DownloadMenu.tsx";
 import { Icon } from "../shell/Icon.tsx";
+import { ViewLink } from "../shell/ViewLink.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import type { PanelProps } from "./RegionPanel.tsx";
 
@@ -40,6 +41,24 @@ export function RegionHead({ context, index }: PanelProps) {
       <p className="region-codes">
         <bdi>{codes.filter(Boolean).join(" ")}</bdi> · {facts.join(" · ")}
       </p>
+      {!isCountry && <LocalShare context={context} index={index} />}
     </div>
+  );
+}
+
+/** What part of a province's figures are its own, and whose the others are. */
+function LocalShare({ context, index }: PanelProps) {
+  const { words, world, names, assessment } = context;
+  const { value } = outcomeOf(assessment, "localInputs", index);
+  const above = world.parents?.regions.find(({ id }) => id === world.regions[index]?.parent);
+  if (value === undefined || !above) return null;
+  return (
+    <p className="region-codes">
+      {words.say("beside.local", {
+        share: percent(words, words.figure(value, 0)),
+        country: names?.[above.id] ?? above.name,
+      })}{" "}
+      <ViewLink change={{ region: above.id }}>{words.say("beside.openCountry")}</ViewLink>
+    </p>
   );
 }

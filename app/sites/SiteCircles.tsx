@@ -49,7 +49,7 @@ export function SiteCircles({ handle, theme, onPick }: SiteCirclesProps) {
               r={radius}
               stroke={ink}
               strokeWidth={1.3}
-              strokeDasharray={site.status === "announced" ? "2 1.6" : undefined}
+              className={site.status}
             />
           </g>
         ))}

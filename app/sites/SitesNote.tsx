@@ -27,6 +27,7 @@ export function SitesNote() {
 }
 
 function Found({ sites, reference, words }: ReadSites & { readonly words: Words }) {
+  const printing = useAtlas((atlas) => atlas.printing);
   const { length } = sites.filter(({ power }) => power > 0);
   return (
     <section className="sites-note" aria-label={words.say("sites.title")}>
@@ -38,11 +39,11 @@ function Found({ sites, reference, words }: ReadSites & { readonly words: Words 
           </li>
         ))}
         <li>
-          <Sample radius={announcedRadius} dashed />
+          <Sample radius={announcedRadius} />
           {words.say("sites.announced")} <b>{words.figure(sites.length - length, 0)}</b>
         </li>
       </ul>
-      <details>
+      <details open={printing || undefined}>
         <summary>
           {words.say("sites.summary", {
             count: length,
@@ -65,26 +66,12 @@ const megawattsPerGigawatt = 1000;
 const totalOf = (sites: readonly AiSite[]): number =>
   sites.reduce((sum, { power }) => sum + power, 0);
 
-function Sample({
-  radius,
-  dashed = false,
-}: {
-  readonly radius: number;
-  readonly dashed?: boolean;
-}) {
+function Sample({ radius }: { readonly radius: number }) {
   const { ink } = palette[useTheme()];
   const size = 2 * radius + 3;
   return (
     <svg width={size} height={size} aria-hidden="true">
-      <circle
-        cx={size / 2}
-        cy={size / 2}
-        r={radius}
-        fill="none"
-        stroke={ink}
-        strokeWidth={1.3}
-        strokeDasharray={dashed ? "2 1.6" : undefined}
-      />
+      <circle cx={size / 2} cy={size / 2} r={radius} fill="none" stroke={ink} strokeWidth={1.3} />
     </svg>
   );
 }

@@ -128,7 +128,9 @@ function TableHead({ scene }: { readonly scene: Scene }) {
         <p>
           {words.say("table.twin")} {scene.subtitle}
         </p>
-        <LevelControls />
+        <div className="view-switches">
+          <LevelControls />
+        </div>
       </div>
       <ViewLink className="button" change={{ view: "map" }}>
         <Icon name="globe" />

@@ -1028,7 +1028,7 @@ export const ar: Messages = {
   "level.failedPart": "لم يُحمَّل جزء من أرقام الولايات والأقاليم.",
   "layer.titleOfLevel": "{title}: {level, select, county {المقاطعات} other {الولايات والأقاليم}}",
   "layer.titleWithin":
-    "{title}: {level, select, county {المقاطعات} other {الولايات والأقاليم}} في {place}",
+    "{title}: {level, select, county {المقاطعات} other {الولايات والأقاليم}} ({place})",
   "layer.amongLevel":
     "تقارن الفئات والمراتب {count} من {level, select, county {المقاطعات} other {الولايات والأقاليم}} بعضها ببعض، لا بالدول.",
   "layer.inherited": "مُقدَّر أو موروث عن الدولة",
@@ -1037,6 +1037,8 @@ export const ar: Messages = {
   "beside.title": "إلى جانب الدولة والجيران",
   "beside.whole": "بأكملها",
   "beside.score": "درجته محسوبة بين الدول",
+  "beside.local": "{share} من الأرقام المستخدمة خاصة بها، وتقوم أرقام {country} مقام الباقي.",
+  "beside.openCountry": "افتح الدولة",
   "beside.note":
     "تقف الدولة إلى جانب الترتيب لا داخله: لا تقارن المراتب والنِّسب المئينية إلا مناطق المستوى نفسه.",
   // ── named AI sites over the map (sites.*)

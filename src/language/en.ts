@@ -1049,7 +1049,7 @@ export const en = {
   "level.failedPart": "A part of the figures of states and provinces did not load.",
   "layer.titleOfLevel": "{title}: {level, select, county {counties} other {states and provinces}}",
   "layer.titleWithin":
-    "{title}: {level, select, county {counties} other {states and provinces}} of {place}",
+    "{title}: {level, select, county {counties} other {states and provinces}} ({place})",
   "layer.amongLevel":
     "Classes and ranks compare {count} {level, select, county {counties} other {states and provinces}} with each other, never with countries.",
   "layer.inherited": "Estimated, or inherited from the country",
@@ -1058,6 +1058,9 @@ export const en = {
   "beside.title": "Beside its country and neighbours",
   "beside.whole": "as a whole",
   "beside.score": "scored among countries",
+  "beside.local":
+    "{share} of the figures in use are its own; those of {country} stand in for the rest.",
+  "beside.openCountry": "Open the country",
   "beside.note":
     "The country stands beside the ranking, not in it: ranks and percentiles compare regions of one level alone.",
   // ── named AI sites over the map (sites.*)

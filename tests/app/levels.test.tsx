@@ -428,7 +428,7 @@ describe("a province on the page", () => {
     draw(atlas, <TablePage />);
     const name = world.regions.find(({ id }) => id === "AAA")?.name;
     expect(screen.getByRole("heading", { level: 1 }).textContent).toContain(
-      `states and provinces of ${name}`,
+      `states and provinces (${name})`,
     );
   });
 
