@@ -3,7 +3,9 @@ import { followAddress } from "./address/followAddress.ts";
 import { readAddress } from "./address/readAddress.ts";
 import { createAssessor } from "./assess/assessor.ts";
 import { followScenario } from "./assess/followScenario.ts";
+import { taken } from "./assess/takeResult.ts";
 import { hasGraphics } from "./layer/hasGraphics.ts";
+import { followLevel } from "./level/followLevel.ts";
 import { keepOffline } from "./offline/keepOffline.ts";
 import { followDrop } from "./scenario/file/followDrop.ts";
 import { followAppearance } from "./shell/followAppearance.ts";
@@ -28,7 +30,7 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
   const assessor = createAssessor(
     () => new Worker(new URL("./assess.worker.ts", import.meta.url), { type: "module" }),
     {
-      onResult: (result) => atlas.setState({ ...result, modelFailure: undefined }),
+      onResult: (result) => atlas.setState((state) => taken(state, result)),
       onFailure: (modelFailure) => atlas.setState({ modelFailure }),
       onSlow: (slow) => atlas.setState({ slow }),
     },
@@ -39,6 +41,7 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
   followDrop(atlas, document);
   followKeyboard(atlas, document);
   followScenario(atlas, assessor);
+  followLevel(atlas, assessor);
   followWorld(atlas);
   createRoot(place).render(
     <AtlasContext value={atlas}>

@@ -2,9 +2,10 @@ import { createContext, useContext } from "react";
 import type { Topology } from "topojson-specification";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Assessment, Scenario, Words } from "../src/index.ts";
+import type { Assessment, Level, Scenario, Words } from "../src/index.ts";
 import type { Address } from "./address/address.ts";
 import type { Notice } from "./address/notice.ts";
+import type { FinerLevel, FinerNames } from "./level/levelData.ts";
 import type { FileReport } from "./scenario/file/fileReport.ts";
 import type { LoadedWorld } from "./world/loadWorld.ts";
 import type { FileFailure } from "./world/readFile.ts";
@@ -26,6 +27,21 @@ export interface AtlasState {
   readonly loaded?: LoadedWorld | undefined;
   readonly topology?: Topology | undefined;
   readonly failures: readonly FileFailure[];
+  /** The level that the zoom asks for. */
+  readonly zoomLevel: Level;
+  /** The camera has come near enough for shapes in full detail. */
+  readonly near: boolean;
+  /** States and provinces, once they are read. */
+  readonly finer?: FinerLevel | undefined;
+  /** A region to which the map is to come near, once it can. */
+  readonly lookAt?: string | undefined;
+  /** Their names and codes alone, read for the search. */
+  readonly finerNames?: FinerNames | undefined;
+  /** How far a reading of them has come, once it has lasted. */
+  readonly levelReading?: { readonly read: number; readonly of: number } | undefined;
+  readonly levelFailures: readonly FileFailure[];
+  /** How many times the named sites have been asked for again. */
+  readonly sitesAttempt: number;
   readonly assessment?: Assessment | undefined;
   /** The preset of the same basis, nothing changed: class limits are read off it. */
   readonly reference?: Assessment | undefined;
@@ -62,6 +78,10 @@ export interface AtlasActions {
   readonly retry: () => void;
   /** Gives up the run under way. */
   readonly cancel: () => void;
+  /** Gives up the reading of a finer level: countries stay. */
+  readonly cancelLevel: () => void;
+  /** Reads a finer level again. */
+  readonly retryLevel: () => void;
 }
 
 export type Atlas = AtlasState & AtlasActions;
@@ -71,13 +91,17 @@ export type AtlasStart = Pick<AtlasState, "address" | "notices" | "words"> & Par
 
 const nothing = (): void => undefined;
 
-/** The one store. `retry` and `cancel` are given by what loads and computes. */
+/** The one store. What it reads and gives up is given by what loads and computes. */
 export const createAtlas = (start: AtlasStart): AtlasStore =>
   createStore<Atlas>()((set) => ({
     step: "replace",
     names: {},
     loading: true,
     failures: [],
+    zoomLevel: "country",
+    near: false,
+    levelFailures: [],
+    sitesAttempt: 0,
     slow: false,
     online: true,
     rendererFailed: false,
@@ -95,6 +119,8 @@ export const createAtlas = (start: AtlasStart): AtlasStore =>
     set: (change) => set(change),
     retry: nothing,
     cancel: nothing,
+    cancelLevel: nothing,
+    retryLevel: nothing,
   }));
 
 export const AtlasContext = createContext<AtlasStore | undefined>(undefined);

@@ -11,7 +11,7 @@ import { admin1Regions } from "./compile/admin1Regions.ts";
 import { matchRates, stateRates } from "./crosswalk/matchRates.ts";
 import { matchTable } from "./crosswalk/matchTable.ts";
 import { crosswalk } from "./crosswalk/readCrosswalk.ts";
-import { datasets, references } from "./index.ts";
+import { countyDatasets, datasets, provinceDatasets, references } from "./index.ts";
 
 const usage = `npm run data -- [--update-manifest] [--quiet]
 
@@ -36,6 +36,7 @@ function build(): void {
     datasets,
     folder,
     references,
+    { admin1: provinceDatasets, county: countyDatasets },
   );
   writeBuilt(join(folder, "built"), files);
   if (!options.quiet) {

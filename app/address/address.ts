@@ -1,5 +1,6 @@
 import { type BreakMethod, defaultScenario, type Scenario } from "../../src/index.ts";
 import { type BenefitChoice, firstChoice } from "../bivariate/benefitChoice.ts";
+import type { LevelChoice } from "../level/wantedLevel.ts";
 import { type LifeView, usualLifeView } from "../lifecycle/lifeView.ts";
 import { type MapProjection, mapProjections } from "../map/mapProps.ts";
 
@@ -31,6 +32,12 @@ export interface Address {
   readonly layer: string;
   readonly scenario: Scenario;
   readonly region?: string | undefined;
+  /** The level of the regions on the map; `auto` follows the zoom. */
+  readonly level: LevelChoice;
+  /** The country among whose states or provinces alone they are ranked. */
+  readonly within?: string | undefined;
+  /** Named AI sites over the map. */
+  readonly sites: boolean;
   readonly projection: MapProjection;
   /** `fixed` takes the limits of the indicator, where it has some. */
   readonly breaks: "fixed" | BreakMethod;
@@ -52,6 +59,9 @@ export const landing = (language: string): Address => ({
   layer: "externalCostPerResident",
   scenario: defaultScenario,
   region: undefined,
+  level: "auto",
+  within: undefined,
+  sites: false,
   projection: "equalEarth",
   breaks: "fixed",
   dotted: true,

@@ -1,12 +1,15 @@
 import { choiceParts } from "../bivariate/benefitChoice.ts";
 import { lifeParts } from "../lifecycle/lifeView.ts";
-import { type Address, addressVersion, landing } from "./address.ts";
+import { type Address, addressVersion, landing, type Sort } from "./address.ts";
 import { settingsText } from "./settingsText.ts";
 
 export interface AddressOptions {
   /** Language of the page when the address names none. */
   readonly language?: string | undefined;
 }
+
+/** The parameters that are one word, left out where the landing has the same. */
+type PlainKey = "view" | "layer" | "level" | "projection" | "breaks" | "renderer" | "theme";
 
 /**
  * The query of an address: readable, only what differs from the landing. Without `language` it always names its own, so that
@@ -16,22 +19,21 @@ export interface AddressOptions {
  */
 export function formatAddress(address: Address, { language }: AddressOptions = {}): string {
   const start = landing(language ?? "");
-  const differing = (key: "view" | "layer" | "projection" | "breaks" | "renderer" | "theme") =>
-    address[key] === start[key] ? undefined : address[key];
+  const differing = (key: PlainKey) => (address[key] === start[key] ? undefined : address[key]);
   const { scenario, sort } = address;
   const parts: Readonly<Record<string, string | undefined>> = {
     view: differing("view"),
     layer: differing("layer"),
     preset: scenario.preset === start.scenario.preset ? undefined : scenario.preset,
     set: settingsText(scenario) || undefined,
+    level: differing("level"),
+    within: address.within,
     region: address.region,
     projection: differing("projection"),
     breaks: differing("breaks"),
     dots: address.dotted ? undefined : "off",
-    sort:
-      sort.column === start.sort.column && sort.descending === start.sort.descending
-        ? undefined
-        : `${sort.descending ? "-" : ""}${sort.column}`,
+    sites: address.sites ? "on" : undefined,
+    sort: sortText(sort) === sortText(start.sort) ? undefined : sortText(sort),
     ...choiceParts(address.benefit),
     ...lifeParts(address.life),
     renderer: differing("renderer"),
@@ -43,6 +45,8 @@ export function formatAddress(address: Address, { language }: AddressOptions = {
     .map(([key, value]) => `${key}=${readable(value)}`);
   return query.length === 0 ? "" : `?${[`v=${addressVersion}`, ...query].join("&")}`;
 }
+
+const sortText = ({ column, descending }: Sort): string => `${descending ? "-" : ""}${column}`;
 
 /** Escapes what a query must not hold, and leaves the marks that settings are read by. */
 const readable = (value: string): string =>

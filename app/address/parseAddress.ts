@@ -1,5 +1,6 @@
 import { breakMethods, indicators, languages, presets } from "../../src/index.ts";
 import { choiceReaders } from "../bivariate/benefitChoice.ts";
+import { levelChoices } from "../level/wantedLevel.ts";
 import { lifeReaders } from "../lifecycle/lifeView.ts";
 import { presetScenario } from "../scenario/presetScenario.ts";
 import {
@@ -76,6 +77,11 @@ const readers: Readonly<Record<string, Read>> = {
     const { scenario, notices } = parseSettings(value, address.scenario);
     return [{ ...address, scenario }, notices];
   },
+  level: oneOf("level", "level", levelChoices),
+  within: (address, value) =>
+    /^[A-Z]{3}$/.test(value) && address.level !== "country"
+      ? { ...address, within: value }
+      : unknownValue("within", value),
   region: (address, value) =>
     /^[A-Za-z0-9~+-]{2,12}$/.test(value)
       ? { ...address, region: value }
@@ -84,6 +90,8 @@ const readers: Readonly<Record<string, Read>> = {
   breaks: oneOf("breaks", "breaks", ["fixed", ...breakMethods]),
   dots: (address, value) =>
     value === "off" ? { ...address, dotted: false } : unknownValue("dots", value),
+  sites: (address, value) =>
+    value === "on" ? { ...address, sites: true } : unknownValue("sites", value),
   sort: (address, value) =>
     /^-?[A-Za-z]\w{0,40}$/.test(value)
       ? { ...address, sort: { column: value.replace("-", ""), descending: value.startsWith("-") } }

@@ -1,4 +1,6 @@
 import type { World } from "../../src/index.ts";
+import type { LevelFiles } from "../level/readLevel.ts";
+import { patience } from "./patience.ts";
 import type { AssessAnswer, AssessQuestion, AssessRequest, AssessResult } from "./service.ts";
 
 /** The part of a Worker that the assessor needs. */
@@ -18,13 +20,12 @@ export interface AssessorEvents {
 
 export interface Assessor {
   readonly setWorld: (world: World) => void;
+  /** Hands over the files of the level below; a world that changes drops them. */
+  readonly setFiner: (files: LevelFiles) => void;
   readonly assess: (question: AssessQuestion) => void;
   /** Gives up the run under way; the result before it stays. */
   readonly cancel: () => void;
 }
-
-/** Work that lasts longer than this shows a bar with Cancel, ms. */
-export const patience = 300;
 
 /**
  * Talks to the worker: one scenario under way, at most one waiting, and only the latest counts.
@@ -34,6 +35,7 @@ export const patience = 300;
 export function createAssessor(start: () => AssessWorker, events: AssessorEvents): Assessor {
   let worker: AssessWorker | undefined;
   let world: World | undefined;
+  let finer: LevelFiles | undefined;
   let turn = 0;
   let busy = false;
   let waiting: AssessQuestion | undefined;
@@ -68,6 +70,7 @@ export function createAssessor(start: () => AssessWorker, events: AssessorEvents
       events.onFailure(message);
     };
     if (world) worker.postMessage({ kind: "world", world });
+    if (finer) worker.postMessage({ kind: "finer", files: finer });
     return worker;
   };
   const send = (question: AssessQuestion): void => {
@@ -81,7 +84,12 @@ export function createAssessor(start: () => AssessWorker, events: AssessorEvents
   return {
     setWorld: (next) => {
       world = next;
+      finer = undefined;
       worker?.postMessage({ kind: "world", world: next });
+    },
+    setFiner: (files) => {
+      finer = files;
+      worker?.postMessage({ kind: "finer", files });
     },
     assess: (question) => {
       if (busy) waiting = question;

@@ -5,49 +5,99 @@ import {
   type Scenario,
   type World,
 } from "../../src/index.ts";
+import type { FinerAnswer } from "../level/levelData.ts";
+import type { LevelFiles } from "../level/readLevel.ts";
+import type { WorldBelow } from "./worldBelow.ts";
 
 /** A scenario, and the one to compare its classes with where that is not known yet. */
 export interface AssessQuestion {
   readonly scenario: Scenario;
+  readonly reference?: Scenario | undefined;
+  /** Asks about the level below as well. */
+  readonly finer?: FinerQuestion | undefined;
+}
+
+export interface FinerQuestion {
+  /** The country among whose regions alone they are to be ranked. */
+  readonly within?: string | undefined;
   readonly reference?: Scenario | undefined;
 }
 
 export interface AssessResult {
   readonly assessment: Assessment;
   readonly reference?: Assessment;
+  readonly finer?: FinerAnswer;
 }
 
 export type AssessRequest =
   | { readonly kind: "world"; readonly world: World }
-  | ({ readonly kind: "scenario"; readonly turn: number } & AssessQuestion);
+  | { readonly kind: "finer"; readonly files: LevelFiles }
+  | ScenarioRequest;
+
+type ScenarioRequest = { readonly kind: "scenario"; readonly turn: number } & AssessQuestion;
 
 export type AssessAnswer =
   | { readonly kind: "result"; readonly turn: number; readonly result: AssessResult }
   | { readonly kind: "failure"; readonly turn: number; readonly message: string };
 
-/** Answers requests in order; apart from the worker so that it runs without one. */
+/** Answers requests in order; apart from the worker so that it runs without one. The level below is read when it is first asked for. */
 export function createAssessService(
   answer: (answer: AssessAnswer, transfer: Transferable[]) => void,
 ): (request: AssessRequest) => void {
   let world: World | undefined;
+  let below: Promise<WorldBelow> | undefined;
+  const settle = (turn: number, result: AssessResult): void =>
+    answer({ kind: "result", turn, result }, buffersIn(result));
+  const fail = (turn: number, error: unknown): void =>
+    answer({ kind: "failure", turn, message: String(error) }, []);
+  const ask = ({ turn, scenario, reference, finer }: ScenarioRequest): void => {
+    if (!world) throw new Error("A scenario came before the world.");
+    const own = assessments(world, scenario, reference);
+    if (finer && below)
+      below
+        .then((read) => settle(turn, { ...own, finer: answerBelow(read, scenario, finer) }))
+        .catch((error) => fail(turn, error));
+    else settle(turn, own);
+  };
   return (request) => {
     if (request.kind === "world") {
       world = request.world;
-      return;
-    }
-    const { turn, scenario, reference } = request;
-    try {
-      if (!world) throw new Error("A scenario came before the world.");
-      const result: AssessResult = {
-        assessment: assess(world, scenario),
-        ...(reference && { reference: assess(world, reference) }),
-      };
-      answer({ kind: "result", turn, result }, Object.values(result).flatMap(buffersOf));
-    } catch (error) {
-      answer({ kind: "failure", turn, message: String(error) }, []);
+      below = undefined;
+    } else if (request.kind === "finer") {
+      below = world && readBelow(request.files, world);
+    } else {
+      try {
+        ask(request);
+      } catch (error) {
+        fail(request.turn, error);
+      }
     }
   };
 }
+
+function assessments(world: World, scenario: Scenario, reference: Scenario | undefined) {
+  return {
+    assessment: assess(world, scenario),
+    ...(reference && { reference: assess(world, reference) }),
+  };
+}
+
+/** Its reader comes with it: the countries arrive read. */
+const readBelow = async (files: LevelFiles, countries: World): Promise<WorldBelow> => {
+  const { worldBelow } = await import("./worldBelow.ts");
+  return worldBelow(files, countries);
+};
+
+const answerBelow = (
+  below: WorldBelow,
+  scenario: Scenario,
+  { within, reference }: FinerQuestion,
+): FinerAnswer => ({ within, ...assessments(below(within), scenario, reference) });
+
+const buffersIn = ({ finer, ...own }: AssessResult): Transferable[] =>
+  [own.assessment, own.reference, finer?.assessment, finer?.reference].flatMap((each) =>
+    each ? buffersOf(each) : [],
+  );
 
 /** The buffers of all columns: they move, nothing is copied. */
 const buffersOf = ({ evidence, columns }: Assessment): Transferable[] => [

@@ -4,10 +4,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Topology } from "topojson-specification";
 import {
+  type Level,
+  levelFolder,
   type ParsedWorld,
   parseWorld,
+  parseWorldWithin,
   type Release,
   referenceFileName,
+  topicFileName,
   topics,
 } from "../../src/index.ts";
 import { UserError } from "./userError.ts";
@@ -17,35 +21,62 @@ export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 
 const built = join(projectRoot, "data", "built");
 
-/** The world as it was built, with its release; built first where it is not there yet. */
-export function builtAtlas(
-  note: (text: string) => void,
-): ParsedWorld & { readonly release: Release } {
+/** A level of the world as it was read, with its release. */
+export type BuiltLevel = ParsedWorld & { readonly release: Release };
+
+/** A level as it was built, with those above it; everything is built first where it is not there yet. */
+export function builtAtlas(note: (text: string) => void, level: Level = "country"): BuiltLevel {
   if (!existsSync(join(built, "atlas.json"))) build(note);
-  const topicJson = Object.fromEntries(
-    topics
-      .filter((topic) => existsSync(join(built, `${topic}.json`)))
-      .map((topic) => [topic, readJson(`${topic}.json`)]),
-  );
-  const parsed = parseWorld(readJson("atlas.json"), topicJson);
-  for (const issue of parsed.issues) note(`${issue}\n`);
-  if (!parsed.release)
+  const file = `${levelFolder(level)}atlas.json`;
+  if (!existsSync(join(built, file)))
     throw new UserError(
-      "data/built/atlas.json cannot be read. Run `npm run data` to build it again.",
+      `There is no data/built/${file}: this build holds no regions of the level ${level}. Choose another level, or run \`npm run data\` to build it again.`,
     );
-  return { ...parsed, release: parsed.release };
+  const parsed = readLevel(level, note);
+  for (const issue of parsed.issues) note(`${issue}\n`);
+  if (parsed.release) return { ...parsed, release: parsed.release };
+  throw new UserError(`data/built/${file} cannot be read. Run \`npm run data\` to build it again.`);
 }
 
-/** Shapes of the countries. */
-export const builtTopology = (): Topology => readJson("countries.topo.json") as Topology;
+/** Level above each one below countries. */
+const above = { admin1: "country", county: "admin1" } as const satisfies Partial<
+  Record<Level, Level>
+>;
+
+function readLevel(level: Level, note: (text: string) => void): ParsedWorld {
+  const folder = levelFolder(level);
+  const topicJson = Object.fromEntries(
+    topics
+      .filter((topic) => existsSync(join(built, folder, topicFileName(topic))))
+      .map((topic) => [topic, readJson(`${folder}${topicFileName(topic)}`)]),
+  );
+  const atlasJson = readJson(`${folder}atlas.json`);
+  return level === "country"
+    ? parseWorld(atlasJson, topicJson)
+    : parseWorldWithin(level, atlasJson, topicJson, builtAtlas(note, above[level]).world);
+}
+
+/** Files with the shapes of each level. */
+const shapes: Readonly<Record<Level, string>> = {
+  country: "countries.topo.json",
+  admin1: "world.topo.json",
+  county: "counties.topo.json",
+};
+
+/** Shapes of the regions of a level. */
+export const builtTopology = (level: Level = "country"): Topology =>
+  readJson(shapes[level]) as Topology;
 
 /** A reference as it was built, by its id; nothing where an earlier build has none. */
 export const builtReference = (id: string): unknown =>
   existsSync(join(built, referenceFileName(id))) ? readJson(referenceFileName(id)) : undefined;
 
 /** Names of regions in a language; none for English, which the world carries itself. */
-export function builtNames(language: string): Readonly<Record<string, string>> | undefined {
-  const file = join("country-names", `${language}.json`);
+export function builtNames(
+  language: string,
+  level: Level = "country",
+): Readonly<Record<string, string>> | undefined {
+  const file = join(level === "country" ? "country-names" : "names", `${language}.json`);
   return language === "en" || !existsSync(join(built, file))
     ? undefined
     : (readJson(file) as Readonly<Record<string, string>>);

@@ -1,7 +1,9 @@
 import {
   assessmentFormats,
   indicators,
+  type Level,
   type MessageKey,
+  type Region,
   reportFormats,
   unitWords,
 } from "../../src/index.ts";
@@ -10,21 +12,31 @@ import { builtAtlas, builtNames } from "./builtAtlas.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { comparisonText } from "./comparisonText.ts";
-import { findRegion } from "./findRegion.ts";
+import { findKey, findRegion } from "./findRegion.ts";
 import { reportContext } from "./reportContext.ts";
 import type { Shell } from "./shell.ts";
 import { columns } from "./textColumns.ts";
 import { wordsFor } from "./wordsFor.ts";
 import { writeFile } from "./writeFile.ts";
 
-/** `burden regions`: every region with its keys. */
-export function listRegions({ language }: { readonly language: string }, shell: Shell): void {
-  const names = builtNames(language);
-  const { world } = builtAtlas(shell.note);
+export interface RegionOptions {
+  readonly language: string;
+  readonly level: Level;
+}
+
+/** `burden regions`: every region of a level with its keys. */
+export function listRegions({ language, level }: RegionOptions, shell: Shell): void {
+  const names = builtNames(language, level);
+  const { world } = builtAtlas(shell.note, level);
+  const isCountry = level === "country";
   shell.print(
     columns(
-      ["key", "iso2", "name"],
-      world.regions.map(({ id, iso2 = "", name }) => [id, iso2, names?.[id] ?? name]),
+      isCountry ? ["key", "iso2", "name"] : ["key", "iso3166-2", "parent", "name"],
+      world.regions.map(({ id, iso2 = "", iso31662 = "", parent = "", name }) => [
+        id,
+        ...(isCountry ? [iso2] : [iso31662, parent]),
+        names?.[id] ?? name,
+      ]),
     ),
   );
 }
@@ -49,9 +61,8 @@ export async function listLayers(
   );
 }
 
-export interface AssessOptions extends ScenarioOptions {
+export interface AssessOptions extends ScenarioOptions, RegionOptions {
   readonly format: string;
-  readonly language: string;
   readonly out?: string;
 }
 
@@ -59,7 +70,7 @@ export interface AssessOptions extends ScenarioOptions {
 export async function assessAll(options: AssessOptions, shell: Shell): Promise<void> {
   const scenario = await chooseScenario(options, shell.resolve);
   const [format] = chooseFormats(assessmentFormats, options.format);
-  const context = await reportContext(scenario, options.language, shell.note);
+  const context = await reportContext(scenario, options.language, shell.note, options.level);
   const file = assessmentFiles(context).find(({ id }) => id === `assessment-${format?.id}`);
   if (!file) throw new Error(`The format ${options.format} has no file.`);
   if (options.out === undefined) shell.print(file.text());
@@ -68,7 +79,7 @@ export async function assessAll(options: AssessOptions, shell: Shell): Promise<v
     writeFile(path, file.text());
     shell.print(`${path}\n`);
   }
-  shell.note(comparisonText(context));
+  if (options.level === "country") shell.note(comparisonText(context));
 }
 
 export interface ReportOptions extends ScenarioOptions {
@@ -85,16 +96,33 @@ export async function writeReports(
 ): Promise<void> {
   const scenario = await chooseScenario(options, shell.resolve);
   const formats = chooseFormats(reportFormats, options.format);
-  const context = await reportContext(scenario, options.language, shell.note);
-  const places = [...new Set(keys.map((key) => findRegion(context.world.regions, key)))];
-  for (const place of places) {
-    const wanted = regionFiles(context, place).filter(({ id }) =>
-      formats.some((format) => id === `region-${format.id}`),
-    );
-    for (const { name, text } of wanted) {
-      const path = shell.resolve(`${options.out}/${name}`);
-      writeFile(path, text());
-      shell.print(`${path}\n`);
+  for (const [level, ids] of idsByLevel(keys, shell)) {
+    const context = await reportContext(scenario, options.language, shell.note, level);
+    for (const id of ids) {
+      const place = context.world.regions.findIndex((region) => region.id === id);
+      const wanted = regionFiles(context, place).filter((file) =>
+        formats.some((format) => file.id === `region-${format.id}`),
+      );
+      for (const { name, text } of wanted) {
+        const path = shell.resolve(`${options.out}/${name}`);
+        writeFile(path, text());
+        shell.print(`${path}\n`);
+      }
     }
   }
+}
+
+/** Ids of the regions that keys name, by level. The level below countries is read only where a key is no country's. */
+function idsByLevel(keys: readonly string[], shell: Shell): Map<Level, Set<string>> {
+  const countries = builtAtlas(shell.note).world.regions;
+  const areCountries = keys.every((key) => findKey(countries, key) !== undefined);
+  const regions = areCountries
+    ? countries
+    : [...countries, ...builtAtlas(shell.note, "admin1").world.regions];
+  const found = new Map<Level, Set<string>>();
+  for (const key of keys) {
+    const { level, id } = regions[findRegion(regions, key)] as Region;
+    found.set(level, (found.get(level) ?? new Set<string>()).add(id));
+  }
+  return found;
 }

@@ -3,25 +3,48 @@ import { didYouMean } from "./didYouMean.ts";
 import { UserError } from "./userError.ts";
 
 /**
- * Finds a region by ISO 3166-1 alpha-3 or alpha-2 code or by its English name, capitals and accents aside.
- * Throws a sentence with the nearest keys where there is none.
+ * Finds a region by its id, its ISO 3166 code or its English name, capitals and accents aside; a country's name is the
+ * country's. Throws a sentence with the nearest keys where there is none, with all of them where a name is of several.
+ *
+ * @param regions countries before the regions below them.
  */
 export function findRegion(regions: readonly Region[], key: string): number {
-  const code = key.trim().toUpperCase();
-  const name = spellingKey(key);
-  const index = [
-    ({ id }: Region) => id === code,
-    ({ iso2 }: Region) => iso2 === code,
-    (region: Region) => name !== "" && spellingKey(region.name) === name,
-  ]
-    .map((matches) => regions.findIndex(matches))
-    .find((found) => found >= 0);
-  if (index !== undefined) return index;
+  const found = findKey(regions, key);
+  if (found !== undefined) return found;
   throw new UserError(`No region has the key ${key}. ${suggestion(regions, key)}`);
 }
 
+/** Place of the region with a key, if there is one. */
+export function findKey(regions: readonly Region[], key: string): number | undefined {
+  const code = key.trim().toUpperCase();
+  const index = [
+    ({ id }: Region) => id === code,
+    ({ iso2 = "", level }: Region) => level === "country" && iso2 === code,
+    ({ iso31662 }: Region) => iso31662 === code,
+  ]
+    .map((matches) => regions.findIndex(matches))
+    .find((found) => found >= 0);
+  return index ?? findName(regions, key);
+}
+
+function findName(regions: readonly Region[], key: string): number | undefined {
+  const name = spellingKey(key);
+  const places = [...regions.keys()].filter(
+    (place) => name !== "" && spellingKey(regions[place]?.name ?? "") === name,
+  );
+  const [first] = places;
+  if (first === undefined || regions[first]?.level === "country" || places.length === 1)
+    return first;
+  const keys = places.map((place) => namedKey(regions[place] as Region)).join(", ");
+  throw new UserError(`Several regions are named ${key}: ${keys}. Give the key of one of them.`);
+}
+
+/** "US-VA (Virginia, USA)". */
+const namedKey = ({ id, iso31662 = id, name, parent }: Region): string =>
+  `${iso31662} (${parent === undefined ? name : `${name}, ${parent}`})`;
+
 const suggestion = (regions: readonly Region[], key: string): string =>
   didYouMean(
-    regions.map(({ id, name }) => ({ shown: `${id} (${name})`, keys: [id, name] })),
+    regions.map((region) => ({ shown: namedKey(region), keys: [region.id, region.name] })),
     key,
   ) ?? "Run `npm run burden -- regions` to see all keys.";

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import {
   assessmentFormats,
   languages,
+  levels,
   lifeFormats,
   methodFormats,
   presets,
@@ -12,6 +13,7 @@ import {
   assessAll,
   listLayers,
   listRegions,
+  type RegionOptions,
   type ReportOptions,
   writeReports,
 } from "./commands.ts";
@@ -40,9 +42,9 @@ export function createProgram(shell: Shell): Command {
     });
   const command = (name: string, description: string): Command =>
     program.command(name).description(description).addOption(languageOption());
-  command("regions", "List every region with its keys.").action((options) =>
-    listRegions(options, shell),
-  );
+  command("regions", "List every region of a level with its keys.")
+    .addOption(levelOption())
+    .action((options: RegionOptions) => listRegions(options, shell));
   command("layers", "List every indicator with its unit, group and bases.").action((options) =>
     listLayers(options, shell),
   );
@@ -52,11 +54,15 @@ export function createProgram(shell: Shell): Command {
       "Write every indicator of every region under a scenario, and note its totals beside published figures.",
     ),
   )
+    .addOption(levelOption())
     .option("--format <format>", `one of ${list(assessmentFormats)}`, "csv")
     .option("--out <file>", "file to write; without it the result goes to the screen")
     .action((options: AssessOptions) => assessAll(options, shell));
   withScenario(command("report", "Write the report on one or more regions."))
-    .argument("<key...>", "ISO 3166-1 code of three or two letters, or English name")
+    .argument(
+      "<key...>",
+      "ISO 3166-1 code of a country, ISO 3166-2 code of a state or province (US-VA), id, or English name",
+    )
     .option("--format <formats>", `parted by commas, of ${list(reportFormats)}`, "html")
     .option("--out <folder>", "folder to write to", ".")
     .action((keys: string[], options: ReportOptions) => writeReports(keys, options, shell));
@@ -82,6 +88,8 @@ const examples = `
 Examples:
   npm run burden -- report IRL --format html,csv,json --out reports
   npm run burden -- report Kenya FR --preset siting-100mw --set sitingLoad=50
+  npm run burden -- report US-VA IN-MH MX-QUE
+  npm run burden -- assess --level admin1 --out states.csv
   npm run burden -- assess --set aiShare=0.2 --format geojson --out results.geojson
   npm run burden -- lifecycle --active 8 --tokens 15e12 --samples 16 --format csv,json --out reports
   npm run burden -- method --format html,json --out reports`;
@@ -102,6 +110,11 @@ const languageOption = (): Option =>
   new Option("--language <code>", "language of names and sentences")
     .choices(languages.map(({ code }) => code))
     .default("en");
+
+const levelOption = (): Option =>
+  new Option("--level <level>", "countries, their states and provinces, or counties")
+    .choices(levels)
+    .default("country");
 
 const withScenario = (command: Command): Command =>
   command

@@ -1,5 +1,6 @@
 import {
   assess,
+  type Level,
   presets,
   questionOf,
   type ReportContext,
@@ -14,9 +15,10 @@ export async function reportContext(
   scenario: Scenario,
   language: string,
   note: (text: string) => void,
+  level: Level = "country",
 ): Promise<ReportContext> {
   const words = await wordsFor(language);
-  const { world, datasets, release } = builtAtlas(note);
+  const { world, datasets, release } = builtAtlas(note, level);
   for (const issue of questionOf(world, scenario).demand?.issues ?? [])
     note(`${scenarioIssueWords(words, issue)}\n`);
   const untouched = presets.find(({ basis }) => basis === scenario.basis) ?? scenario;
@@ -27,7 +29,7 @@ export async function reportContext(
     assessment: assess(world, scenario),
     reference: assess(world, untouched),
     words,
-    names: builtNames(language),
-    topology: builtTopology(),
+    names: builtNames(language, level),
+    topology: builtTopology(level),
   };
 }

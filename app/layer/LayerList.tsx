@@ -8,6 +8,7 @@ import {
   indicators,
   unitWords,
 } from "../../src/index.ts";
+import { useLevel } from "../level/levelData.ts";
 import { useAtlas, useWords } from "../state.ts";
 import "./layerList.css";
 
@@ -17,6 +18,8 @@ export const LayerList = memo(() => {
   const layer = useAtlas(({ address }) => address.layer);
   const basis = useAtlas(({ address }) => address.scenario.basis);
   const dotted = useAtlas(({ address }) => address.dotted);
+  const sites = useAtlas(({ address }) => address.sites);
+  const isFiner = useLevel().level !== "country";
   const go = useAtlas((atlas) => atlas.go);
   const available = indicators.filter(({ bases }) => bases.includes(basis));
   const chosen = available.find(({ id }) => id === layer);
@@ -46,7 +49,15 @@ export const LayerList = memo(() => {
         onChange={(on) => go({ dotted: on }, "replace")}
       >
         <span className="tick-mark" />
-        {words.say("layerList.dotted")}
+        {words.say(isFiner ? "layerList.dottedFiner" : "layerList.dotted")}
+      </Checkbox>
+      <Checkbox
+        className="tick-box"
+        isSelected={sites}
+        onChange={(on) => go({ sites: on }, "replace")}
+      >
+        <span className="tick-mark" />
+        {words.say("sites.title")}
       </Checkbox>
     </section>
   );

@@ -1,5 +1,9 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo } from "react";
-import type { Scene } from "../../src/index.ts";
+import type { AiSite, Scene } from "../../src/index.ts";
+import { markedRegion, useLevel } from "../level/levelData.ts";
+import { useLookAt } from "../level/useLookAt.ts";
+import { useZoomLevel } from "../level/useZoomLevel.ts";
+import type { MapHandle } from "../map/mapHandle.ts";
 import type { MapRenderer } from "../map/mapProps.ts";
 import { createDescribe } from "../region/describeRegion.ts";
 import { useAtlas, useWords } from "../state.ts";
@@ -7,6 +11,13 @@ import { useIndicator, useTheme } from "./currentScene.ts";
 
 const MapView = lazy(async () => ({ default: (await import("../map/MapView.tsx")).MapView }));
 const Legend = lazy(async () => ({ default: (await import("../map/legend/Legend.tsx")).Legend }));
+
+const SiteCircles = lazy(async () => ({
+  default: (await import("../sites/SiteCircles.tsx")).SiteCircles,
+}));
+const SitesNote = lazy(async () => ({
+  default: (await import("../sites/SitesNote.tsx")).SitesNote,
+}));
 
 interface MapFrameProps {
   readonly scene: Scene | undefined;
@@ -16,6 +27,7 @@ interface MapFrameProps {
 
 /** Map, legend and source line: they belong together, on the screen as in every export. */
 export function MapFrame({ scene, children }: MapFrameProps) {
+  const sites = useAtlas(({ address }) => address.sites);
   return (
     <>
       <div className="map-frame">
@@ -30,6 +42,11 @@ export function MapFrame({ scene, children }: MapFrameProps) {
               <LiveLegend scene={scene} />
             </Suspense>
           </div>
+          {sites && (
+            <Suspense fallback={null}>
+              <SitesNote />
+            </Suspense>
+          )}
           {children}
           <div className="source-lines">
             <p>{scene.sourceLine}</p>
@@ -50,26 +67,45 @@ function LiveMap({ scene }: SceneProps) {
   const theme = useTheme();
   const renderer = useRenderer();
   const describe = useDescribe(scene);
-  const { address, topology, loaded, hovered, isolatedClass, go, set } = useMapState();
-  const select = useCallback((region: string | undefined) => go({ region }), [go]);
-  const hover = useCallback((id: string | undefined) => set({ hovered: id }), [set]);
+  const { level, selected, disputed, address, hovered, isolatedClass, go, set } = useMapState();
+  const follow = useZoomLevel();
+  const look = useLookAt();
+  const onView = useCallback(
+    (handle: MapHandle) => {
+      look(handle);
+      follow(handle);
+    },
+    [look, follow],
+  );
+  const ranked = useMemo(() => new Set(scene.regions.map(({ id }) => id)), [scene]);
+  const known = useCallback(
+    (id: string | undefined) => (id !== undefined && ranked.has(id) ? id : undefined),
+    [ranked],
+  );
+  const select = useCallback((id: string | undefined) => go({ region: known(id) }), [go, known]);
+  const hover = useCallback((id: string | undefined) => set({ hovered: known(id) }), [set, known]);
   const rise = useCallback(() => set({ mapDrawn: true }), [set]);
   const fail = useCallback(() => set({ rendererFailed: true }), [set]);
+  const pickSite = ({ country, region }: AiSite): void =>
+    select(level.level === "country" ? country : region);
+  const { topology, object, ground, loaded } = level;
   if (!topology || !loaded) return <div className="map-waiting" />;
   return (
     <MapView
-      scene={scene}
-      topology={topology}
-      regions={loaded.world.regions}
-      selected={address.region}
-      hovered={hovered}
-      isolatedClass={isolatedClass}
+      {...{ scene, topology, object, disputed, selected, hovered, isolatedClass }}
+      {...{ renderer, theme, words, describe, onView }}
+      regions={ground}
       projection={address.projection}
-      renderer={renderer}
-      theme={theme}
-      words={words}
       dotted={address.dotted}
-      describe={describe}
+      overlay={
+        address.sites
+          ? (handle: MapHandle) => (
+              <Suspense fallback={null}>
+                <SiteCircles {...{ handle, theme }} onPick={pickSite} />
+              </Suspense>
+            )
+          : undefined
+      }
       onSelect={select}
       onHover={hover}
       onDrawn={rise}
@@ -79,9 +115,10 @@ function LiveMap({ scene }: SceneProps) {
 }
 
 const useMapState = () => ({
+  level: useLevel(),
+  selected: useAtlas(markedRegion),
+  disputed: useAtlas((atlas) => atlas.topology),
   address: useAtlas((atlas) => atlas.address),
-  topology: useAtlas((atlas) => atlas.topology),
-  loaded: useAtlas((atlas) => atlas.loaded),
   hovered: useAtlas((atlas) => atlas.hovered),
   isolatedClass: useAtlas((atlas) => atlas.isolatedClass),
   go: useAtlas((atlas) => atlas.go),
@@ -98,18 +135,17 @@ function useRenderer(): MapRenderer {
 function useDescribe(scene: Scene) {
   const words = useWords();
   const indicator = useIndicator();
-  const assessment = useAtlas((atlas) => atlas.assessment);
-  const loaded = useAtlas((atlas) => atlas.loaded);
+  const level = useLevel();
   return useMemo(
-    () => createDescribe({ scene, words, indicator, assessment, loaded }),
-    [scene, words, indicator, assessment, loaded],
+    () => createDescribe({ scene, words, indicator, level }),
+    [scene, words, indicator, level],
   );
 }
 
 function LiveLegend({ scene }: SceneProps) {
   const words = useWords();
   const theme = useTheme();
-  const selected = useAtlas(({ address }) => address.region);
+  const selected = useAtlas(markedRegion);
   const set = useAtlas((atlas) => atlas.set);
   const isolate = useCallback((index: number | undefined) => set({ isolatedClass: index }), [set]);
   return (

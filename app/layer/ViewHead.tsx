@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { bases, breakMethods, type Scene } from "../../src/index.ts";
 import { projections } from "../address/address.ts";
+import { LevelControls } from "../level/LevelControls.tsx";
 import { DownloadMenu } from "../report/DownloadMenu.tsx";
 import { firstPreset } from "../scenario/presetScenario.ts";
 import { Choice } from "../shell/Choice.tsx";
@@ -43,6 +44,7 @@ export const ViewSwitches = memo(({ narrow }: Pick<ViewHeadProps, "narrow">) => 
   const words = useWords();
   return (
     <div className="view-switches">
+      <LevelControls />
       <BasisSwitch />
       <ProjectionSwitch />
       <span className="grow" />

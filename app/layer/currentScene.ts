@@ -1,8 +1,16 @@
-import { type Indicator, indicators, makeScene, type Scene, type Theme } from "../../src/index.ts";
+import {
+  type Indicator,
+  indicators,
+  makeScene,
+  type Scene,
+  type Theme,
+  type Words,
+} from "../../src/index.ts";
 import type { Address } from "../address/address.ts";
 import { lastResult } from "../lastResult.ts";
+import { type LevelData, useLevel } from "../level/levelData.ts";
 import { useMedia } from "../shell/viewport.ts";
-import { type AtlasState, useAtlas } from "../state.ts";
+import { useAtlas } from "../state.ts";
 
 /** The indicator on the map. */
 export function useIndicator(): Indicator {
@@ -22,45 +30,52 @@ export function useTheme(): Theme {
   return choice;
 }
 
-type SceneParts = Pick<AtlasState, "assessment" | "reference" | "loaded" | "words" | "names"> &
-  Pick<Address, "breaks">;
-
-const sceneOf = lastResult(
-  (
-    indicator: Indicator,
-    theme: Theme,
-    assessment: SceneParts["assessment"],
-    reference: SceneParts["reference"],
-    loaded: SceneParts["loaded"],
-    words: SceneParts["words"],
-    names: SceneParts["names"],
-    breaks: SceneParts["breaks"],
-  ): Scene | undefined =>
-    assessment &&
-    loaded &&
-    makeScene(assessment, indicator, {
-      world: loaded.world,
-      datasets: loaded.datasets,
-      words,
-      names,
-      reference,
-      theme,
-      method: breaks === "fixed" ? undefined : breaks,
-    }),
-);
-
-/** Everything that the picture of the current layer needs; `undefined` until there is a result. */
-export function useScene(): Scene | undefined {
-  const indicator = useIndicator();
-  const theme = useTheme();
-  return sceneOf(
-    indicator,
-    theme,
-    useAtlas((atlas) => atlas.assessment),
-    useAtlas((atlas) => atlas.reference),
-    useAtlas((atlas) => atlas.loaded),
-    useAtlas((atlas) => atlas.words),
-    useAtlas((atlas) => atlas.names),
-    useAtlas(({ address }) => address.breaks),
+const sceneMaker = () =>
+  lastResult(
+    (
+      indicator: Indicator,
+      theme: Theme,
+      level: LevelData,
+      words: Words,
+      breaks: Address["breaks"],
+      place: string | undefined,
+    ): Scene | undefined => {
+      const { assessment, reference, loaded, names } = level;
+      return (
+        assessment &&
+        loaded &&
+        makeScene(assessment, indicator, {
+          world: loaded.world,
+          datasets: loaded.datasets,
+          ...{ words, names, reference, theme, place },
+          method: breaks === "fixed" ? undefined : breaks,
+        })
+      );
+    },
   );
+
+/** One memory for each level: a panel may tell of a country while the map shows provinces. */
+const makers = { country: sceneMaker(), finer: sceneMaker() };
+
+/** Everything that the picture of the current layer needs; `undefined` until there is a result. @param given by default the level on the map. */
+export function useScene(given?: LevelData): Scene | undefined {
+  const shown = useLevel();
+  const level = given ?? shown;
+  const make = level.level === "country" ? makers.country : makers.finer;
+  const place = usePlace(level.within);
+  return make(
+    useIndicator(),
+    useTheme(),
+    level,
+    useAtlas(({ words }) => words),
+    useAtlas(({ address }) => address.breaks),
+    place,
+  );
+}
+
+/** Name of a country in the page's language. */
+function usePlace(id: string | undefined): string | undefined {
+  const named = useAtlas(({ names }) => names[id ?? ""]);
+  const own = useAtlas(({ loaded }) => loaded?.world.regions.find((region) => region.id === id));
+  return named ?? own?.name;
 }

@@ -1,4 +1,5 @@
-import { useId, useMemo, useState } from "react";
+import { useCallback, useId, useMemo, useState } from "react";
+import { countriesObject } from "../../src/index.ts";
 import { useMedia } from "../shell/viewport.ts";
 import { insetPlace } from "./insetPlace.ts";
 import { MapControls } from "./MapControls.tsx";
@@ -12,13 +13,18 @@ import { usePin } from "./pin.ts";
 import { useMapKeys } from "./useMapKeys.ts";
 import "./map.css";
 
-/** The topology's object that holds the regions of a map of countries. */
-const countries = "countries";
-
 /** The map with everything that lies over it: one stop of the Tab key, drawn by WebGL or as SVG. */
 export const MapView = (props: MapProps) => {
   const { scene, regions, selected, hovered, words, describe, onRendererFailed } = props;
   const [handle, setHandle] = useState<MapHandle>();
+  const { onView } = props;
+  const view = useCallback(
+    (next: MapHandle) => {
+      setHandle(next);
+      onView?.(next);
+    },
+    [onView],
+  );
   const touch = useMedia("(pointer: coarse)");
   const { pinned, pick, release } = usePin(props, touch);
   const reachable = useMemo(
@@ -30,7 +36,7 @@ export const MapView = (props: MapProps) => {
   const marks = useMemo(() => ({ hovered, focused, selected }), [hovered, focused, selected]);
   const id = useId();
   const inset = handle && insetOf(props, handle, touch);
-  const surface = { ...surfaceProps(props), marks, touch, object: countries, onPick: pick };
+  const surface = { ...surfaceProps(props), marks, touch, onPick: pick };
   return (
     <div className="map-view">
       <div
@@ -43,7 +49,7 @@ export const MapView = (props: MapProps) => {
         <Picture
           {...surface}
           renderer={props.renderer}
-          onView={setHandle}
+          onView={view}
           onDrawn={props.onDrawn}
           onFailed={onRendererFailed}
         />
@@ -51,7 +57,11 @@ export const MapView = (props: MapProps) => {
       {handle && inset && <MapInset {...surface} {...{ handle, words }} place={inset} />}
       {handle && props.overlay?.(handle)}
       {handle && (
-        <MapOverlay {...props} {...{ handle, pinned, focused, touch, inset }} object={countries} />
+        <MapOverlay
+          {...props}
+          {...{ handle, pinned, focused, touch, inset }}
+          object={surface.object}
+        />
       )}
       <MapControls handle={handle} words={words} />
       <MapSpeech {...{ id, scene, words }} focused={focused ? describe(focused) : undefined} />
@@ -59,10 +69,11 @@ export const MapView = (props: MapProps) => {
   );
 };
 
-/** Europe's inset stands on a wide map of the whole world in Equal Earth, and nowhere else. */
-function insetOf({ regions, projection, renderer }: MapProps, handle: MapHandle, touch: boolean) {
+/** Europe's inset stands on a wide map of the world's countries in Equal Earth, and nowhere else: finer regions want zoom, not an inset. */
+function insetOf(props: MapProps, handle: MapHandle, touch: boolean) {
+  const { regions, projection, renderer, object = countriesObject } = props;
   const isFlat = projection === "equalEarth" || renderer === "svg";
-  if (touch || !isFlat || !handle.isWhole()) return undefined;
+  if (object !== countriesObject || touch || !isFlat || !handle.isWhole()) return undefined;
   const tiny = regions.filter((region) => region.tiny);
   const circles = tiny.flatMap(({ label }) => handle.project(label) ?? []);
   return insetPlace(handle.size(), circles);
@@ -70,6 +81,8 @@ function insetOf({ regions, projection, renderer }: MapProps, handle: MapHandle,
 
 const surfaceProps = ({
   topology,
+  object = countriesObject,
+  disputed = topology,
   regions,
   scene,
   projection,
@@ -77,4 +90,7 @@ const surfaceProps = ({
   dotted,
   isolatedClass,
   onHover,
-}: MapProps) => ({ topology, regions, scene, projection, theme, dotted, isolatedClass, onHover });
+}: MapProps) => ({
+  ...{ topology, object, disputed, regions, scene, projection },
+  ...{ theme, dotted, isolatedClass, onHover },
+});

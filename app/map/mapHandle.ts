@@ -1,8 +1,14 @@
+import type { Position } from "geojson";
 import type { MapSize } from "../../src/index.ts";
 
 export interface ScreenPoint {
   readonly x: number;
   readonly y: number;
+}
+
+export interface WorldSpan {
+  readonly width: number;
+  readonly whole: number;
 }
 
 /** What the controls and the overlays ask of a map, whichever way it is drawn. */
@@ -13,6 +19,10 @@ export interface MapHandle {
   readonly project: (position: readonly [number, number]) => ScreenPoint | undefined;
   /** The whole world is in the frame. */
   readonly isWhole: () => boolean;
+  /** How wide the world is as the camera stands, and how wide when all of it is in the frame, px. */
+  readonly span: () => WorldSpan;
+  /** Brings these positions into the frame, as near as they fit. */
+  readonly show: (positions: readonly Position[]) => void;
   /** Whole steps; positive is nearer. */
   readonly zoomBy: (steps: number) => void;
   readonly showWorld: () => void;

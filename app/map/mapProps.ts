@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Topology } from "topojson-specification";
-import type { Region, Scene, Theme, Words } from "../../src/index.ts";
+import type { DrawnRegion, Scene, Theme, Words } from "../../src/index.ts";
 import type { MapHandle } from "./mapHandle.ts";
 
 export const mapProjections = ["equalEarth", "globe", "mercator"] as const;
@@ -29,7 +29,11 @@ export interface TooltipLine {
 export interface MapProps {
   readonly scene: Scene;
   readonly topology: Topology;
-  readonly regions: readonly Region[];
+  /** The topology's object that holds the regions; the countries where none is named. */
+  readonly object?: string | undefined;
+  /** The topology that holds the disputed lines, where it is another one. */
+  readonly disputed?: Topology | undefined;
+  readonly regions: readonly DrawnRegion[];
   readonly selected?: string | undefined;
   readonly hovered?: string | undefined;
   /** Index into the scene's classes: the other regions fade. */
@@ -45,6 +49,8 @@ export interface MapProps {
   readonly overlay?: ((handle: MapHandle) => ReactNode) | undefined;
   readonly onSelect: (id: string | undefined) => void;
   readonly onHover: (id: string | undefined) => void;
+  /** The camera has moved. */
+  readonly onView?: ((handle: MapHandle) => void) | undefined;
   /** The map stands for the first time. */
   readonly onDrawn?: (() => void) | undefined;
   /** The graphics card failed: the page is expected to switch `renderer` to `svg` and to say so. */

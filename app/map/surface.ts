@@ -1,5 +1,5 @@
 import type { Topology } from "topojson-specification";
-import type { Region, Scene, Theme } from "../../src/index.ts";
+import type { DrawnRegion, Scene, Theme } from "../../src/index.ts";
 import type { MapHandle } from "./mapHandle.ts";
 import type { MapProjection } from "./mapProps.ts";
 import type { Marks } from "./marks.ts";
@@ -7,9 +7,11 @@ import type { Marks } from "./marks.ts";
 /** What both ways of drawing are given; all of it keeps its identity while it does not change. */
 export interface SurfaceProps {
   readonly topology: Topology;
-  readonly regions: readonly Region[];
+  readonly regions: readonly DrawnRegion[];
   /** The topology's object that holds the regions. */
   readonly object: string;
+  /** The topology that holds the disputed lines. */
+  readonly disputed: Topology;
   readonly scene: Scene;
   readonly projection: MapProjection;
   readonly theme: Theme;

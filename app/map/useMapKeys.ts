@@ -61,7 +61,12 @@ function central(regions: readonly DrawnRegion[], handle: MapHandle | undefined)
     const at = handle.project(label);
     return at ? Math.hypot(at.x - width / 2, at.y - height / 2) : Number.POSITIVE_INFINITY;
   };
-  return regions.toSorted((a, b) => distanceOf(a) - distanceOf(b))[0];
+  let nearest: { readonly region: DrawnRegion; readonly distance: number } | undefined;
+  for (const region of regions) {
+    const distance = distanceOf(region);
+    if (!nearest || distance < nearest.distance) nearest = { region, distance };
+  }
+  return nearest?.region;
 }
 
 function bringIn({ label }: DrawnRegion, handle: MapHandle): void {

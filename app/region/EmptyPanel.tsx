@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import type { Assessment } from "../../src/index.ts";
+import { useLevel } from "../level/levelData.ts";
 import { ViewLink } from "../shell/ViewLink.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import { questions } from "./questions.ts";
@@ -9,7 +10,7 @@ import "./panel.css";
 export function EmptyPanel() {
   const words = useWords();
   const layer = useAtlas(({ address }) => address.layer);
-  const assessment = useDeferredValue(useAtlas((atlas) => atlas.assessment));
+  const assessment = useDeferredValue(useLevel().assessment);
   const counts = useMemo(() => countsOf(assessment, layer), [assessment, layer]);
   return (
     <div className="empty-panel">

@@ -1,10 +1,15 @@
-import { evidenceOf } from "../../src/index.ts";
+import { evidenceOf, outcomeOf, percent } from "../../src/index.ts";
 import { DownloadMenu } from "../report/DownloadMenu.tsx";
 import { Icon } from "../shell/Icon.tsx";
+import { ViewLink } from "../shell/ViewLink.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import type { PanelProps } from "./RegionPanel.tsx";
 
-const levelNames = { country: "panel.country", admin1: "panel.admin1" } as const;
+const levelNames = {
+  country: "panel.country",
+  admin1: "panel.admin1",
+  county: "panel.county",
+} as const;
 
 /** Name, codes, how the load is known, and the way out. */
 export function RegionHead({ context, index }: PanelProps) {
@@ -13,6 +18,8 @@ export function RegionHead({ context, index }: PanelProps) {
   const region = context.world.regions[index];
   if (!region) return null;
   const evidence = evidenceOf(context.assessment, index);
+  const isCountry = region.level === "country";
+  const codes = isCountry ? [region.id, region.iso2] : [region.iso31662 ?? region.id];
   const facts = [
     words.say(levelNames[region.level]),
     ...(evidence
@@ -32,8 +39,26 @@ export function RegionHead({ context, index }: PanelProps) {
         <Icon name="close" />
       </button>
       <p className="region-codes">
-        <bdi>{[region.id, region.iso2].filter(Boolean).join(" ")}</bdi> · {facts.join(" · ")}
+        <bdi>{codes.filter(Boolean).join(" ")}</bdi> · {facts.join(" · ")}
       </p>
+      {!isCountry && <LocalShare context={context} index={index} />}
     </div>
+  );
+}
+
+/** What part of a province's figures are its own, and whose the others are. */
+function LocalShare({ context, index }: PanelProps) {
+  const { words, world, names, assessment } = context;
+  const { value } = outcomeOf(assessment, "localInputs", index);
+  const above = world.parents?.regions.find(({ id }) => id === world.regions[index]?.parent);
+  if (value === undefined || !above) return null;
+  return (
+    <p className="region-codes">
+      {words.say("beside.local", {
+        share: percent(words, words.figure(value, 0)),
+        country: names?.[above.id] ?? above.name,
+      })}{" "}
+      <ViewLink change={{ region: above.id }}>{words.say("beside.openCountry")}</ViewLink>
+    </p>
   );
 }

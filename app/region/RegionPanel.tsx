@@ -7,6 +7,9 @@ import {
   reportFindings,
 } from "../../src/index.ts";
 import { useScene } from "../layer/currentScene.ts";
+import { type LevelData, levelOf } from "../level/levelData.ts";
+import { useAtlas } from "../state.ts";
+import { BesideTable } from "./beside/BesideTable.tsx";
 import { CostParts } from "./CostParts.tsx";
 import { IndicatorTable } from "./IndicatorTable.tsx";
 import { LayerFigure } from "./LayerFigure.tsx";
@@ -22,9 +25,12 @@ import "./parts.css";
 
 /** Everything that the atlas knows of the selected region, in the words and figures of its report. */
 export function RegionPanel({ region }: { readonly region: string }) {
-  const context = useDeferredValue(useReport());
+  const level = useAtlas((atlas) => levelOf(atlas, region));
+  const context = useDeferredValue(useReport(level));
   const index = context?.assessment.regions.indexOf(region) ?? -1;
-  return context && index >= 0 ? <LoadedPanel context={context} index={index} /> : null;
+  return context && index >= 0 ? (
+    <LoadedPanel context={context} index={index} level={level} />
+  ) : null;
 }
 
 export interface PanelProps {
@@ -33,9 +39,13 @@ export interface PanelProps {
   readonly index: number;
 }
 
+interface LoadedPanelProps extends PanelProps {
+  readonly level: LevelData;
+}
+
 /** Written again after the map: a slider that is dragged does not wait for fifty rows. */
-const LoadedPanel = memo(({ context, index }: PanelProps) => {
-  const scene = useDeferredValue(useScene());
+const LoadedPanel = memo(({ context, index, level }: LoadedPanelProps) => {
+  const scene = useDeferredValue(useScene(level));
   const { findings, sources, sentences, ledgers } = useMemo(() => {
     const list = createSourceList(context.datasets);
     return {
@@ -56,6 +66,9 @@ const LoadedPanel = memo(({ context, index }: PanelProps) => {
           region={drawn}
           finding={findings.find(({ id }) => id === scene.layer)}
         />
+      )}
+      {level.level !== "country" && scene && (
+        <BesideTable context={context} index={index} scene={scene} />
       )}
       <PillarBars findings={findings} weights={context.assessment.scenario.index.weights} />
       <WeightTable assessment={context.assessment} />

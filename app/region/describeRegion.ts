@@ -1,5 +1,4 @@
 import {
-  type Assessment,
   type Indicator,
   outcomeOf,
   reasonSentences,
@@ -9,15 +8,14 @@ import {
   unitWords,
   type Words,
 } from "../../src/index.ts";
+import type { LevelData } from "../level/levelData.ts";
 import type { TooltipContent, TooltipLine } from "../map/mapProps.ts";
-import type { LoadedWorld } from "../world/loadWorld.ts";
 
 export interface DescribeContext {
   readonly scene: Scene;
   readonly words: Words;
   readonly indicator: Indicator;
-  readonly assessment: Assessment | undefined;
-  readonly loaded: LoadedWorld | undefined;
+  readonly level: LevelData;
 }
 
 /** What the tooltip says of a region: figure, range, rank, status, year, or the reason why there is none. */
@@ -42,7 +40,7 @@ export function createDescribe(context: DescribeContext): (id: string) => Toolti
 }
 
 function linesOf(
-  { words, scene, assessment, indicator }: DescribeContext,
+  { words, scene, level: { assessment }, indicator }: DescribeContext,
   { range, rank }: SceneRegion,
   index: number,
 ): readonly TooltipLine[] {
@@ -64,12 +62,12 @@ function linesOf(
 }
 
 function reasonOf(
-  { words, loaded, assessment, indicator }: DescribeContext,
+  { words, level: { loaded, assessment, names }, indicator }: DescribeContext,
   { kind }: SceneRegion,
   index: number,
 ): string {
   if (!loaded || !assessment) return "";
   const { world, datasets } = loaded;
-  const context = { words, world, datasets, scenario: assessment.scenario };
+  const context = { words, world, datasets, names, scenario: assessment.scenario };
   return reasonSentences(context, indicator.id, index, kind).join(" ");
 }

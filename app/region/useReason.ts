@@ -1,14 +1,14 @@
 import { type OutcomeKind, reasonSentences } from "../../src/index.ts";
+import { useLevel } from "../level/levelData.ts";
 import { useAtlas } from "../state.ts";
 
 /** Why a region has no value for an indicator, as one text. */
 export function useReason(indicator: string, region: string, kind: OutcomeKind): string {
   const words = useAtlas((atlas) => atlas.words);
-  const loaded = useAtlas((atlas) => atlas.loaded);
-  const assessment = useAtlas((atlas) => atlas.assessment);
+  const { loaded, assessment, names } = useLevel();
   if (!loaded || !assessment) return "";
   const { world, datasets } = loaded;
-  const context = { words, world, datasets, scenario: assessment.scenario };
+  const context = { words, world, datasets, names, scenario: assessment.scenario };
   const index = assessment.regions.indexOf(region);
   return reasonSentences(context, indicator, index, kind).join(" ");
 }

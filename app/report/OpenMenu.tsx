@@ -11,6 +11,7 @@ import {
 } from "react-aria-components";
 import { regionReport } from "../../src/index.ts";
 import { useScene } from "../layer/currentScene.ts";
+import { levelOf, useLevel } from "../level/levelData.ts";
 import { useReport } from "../region/useReport.ts";
 import { copyLink, copyText, linkTo } from "../shell/copyLink.ts";
 import { useAtlas, useWords } from "../state.ts";
@@ -81,15 +82,17 @@ function useFiles(region: number | undefined) {
   const words = useWords();
   const address = useAtlas((atlas) => atlas.address);
   const context = useReport();
+  const ofPanel = useReport(useAtlas((atlas) => levelOf(atlas, atlas.address.region)));
+  const { object } = useLevel();
   const scene = useScene();
   const named = (label: string) => (offer: FileOffer) => ({ ...offer, label });
   if (!context) return { ofRegion: [], ofView: [] };
-  const options = { selected: address.region, link: linkTo(address) };
+  const options = { selected: address.region, link: linkTo(address), object };
   return {
     ofRegion:
-      region === undefined
+      region === undefined || !ofPanel
         ? []
-        : regionFiles(context, region).map((offer) => ({
+        : regionFiles(ofPanel, region).map((offer) => ({
             ...offer,
             label: words.say(regionLabels[offer.id] ?? "download.data"),
           })),
@@ -104,7 +107,7 @@ function useActions(region: number | undefined): (id: string) => void {
   const words = useWords();
   const address = useAtlas((atlas) => atlas.address);
   const set = useAtlas((atlas) => atlas.set);
-  const context = useReport();
+  const context = useReport(useAtlas((atlas) => levelOf(atlas, atlas.address.region)));
   return async (id) => {
     const citing = id === "citation" && context && region !== undefined;
     const key = citing

@@ -47,20 +47,22 @@ export interface MapFileOptions {
   readonly selected: string | undefined;
   /** Address of the view, printed under the map. */
   readonly link: string;
+  /** The topology's object that holds the regions. */
+  readonly object: string;
 }
 
 /** The map on screen with its legend and sources, as one SVG. */
 export const mapFile = (
   context: ReportContext,
   scene: Scene,
-  { selected, link }: MapFileOptions,
+  { selected, link, object }: MapFileOptions,
 ): FileOffer => ({
   id: "map-svg",
   extension: "svg",
   mediaType: "image/svg+xml",
   name: fileName([scene.layer, context.assessment.scenario.preset], "svg"),
   text: () =>
-    mapSvg(scene, mapPaths(context.topology, context.world.regions, worldPicture), {
+    mapSvg(scene, mapPaths(context.topology, context.world.regions, worldPicture, { object }), {
       words: context.words,
       selected,
       footer: link,

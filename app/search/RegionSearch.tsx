@@ -1,24 +1,33 @@
 import { useMemo, useState } from "react";
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import type { Address } from "../address/address.ts";
+import { isFinerId } from "../level/wantedLevel.ts";
 import { Icon } from "../shell/Icon.tsx";
 import { useAtlas, useWords } from "../state.ts";
-import { candidate, matchRegions } from "./matchRegions.ts";
+import { matchRegions } from "./matchRegions.ts";
 import { type SearchFieldProps, searchFieldId, takeFocus } from "./searchField.ts";
+import { useCandidates } from "./useCandidates.ts";
 
 interface RegionSearchProps extends SearchFieldProps {
   /** What was typed before this list was there. */
   readonly typed: string;
 }
 
+/** A part of a country is shown on a map of such parts; the rank among one country's own is left where another's is chosen. */
+const levelFor = (id: string): Partial<Address> =>
+  isFinerId(id) ? { level: "auto", within: undefined } : {};
+
 /** Finds a region by its name in the page's language, its English name or its ISO codes. */
 export function RegionSearch({ typed, onDone }: RegionSearchProps) {
   const words = useWords();
   const go = useAtlas((atlas) => atlas.go);
+  const set = useAtlas((atlas) => atlas.set);
   const [text, setText] = useState(typed);
-  const candidates = useCandidates();
+  const candidates = useCandidates(text);
   const hits = useMemo(() => matchRegions(candidates, text), [candidates, text]);
   const choose = (id: string): void => {
-    go({ region: id });
+    go({ region: id, ...levelFor(id) });
+    if (isFinerId(id)) set({ lookAt: id });
     setText("");
     onDone?.();
   };
@@ -45,26 +54,16 @@ export function RegionSearch({ typed, onDone }: RegionSearchProps) {
             <p className="search-none">{words.say("search.none", { text: text.trim() })}</p>
           )}
         >
-          {({ id, name }) => (
+          {({ id, name, place, code }) => (
             <ListBoxItem id={id} textValue={name}>
-              <span>{name}</span>
-              <bdi>{id}</bdi>
+              <span>
+                {name} {place && <small>{place}</small>}
+              </span>
+              <bdi>{code}</bdi>
             </ListBoxItem>
           )}
         </ListBox>
       </Popover>
     </ComboBox>
-  );
-}
-
-function useCandidates() {
-  const regions = useAtlas(({ loaded }) => loaded?.world.regions);
-  const names = useAtlas((atlas) => atlas.names);
-  return useMemo(
-    () =>
-      (regions ?? []).map(({ id, name, iso2 }) =>
-        candidate(id, names[id] ?? name, [name, id, ...(iso2 ? [iso2] : [])]),
-      ),
-    [regions, names],
   );
 }

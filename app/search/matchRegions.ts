@@ -3,6 +3,10 @@ export interface Candidate {
   readonly id: string;
   readonly name: string;
   readonly terms: readonly string[];
+  /** Its country, where it is a part of one. */
+  readonly place?: string | undefined;
+  /** The code that people know it by. */
+  readonly code: string;
 }
 
 /** Most hits that a list shows. */
@@ -19,10 +23,20 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .trim();
 
-export const candidate = (id: string, name: string, others: readonly string[]): Candidate => ({
+export const candidate = (
+  {
+    id,
+    name,
+    place,
+    code = id,
+  }: Pick<Candidate, "id" | "name" | "place"> & { code?: string | undefined },
+  others: readonly string[],
+): Candidate => ({
   id,
   name,
-  terms: [name, ...others].map(fold),
+  place,
+  code,
+  terms: [name, id, code, ...others, ...(place ? [`${name} ${place}`] : [])].map(fold),
 });
 
 /** Regions whose name or code holds what was typed: whole codes first, then beginnings, then beginnings of a later word, then the rest. */

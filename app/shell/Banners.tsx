@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { Notice } from "../address/notice.ts";
 import { FileBanner } from "../scenario/file/FileBanner.tsx";
 import { useAtlas, useWords } from "../state.ts";
@@ -7,9 +8,14 @@ import { FailureBanner } from "./FailureBanner.tsx";
 import { noticeWords } from "./noticeWords.ts";
 import { ViewLink } from "./ViewLink.tsx";
 
+const LevelBanner = lazy(async () => ({
+  default: (await import("../level/LevelBanner.tsx")).LevelBanner,
+}));
+
 /** What the page has to say about itself: a file that failed, no connection, no graphics, an address not followed. */
 export function Banners() {
   const failures = useAtlas((atlas) => atlas.failures);
+  const levelFailed = useAtlas(({ levelFailures }) => levelFailures.length > 0);
   const online = useAtlas((atlas) => atlas.online);
   const modelFailure = useAtlas((atlas) => atlas.modelFailure);
   const notices = useAtlas((atlas) => atlas.notices);
@@ -19,6 +25,11 @@ export function Banners() {
   return (
     <div className="banners">
       {failures.length > 0 && <FailureBanner failures={failures} />}
+      {levelFailed && (
+        <Suspense fallback={null}>
+          <LevelBanner />
+        </Suspense>
+      )}
       {modelFailure !== undefined && <ModelBanner message={modelFailure} />}
       {!online && <OfflineBanner />}
       {simple && <SimpleMapBanner />}

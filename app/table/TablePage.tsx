@@ -2,6 +2,8 @@ import { useMemo, useState } from "react";
 import type { Assessment, Scene } from "../../src/index.ts";
 import { useScene } from "../layer/currentScene.ts";
 import { WaitingTitle } from "../layer/WaitingTitle.tsx";
+import { LevelControls } from "../level/LevelControls.tsx";
+import { useLevel } from "../level/levelData.ts";
 import { fold } from "../search/matchRegions.ts";
 import { Icon } from "../shell/Icon.tsx";
 import { ViewLink } from "../shell/ViewLink.tsx";
@@ -15,7 +17,7 @@ import "./table.css";
 /** The twin of the map: the same values with the same selection, as rows. */
 export function TablePage() {
   const scene = useScene();
-  const assessment = useAtlas((atlas) => atlas.assessment);
+  const { assessment } = useLevel();
   return (
     <main id="content" className="table-page">
       {scene && assessment ? (
@@ -38,18 +40,25 @@ function TableTwin({ scene, assessment }: TableTwinProps) {
   const words = useWords();
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const rows = useMemo(() => tableRows(scene, assessment, words), [scene, assessment, words]);
+  const places = usePlaces();
+  const rows = useMemo(
+    () => tableRows(scene, assessment, { words, places }),
+    [scene, assessment, words, places],
+  );
   const sides = useMemo(() => sideIndicators(assessment, scene.layer), [assessment, scene.layer]);
-  const english = useAtlas(({ loaded }) => loaded?.world.regions);
+  const english = useLevel().loaded?.world.regions;
   const shown = useMemo(() => {
     const terms = new Map(
-      (english ?? []).map(({ id, name, iso2 }) => [id, fold(`${name} ${id} ${iso2 ?? ""}`)]),
+      (english ?? []).map(({ id, name, iso2 = "", iso31662 = "" }) => [
+        id,
+        fold(`${name} ${id} ${iso2} ${iso31662}`),
+      ]),
     );
     const wanted = fold(typed);
     return rows.filter(
       (row) =>
         (chosen.size === 0 || chosen.has(groupOf(row))) &&
-        `${fold(row.name)} ${terms.get(row.id) ?? ""}`.includes(wanted),
+        fold(`${row.name} ${row.place ?? ""} ${terms.get(row.id) ?? ""}`).includes(wanted),
     );
   }, [rows, english, typed, chosen]);
   return (
@@ -98,6 +107,18 @@ function TableTwin({ scene, assessment }: TableTwinProps) {
   );
 }
 
+/** Countries of the rows, where they are parts of one. */
+function usePlaces(): readonly string[] | undefined {
+  const { level, loaded } = useLevel();
+  const countries = useAtlas((atlas) => atlas.loaded?.world.regions);
+  const names = useAtlas((atlas) => atlas.names);
+  return useMemo(() => {
+    if (level === "country") return undefined;
+    const known = new Map((countries ?? []).map(({ id, name }) => [id, names[id] ?? name]));
+    return loaded?.world.regions.map(({ parent = "" }) => known.get(parent) ?? parent);
+  }, [level, loaded, countries, names]);
+}
+
 function TableHead({ scene }: { readonly scene: Scene }) {
   const words = useWords();
   return (
@@ -107,6 +128,9 @@ function TableHead({ scene }: { readonly scene: Scene }) {
         <p>
           {words.say("table.twin")} {scene.subtitle}
         </p>
+        <div className="view-switches">
+          <LevelControls />
+        </div>
       </div>
       <ViewLink className="button" change={{ view: "map" }}>
         <Icon name="globe" />

@@ -52,6 +52,7 @@ function NameCell({ row, selected, focus, onOpen }: TableRowViewProps) {
       >
         {row.name}
       </button>
+      {row.place && <small> {row.place}</small>}
     </th>
   );
 }

@@ -24,6 +24,8 @@ export interface SideFigure {
 export interface TableRow {
   readonly id: string;
   readonly name: string;
+  /** The country, where the region is a part of one. */
+  readonly place: string | undefined;
   readonly kind: OutcomeKind;
   readonly classIndex: number;
   readonly dotted: boolean;
@@ -50,19 +52,26 @@ export const sideIndicators = (assessment: Assessment, layer: string): readonly 
       assessment.columns[id] !== undefined,
   );
 
-/** One row per region of the scene, in its order. Figures are put into words when they are read: most rows are never seen. */
-export function tableRows(scene: Scene, assessment: Assessment, words: Words): readonly TableRow[] {
+/**
+ * One row per region of the scene, in its order. Figures are put into words when they are read: most rows are never seen.
+ *
+ * @param places countries of the regions, in the same order, where they are parts of one.
+ */
+export function tableRows(
+  scene: Scene,
+  assessment: Assessment,
+  { words, places }: { words: Words; places?: readonly string[] | undefined },
+): readonly TableRow[] {
   const sides = sideIndicators(assessment, scene.layer);
   return scene.regions.map((region, place) => {
     const beside = sides.map((indicator): [string, SideFigure | undefined] => [
       indicator.id,
       sideFigure({ assessment, indicator, place, words }),
     ]);
-    return new SceneRow(
-      region,
-      outcomeOf(assessment, scene.layer, place),
-      Object.fromEntries(beside),
-    );
+    return new SceneRow(region, outcomeOf(assessment, scene.layer, place), {
+      sides: Object.fromEntries(beside),
+      place: places?.[place],
+    });
   });
 }
 
@@ -75,12 +84,17 @@ class SceneRow implements TableRow {
   readonly dotted: boolean;
   readonly value: number | undefined;
   readonly sides: TableRow["sides"];
+  readonly place: string | undefined;
   readonly status: Status | undefined;
   readonly dataStatus: Status | undefined;
   readonly year: number | undefined;
   readonly #region: SceneRegion;
 
-  constructor(region: SceneRegion, outcome: RegionOutcome, sides: TableRow["sides"]) {
+  constructor(
+    region: SceneRegion,
+    outcome: RegionOutcome,
+    { sides, place }: Pick<TableRow, "sides" | "place">,
+  ) {
     const valued = region.kind === "value";
     this.id = region.id;
     this.name = region.name;
@@ -89,6 +103,7 @@ class SceneRow implements TableRow {
     this.dotted = region.dotted;
     this.value = valued ? region.value : undefined;
     this.sides = sides;
+    this.place = place;
     this.status = valued ? outcome.status : undefined;
     this.dataStatus = valued ? outcome.dataStatus : undefined;
     this.year = valued ? outcome.year : undefined;

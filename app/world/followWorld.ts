@@ -1,7 +1,9 @@
 import type { Topology } from "topojson-specification";
+import { isFinerId } from "../level/wantedLevel.ts";
 import type { AtlasState, AtlasStore } from "../state.ts";
 import { createWorldReader, type LoadedWorld } from "./loadWorld.ts";
 import { type FileFailure, readFile } from "./readFile.ts";
+import { isTopology } from "./topologyFile.ts";
 
 /** The shapes of countries, as they are served. */
 export const shapesFile = "countries.topo.json";
@@ -42,12 +44,15 @@ function missingRegion(
   loaded: LoadedWorld | undefined,
 ): Partial<AtlasState> {
   const { region } = address;
-  if (!loaded || !region || loaded.world.regions.some(({ id }) => id === region)) return {};
+  if (
+    !loaded ||
+    !region ||
+    isFinerId(region) ||
+    loaded.world.regions.some(({ id }) => id === region)
+  )
+    return {};
   return {
     address: { ...address, region: undefined },
     notices: [...notices, { kind: "unknownRegion", value: region }],
   };
 }
-
-const isTopology = (json: unknown): json is Topology =>
-  typeof json === "object" && json !== null && "type" in json && json.type === "Topology";

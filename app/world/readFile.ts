@@ -5,18 +5,23 @@ export type FileFailure =
   | { readonly file: string; readonly kind: "broken"; readonly received: number };
 
 export type FileRead =
-  | { readonly json: unknown; readonly failure?: never }
-  | { readonly failure: FileFailure; readonly json?: never };
+  | { readonly json: unknown; readonly text?: string; readonly failure?: never }
+  | { readonly failure: FileFailure; readonly json?: never; readonly text?: never };
+
+export interface ReadOptions {
+  /** Gives the reading up. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * Fetches a JSON file that stands beside the page. Never throws: a failure is a value, so that one file leaves the others alone.
  *
  * @param file path relative to the page.
  */
-export async function readFile(file: string): Promise<FileRead> {
+export async function readFile(file: string, { signal }: ReadOptions = {}): Promise<FileRead> {
   const received = { bytes: 0 };
   try {
-    const response = await fetch(`./${file}`);
+    const response = await fetch(`./${file}`, signal && { signal });
     if (!response.ok) return { failure: { file, kind: "status", status: response.status } };
     const text = await readText(response, received);
     return parseJson(file, text, received.bytes);
@@ -40,7 +45,7 @@ async function readText(response: Response, received: { bytes: number }): Promis
 
 function parseJson(file: string, text: string, received: number): FileRead {
   try {
-    return { json: JSON.parse(text) as unknown };
+    return { json: JSON.parse(text) as unknown, text };
   } catch {
     return { failure: { file, kind: "broken", received: received || text.length } };
   }

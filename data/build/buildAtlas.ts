@@ -8,15 +8,20 @@ import {
   ieaPrefix,
   ieaRegions,
   parseRegionTable,
+  parseWorld,
   type Reference,
 } from "../../src/index.ts";
 import { regionOf } from "../compile/regionOf.ts";
-import { type BuiltFile, builtFiles } from "./builtFiles.ts";
+import { builtFiles } from "./builtFiles.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import { english } from "./english.ts";
+import { type FinerDatasets, finerLevels } from "./finerLevels.ts";
+import { type BuiltFile, contentsOf, levelFiles } from "./levelFiles.ts";
 import { type Manifest, manifestEntry } from "./manifest.ts";
 import { readReferences } from "./readReferences.ts";
 import { readTables, tableName } from "./readTables.ts";
+import { recordOf } from "./recordOf.ts";
+import { release } from "./release.ts";
 import { waterMethodsDisagree } from "./waterMethods.ts";
 
 export interface Build {
@@ -32,51 +37,94 @@ export interface Build {
 /**
  * Reads the tables and the regions, joins them, and packs the built files. Writes nothing.
  *
+ * @param datasets of countries.
  * @param folder Folder that holds the dataset folders and `boundaries/`.
+ * @param finer datasets of the levels below countries.
  */
 export function buildAtlas(
   datasets: readonly Dataset[],
   folder: string,
   references: readonly Reference[] = [],
+  finer: FinerDatasets = {},
 ): Build {
-  const { tables, issues } = readTables(datasets, folder);
   const reference = readReferences(references, folder);
   const regionText = readFileSync(join(folder, "boundaries", "regions.csv"), "utf8");
-  const regionTable = parseRegionTable(regionText, "boundaries/regions.csv");
-  const regions = regionTable.values.filter(({ level }) => level === "country").map(regionOf);
-  const places = [...regions.map(({ id }) => id), ...ieaRegions.map((id) => `${ieaPrefix}${id}`)];
-  const joined = assembleCells(tables, new Set(places), {
-    checks: [waterMethodsDisagree],
-    explain: (failure) => gateSentence(failure, english),
-  });
-  const listed = regions.filter(({ hasIso }) => hasIso).map(({ id }) => id);
-  const coverage = coverageOf(joined.cells, listed);
+  const { values: records, issues } = parseRegionTable(regionText, "boundaries/regions.csv");
+  const countries = records.filter(({ level }) => level === "country").map((row) => regionOf(row));
+  const top = buildCountries(datasets, countries, folder);
+  const below = finerLevels(finer, { folder, records, world: top.world, datasets: top.datasets });
+  const levels = [...below.levels.values()];
+  const coverage = { ...top.coverage, ...coverageBelow(below.levels) };
+  const tables = [top, ...levels].flatMap((level) => level.tables);
   const files = builtFiles({
+    levels: [top, ...levels].flatMap((level) => level.files),
     tables,
     references: reference.tables,
-    regions,
-    joined,
     coverage,
     folder,
   });
   return {
     files,
-    manifest: Object.fromEntries([
-      ...tables.map(({ dataset, text, rows }) => [
-        tableName(dataset.id),
-        manifestEntry(text, rows.length),
-      ]),
-      ...reference.tables.map(({ reference: { id }, text, rows }) => [
-        tableName(id),
-        manifestEntry(text, rows.length),
-      ]),
-      ...[...files].map(([name, { content, rows }]) => [
-        `built/${name}`,
-        manifestEntry(content, rows),
-      ]),
-    ]),
+    manifest: manifestOf(tables, reference.tables, files),
     coverage,
-    gateFailures: joined.gateFailures,
-    issues: [...issues, ...reference.issues, ...regionTable.issues, ...joined.issues],
+    gateFailures: [top, ...levels].flatMap(({ gateFailures }) => gateFailures),
+    issues: [
+      ...top.tableIssues,
+      ...reference.issues,
+      ...issues,
+      ...top.issues,
+      ...below.issues,
+      ...levels.flatMap((level) => level.issues),
+    ],
   };
 }
+
+type Country = ReturnType<typeof regionOf>;
+
+/** Joins the tables of countries and of the IEA's regions, packs them and reads them back. */
+function buildCountries(datasets: readonly Dataset[], regions: readonly Country[], folder: string) {
+  const { tables, issues: tableIssues } = readTables(datasets, folder);
+  const places = [...regions.map(({ id }) => id), ...ieaRegions.map((id) => `${ieaPrefix}${id}`)];
+  const joined = assembleCells(tables, new Set(places), {
+    checks: [waterMethodsDisagree],
+    explain: (failure) => gateSentence(failure, english),
+  });
+  const { gateFailures, issues } = joined;
+  const listed = regions.filter(({ hasIso }) => hasIso).map(({ id }) => id);
+  const records = tables.map(({ dataset }) => recordOf(dataset));
+  const files = levelFiles(
+    "country",
+    { release, regions, datasets: records, gateFailures },
+    joined,
+  );
+  const { world } = parseWorld(...contentsOf(files));
+  const coverage = coverageOf(joined.cells, listed);
+  return { tables, tableIssues, files, coverage, world, datasets: records, gateFailures, issues };
+}
+
+const coverageBelow = (
+  levels: ReturnType<typeof finerLevels>["levels"],
+): Pick<Coverage, "levels"> =>
+  levels.size === 0
+    ? {}
+    : { levels: Object.fromEntries([...levels].map(([id, { coverage }]) => [id, coverage])) };
+
+const manifestOf = (
+  tables: ReturnType<typeof readTables>["tables"],
+  references: ReturnType<typeof readReferences>["tables"],
+  files: Build["files"],
+): Manifest =>
+  Object.fromEntries([
+    ...tables.map(({ dataset, text, rows }) => [
+      tableName(dataset.id),
+      manifestEntry(text, rows.length),
+    ]),
+    ...references.map(({ reference: { id }, text, rows }) => [
+      tableName(id),
+      manifestEntry(text, rows.length),
+    ]),
+    ...[...files].map(([name, { content, rows }]) => [
+      `built/${name}`,
+      manifestEntry(content, rows),
+    ]),
+  ]);

@@ -1,4 +1,11 @@
-import { type Cells, isMeasure, type VariableId, variableIds } from "../../src/index.ts";
+import {
+  type Cells,
+  isMeasure,
+  type Level,
+  type VariableId,
+  variableIds,
+} from "../../src/index.ts";
+import type { LevelCoverage } from "./levelCoverage.ts";
 
 /** How much of the world a variable covers, and with what. */
 export interface VariableCoverage {
@@ -17,6 +24,8 @@ export interface Coverage {
   /** Number of countries and territories with an ISO code, and Kosovo. */
   readonly of: number;
   readonly variables: Readonly<Record<VariableId, VariableCoverage>>;
+  /** Levels below countries that were built. */
+  readonly levels?: { readonly [level in Level]?: LevelCoverage };
 }
 
 /** Counts the regions that have a value, per variable. */

@@ -1,6 +1,6 @@
-import type { BuiltFile } from "./builtFiles.ts";
 import { dataPackage, type PublishedTable } from "./dataPackage.ts";
 import { json } from "./json.ts";
+import type { BuiltFile } from "./levelFiles.ts";
 import { sha256Of } from "./manifest.ts";
 import type { ReferenceTable } from "./readReferences.ts";
 import type { DatasetTable } from "./readTables.ts";

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { BuiltFile } from "./builtFiles.ts";
+import type { BuiltFile } from "./levelFiles.ts";
 
 /** Makes a folder hold exactly these files. A file that is the same already is not touched. */
 export function writeBuilt(folder: string, files: ReadonlyMap<string, BuiltFile>): void {

@@ -3,16 +3,24 @@ import type { AtlasFile, RegionRecord } from "../../src/index.ts";
 /** Kosovo's code is user-assigned, not ISO's own, but publishers report it like any other. */
 const kosovo = "XKX";
 
-/** What the atlas keeps of a row of the region table. */
-export const regionOf = (record: RegionRecord): AtlasFile["regions"][number] => ({
+/**
+ * What the atlas keeps of a row of the region table.
+ *
+ * @param country the row of its country, for a region below countries: it is reported apart if its country is.
+ */
+export const regionOf = (
+  record: RegionRecord,
+  country: RegionRecord = record,
+): AtlasFile["regions"][number] => ({
   id: record.id,
   level: record.level,
   name: record.name,
   ...(record.iso2 === undefined ? {} : { iso2: record.iso2 }),
+  ...(record.iso31662 === undefined ? {} : { iso31662: record.iso31662 }),
   ...(record.parent === undefined ? {} : { parent: record.parent }),
   ieaRegion: record.ieaRegion,
   unRegion: record.unRegion,
-  hasIso: record.hasIso || record.id === kosovo,
+  hasIso: country.hasIso || country.id === kosovo,
   tiny: record.tiny,
   hasGeometry: record.hasGeometry,
   label: record.label,

@@ -14,6 +14,7 @@ import { followedLoad, hostsNothing } from "./hostsNothing.ts";
 import { indexColumns, type ScoreColumn } from "./indexColumns.ts";
 import { type Finding, indicatorColumn } from "./indicatorColumn.ts";
 import { ledgerColumns } from "./ledgerColumns.ts";
+import { localInputs } from "./localInputs.ts";
 import { modelVersion } from "./modelVersion.ts";
 import { componentRequests } from "./pillarScores.ts";
 
@@ -22,7 +23,7 @@ import { componentRequests } from "./pillarScores.ts";
  * Pure: the same world and scenario give the same bytes.
  */
 export function assess(world: World, scenario: Scenario): Assessment {
-  const prepared = prepare(world.regions);
+  const prepared = prepare(world.regions, world.parents);
   const question = questionOf(world, scenario);
   const { quantities, requested } = computeRanges(
     prepared,
@@ -65,12 +66,13 @@ interface Reckoned {
 }
 
 function findingOf(
-  { index, hostedLoad: hosted, quantity, variable, ledger }: Indicator,
+  { index, hostedLoad: hosted, quantity, variable, ledger, localInputs: local }: Indicator,
   answer: Answer,
   { scores, accounts }: Reckoned,
 ): Finding {
   if (index !== undefined) return scores[index] as ScoreColumn;
   if (ledger !== undefined) return accounts[ledger];
+  if (local) return localInputs(answer.prepared.columns);
   if (hosted) return { ...answer.load, reason: withoutLoad(answer.load.value, answer) };
   if (quantity !== undefined) return quantityFinding(quantity, answer);
   if (variable === undefined) throw new Error("An indicator shows nothing.");

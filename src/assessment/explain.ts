@@ -3,7 +3,7 @@ import { indicatorReads } from "../indicator/indicatorReads.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import type { QuantityId } from "../model/quantity.ts";
 import type { Part, Reads } from "../model/reads.ts";
-import type { Region, World } from "../region/region.ts";
+import { countryOf, type World } from "../region/region.ts";
 import type { ParameterId } from "../scenario/parameter.ts";
 import { type ParameterRange, rangeOf } from "../scenario/rangeOf.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -61,10 +61,7 @@ const isKnown = ({ reads }: Part, place: Place): boolean =>
   inputsOf(reads, place).every(({ required, cell }) => !required || isMeasure(cell));
 
 const isInside = ({ onlyIn }: Reads, { region }: Place): boolean =>
-  onlyIn === undefined || onlyIn.includes(homeOf(region));
-
-/** A region of a country stands under the country's figures. */
-const homeOf = ({ id, parent }: Region): string => parent ?? id;
+  onlyIn === undefined || onlyIn.includes(countryOf(region));
 
 /** What is known in a few regions alone has no figure elsewhere. */
 const outsideOf = (reads: Reads, place: Place): readonly Cause[] =>

@@ -39,10 +39,13 @@ const isLeftToLoad = (reads: Reads, { region, scenario: { tokens } }: Place): bo
 
 /** Income where health costs are known: it is named only where it is missing. */
 function missingIncome({ world }: Place): readonly ExplainedInput[] {
-  const known = world.regions.find(({ id }) => healthCostRegions.includes(id));
+  const known = topOf(world).regions.find(({ id }) => healthCostRegions.includes(id));
   const cell: Cell = known ? cellOf(known, "gdpPerHead") : { causes: [] };
   return isMeasure(cell) ? [] : [{ variable: "gdpPerHead", cell, required: true }];
 }
+
+/** Countries. */
+const topOf = (world: World): World => (world.parents ? topOf(world.parents) : world);
 
 const inputOf = ({ region }: Place, variable: VariableId, required: boolean): ExplainedInput => ({
   variable,
@@ -72,8 +75,48 @@ const suppressedZero = ({ cell, variable }: ExplainedInput): Cell =>
     ? { causes: [{ kind: "suppressed", variable, source: cell.source, printed: "0" }] }
     : cell;
 
-/** What the load of a region was read off: its own figure, or the keys that split a regional total. */
+/**
+ * What the load of a region was read off: its own figure, or the keys that split a regional total; below countries also
+ * what the load of the region above was read off.
+ */
 function loadInputs(place: Place): readonly ExplainedInput[] {
+  const { parents } = place.world;
+  const above = parents?.regions.find(({ id }) => id === place.region.parent);
+  return parents && above
+    ? [...sharedInputs(place), ...loadInputs({ ...place, world: parents, region: above })]
+    : topInputs(place);
+}
+
+/** What tells the part of the load above that a region hosts: published loads, else the keys that share it out. */
+function sharedInputs(place: Place): readonly ExplainedInput[] {
+  const { world, region, scenario } = place;
+  const byCompute = scenario.switches.aiSplit === "computeShare";
+  const own = inputOf(place, "dataCentreElectricity", true);
+  if (!byCompute && measuredParents(world).has(region.parent)) return [own];
+  const lists = (["computeLocated", "dataCentreSites", "cloudRegions"] as const).map((key) =>
+    inputOf(place, key, false),
+  );
+  if (byCompute) return lists.slice(0, 1);
+  const isListed = lists.some(({ cell }) => isMeasure(cell) && cell.value > 0);
+  return [...lists, inputOf(place, "population", !isListed)];
+}
+
+const measured = new WeakMap<World, ReadonlySet<string | undefined>>();
+
+/** Ids of the regions above of whose parts the load of some is published. Looked up once for a world. */
+function measuredParents(world: World): ReadonlySet<string | undefined> {
+  const found =
+    measured.get(world) ??
+    new Set(
+      world.regions.flatMap(({ parent, cells: { dataCentreElectricity: cell } }) =>
+        cell && isMeasure(cell) ? [parent] : [],
+      ),
+    );
+  measured.set(world, found);
+  return found;
+}
+
+function topInputs(place: Place): readonly ExplainedInput[] {
   const own = inputOf(place, "dataCentreElectricity", true);
   const byCompute = place.scenario.switches.aiSplit === "computeShare";
   if (isMeasure(own.cell) && !byCompute) return [own];

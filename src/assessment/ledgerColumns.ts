@@ -1,4 +1,4 @@
-import type { LedgerFigure } from "../indicator/indicator.ts";
+import { type LedgerFigure, ledgerFigures } from "../indicator/indicator.ts";
 import { benefitRatio } from "../model/ledgers/benefitRatio.ts";
 import type { RangeColumn } from "../model/ranges.ts";
 import { userWeights } from "../model/routing/hostWeights.ts";
@@ -14,6 +14,7 @@ import { ownedCompute } from "./ownedCompute.ts";
 /** Accounts between regions: who hosts, uses and owns, who causes what others bear. The three are never added up. */
 export function ledgerColumns(answer: Answer): Readonly<Record<LedgerFigure, Finding>> {
   const empty = emptyColumn(answer.prepared.regions.length);
+  if (!answer.prepared.usersKnown) return hostedAlone(answer, empty);
   const use = shareRanges(userWeights(answer.prepared.columns));
   const own = shareRanges(ownedCompute(answer));
   const burden = shareRanges(comparableCost(answer) ?? empty);
@@ -30,11 +31,23 @@ export function ledgerColumns(answer: Answer): Readonly<Record<LedgerFigure, Fin
   };
 }
 
-/** Tokens answered are shares already; the load hosted becomes one. */
+/** Users and owners are counted by country: of a state or province only what it hosts is known. */
+function hostedAlone(answer: Answer, empty: RangeColumn): Readonly<Record<LedgerFigure, Finding>> {
+  const unasked: Finding = { ...empty, reason: () => "notApplicable" };
+  const accounts = Object.fromEntries(ledgerFigures.map((figure) => [figure, unasked]));
+  return {
+    ...(accounts as Record<LedgerFigure, Finding>),
+    hostShare: hosted(answer) ?? empty,
+  };
+}
+
+/** Tokens answered, and below countries the load hosted too, are shares of the world already; a load becomes one. */
 function hosted(answer: Answer): Finding | undefined {
+  const { scenario, demand, prepared } = answer;
   const load = followedLoad(answer);
   if (!load) return undefined;
-  const shares = answer.scenario.basis === "tokens" ? load : shareRanges(load);
+  const isShare = scenario.basis === "tokens" || !prepared.usersKnown;
+  const shares = isShare && demand ? demand.served : shareRanges(load);
   const reason = (region: number): OutcomeKind | undefined =>
     shares.value[region] === 0 && hostsNothing(answer, region) ? "noLoad" : undefined;
   return { value: shares.value, low: shares.low, high: shares.high, reason };

@@ -1,5 +1,5 @@
 import { type CrossCheck, crossChecks } from "./crossChecks.ts";
-import { withDerived } from "./derivations.ts";
+import { type Derivation, derivations, withDerived } from "./derivations.ts";
 import type { GateFailure } from "./gate.ts";
 import { type Joined, join, type Table } from "./join.ts";
 import { type Cells, isMeasure } from "./measure.ts";
@@ -7,6 +7,8 @@ import { type Cells, isMeasure } from "./measure.ts";
 export interface AssembleOptions {
   /** Checks between variables, beside those of this stage. */
   readonly checks?: readonly CrossCheck[];
+  /** What is derived, those of this stage where absent. */
+  readonly derivations?: readonly Derivation[];
   /** A failed check in words, for the note of the figure that is kept. */
   readonly explain: (failure: GateFailure) => string;
 }
@@ -21,13 +23,13 @@ export interface AssembleOptions {
 export function assembleCells(
   tables: readonly Table[],
   regions: ReadonlySet<string>,
-  { checks = [], explain }: AssembleOptions,
+  { checks = [], derivations: derived = derivations, explain }: AssembleOptions,
 ): Joined {
   const joined = join(tables, regions);
   const cells = new Map<string, Cells>();
   const failures: GateFailure[] = [...joined.gateFailures];
   for (const [region, found] of joined.cells) {
-    const complete = withDerived(found);
+    const complete = withDerived(found, derived);
     const failed = [...crossChecks, ...checks].flatMap((check) => check(region, complete) ?? []);
     failures.push(...failed);
     cells.set(

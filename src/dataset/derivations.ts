@@ -7,7 +7,8 @@ export interface Derivation {
   readonly from: readonly VariableId[];
   /** How, in words; it stands in the note of every derived figure. */
   readonly statement: string;
-  readonly derive: (parts: readonly Measure[]) => Measure | undefined;
+  /** From the parts that are known, or from what the region holds of each. */
+  readonly derive: (parts: readonly Measure[], cells: Cells) => Measure | undefined;
 }
 
 /** Two records of located compute overlap only in part; neither is complete, so the larger one is the better floor. */
@@ -26,12 +27,16 @@ export const derivations: readonly Derivation[] = [
   },
 ];
 
-/** Adds the derived variables to the cells of a region; one that a dataset supplies itself is left alone. */
-export function withDerived(cells: Cells): Cells {
+/**
+ * Adds the derived variables to the cells of a region; one that a dataset supplies itself is left alone.
+ *
+ * @param list what is derived, each from supplied variables alone.
+ */
+export function withDerived(cells: Cells, list: readonly Derivation[] = derivations): Cells {
   const derived: { [variable in VariableId]?: Cell } = {};
-  for (const { variable, from, derive, statement } of derivations) {
+  for (const { variable, from, derive, statement } of list) {
     const parts = from.map((part) => cells[part]).filter((cell) => cell !== undefined);
-    const measure = derive(parts.filter(isMeasure));
+    const measure = derive(parts.filter(isMeasure), cells);
     const causes = parts.flatMap((cell) => (isMeasure(cell) ? [] : cell.causes));
     if (measure) derived[variable] = withStatement(measure, statement);
     else if (causes.length > 0) derived[variable] = { causes };

@@ -40,6 +40,8 @@ export type Cause =
     }
   /** The file that holds the variable did not load. */
   | { readonly kind: "unread"; readonly variable: VariableId; readonly file: string }
+  /** An amount of the parent of which nobody has said what part is this region's. */
+  | { readonly kind: "notBelow"; readonly variable: VariableId; readonly parent: string }
   /** Known in a few regions alone, such as health costs by fuel in the United States. */
   | { readonly kind: "knownElsewhere"; readonly regions: readonly string[] }
   /** A territory without an ISO code: publishers do not report it apart from its neighbours. */

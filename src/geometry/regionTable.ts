@@ -1,16 +1,16 @@
 import Papa from "papaparse";
 
-/** What the boundaries know of a country or of one of its first-order regions. */
+/** What the boundaries know of a country or of a region below it. */
 export interface RegionRecord {
   /** ISO 3166-1 alpha-3, XKX, or the boundary source's code; for admin-1 see the boundaries' notes. */
   readonly id: string;
-  readonly level: "country" | "admin1";
+  readonly level: (typeof tableLevels)[number];
   /** English name. */
   readonly name: string;
   readonly iso2?: string;
   /** A code in force that names this region alone. */
   readonly iso31662?: string;
-  /** The country of an admin-1 region. */
+  /** The country of an admin-1 region, the admin-1 region of a county. */
   readonly parent?: string;
   /** Longitude and latitude in degrees. */
   readonly label: readonly [number, number];
@@ -30,6 +30,8 @@ export interface RegionTable {
   readonly values: readonly RegionRecord[];
   readonly issues: readonly string[];
 }
+
+const tableLevels = ["country", "admin1", "county"] as const;
 
 type Cells = Readonly<Record<string, string>>;
 type Complain = (column: string, advice: string) => undefined;
@@ -65,7 +67,7 @@ export function parseRegionTable(text: string, file = "regions.csv"): RegionTabl
 function parseRecord(cells: Cells, complain: Complain): RegionRecord | undefined {
   const id = required(cells, "id", complain);
   const name = required(cells, "name", complain);
-  const level = oneOf(cells, "level", ["country", "admin1"] as const, complain);
+  const level = oneOf(cells, "level", tableLevels, complain);
   const ieaRegion = oneOf(
     cells,
     "iea_region",
@@ -76,7 +78,8 @@ function parseRecord(cells: Cells, complain: Complain): RegionRecord | undefined
   const tiny = flag(cells, "tiny", complain);
   const hasIso = flag(cells, "has_iso", complain);
   const hasGeometry = flag(cells, "has_geometry", complain);
-  if (level === "admin1" && !cells.parent) complain("parent", "give the country's id");
+  if (level && level !== "country" && !cells.parent)
+    complain("parent", "give the id of the region above");
   if (!id || !name || !level || !ieaRegion || !label) return undefined;
   return {
     ...{ id, name, level, ieaRegion, label },

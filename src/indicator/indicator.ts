@@ -53,6 +53,8 @@ export interface Indicator {
   readonly hostedLoad?: true;
   /** The pillar that it shows, the index of them all, or the vulnerability beside it. */
   readonly index?: Pillar | "all" | "vulnerability";
+  /** Whether it shows what part of the region's figures are its own, not inherited. */
+  readonly localInputs?: true;
   /** The account between regions that it shows. */
   readonly ledger?: LedgerFigure;
   /** The switch, the parameter other than 0, or the kind of answer without which it is not asked for. */

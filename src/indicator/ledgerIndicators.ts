@@ -209,4 +209,15 @@ export const ledgerIndicators = [
     variable: "safeDrinkingWater",
     limits: [20, 40, 60, 80, 90, 99],
   },
+  {
+    id: "localInputs",
+    group: "people",
+    unit: "%",
+    bases,
+    direction: 0,
+    localInputs: true,
+    scale: 100,
+    decimals: 0,
+    limits: [10, 25, 50, 75, 90],
+  },
 ] as const satisfies readonly Indicator[];

@@ -33,7 +33,8 @@ export const ar: Messages = {
   "figure.withUnit": "{figure} {unit}",
   "figure.signedRange": "من {low} إلى {high}",
   "figure.atLeast": "{figure} فأكثر",
-  "figure.percentile": "يساوي عبء {of} من كل {hundred} منطقة أو يزيد عليه (ن = {count})",
+  "figure.percentile":
+    "يساوي عبء {of} من كل {hundred} {level, select, admin1 {ولاية أو مقاطعة} county {مقاطعة} other {منطقة}}{within, select, yes { في {place}} other {}} أو يزيد عليه (ن = {count})",
   "list.comma": "، ",
   "list.semicolon": "؛ ",
   // ── maps and legends (layer.*)
@@ -72,9 +73,9 @@ export const ar: Messages = {
   "report.pageOf": "من",
   "report.withRange": "{value} ({range})",
   "report.headline.share":
-    "يستهلك استدلال الذكاء الاصطناعي نحو {share} من الكهرباء المستخدمة في {name}، وهي حصة أكبر منها في {below} من أصل {count} منطقة.",
+    "يستهلك استدلال الذكاء الاصطناعي نحو {share} من الكهرباء المستخدمة في {name}، وهي حصة أكبر منها في {below} من أصل {count} {level, select, admin1 {ولاية أو مقاطعة} county {مقاطعة} other {منطقة}}.",
   "report.headline.leastShare":
-    "يستهلك استدلال الذكاء الاصطناعي نحو {share} من الكهرباء المستخدمة في {name}، وهي أصغر حصة بين {count} منطقة.",
+    "يستهلك استدلال الذكاء الاصطناعي نحو {share} من الكهرباء المستخدمة في {name}، وهي أصغر حصة بين {count} {level, select, admin1 {ولاية أو مقاطعة} county {مقاطعة} other {منطقة}}.",
   "report.headline.noLoad":
     "لا يُستضاف أي حمل للذكاء الاصطناعي في {name}: صفر حقيقي وليس نقصًا في البيانات.",
   "report.headline.unknown":
@@ -131,6 +132,32 @@ export const ar: Messages = {
     "طلب مراكز البيانات في {name} مقتسم من مجموع إقليمي بحسب الحوسبة المعروفة الموقع والمناطق السحابية والطلب على الكهرباء.",
   "report.limit.allocatedOnly":
     "لا يُعرف طلب مراكز البيانات في {name} إلا بصفته حصة من مجموع إقليمي بحسب الطلب على الكهرباء: فلا يُرتَّب مؤشرها.",
+  // ── reports below countries (report.limit.*Below, report.beside.*, report.section.beside)
+  "report.limit.publishedBelow":
+    "يستند طلب مراكز البيانات في {name} إلى رقم منشور خاص بها، مضبوط بحيث تساوي المناطق كلها مع جزء غير موزَّع رقم الدولة.",
+  "report.limit.locatedBelow":
+    "طلب مراكز البيانات في {name} هو نصيبها من طلب الدولة بحسب الحوسبة المحددة الموقع ومراكز البيانات المرسومة على الخرائط والمناطق السحابية والسكان.",
+  "report.limit.allocatedOnlyBelow":
+    "لا يُعرف طلب مراكز البيانات في {name} إلا كحصة من طلب الدولة بحسب السكان: ولذلك لا يُرتَّب مؤشرها.",
+  "report.limit.localBelow":
+    "{local} من {count} من الأرقام وراء هذا التقرير تخص {name} نفسها؛ أما البقية فموروثة من {parent} مع التباين المعروف بين الولايات والمقاطعات في أماكن أخرى.",
+  "report.limit.unallocatedBelow":
+    "لا يمكن إسناد {unallocated} تيراواط ساعة من {of} تيراواط ساعة تستهلكها مراكز بيانات {parent} إلى أي من مناطقها.",
+  "report.limit.gridBelow":
+    "ليست الولايات والمقاطعات شبكات كهرباء: فالطاقة تنتقل بينها، وتُحسب القدرة حيث تقوم المحطات.",
+  "report.limit.gridOfParent":
+    "ليست الولايات والمقاطعات شبكات كهرباء: فالقدرة والطلب والهامش هي أرقام {parent} ككل.",
+  "report.evidence.published": "رقم منشور خاص بها، مضبوط على رقم الدولة",
+  "report.evidence.located":
+    "جزء من رقم الدولة بحسب الحوسبة المحددة الموقع ومراكز البيانات المرسومة على الخرائط والمناطق السحابية والسكان",
+  "report.evidence.allocatedOnly": "جزء من رقم الدولة بحسب السكان وحدهم",
+  "report.evidence.routed": "مرسل إليها بتوجيه السيناريو",
+  "report.section.beside": "إلى جانب {parent} والجيران",
+  "report.beside.inherited": "{figure} (موروث)",
+  "report.beside.within":
+    "بين {level, select, county {مقاطعات} other {ولايات ومقاطعات}} {place} وحدها يبلغ مؤشر العبء {index}، في المرتبة {rank} من {count}.",
+  "report.beside.note":
+    "لا تُعرض الدرجات والمراتب هنا: فهي تقارن مناطق مستوى واحد، ولا تقارن منطقة بدولتها أبدًا.",
   "report.limit.routed": "ما تخدمه {name} يرسله إليها توجيه السيناريو، وهو أمر لا يمكن رصده.",
   "report.limit.tokens": "حجم الرموز وتوجيهها وطاقة كل رمز سيناريو، وليست سجلًا لما حدث.",
   "report.limit.shares":
@@ -389,6 +416,9 @@ export const ar: Messages = {
   "indicator.aiUseShare": "مستخدمو الذكاء الاصطناعي",
   "indicator.aiUseShare.about":
     "حصة من تتراوح أعمارهم بين ١٥ و٦٤ عامًا ممن استخدموا منتج ذكاء اصطناعي توليدي.",
+  "indicator.localInputs": "المُدخلات المحلية",
+  "indicator.localInputs.about":
+    "نسبة الأرقام المعروفة عن المنطقة التي تخصها هي، لا الموروثة من المنطقة التي فوقها. والدول لا ترث شيئًا.",
   "indicator.population": "عدد السكان",
   "indicator.population.about": "سكان المنطقة.",
   "indicator.gdpPerHead": "نصيب الفرد من الناتج المحلي",
@@ -623,6 +653,7 @@ export const ar: Messages = {
   "cause.unread":
     "«{variable}» غير متاح لأن الملف {file} لم يُحمَّل. أعد تحميل الصفحة للمحاولة مجددًا.",
   "cause.knownElsewhere": "لا توجد أرقام إلا لـ{regions}.",
+  "cause.notBelow": "لا رقم لـ«{variable}» هنا: لا يُعرف إلا لـ{parent} ككل.",
   "cause.notReportedApart": "لا يورد الناشرون هذا الإقليم منفصلًا عن جيرانه.",
   "status.measured": "مقيس",
   "status.reported": "مبلَّغ عنه",
@@ -855,6 +886,9 @@ export const ar: Messages = {
   "method.caveats": "ما ينبغي تذكره",
   // ── the method in full (methodology.*, equation.*, term.*, quantity.*)
   "term.hostedLoad": "كهرباء مراكز البيانات المستضافة",
+  "term.loadBelow": "كهرباء مراكز البيانات في ولاية أو مقاطعة",
+  "term.unallocatedShare": "الجزء من رقم الدولة الذي لا يُسند إلى أي منطقة",
+  "term.publishedBelow": "الرقم المنشور لولاية أو مقاطعة",
   "term.servedShare": "حصة المنطقة من رموز العالم المجابة",
   "term.tokenEnergy": "طاقة رمز الإخراج",
   "term.imageEnergy": "طاقة الصورة",
@@ -914,6 +948,9 @@ export const ar: Messages = {
   "term.gini": "معامل جيني",
   "term.hoover": "مؤشر هوفر",
   "term.concentration": "مؤشر التركز",
+  "term.localInputs": "نسبة المُدخلات المحلية",
+  "term.localFigures": "أرقام تخص المنطقة نفسها",
+  "term.knownFigures": "كل الأرقام المعروفة عنها",
   "term.figure": "رقم منطقة بعد معالجة القيم المتطرفة",
   "term.regionsRanked": "المناطق المرتَّبة",
   "term.smallestFigure": "أصغر رقم",
@@ -1045,6 +1082,54 @@ export const ar: Messages = {
   "layerList.count":
     "{count, plural, zero {لا طبقات} one {طبقة واحدة} two {طبقتان} few {# طبقات} many {# طبقة} other {# طبقة}}",
   "layerList.dotted": "نقاط على المناطق المقدَّرة",
+  // ── levels below countries (level.*, beside.*)
+  "level.label": "مستوى المناطق",
+  "level.countries": "الدول",
+  "level.provinces": "الولايات والأقاليم",
+  "level.auto": "حسب التكبير",
+  "level.within": "الترتيب بين مناطق",
+  "level.allCountries": "العالم",
+  "level.rankedIn": "الترتيب في {place}",
+  "level.reading": "تُقرأ بيانات الولايات والأقاليم",
+  "level.failed": "لم تُحمَّل الولايات والأقاليم. خريطة الدول تعمل.",
+  "level.failedPart": "لم يُحمَّل جزء من أرقام الولايات والأقاليم.",
+  "layer.titleOfLevel": "{title}: {level, select, county {المقاطعات} other {الولايات والأقاليم}}",
+  "layer.titleWithin":
+    "{title}: {level, select, county {المقاطعات} other {الولايات والأقاليم}} ({place})",
+  "layer.amongLevel":
+    "تقارن الفئات والمراتب {count} من {level, select, county {المقاطعات} other {الولايات والأقاليم}} بعضها ببعض، لا بالدول.",
+  "layer.inherited": "مُقدَّر أو موروث عن الدولة",
+  "layer.local": "أرقام محلية",
+  "layerList.dottedFiner": "نقاط على المناطق المقدَّرة والموروثة",
+  "beside.title": "إلى جانب الدولة والجيران",
+  "beside.whole": "بأكملها",
+  "beside.score": "درجته محسوبة بين الدول",
+  "beside.local": "{share} من الأرقام المستخدمة خاصة بها، وتقوم أرقام {country} مقام الباقي.",
+  "beside.openCountry": "افتح الدولة",
+  "beside.note":
+    "تقف الدولة إلى جانب الترتيب لا داخله: لا تقارن المراتب والنِّسب المئينية إلا مناطق المستوى نفسه.",
+  // ── named AI sites over the map (sites.*)
+  "sites.title": "مواقع الذكاء الاصطناعي المسمّاة",
+  "sites.name": "الموقع",
+  "sites.owner": "المالك",
+  "sites.users": "المستخدمون",
+  "sites.status": "الحالة",
+  "sites.place": "المكان",
+  "sites.source": "المصدر",
+  "sites.power": "{unit} من قدرة تقنية المعلومات",
+  "sites.powerShort": "قدرة تقنية المعلومات",
+  "sites.precision": "العلامة عند",
+  "sites.operating": "يعمل",
+  "sites.announced": "مُعلَن، بلا قدرة بعد",
+  "sites.precise.site": "الموقع نفسه",
+  "sites.precise.town": "بلدته",
+  "sites.precise.city": "المدينة المجاورة له",
+  "sites.precise.county": "وسط مقاطعته",
+  "sites.sample": "{power} ميغاواط من قدرة تقنية المعلومات",
+  "sites.summary":
+    "{count, plural, zero {لا يسحب أي موقع مسمّى} one {يسحب موقع مسمّى واحد} two {يسحب موقعان مسمّيان} few {تسحب # مواقع مسمّاة} many {يسحب # موقعًا مسمّى} other {يسحب # موقع مسمّى}} {power} غيغاواط من قدرة تقنية المعلومات: اعرض القائمة",
+  "sites.caveat": "المجمّعات الكبيرة وحدها؛ التدريب والاستدلال معًا؛ ويُضاف إليها التبريد والفواقد.",
+  "sites.failed": "لم تُحمَّل مواقع الذكاء الاصطناعي المسمّاة؛ الخريطة تعمل.",
   // ── switches of the view (view.*)
   "view.asTable": "عرض كجدول",
   "view.basis": "أساس السيناريو",
@@ -1184,6 +1269,7 @@ export const ar: Messages = {
   "panel.close": "إغلاق المنطقة",
   "panel.country": "دولة أو إقليم",
   "panel.admin1": "وحدة إدارية أولى",
+  "panel.county": "مقاطعة",
   "panel.evidence": "الحمل: {evidence}",
   "panel.rank": "المرتبة **{rank}** من {count} بدءًا من العبء الأثقل.",
   "panel.rankPlain": "المرتبة **{rank}** من {count} بدءًا من القيمة الكبرى.",
@@ -1298,6 +1384,8 @@ export const ar: Messages = {
   "why.burdenWithoutBenefit":
     "تتحمل جزءًا من العبء وليس لها شيء مسجل من المنفعة، فلا وجود لنسبة: وليس هذا صفرًا.",
   "why.notApplicable": "لا معنى لهذا السؤال هنا.",
+  "why.countedByCountry":
+    "يُحصى مستخدمو الذكاء الاصطناعي ومالكوه بحسب الدولة: ولا يُعرف توزيعهم على الولايات أو المقاطعات.",
   "why.noData": "أحد المُدخلات مفقود.",
   // ── burden by benefit (bivariate.*)
   "bivariate.title": "{burden} مقابل {benefit}، {year}",

@@ -31,7 +31,8 @@ export const en = {
   "figure.withUnit": "{figure} {unit}",
   "figure.signedRange": "{low} to {high}",
   "figure.atLeast": "≥ {figure}",
-  "figure.percentile": "At or above the burden of {of} of {hundred} regions (n = {count})",
+  "figure.percentile":
+    "At or above the burden of {of} of {hundred} {level, select, admin1 {states and provinces} county {counties} other {regions}}{within, select, yes { of {place}} other {}} (n = {count})",
   "list.comma": ", ",
   "list.semicolon": "; ",
   // ── maps and legends (layer.*)
@@ -69,9 +70,9 @@ export const en = {
   "report.pageOf": "of",
   "report.withRange": "{value} ({range})",
   "report.headline.share":
-    "AI inference takes about {share} of the electricity used in {name}, a larger share than in {below} of {count} regions.",
+    "AI inference takes about {share} of the electricity used in {name}, a larger share than in {below} of {count} {level, select, admin1 {states and provinces} county {counties} other {regions}}.",
   "report.headline.leastShare":
-    "AI inference takes about {share} of the electricity used in {name}, the smallest share of {count} regions.",
+    "AI inference takes about {share} of the electricity used in {name}, the smallest share of {count} {level, select, admin1 {states and provinces} county {counties} other {regions}}.",
   "report.headline.noLoad": "No AI load is hosted in {name}: a true zero, not a gap.",
   "report.headline.unknown":
     "How much electricity AI inference takes in {name} is not known. {reason}",
@@ -125,6 +126,32 @@ export const en = {
     "Data-centre demand of {name} is split from a regional total by located AI compute, cloud regions and electricity demand.",
   "report.limit.allocatedOnly":
     "Data-centre demand of {name} is known only as a share of a regional total by electricity demand: its index is not ranked.",
+  // ── reports below countries (report.limit.*Below, report.beside.*, report.section.beside)
+  "report.limit.publishedBelow":
+    "Data-centre demand of {name} rests on a published figure of its own, scaled so that all regions and an unallocated part make the country’s.",
+  "report.limit.locatedBelow":
+    "Data-centre demand of {name} is its part of the country’s, by located compute, mapped data centres, cloud regions and population.",
+  "report.limit.allocatedOnlyBelow":
+    "Data-centre demand of {name} is known only as a share of the country’s by population: its index is not ranked.",
+  "report.limit.localBelow":
+    "{local} of {count} figures behind this report are of {name} itself; the others are inherited from {parent}, with the spread that states and provinces show elsewhere.",
+  "report.limit.unallocatedBelow":
+    "{unallocated} TWh of the {of} TWh that data centres of {parent} use cannot be given to any of its regions.",
+  "report.limit.gridBelow":
+    "States and provinces are not grids: power flows between them, and capacity counts where it stands.",
+  "report.limit.gridOfParent":
+    "States and provinces are not grids: capacity, demand and headroom are those of {parent} as a whole.",
+  "report.evidence.published": "published figure of its own, scaled to the country's",
+  "report.evidence.located":
+    "part of the country's by located compute, mapped data centres, cloud regions and population",
+  "report.evidence.allocatedOnly": "part of the country's by population alone",
+  "report.evidence.routed": "sent there by the scenario's routing",
+  "report.section.beside": "Beside {parent} and the neighbours",
+  "report.beside.inherited": "{figure} (inherited)",
+  "report.beside.within":
+    "Among the {level, select, county {counties} other {states and provinces}} of {place} alone, the burden index is {index}, rank {rank} of {count}.",
+  "report.beside.note":
+    "Scores and ranks are left out: they compare regions of one level alone, never a region with its country.",
   "report.limit.routed":
     "What {name} serves is sent there by the scenario's routing, which no one can observe.",
   "report.limit.tokens":
@@ -396,6 +423,9 @@ export const en = {
   "indicator.cloudRegions.about": "Cloud regions that the large providers run in the region.",
   "indicator.aiUseShare": "People who use AI",
   "indicator.aiUseShare.about": "Share of people aged 15–64 who used a generative-AI product.",
+  "indicator.localInputs": "Local inputs",
+  "indicator.localInputs.about":
+    "Share of the figures known for a region that are its own, not inherited from the region above it. Countries inherit nothing.",
   "indicator.population": "Population",
   "indicator.population.about": "Residents of the region.",
   "indicator.gdpPerHead": "GDP per head",
@@ -631,6 +661,7 @@ export const en = {
   "cause.unread":
     "{variable} is missing because the file {file} did not load. Reload the page to try again.",
   "cause.knownElsewhere": "Figures exist for {regions} only.",
+  "cause.notBelow": "No figure for {variable} here: known for {parent} as a whole only.",
   "cause.notReportedApart": "Publishers do not report this territory apart from its neighbours.",
   "status.measured": "measured",
   "status.reported": "reported",
@@ -877,6 +908,9 @@ export const en = {
   "method.caveats": "To be borne in mind",
   // ── the method in full (methodology.*, equation.*, term.*, quantity.*)
   "term.hostedLoad": "Data-centre electricity hosted",
+  "term.loadBelow": "Data-centre electricity of a state or province",
+  "term.unallocatedShare": "Part of the country's that can be given to no region",
+  "term.publishedBelow": "Published figure of a state or province",
   "term.servedShare": "Share of the world's tokens answered here",
   "term.tokenEnergy": "Energy of an output token",
   "term.imageEnergy": "Energy of an image",
@@ -936,6 +970,9 @@ export const en = {
   "term.gini": "Gini coefficient",
   "term.hoover": "Hoover index",
   "term.concentration": "Concentration index",
+  "term.localInputs": "Share of local inputs",
+  "term.localFigures": "Figures of the region itself",
+  "term.knownFigures": "All figures known for it",
   "term.figure": "Figure of a region, outliers treated",
   "term.regionsRanked": "Regions ranked",
   "term.smallestFigure": "Smallest figure",
@@ -1066,6 +1103,56 @@ export const en = {
   "layerList.title": "Layer",
   "layerList.count": "{count, plural, one {# layer} other {# layers}}",
   "layerList.dotted": "Dot estimated regions",
+  // ── levels below countries (level.*, beside.*)
+  "level.label": "Level of the regions",
+  "level.countries": "Countries",
+  "level.provinces": "States and provinces",
+  "level.auto": "By zoom",
+  "level.within": "Ranked among the regions of",
+  "level.allCountries": "the world",
+  "level.rankedIn": "Ranked in {place}",
+  "level.reading": "Reading states and provinces",
+  "level.failed": "States and provinces did not load. The countries work.",
+  "level.failedPart": "A part of the figures of states and provinces did not load.",
+  "layer.titleOfLevel": "{title}: {level, select, county {counties} other {states and provinces}}",
+  "layer.titleWithin":
+    "{title}: {level, select, county {counties} other {states and provinces}} ({place})",
+  "layer.amongLevel":
+    "Classes and ranks compare {count} {level, select, county {counties} other {states and provinces}} with each other, never with countries.",
+  "layer.inherited": "Estimated, or inherited from the country",
+  "layer.local": "Local figures",
+  "layerList.dottedFiner": "Dot estimated and inherited regions",
+  "beside.title": "Beside its country and neighbours",
+  "beside.whole": "as a whole",
+  "beside.score": "scored among countries",
+  "beside.local":
+    "{share} of the figures in use are its own; those of {country} stand in for the rest.",
+  "beside.openCountry": "Open the country",
+  "beside.note":
+    "The country stands beside the ranking, not in it: ranks and percentiles compare regions of one level alone.",
+  // ── named AI sites over the map (sites.*)
+  "sites.title": "Named AI sites",
+  "sites.name": "Site",
+  "sites.owner": "Owner",
+  "sites.users": "Users",
+  "sites.status": "State",
+  "sites.place": "Place",
+  "sites.source": "Source",
+  "sites.power": "{unit} of IT power",
+  "sites.powerShort": "IT power",
+  "sites.precision": "Stands at",
+  "sites.operating": "operating",
+  "sites.announced": "announced, no power yet",
+  "sites.precise.site": "the site itself",
+  "sites.precise.town": "its town",
+  "sites.precise.city": "the city beside it",
+  "sites.precise.county": "the middle of its county",
+  "sites.sample": "{power} MW of IT power",
+  "sites.summary":
+    "{count, plural, one {# named site draws} other {# named sites draw}} {power} GW of IT power: show the list",
+  "sites.caveat":
+    "Large campuses only; training and inference together; cooling and losses come on top.",
+  "sites.failed": "The named AI sites did not load; the map works.",
   // ── switches of the view (view.*)
   "view.asTable": "As table",
   "view.basis": "Basis of the scenario",
@@ -1207,6 +1294,7 @@ export const en = {
   "panel.close": "Close the region",
   "panel.country": "country or territory",
   "panel.admin1": "first-order region",
+  "panel.county": "county",
   "panel.evidence": "load: {evidence}",
   "panel.rank": "Rank **{rank}** of {count} by the heaviest burden.",
   "panel.rankPlain": "Rank **{rank}** of {count} by the largest value.",
@@ -1328,6 +1416,8 @@ export const en = {
   "why.burdenWithoutBenefit":
     "It bears part of the burden and has none of the benefit on record, so no ratio exists: this is not a zero.",
   "why.notApplicable": "The question has no meaning here.",
+  "why.countedByCountry":
+    "Users and owners of AI are counted by country: who they are in each state or province is not known.",
   "why.noData": "An input is missing.",
   // ── burden by benefit (bivariate.*)
   "bivariate.title": "{burden} against {benefit}, {year}",

@@ -27,7 +27,8 @@ export interface BurdenFlows extends Ledgers {
 
 /**
  * Sends the burden of every host back to the regions whose use it serves: `F[u,r] = burden_r · x_u H[u,r] / Σ_u x_u H[u,r]`.
- * Undefined in siting, where a load serves nobody in particular, and for burdens that do not add up.
+ * Undefined in siting, where a load serves nobody in particular, for burdens that do not add up, and below countries,
+ * by which users are counted.
  */
 export function burdenFlows(
   world: World,
@@ -36,7 +37,7 @@ export function burdenFlows(
 ): BurdenFlows | undefined {
   const { scenario } = assessment;
   const { demand } = questionOf(world, scenario);
-  if (!demand || !hasShares(assessment, burden)) return undefined;
+  if (!demand || world.parents || !hasShares(assessment, burden)) return undefined;
   const { use, routing: rows } = demand;
   const borne = amountsOf(burdenSide(assessment, burden));
   const factors = routedTotals(use, rows).map((share, host) =>

@@ -35,6 +35,7 @@ export interface ChipOptions {
 
 /** The special classes with their counts, and what dots, circles and dashes mean; only what the map shows. */
 function chipsOf(scene: Scene, paths: MapPaths, { words, prefix }: ChipOptions): Chip[] {
+  const isFiner = (scene.level ?? "country") !== "country";
   const specials = scene.specials.map(({ kind, label, count }) => ({
     mark: swatch(specialFill(kind, prefix)),
     label,
@@ -42,14 +43,20 @@ function chipsOf(scene: Scene, paths: MapPaths, { words, prefix }: ChipOptions):
   }));
   const estimated = {
     mark: swatch(dottedFill(dottedStep, prefix)),
-    label: words.say("layer.estimated"),
+    label: words.say(isFiner ? "layer.inherited" : "layer.estimated"),
     count: words.figure(scene.dotted, 0),
+  };
+  const local = {
+    mark: swatch(colours.sequential[dottedStep - 1] ?? ""),
+    label: words.say("layer.local"),
+    count: words.figure(scene.ranked - scene.dotted, 0),
   };
   const small = { mark: circleMark, label: words.say("layer.smallRegion"), count: "" };
   const disputed = { mark: disputedMark, label: words.say("layer.disputed"), count: "" };
   return [
     ...specials,
     ...(scene.dotted > 0 ? [estimated] : []),
+    ...(isFiner ? [local] : []),
     ...(paths.circles.length > 0 ? [small] : []),
     ...(paths.disputed ? [disputed] : []),
   ];

@@ -8,6 +8,7 @@ export const coarsePaths = (paths: MapPaths): MapPaths => ({
   ...paths,
   regions: paths.regions.map(({ id, d }) => ({ id, d: coarsePath(d) })),
   borders: coarsePath(paths.borders),
+  countries: coarsePath(paths.countries),
   coast: coarsePath(paths.coast),
   disputed: coarsePath(paths.disputed),
   sphere: coarsePath(paths.sphere),

@@ -6,6 +6,7 @@ import type { Region } from "../region/region.ts";
 import { regionPlaces } from "../region/regionPlaces.ts";
 import { classedValues } from "./classedValues.ts";
 import { type LimitChoice, layerLimits } from "./layerLimits.ts";
+import { levelSubtitle, levelTitle } from "./levelWords.ts";
 import type { Theme } from "./palette.ts";
 import type { Scene, SceneRegion, SceneSpecial } from "./scene.ts";
 import { domainOf, sceneClasses } from "./sceneClasses.ts";
@@ -18,6 +19,8 @@ export interface SceneContext extends LimitChoice, NamedWorld {
   /** The preset of the same basis with nothing changed: limits are read off it. Default: the assessment itself. */
   readonly reference?: Assessment | undefined;
   readonly theme?: Theme | undefined;
+  /** Name of the country among whose regions alone these are ranked. */
+  readonly place?: string | undefined;
 }
 
 /** Everything that a picture of one layer needs: values, classes, words, sources. */
@@ -26,7 +29,9 @@ export function makeScene(
   indicator: Indicator,
   context: SceneContext,
 ): Scene {
-  const { world, words, datasets, reference = assessment, theme = "light" } = context;
+  const { world, words, datasets, reference = assessment, theme = "light", place } = context;
+  const level = world.regions[0]?.level ?? "country";
+  const ranked = { level, place, count: world.regions.length };
   const { id, unit } = indicator;
   const inner = layerLimits(indicator, reference, context);
   const regions = sceneRegions(assessment, indicator, { ...context, inner });
@@ -37,10 +42,11 @@ export function makeScene(
   );
   return {
     layer: id,
+    level,
     language: words.language,
     direction: words.direction,
-    title: sceneTitle(words, indicator, assessment),
-    subtitle: sceneSubtitle(words, indicator, assessment, theme),
+    title: levelTitle(words, sceneTitle(words, indicator, assessment), ranked),
+    subtitle: levelSubtitle(words, sceneSubtitle(words, indicator, assessment, theme), ranked),
     unit,
     ...sceneClasses(inner, classedValues(assessment.columns[id]), {
       domain: domainOf(indicator),

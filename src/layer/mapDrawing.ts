@@ -1,3 +1,4 @@
+import { countryStrokes, finerBorder } from "./countryStrokes.ts";
 import { escapeMarkup } from "./escapeMarkup.ts";
 import type { MapPaths } from "./mapPaths.ts";
 import { palette } from "./palette.ts";
@@ -27,7 +28,8 @@ export function mapDrawing(scene: Scene, paths: MapPaths, options: MapDrawingOpt
     `<path d="${paths.sphere}" fill="${colours.sea}"/>`,
     line(paths.graticule, colours.graticule, 0.6),
     shapes(scene, paths, options),
-    line(paths.borders, colours.border, 0.55),
+    line(paths.borders, colours.border, paths.countries ? finerBorder : 0.55),
+    ...countryStrokes(colours).map(({ colour, width }) => line(paths.countries, colour, width)),
     line(paths.coast, colours.coast, 0.35),
     line(paths.disputed, colours.disputed, 0.9, ` stroke-dasharray="2.4 1.8"`),
     selection(scene, paths, options),

@@ -23,6 +23,8 @@ export interface MapPaths extends MapSize {
   /** Regions too small to be seen as shapes. */
   readonly circles: readonly RegionCircle[];
   readonly borders: string;
+  /** Borders of the countries where the regions are finer; empty where they are the countries. */
+  readonly countries: string;
   readonly coast: string;
   readonly disputed: string;
   readonly sphere: string;
@@ -37,7 +39,12 @@ export interface MapPathsOptions {
   readonly extent?: MapExtent;
   /** The topology's object that holds the regions (default `countries`). */
   readonly object?: string;
+  /** The topology that holds the disputed lines (default: the same one). */
+  readonly disputed?: Topology | undefined;
 }
+
+/** The object of a topology that holds the countries. */
+export const countriesObject = "countries";
 
 /** Degrees between graticule lines, east and north. */
 const graticuleStep: [number, number] = [30, 15];
@@ -55,7 +62,7 @@ export function mapPaths(
   topology: Topology,
   regions: readonly DrawnRegion[],
   size: MapSize,
-  { extent = worldExtent, object = "countries" }: MapPathsOptions = {},
+  { extent = worldExtent, object = countriesObject, disputed = topology }: MapPathsOptions = {},
 ): MapPaths {
   const projection = mapProjection(extent, size);
   const path = geoPath(projection).digits(digits);
@@ -73,8 +80,9 @@ export function mapPaths(
       return at && isInside(at, size) ? [{ id, x: round(at[0]), y: round(at[1]) }] : [];
     }),
     borders: draw(innerBorders(topology, object)),
+    countries: object === countriesObject ? "" : draw(innerBorders(topology, countriesObject)),
     coast: draw(coast(topology, object)),
-    disputed: [...disputedBorders(topology).values()].map(draw).join(""),
+    disputed: [...disputedBorders(disputed).values()].map(draw).join(""),
     sphere: draw({ type: "Sphere" }),
     graticule: draw(geoGraticule().step(graticuleStep)()),
   };

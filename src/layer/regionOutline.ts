@@ -3,12 +3,18 @@ import type { MultiLineString } from "geojson";
 import type { Topology } from "topojson-specification";
 import { coast, innerBorders } from "../geometry/borders.ts";
 import { objectOf } from "../geometry/topology.ts";
-import type { MapPathsOptions } from "./mapPaths.ts";
+import { countriesObject, type MapPathsOptions } from "./mapPaths.ts";
 import { type MapExtent, type MapSize, mapProjection, worldExtent } from "./mapProjection.ts";
 
-/** The edge of one region as lines, without the cut that the source makes along the 180th meridian. */
+/**
+ * The edge of one region as lines, without the cut that the source makes along the 180th meridian. On a map of finer regions a country
+ * has its edge too.
+ */
 export const regionOutline = (topology: Topology, object: string, id: string): MultiLineString =>
-  coast(only(topology, object, new Set([id])), "only");
+  coast(only(topology, objectHolding(topology, object, id), new Set([id])), "only");
+
+const objectHolding = (topology: Topology, object: string, id: string): string =>
+  objectOf(topology, object).geometries.some((shape) => shape.id === id) ? object : countriesObject;
 
 /** The borders between two of these regions. */
 export const bordersAmong = (
@@ -28,7 +34,7 @@ export const regionOutlinePath = (
   topology: Topology,
   id: string,
   size: MapSize,
-  { extent = worldExtent, object = "countries" }: MapPathsOptions = {},
+  { extent = worldExtent, object = countriesObject }: MapPathsOptions = {},
 ): string => drawn(regionOutline(topology, object, id), size, extent);
 
 /** The borders between two of these regions as path data on the same map. */
@@ -36,7 +42,7 @@ export const bordersAmongPath = (
   topology: Topology,
   ids: ReadonlySet<string>,
   size: MapSize,
-  { extent = worldExtent, object = "countries" }: MapPathsOptions = {},
+  { extent = worldExtent, object = countriesObject }: MapPathsOptions = {},
 ): string => drawn(bordersAmong(topology, object, ids), size, extent);
 
 const drawn = (lines: MultiLineString, size: MapSize, extent: MapExtent): string =>

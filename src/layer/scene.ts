@@ -1,4 +1,5 @@
 import type { OutcomeKind } from "../assessment/assessment.ts";
+import type { Level } from "../region/region.ts";
 
 /** Half-open class `[from, to)`; the last one is closed. */
 export interface SceneClass {
@@ -44,6 +45,8 @@ export interface SceneRegion {
 /** Everything a picture needs, so that no export can lose its legend or source. Feeds screen, SVG, report and print. */
 export interface Scene {
   readonly layer: string;
+  /** Level of its regions; countries where absent. */
+  readonly level?: Level;
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly title: string;

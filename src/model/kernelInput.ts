@@ -38,7 +38,7 @@ const noShares = new Float64Array(0);
 
 /** The kernel's input at a corner of all ranges; at an empty corner everything is central. */
 export function kernelInput(
-  { columns, regions, capacities, shares, healthKnown, healthRegion }: Prepared,
+  { columns, regions, capacities, shares, healthKnown, incomeOfHealthCosts }: Prepared,
   { scenario, load, demand }: Question,
   corner: Corner = new Map(),
 ): KernelInput {
@@ -62,8 +62,7 @@ export function kernelInput(
     capacities: capacities[columnEnd(capacityFuels[0])],
     shares,
     healthKnown,
-    incomeOfHealthCosts:
-      columns.gdpPerHead[columnEnd("incomeOfHealthCosts")][healthRegion] ?? Number.NaN,
+    incomeOfHealthCosts: incomeOfHealthCosts[columnEnd("incomeOfHealthCosts")],
   };
 }
 

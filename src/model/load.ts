@@ -11,6 +11,19 @@ export interface HostedLoad {
   /** Index into `statuses`. */
   readonly status: Uint8Array;
   readonly year: Int16Array;
+  /** Below countries: what of the loads above can be given to none of these regions. */
+  readonly unallocated?: readonly UnallocatedLoad[];
+}
+
+/** Part of the load of a region of the level above that nobody can place in one of its regions. */
+export interface UnallocatedLoad {
+  /** Id of the region above. */
+  readonly parent: string;
+  /** Its whole load, in the same unit. */
+  readonly of: number;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Load to write one region's figures into. */

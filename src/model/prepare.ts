@@ -1,29 +1,38 @@
 import { capacityFuels, generationFuels } from "../dataset/fuels.ts";
+import { isMeasure, type Measure } from "../dataset/measure.ts";
 import type { VariableId } from "../dataset/variable.ts";
 import { type Columns, columnsOf } from "../region/columns.ts";
-import type { Region } from "../region/region.ts";
+import { countryOf, type Region, type World } from "../region/region.ts";
 import { healthCostRegions } from "./healthCost.ts";
+
+type Ends = Pick<Measure, "low" | "value" | "high">;
 
 /** What the kernel reads of a set of regions and no scenario changes: made once, then only read. */
 export interface Prepared {
   readonly regions: readonly Region[];
   readonly columns: Columns;
   /** GW by kind of plant, regions one after the other; NaN throughout where no leaf has any. */
-  readonly capacities: { readonly [end in "low" | "value" | "high"]: Float64Array };
+  readonly capacities: { readonly [end in keyof Ends]: Float64Array };
   /** Shares of generation by fuel, regions one after the other, each summing to 1. */
   readonly shares: Float64Array;
   /** 1 where health costs by fuel are known. */
   readonly healthKnown: Uint8Array;
-  /** Place of the region where they are known and whose income they are carried over from; −1 without it. */
-  readonly healthRegion: number;
+  /** GDP per head where they are known and from where they are carried over, USD; NaN without it. */
+  readonly incomeOfHealthCosts: Ends;
+  /** Whether users and owners of AI are counted by these regions: below countries nobody does. */
+  readonly usersKnown: boolean;
   /** 1 where publishers report the place apart. */
   readonly hasIso: Uint8Array;
 }
 
 const known = new WeakMap<readonly Region[], Prepared>();
 
-/** Prepares regions for the kernel. Made once for each array of regions. */
-export function prepare(regions: readonly Region[]): Prepared {
+/**
+ * Prepares regions for the kernel. Made once for each array of regions.
+ *
+ * @param above the level above, if there is one: what is known of a country is looked up there.
+ */
+export function prepare(regions: readonly Region[], above?: World): Prepared {
   const made = known.get(regions);
   if (made) return made;
   const columns = columnsOf(regions);
@@ -36,14 +45,23 @@ export function prepare(regions: readonly Region[]): Prepared {
       high: leafRows(columns, capacityFuels, "high"),
     },
     shares: sharesOf(leafRows(columns, generationFuels, "value"), generationFuels.length),
-    healthKnown: Uint8Array.from(regions, ({ id, parent }) =>
-      healthCostRegions.includes(parent ?? id) ? 1 : 0,
+    healthKnown: Uint8Array.from(regions, (region) =>
+      healthCostRegions.includes(countryOf(region)) ? 1 : 0,
     ),
-    healthRegion: regions.findIndex(({ id }) => id === healthCostRegions[0]),
+    incomeOfHealthCosts: healthIncome(regions, above),
+    usersKnown: above === undefined,
     hasIso: Uint8Array.from(regions, ({ hasIso }) => (hasIso ? 1 : 0)),
   };
   known.set(regions, prepared);
   return prepared;
+}
+
+const unknownIncome: Ends = { low: Number.NaN, value: Number.NaN, high: Number.NaN };
+
+function healthIncome(regions: readonly Region[], above: World | undefined): Ends {
+  const cell = regions.find(({ id }) => id === healthCostRegions[0])?.cells.gdpPerHead;
+  if (cell && isMeasure(cell)) return cell;
+  return above ? healthIncome(above.regions, above.parents) : unknownIncome;
 }
 
 /**

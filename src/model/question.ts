@@ -1,7 +1,8 @@
 import { oncePer } from "../dataset/oncePer.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { TokenChoice } from "../scenario/tokenChoice.ts";
+import { demandBelow } from "./below/demandBelow.ts";
+import { sharesBelow } from "./below/sharesBelow.ts";
 import { hostedLoad } from "./hostedLoad.ts";
 import type { HostedLoad } from "./load.ts";
 import { type RoutedDemand, routedDemand } from "./routing/routedDemand.ts";
@@ -18,20 +19,29 @@ export interface Question {
 /** Works out what stands before the kernel: hosted load and routed demand. */
 export function questionOf(world: World, scenario: Scenario): Question {
   const load = hostedLoad(world, scenario);
-  const { basis, tokens } = scenario;
-  if (basis === "siting") return { scenario, load };
-  const choice = basis === "footprint" ? { ...tokens, routing: "footprint" as const } : tokens;
-  return { scenario, load, demand: demandOf(world, choice, load) };
+  return scenario.basis === "siting"
+    ? { scenario, load }
+    : { scenario, load, demand: demandOf(world, scenario, load) };
 }
 
 /** The demand routed last over each load: no parameter changes it, so that a slider need not wait for it. */
 const lastDemand = oncePer((_: HostedLoad) => new Map<string, RoutedDemand>());
 
-function demandOf(world: World, choice: TokenChoice, load: HostedLoad): RoutedDemand {
+function demandOf(world: World, scenario: Scenario, load: HostedLoad): RoutedDemand {
+  const { basis, tokens } = scenario;
+  const choice = basis === "footprint" ? { ...tokens, routing: "footprint" as const } : tokens;
   const last = lastDemand(load);
   const key = JSON.stringify(choice);
-  const demand = last.get(key) ?? routedDemand(world, choice, load);
+  const demand =
+    last.get(key) ??
+    (world.parents ? sharedOut(world, world.parents, scenario) : routedDemand(world, choice, load));
   last.clear();
   last.set(key, demand);
   return demand;
+}
+
+/** What the countries answer, shared out to their regions as their load is. */
+function sharedOut(world: World, parents: World, scenario: Scenario): RoutedDemand {
+  const above = demandOf(parents, scenario, hostedLoad(parents, scenario));
+  return demandBelow(world, above, sharesBelow(world, scenario.switches.aiSplit));
 }

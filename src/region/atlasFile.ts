@@ -3,7 +3,7 @@ import type { DatasetRecord } from "../dataset/dataset.ts";
 import { datasetFields } from "../dataset/datasetFields.ts";
 import { type GateFailure, gateRules } from "../dataset/gate.ts";
 import { type VariableId, variableIds } from "../dataset/variable.ts";
-import { ieaRegions, type Region } from "./region.ts";
+import { ieaRegions, levels, type Region } from "./region.ts";
 
 /** The built file that names the regions, the datasets and the failed checks of a release. */
 export interface AtlasFile {
@@ -24,9 +24,10 @@ const text = z.string().check(z.minLength(1));
 
 const region = z.object({
   id: text,
-  level: z.enum(["country", "admin1"]),
+  level: z.enum(levels),
   name: text,
   iso2: z.optional(z.string()),
+  iso31662: z.optional(z.string()),
   parent: z.optional(z.string()),
   ieaRegion: z.enum(ieaRegions),
   unRegion: z.string(),
@@ -60,13 +61,21 @@ const atlas = z.object({
   gateFailures: z.array(gateFailure),
 });
 
-/** Reads `atlas.json`; `undefined` with issues when it cannot be taken. */
-export function parseAtlas(json: unknown, issues: string[]): AtlasFile | undefined {
+/**
+ * Reads `atlas.json`; `undefined` with issues when it cannot be taken.
+ *
+ * @param file its path, for the issues.
+ */
+export function parseAtlas(
+  json: unknown,
+  issues: string[],
+  file = "atlas.json",
+): AtlasFile | undefined {
   const parsed = z.safeParse(atlas, json);
   if (parsed.success) return parsed.data as AtlasFile;
   for (const { path, message } of parsed.error.issues)
     issues.push(
-      `atlas.json, ${path.join(".") || "the whole file"}: ${message}; write the file again with npm run data.`,
+      `${file}, ${path.join(".") || "the whole file"}: ${message}; write the file again with npm run data.`,
     );
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Cause, Cell, Measure } from "../dataset/measure.ts";
 import { statuses } from "../dataset/status.ts";
 import { type Topic, type VariableId, variables } from "../dataset/variable.ts";
 import { isEntry } from "./isEntry.ts";
+import type { Level } from "./region.ts";
 import { causeSchema, topicSchema } from "./topicSchema.ts";
 
 /** Looks up what a built file says of a variable in a region. */
@@ -10,6 +11,8 @@ export interface ParsedTopic {
   /** The measure or the gap; `undefined` where the file says nothing. */
   readonly cell: (variable: VariableId, region: string) => Cell | undefined;
   readonly total: (ieaRegion: string) => Measure | undefined;
+  /** Ids of the regions of which the file says anything. */
+  readonly regions: ReadonlySet<string>;
 }
 
 /**
@@ -17,9 +20,14 @@ export interface ParsedTopic {
  * is none of ours gives `undefined` with an issue.
  *
  * @param issues Receives a sentence for each thing that cannot be taken.
+ * @param file Path of the file, for the issues.
  */
-export function parseTopic(json: unknown, topic: Topic, issues: string[]): ParsedTopic | undefined {
-  const file = topicFileName(topic);
+export function parseTopic(
+  json: unknown,
+  topic: Topic,
+  issues: string[],
+  file = topicFileName(topic),
+): ParsedTopic | undefined {
   const parsed = z.safeParse(topicSchema, json);
   if (!parsed.success || parsed.data.topic !== topic) {
     issues.push(`${file}: not a file of the topic ${topic}; write it again with npm run data.`);
@@ -39,6 +47,7 @@ export function parseTopic(json: unknown, topic: Topic, issues: string[]): Parse
     return causes.success ? { causes: causes.data as Cause[] } : complain(place, received);
   };
   return {
+    regions: new Set([...Object.values(values), ...Object.values(gaps)].flatMap(Object.keys)),
     cell: (variable, region) => {
       const value = own(values[variable], region);
       if (value !== undefined) return measureAt(value, variable, `values.${variable}.${region}`);
@@ -56,6 +65,9 @@ export function parseTopic(json: unknown, topic: Topic, issues: string[]): Parse
 
 /** Name under which the built file of a topic is served. */
 export const topicFileName = (topic: Topic): string => `${topic}.json`;
+
+/** Folder of a level's built files, with its stroke; countries stand at the root. */
+export const levelFolder = (level: Level): string => (level === "country" ? "" : `${level}/`);
 
 const own = (record: Readonly<Record<string, unknown>> | undefined, key: string): unknown =>
   record && Object.hasOwn(record, key) ? record[key] : undefined;

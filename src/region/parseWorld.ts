@@ -10,8 +10,8 @@ import {
   variables,
 } from "../dataset/variable.ts";
 import { type AtlasFile, parseAtlas, type Release } from "./atlasFile.ts";
-import { type ParsedTopic, parseTopic, topicFileName } from "./parseTopic.ts";
-import { type IeaRegion, ieaRegions, type World } from "./region.ts";
+import { levelFolder, type ParsedTopic, parseTopic, topicFileName } from "./parseTopic.ts";
+import { type IeaRegion, ieaRegions, type Level, type World } from "./region.ts";
 import { totalsTopic } from "./topicFile.ts";
 
 export interface ParsedWorld {
@@ -31,19 +31,11 @@ export interface ParsedWorld {
  * @param atlasJson Content of `atlas.json`.
  * @param topicJson Content of the topics' files, by topic; absent where the file did not load.
  */
-export function parseWorld(
-  atlasJson: unknown,
-  topicJson: { readonly [topic in Topic]?: unknown },
-): ParsedWorld {
+export function parseWorld(atlasJson: unknown, topicJson: TopicJson): ParsedWorld {
   const issues: string[] = [];
   const atlas = parseAtlas(atlasJson, issues);
   if (!atlas) return { world: { regions: [], totals: {} }, datasets: [], gateFailures: [], issues };
-  const parsed: Partial<Record<Topic, ParsedTopic>> = {};
-  for (const topic of topics) {
-    const json = topicJson[topic];
-    const read = json === undefined ? undefined : parseTopic(json, topic, issues);
-    if (read) parsed[topic] = read;
-  }
+  const parsed = parseTopics(topicJson, "country", issues);
   const gapOf = gaps(atlas, parsed);
   const regions = atlas.regions.map((region) => ({
     ...region,
@@ -58,13 +50,31 @@ export function parseWorld(
   return { world, datasets, gateFailures, release, issues };
 }
 
+/** Content of the topics' files, by topic; absent where a file did not load. */
+export type TopicJson = { readonly [topic in Topic]?: unknown };
+
+export type ParsedTopics = { readonly [topic in Topic]?: ParsedTopic };
+
+/** Reads the topics of a level, as far as they loaded and are ours. */
+export function parseTopics(topicJson: TopicJson, level: Level, issues: string[]): ParsedTopics {
+  const parsed: Partial<Record<Topic, ParsedTopic>> = {};
+  for (const topic of topics) {
+    const json = topicJson[topic];
+    if (json === undefined) continue;
+    const file = `${levelFolder(level)}${topicFileName(topic)}`;
+    const read = parseTopic(json, topic, issues, file);
+    if (read) parsed[topic] = read;
+  }
+  return parsed;
+}
+
 const cellsOf = (cellOf: (variable: VariableId) => Cell): Cells =>
   Object.fromEntries(variableIds.map((variable) => [variable, cellOf(variable)]));
 
 type GapOf = (variable: VariableId, hasIso: boolean) => Cell;
 
 /** The gap of a variable about which the files say nothing; one object for all regions that share it. */
-function gaps({ datasets }: AtlasFile, parsed: Partial<Record<Topic, ParsedTopic>>): GapOf {
+function gaps({ datasets }: AtlasFile, parsed: ParsedTopics): GapOf {
   const notReportedApart: Cell = { causes: [{ kind: "notReportedApart" }] };
   const found = cellsOf((variable) => {
     const { topic } = variables[variable];

@@ -1,6 +1,8 @@
 import type { Cell, Cells } from "../dataset/measure.ts";
 
-export type Level = "country" | "admin1";
+/** Countries; their first-order parts, such as states and provinces; counties of the United States. */
+export const levels = ["country", "admin1", "county"] as const;
+export type Level = (typeof levels)[number];
 
 /** The IEA's five regions, for which data-centre electricity is published. */
 export const ieaRegions = ["USA", "China", "Europe", "AsiaPacific", "Rest"] as const;
@@ -8,15 +10,21 @@ export type IeaRegion = (typeof ieaRegions)[number];
 
 /** A place with what is known of it. */
 export interface Region {
-  /** ISO 3166-1 alpha-3, XKX, or the boundary source's own code where no ISO code exists. */
+  /** ISO 3166-1 alpha-3, XKX, the boundary source's own code where no ISO code exists; below countries see the boundaries' notes. */
   readonly id: string;
   readonly level: Level;
   /** English name; other languages are a separate file. */
   readonly name: string;
   readonly iso2?: string;
+  /** ISO 3166-2 code in force that names this region alone, such as US-VA. */
+  readonly iso31662?: string;
+  /** Region of the level above: the country of a state or province, the state of a county. */
   readonly parent?: string;
+  /** The country, where it is not the parent. */
+  readonly country?: string;
   readonly ieaRegion: IeaRegion;
   readonly unRegion: string;
+  /** Whether publishers report the place, or the country that it is a part of, apart from its neighbours. */
   readonly hasIso: boolean;
   /** Too small to be seen in a view of the world: drawn as a circle. */
   readonly tiny: boolean;
@@ -31,4 +39,15 @@ export interface World {
   readonly regions: readonly Region[];
   /** Data-centre electricity by IEA region. */
   readonly totals: { readonly [region in IeaRegion]?: Cell };
+  /** The level above, from which these regions inherit and whose load is shared out to them. */
+  readonly parents?: World;
+  /** Id of the one region of the level above to which these regions belong, where only its own are kept. */
+  readonly within?: string;
 }
+
+/** Id of the country to which a region belongs; a country is its own. */
+export const countryOf = ({
+  id,
+  parent,
+  country,
+}: Pick<Region, "id" | "parent" | "country">): string => country ?? parent ?? id;

@@ -6,7 +6,7 @@ import type { Region } from "../region/region.ts";
 import { answered } from "./answered.ts";
 import { creditsOf } from "./credits.ts";
 import { exportNumber } from "./exportNumber.ts";
-import { nameOf, type ReportContext } from "./reportContext.ts";
+import { nameOf, type ReportContext, shapesName } from "./reportContext.ts";
 import { withheldBy } from "./withheld.ts";
 
 type Shape = Polygon | MultiPolygon;
@@ -20,19 +20,26 @@ const degreeDecimals = 6;
  */
 export function assessmentGeoJson(context: ReportContext): string {
   const shapes = new Map(
-    regionFeatures(context.topology, "countries").map(({ id, geometry }) => [id, geometry]),
-  );
-  const features = context.world.regions.map(({ id, iso2, label }, regionIndex) => ({
-    type: "Feature" as const,
-    id,
-    geometry: drawn(shapes.get(id), label),
-    properties: {
+    regionFeatures(context.topology, shapesName(context.world)).map(({ id, geometry }) => [
       id,
-      ...(iso2 && { iso2 }),
-      name: nameOf(context, regionIndex),
-      ...propertiesOf(context, regionIndex),
-    },
-  })) satisfies Feature<Shape | Point | null>[];
+      geometry,
+    ]),
+  );
+  const features = context.world.regions.map(
+    ({ id, iso2, iso31662, parent, label }, regionIndex) => ({
+      type: "Feature" as const,
+      id,
+      geometry: drawn(shapes.get(id), label),
+      properties: {
+        id,
+        ...(iso2 && { iso2 }),
+        ...(iso31662 && { iso3166_2: iso31662 }),
+        ...(parent && { parent }),
+        name: nameOf(context, regionIndex),
+        ...propertiesOf(context, regionIndex),
+      },
+    }),
+  ) satisfies Feature<Shape | Point | null>[];
   return `${JSON.stringify({ type: "FeatureCollection", ...creditsOf(context), features })}\n`;
 }
 

@@ -4,7 +4,7 @@ import { indicatorOf } from "../indicator/indicators.ts";
 import { percent, roughly, withUnit } from "../language/figures.ts";
 import { classedValues } from "../layer/classedValues.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
-import { ledgerPart } from "./ledgerShares.ts";
+import { reportedPart } from "./ledgerShares.ts";
 import { reasonSentences } from "./reasonSentences.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
 import { reportFigure } from "./reportFigure.ts";
@@ -38,12 +38,13 @@ function hostedShare(context: ReportContext, regionIndex: number): string {
     share: shareWords(context, share),
     below: words.figure(below, 0),
     count: words.figure(values.length, 0),
+    level: context.world.regions[regionIndex]?.level ?? "country",
   });
 }
 
 const why = (context: ReportContext, regionIndex: number, { kind }: RegionOutcome): string => {
-  const { words, world, datasets, assessment } = context;
-  const place = { words, world, datasets, scenario: assessment.scenario };
+  const { words, world, datasets, assessment, names } = context;
+  const place = { words, world, datasets, names, scenario: assessment.scenario };
   return reasonSentences(place, "demandShare", regionIndex, kind).join(" ");
 };
 
@@ -57,9 +58,9 @@ const hardly = 0.01;
 
 /** "Ireland hosts 7.6 times its share of AI use, and no AI compute on record is owned from there." */
 function hostAgainstUse(context: ReportContext, regionIndex: number): string {
-  const { assessment, words } = context;
-  const host = ledgerPart(assessment, "host", regionIndex);
-  const use = ledgerPart(assessment, "use", regionIndex);
+  const { words } = context;
+  const host = reportedPart(context, "host", regionIndex);
+  const use = reportedPart(context, "use", regionIndex);
   if (!host || !use || host.value === 0 || use.value === 0) return "";
   const ratio = host.value / host.world / (use.value / use.world);
   const name = nameOf(context, regionIndex);
@@ -78,8 +79,9 @@ function hostKey(ratio: number) {
   return ratio < hardly ? "report.headline.hostsHardly" : "report.headline.hostsPart";
 }
 
-function ownWords({ assessment, words }: ReportContext, regionIndex: number): string {
-  const own = ledgerPart(assessment, "own", regionIndex);
+function ownWords(context: ReportContext, regionIndex: number): string {
+  const { words } = context;
+  const own = reportedPart(context, "own", regionIndex);
   if (!own || own.value === 0) return words.say("report.headline.ownsNone");
   const share = words.figure((100 * own.value) / own.world);
   return words.say("report.headline.owns", { share: percent(words, share) });

@@ -1,6 +1,7 @@
 import type { Assessment, IndicatorColumn } from "../assessment/assessment.ts";
 import { outcomeOf } from "../assessment/outcome.ts";
 import type { Spread } from "../language/figures.ts";
+import { assessmentAbove } from "./assessmentAbove.ts";
 import { type Ledger, type LedgerShare, ledgers } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { reportFigure } from "./reportFigure.ts";
@@ -30,12 +31,36 @@ export function ledgerParts(
   if (!first) return () => undefined;
   const at = (index: number): number =>
     (first.value[index] as number) * (second ? (second.value[index] as number) : 1);
-  const world = first.value.reduce((sum, _, index) => sum + (at(index) || 0), 0);
+  const world = totalOf(assessment, ledger);
   return (regionIndex) => {
     const value = at(regionIndex);
     if (!Number.isFinite(value) || world === 0) return undefined;
     return { value, ...endsOf(assessment, ledger, regionIndex, value), world };
   };
+}
+
+/**
+ * What a region of a report hosts, uses or owns. Below countries the world is that of the countries, and use and ownership are
+ * not known: users and owners are counted by country.
+ */
+export function reportedPart(
+  context: Pick<ReportContext, "world" | "assessment">,
+  ledger: Ledger,
+  regionIndex: number,
+): LedgerPart | undefined {
+  const above = assessmentAbove(context);
+  if (above && ledger !== "host") return undefined;
+  const part = ledgerPart(context.assessment, ledger, regionIndex);
+  return part && above ? { ...part, world: totalOf(above, ledger) } : part;
+}
+
+/** What all regions with a number have together. */
+function totalOf(assessment: Assessment, ledger: Ledger): number {
+  const [first, second] = columnsOf(assessment, ledger);
+  return (first?.value ?? new Float64Array()).reduce(
+    (sum, amount, index) => sum + (amount * (second?.value[index] ?? 1) || 0),
+    0,
+  );
 }
 
 function columnsOf(
@@ -76,7 +101,7 @@ const indicatorOfLedger = {
 export const ledgerShares = (context: ReportContext, regionIndex: number): LedgerShare[] =>
   ledgers.map((ledger) => {
     const { assessment, words } = context;
-    const part = ledgerPart(assessment, ledger, regionIndex);
+    const part = reportedPart(context, ledger, regionIndex);
     const percent = (amount: number): number => (100 * amount) / (part?.world ?? 1);
     const { kind } = outcomeOf(assessment, indicatorOfLedger[ledger], regionIndex);
     const outcome = part
@@ -92,7 +117,9 @@ export const ledgerShares = (context: ReportContext, regionIndex: number): Ledge
       name: words.say(nameKeys[ledger]),
       of: words.say(ofKeys[assessment.scenario.basis][ledger]),
       ...reportFigure({ ...outcome, atLeast: false }, { words }),
-      ...(ledger === "own" && !part && { figure: words.say("report.ledger.noRecord") }),
+      ...(ledger === "own" &&
+        !part &&
+        !context.world.parents && { figure: words.say("report.ledger.noRecord") }),
     };
   });
 

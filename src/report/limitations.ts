@@ -3,6 +3,7 @@ import { percent } from "../language/figures.ts";
 import { asksForFlexibility } from "../model/flexibleHeadroom.ts";
 import type { ParameterId } from "../scenario/parameter.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
+import { limitsBelow } from "./limitsBelow.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
 
 /** What the numbers of a region can and cannot carry: general, and by how its load is known. */
@@ -10,7 +11,8 @@ export function limitations(context: ReportContext, regionIndex: number): string
   const { assessment, words } = context;
   const name = nameOf(context, regionIndex);
   const evidence = evidenceOf(assessment, regionIndex);
-  const known = evidence ? [words.say(evidenceKeys[evidence], { name })] : [];
+  const keys = context.world.parents ? evidenceKeysBelow : evidenceKeys;
+  const known = evidence ? [words.say(keys[evidence], { name })] : [];
   const asked = [...known, words.say("report.limit.tokens")];
   const hosted = [
     ...known,
@@ -24,6 +26,7 @@ export function limitations(context: ReportContext, regionIndex: number): string
     ...{ footprint: hosted, tokens: asked, siting: [words.say("report.limit.siting")] }[
       assessment.scenario.basis
     ],
+    ...limitsBelow(context, regionIndex),
     words.say("report.limit.grid"),
     ...(asksForFlexibility(assessment.scenario)
       ? [words.say("report.limit.flexible", { name })]
@@ -40,6 +43,13 @@ const evidenceKeys = {
   published: "report.limit.published",
   located: "report.limit.located",
   allocatedOnly: "report.limit.allocatedOnly",
+} as const;
+
+const evidenceKeysBelow = {
+  routed: "report.limit.routed",
+  published: "report.limit.publishedBelow",
+  located: "report.limit.locatedBelow",
+  allocatedOnly: "report.limit.allocatedOnlyBelow",
 } as const;
 
 /** "10–20 %". */

@@ -2,6 +2,7 @@ import type { OutcomeKind } from "../assessment/assessment.ts";
 import { explain } from "../assessment/explain.ts";
 import type { DatasetRecord } from "../dataset/dataset.ts";
 import type { Cause } from "../dataset/measure.ts";
+import { indicatorOf } from "../indicator/indicators.ts";
 import type { Words } from "../language/words.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -12,6 +13,8 @@ export interface ReasonContext {
   readonly world: World;
   readonly datasets: readonly DatasetRecord[];
   readonly scenario: Scenario;
+  /** Names of regions in the language of the words, by id; the world's own where absent. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Why a region has no value for an indicator, in sentences, each once. Nothing for a value. */
@@ -23,6 +26,8 @@ export function reasonSentences(
 ): readonly string[] {
   const { words, world, scenario } = context;
   if (kind === "value") return [];
+  if (kind === "notApplicable" && world.parents && indicatorOf(indicator)?.ledger)
+    return [words.say("why.countedByCountry")];
   if (kind !== "noData") return [words.say(kindKeys[kind])];
   const { causes } = explain(world, regionIndex, indicator, scenario);
   const sentences = causes.map((cause) => causeSentence(context, cause));
@@ -40,10 +45,8 @@ const kindKeys = {
 } as const;
 
 /** One reason as a sentence: which figure is missing, at whom, and what stood in its place. */
-export function causeSentence(
-  { words, datasets }: Pick<ReasonContext, "words" | "datasets">,
-  cause: Cause,
-): string {
+function causeSentence(context: ReasonContext, cause: Cause): string {
+  const { words, datasets } = context;
   if (cause.kind === "notReportedApart") return words.say("cause.notReportedApart");
   if (cause.kind === "knownElsewhere")
     return words.say("cause.knownElsewhere", {
@@ -52,6 +55,8 @@ export function causeSentence(
   const publisher = (id: string): string =>
     datasets.find((dataset) => dataset.id === id)?.publisher ?? id;
   const variable = words.say(`variable.${cause.variable}`);
+  if (cause.kind === "notBelow")
+    return words.say("cause.notBelow", { variable, parent: parentName(context, cause.parent) });
   if (cause.kind === "unread") return words.say("cause.unread", { variable, file: cause.file });
   if (cause.kind === "uncovered") {
     const sources = [...new Set(cause.sources.map(publisher))].join(words.say("list.comma"));
@@ -68,3 +73,7 @@ export function causeSentence(
     max: words.figure(cause.max),
   });
 }
+
+/** Name of a region of the level above. */
+const parentName = ({ world, names }: ReasonContext, id: string): string =>
+  names?.[id] ?? world.parents?.regions.find((region) => region.id === id)?.name ?? id;

@@ -1,10 +1,13 @@
+import type { Evidence } from "../assessment/assessment.ts";
 import { evidenceOf } from "../assessment/outcome.ts";
+import { optional } from "../dataset/optional.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import { scenarioWords } from "../layer/sceneWords.ts";
 import { pillars } from "../scenario/indexChoice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { settings } from "../scenario/settings.ts";
 import { answered } from "./answered.ts";
+import { beside } from "./beside.ts";
 import { reportCommand } from "./commandLine.ts";
 import { contentHash } from "./contentHash.ts";
 import { costLines } from "./costLines.ts";
@@ -46,15 +49,23 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
     title: words.say("report.title", { name }),
     language,
     atlas: { name: words.say("app.name"), model: modelVersion, data: release.date },
-    region: { id: region.id, ...(region.iso2 && { iso2: region.iso2 }), name, level: region.level },
+    region: {
+      id: region.id,
+      ...(region.level === "country" ? optional("iso2", region.iso2) : {}),
+      ...optional("iso31662", region.iso31662),
+      ...optional("parent", region.parent),
+      name,
+      level: region.level,
+    },
     scenario: { words: scenarioWords(words, scenario), definition: inOrder(scenario) },
-    ...(evidence && { evidence: { id: evidence, words: words.say(`evidence.${evidence}`) } }),
+    ...(evidence && { evidence: { id: evidence, words: evidenceWords(context, evidence) } }),
     headline: headline(context, regionIndex),
     index: pick(findings, "burdenIndex"),
     pillars: findings.filter(({ id }) => isCounted(id, scenario)),
     weights: weightLines(words, assessment),
     standouts: standoutLines(words, findings),
     findings,
+    ...optional("beside", beside(context, regionIndex)),
     ledgers: ledgerShares(context, regionIndex),
     grid: gridSentences(context, regionIndex),
     costs: costLines(context, regionIndex),
@@ -69,7 +80,7 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
       model: modelVersion,
       data: release.date,
     }),
-    command: reportCommand(region.id, scenario, language),
+    command: reportCommand(region.iso31662 ?? region.id, scenario, language),
     licence: words.say("report.licence", { licence: ownLicence }),
   };
 }
@@ -79,6 +90,17 @@ function isCounted(id: string, { index }: Scenario): boolean {
   const shown = indicatorOf(id)?.index;
   return pillars.some((pillar) => pillar === shown && index.weights[pillar] > 0);
 }
+
+/** How the load is known; below countries, how the part of the country's load is. */
+const evidenceWords = ({ words, world }: ReportContext, evidence: Evidence): string =>
+  words.say(world.parents ? evidenceBelow[evidence] : `evidence.${evidence}`);
+
+const evidenceBelow = {
+  published: "report.evidence.published",
+  located: "report.evidence.located",
+  allocatedOnly: "report.evidence.allocatedOnly",
+  routed: "report.evidence.routed",
+} as const satisfies Record<Evidence, string>;
 
 function pick(findings: readonly ReportFinding[], id: string): ReportFinding {
   const found = findings.find((finding) => finding.id === id);

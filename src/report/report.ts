@@ -3,6 +3,7 @@ import type { Status } from "../dataset/status.ts";
 import type { IndicatorGroup } from "../indicator/indicator.ts";
 import type { Pillar } from "../scenario/indexChoice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { Beside } from "./beside.ts";
 
 /** A number in words with its range, and as data; what has no number has neither `value` nor ends. */
 export interface ReportFigure {
@@ -109,6 +110,10 @@ export interface RegionReport {
   readonly region: {
     readonly id: string;
     readonly iso2?: string;
+    /** ISO 3166-2 code of a state or province. */
+    readonly iso31662?: string;
+    /** Id of the region above. */
+    readonly parent?: string;
     readonly name: string;
     readonly level: string;
   };
@@ -126,6 +131,8 @@ export interface RegionReport {
     readonly lightest: readonly StandoutLine[];
   };
   readonly findings: readonly ReportFinding[];
+  /** The region above it and its neighbours; absent for countries. */
+  readonly beside?: Beside;
   readonly ledgers: readonly LedgerShare[];
   readonly grid: readonly string[];
   readonly costs: readonly CostLine[];

@@ -16,7 +16,7 @@ export interface ReportContext {
   readonly words: Words;
   /** Names of regions in the language of the words, by id; the world's own where absent. */
   readonly names?: Readonly<Record<string, string>> | undefined;
-  /** Shapes of the countries, for maps and GeoJSON. */
+  /** Shapes of the regions, for maps and GeoJSON. */
   readonly topology: Topology;
 }
 
@@ -26,3 +26,7 @@ export const nameOf = ({ names, world }: ReportContext, regionIndex: number): st
   if (!region) throw new Error(`There is no region ${regionIndex}.`);
   return names?.[region.id] ?? region.name;
 };
+
+/** Object of the shapes' file that holds the regions of a world. */
+export const shapesName = ({ regions }: World): string =>
+  ({ country: "countries", admin1: "admin1", county: "counties" })[regions[0]?.level ?? "country"];

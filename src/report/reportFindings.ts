@@ -1,4 +1,3 @@
-import type { Assessment } from "../assessment/assessment.ts";
 import { explain } from "../assessment/explain.ts";
 import { outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
 import { percentileOf, standingOf } from "../assessment/standing.ts";
@@ -10,6 +9,7 @@ import { classedValues } from "../layer/classedValues.ts";
 import { indicatorName } from "../layer/sceneWords.ts";
 import { quantile } from "../statistics/quantile.ts";
 import { answered } from "./answered.ts";
+import { peersOf } from "./peers.ts";
 import { reasonSentences } from "./reasonSentences.ts";
 import type { ReportFinding } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
@@ -47,7 +47,7 @@ function findingOf(
     unit: unitWords(words, unit),
     ...reportFigure(outcome, { words, decimals: indicator.decimals }),
     atLeast: outcome.atLeast,
-    ...standingWords(assessment, id, regionIndex, words),
+    ...standingWords(context, id, regionIndex),
     ranked: values.length,
     ...medianOf(values, indicator, words),
     ...origin(outcome),
@@ -58,10 +58,9 @@ function findingOf(
 }
 
 function standingWords(
-  assessment: Assessment,
+  { assessment, world, words, names }: ReportContext,
   id: string,
   regionIndex: number,
-  words: Words,
 ): Pick<ReportFinding, "percentile" | "rank"> {
   const standing = standingOf(assessment, id, regionIndex);
   const percentile = percentileOf(assessment, id, regionIndex);
@@ -70,7 +69,7 @@ function standingWords(
       percentile: {
         of: outOfHundred(percentile.share),
         count: percentile.count,
-        words: percentileWords(words, percentile.share, percentile.count),
+        words: percentileWords(words, percentile.share, percentile.count, peersOf(world, names)),
       },
     }),
     ...(standing && { rank: standing.rank }),
@@ -106,11 +105,11 @@ const origin = ({
     : {};
 
 function reasonOf(
-  { words, world, datasets, assessment }: ReportContext,
+  { words, world, datasets, assessment, names }: ReportContext,
   id: string,
   regionIndex: number,
   { kind }: RegionOutcome,
 ): Pick<ReportFinding, "reason"> {
-  const place = { words, world, datasets, scenario: assessment.scenario };
+  const place = { words, world, datasets, names, scenario: assessment.scenario };
   return { reason: reasonSentences(place, id, regionIndex, kind).join(" ") };
 }

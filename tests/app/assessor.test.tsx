@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type AssessWorker, createAssessor, patience } from "../../app/assess/assessor.ts";
+import { type AssessWorker, createAssessor } from "../../app/assess/assessor.ts";
+import { patience } from "../../app/assess/patience.ts";
 import {
   type AssessAnswer,
   type AssessRequest,

@@ -7,11 +7,11 @@ import { draw, openFixture } from "./atlas.tsx";
 afterEach(cleanup);
 
 const candidates = [
-  candidate("CIV", "Côte d’Ivoire", ["Ivory Coast", "CIV", "CI"]),
-  candidate("GIN", "Guinea", ["GIN", "GN"]),
-  candidate("GNQ", "Equatorial Guinea", ["GNQ", "GQ"]),
-  candidate("IRL", "أيرلندا", ["Ireland", "IRL", "IE"]),
-  candidate("TUR", "Türkiye", ["TUR", "TR"]),
+  candidate({ id: "CIV", name: "Côte d’Ivoire" }, ["Ivory Coast", "CIV", "CI"]),
+  candidate({ id: "GIN", name: "Guinea" }, ["GIN", "GN"]),
+  candidate({ id: "GNQ", name: "Equatorial Guinea" }, ["GNQ", "GQ"]),
+  candidate({ id: "IRL", name: "أيرلندا" }, ["Ireland", "IRL", "IE"]),
+  candidate({ id: "TUR", name: "Türkiye" }, ["TUR", "TR"]),
 ];
 const found = (typed: string): string[] => matchRegions(candidates, typed).map(({ id }) => id);
 

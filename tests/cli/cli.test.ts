@@ -265,3 +265,70 @@ test("a setting changes the numbers, and a scenario file does the same", async (
   expect(doubled).toBeCloseTo(2 * plain, 0);
   expect(await value(["--scenario", "scenarios/half.json"])).toBe(doubled);
 }, 60_000);
+
+describe("states and provinces", () => {
+  test.each([
+    [["US-VA"], "USA-3552", "US-VA", "United States"],
+    [["IN-MH"], "IND-2447", "IN-MH", "India"],
+    [["mx-que"], "MEX-2733", "MX-QUE", "Mexico"],
+    [["Querétaro"], "MEX-2733", "MX-QUE", "Mexico"],
+    [["USA-3552"], "USA-3552", "US-VA", "United States"],
+  ])(
+    "report %j",
+    async (keys, id, code, country) => {
+      const { status, stdout, stderr } = await inside(
+        ...["report", ...keys, "--format", "html,csv,json", "--out", "states"],
+      );
+      expect([status, stderr]).toEqual([0, ""]);
+      const files = ["html", "csv", "json"].map((end) => `states/burden-${id}-today.${end}`);
+      expect(stdout.trim().split("\n")).toEqual(files.map((file) => join(folder, file)));
+      const report = JSON.parse(readFileSync(join(folder, files[2] ?? ""), "utf8"));
+      expect(report.region).toMatchObject({ id, iso31662: code, level: "admin1" });
+      expect(report.command).toContain(`report ${code} `);
+      expect(report.beside.regions.length).toBeGreaterThan(2);
+      expect(report.beside.regions[1].name).toBe(country);
+      const html = readFileSync(join(folder, files[0] ?? ""), "utf8");
+      expect(html).toContain(`Beside ${country} and the neighbours`);
+      expect(html).toMatch(/of 100 states and provinces \(n = |No data/);
+    },
+    60_000,
+  );
+
+  test("countries and states in one command; each keeps to its level", async () => {
+    const { status } = await inside("report", "IRL", "US-TX", "--format", "json", "--out", "both");
+    expect(status).toBe(0);
+    const ireland = JSON.parse(readFileSync(join(folder, "both/burden-IRL-today.json"), "utf8"));
+    expect(ireland.beside).toBeUndefined();
+    expect(ireland.region).toEqual({ id: "IRL", iso2: "IE", name: "Ireland", level: "country" });
+  }, 60_000);
+
+  test("a name of several regions is answered with their keys, a country's name is the country's", async () => {
+    const { status, stderr } = await inside("report", "Punjab");
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      "Several regions are named Punjab: IN-PB (Punjab, IND), PK-PB (Punjab, PAK). Give the key of one of them.\n",
+    );
+    const luxembourg = await inside("report", "Luxembourg", "--format", "json");
+    expect(luxembourg.stdout).toContain("burden-LUX-");
+  }, 60_000);
+
+  test("regions and assess take a level", async () => {
+    const { stdout } = await inside("regions", "--level", "admin1");
+    expect(stdout).toMatch(/^USA-3552 +US-VA +USA +Virginia$/m);
+    expect(stdout).not.toMatch(/^USA /m);
+    const assessed = await inside("assess", "--level", "admin1", "--format", "geojson");
+    const { features } = JSON.parse(assessed.stdout) as FeatureCollection<Geometry>;
+    const virginia = features.find(({ id }) => id === "USA-3552");
+    expect(features.length).toBeGreaterThan(3700);
+    expect(virginia?.geometry).not.toBeNull();
+    expect(virginia?.properties).toMatchObject({ iso3166_2: "US-VA", parent: "USA" });
+    expect(features.some(({ id }) => id === "USA")).toBe(false);
+    expect(assessed.stderr).toBe("");
+  }, 60_000);
+
+  test("a level that was not built is a sentence", async () => {
+    const { status, stderr } = await inside("regions", "--level", "planet");
+    expect(status).toBe(1);
+    expect(stderr).toContain("Allowed choices are country, admin1, county.");
+  });
+});

@@ -1,13 +1,25 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { buildAtlas } from "../../data/build/buildAtlas.ts";
 import { coverageTable } from "../../data/build/coverageTable.ts";
 import { gateTable } from "../../data/build/gateTable.ts";
 import { writeBuilt } from "../../data/build/writeBuilt.ts";
-import { parseWorld, topics } from "../../src/index.ts";
+import { formatTable, parseWorld, parseWorldWithin, topics } from "../../src/index.ts";
 import { fixtureAtlas, fixtureDatasets, price } from "./fixtureAtlas.ts";
+import { fixtureDataset } from "./fixtureDataset.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
+
+/** Atlas and topics of a level. */
+const read = (
+  files: ReturnType<typeof buildAtlas>["files"],
+  folder: string,
+): [unknown, Record<string, unknown>] => [
+  JSON.parse(text(files, `${folder}atlas.json`)),
+  Object.fromEntries(
+    topics.map((topic) => [topic, JSON.parse(text(files, `${folder}${topic}.json`))]),
+  ),
+];
 
 const text = (files: ReturnType<typeof buildAtlas>["files"], name: string): string =>
   String(files.get(name)?.content);
@@ -103,6 +115,55 @@ test("coverage counts countries with a code, and failed checks are named", () =>
   expect(gateTable(gateFailures)).toBe(
     "Failed checks: 1\nrange: 1\n  XKX priceBusiness (first): 2 USD/kWh (2024) lies outside the possible range 0.005–1: refused.",
   );
+});
+
+test("a level below countries is built into a folder of its own: local figures, the rest inherited when read", () => {
+  const folder = fixtureAtlas();
+  mkdirSync(join(folder, "third"));
+  writeFileSync(
+    join(folder, "third/table.csv"),
+    formatTable([price("IRL-1", 0.4), price("KEN-1", 7)]),
+  );
+  const third = fixtureDataset("third", "https://example.org/third.csv");
+  const build = () => buildAtlas(fixtureDatasets, folder, [], { admin1: [third] });
+  const { files, issues, coverage, manifest, gateFailures } = build();
+  expect(build().manifest).toEqual(manifest);
+  expect(issues).toEqual([
+    "third, row KEN-1 priceBusiness 2024: no region KEN-1; correct the code, or leave the row out in compile.",
+  ]);
+  expect(gateFailures.map(({ region }) => region)).toEqual(["XKX", "KEN-1"]);
+  expect(Object.keys(manifest)).toEqual(
+    expect.arrayContaining([
+      "third/table.csv",
+      "built/admin1/price.json",
+      "built/tables/third.csv",
+    ]),
+  );
+  const countries = parseWorld(...read(files, "")).world;
+  const { world, datasets } = parseWorldWithin("admin1", ...read(files, "admin1/"), countries);
+  expect(datasets.map(({ id }) => id)).toEqual(["third", "first", "second"]);
+  expect(world.regions).toMatchObject([
+    { id: "IRL-1", iso31662: "IE-D", parent: "IRL", hasIso: true },
+  ]);
+  expect(world.regions[0]?.cells.priceBusiness).toMatchObject({ value: 0.4, source: "third" });
+  expect(coverage.levels?.admin1?.variables.priceBusiness).toEqual({
+    local: 1,
+    localWithin: { IRL: 1 },
+    inherited: 0,
+    noData: 0,
+    years: { "2024": 1 },
+    sources: { third: 1 },
+  });
+  expect(coverageTable(coverage)).toMatch(/^priceBusiness +1 +0 +0 {2}IRL 1; third$/m);
+});
+
+test("a level without a dataset inherits everything that can be", () => {
+  const { files, coverage } = buildAtlas(fixtureDatasets, fixtureAtlas(), [], { admin1: [] });
+  const countries = parseWorld(...read(files, "")).world;
+  const { world } = parseWorldWithin("admin1", ...read(files, "admin1/"), countries);
+  expect(world.regions[0]?.cells.priceBusiness).toMatchObject({ value: 0.3, status: "inherited" });
+  expect(coverage.levels?.admin1?.variables.priceBusiness).toMatchObject({ inherited: 1 });
+  expect(coverage.levels?.county).toBeUndefined();
 });
 
 test("the folder holds exactly the built files, and what is the same is not written again", () => {

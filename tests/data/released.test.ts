@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { buildAtlas } from "../../data/build/buildAtlas.ts";
 import { manifestDifferences } from "../../data/build/manifest.ts";
 import { readTables } from "../../data/build/readTables.ts";
-import { datasets, provinceDatasets, references } from "../../data/index.ts";
+import { countyDatasets, datasets, provinceDatasets, references } from "../../data/index.ts";
 import {
   capacityFuels,
   columnsOf,
@@ -22,6 +22,7 @@ const { files, manifest, coverage, gateFailures, issues } = buildAtlas(
   datasets,
   "data",
   references,
+  { admin1: provinceDatasets, county: countyDatasets },
 );
 const { tables } = readTables(datasets, "data");
 const text = (name: string): string => String(files.get(name)?.content ?? "");

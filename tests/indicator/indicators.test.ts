@@ -24,8 +24,8 @@ describe("the list of indicators", () => {
   test.each(indicators.map((indicator) => [indicator.id, indicator] as const))(
     "%s shows exactly one thing, with limits that rise",
     (id, indicator) => {
-      const { variable, quantity, hostedLoad, index, ledger, limits = [] } = indicator;
-      const shown = [variable, quantity, hostedLoad, index, ledger].filter(
+      const { variable, quantity, hostedLoad, index, ledger, localInputs, limits = [] } = indicator;
+      const shown = [variable, quantity, hostedLoad, index, ledger, localInputs].filter(
         (thing) => thing !== undefined,
       );
       expect(shown).toHaveLength(1);

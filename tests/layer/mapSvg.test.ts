@@ -11,6 +11,7 @@ const paths: MapPaths = {
   })),
   circles: [{ id: "R4", x: 500, y: 200 }],
   borders: "M0,0L1,1",
+  countries: "",
   coast: "M0,0L2,2",
   disputed: "M0,0L3,3",
   sphere: "M0,0H600V300H0Z",

@@ -7,12 +7,13 @@ import {
   viewBox,
   wholeCamera,
   zoomed,
-  zoomSteps,
 } from "../../app/map/svg/camera.ts";
 import { mapProjection, worldExtent, worldPicture } from "../../src/index.ts";
 
 const wide = { width: 772, height: 386 };
 const phone = { width: 390, height: 320 };
+
+const most = mostZoom({ object: "countries" });
 
 describe("the SVG map's camera", () => {
   test("begins with the whole world, on a phone with as much as fills the height", () => {
@@ -25,15 +26,23 @@ describe("the SVG map's camera", () => {
     const whole = wholeCamera(worldPicture, wide);
     const scales = [whole];
     for (let step = 0; step < 6; step++)
-      scales.push(zoomed(scales.at(-1) ?? whole, 1, worldPicture, wide));
+      scales.push(
+        zoomed(scales.at(-1) ?? whole, 1, { picture: worldPicture, frame: wide, most: 8 }),
+      );
     const factors = [...new Set(scales.map(({ scale }) => scale / whole.scale))];
-    expect(factors).toEqual([...zoomSteps]);
-    expect(zoomed(scales.at(-1) ?? whole, -1, worldPicture, wide).scale).toBe(4 * whole.scale);
-    expect(zoomed(whole, -1, worldPicture, wide)).toEqual(whole);
+    expect(factors).toEqual([1, 2, 4, 8]);
+    expect(
+      zoomed(scales.at(-1) ?? whole, -1, { picture: worldPicture, frame: wide, most: 8 }).scale,
+    ).toBe(4 * whole.scale);
+    expect(zoomed(whole, -1, { picture: worldPicture, frame: wide, most: 8 })).toEqual(whole);
   });
 
   test("cannot be dragged off the world", () => {
-    const near = zoomed(wholeCamera(worldPicture, wide), 1, worldPicture, wide);
+    const near = zoomed(wholeCamera(worldPicture, wide), 1, {
+      picture: worldPicture,
+      frame: wide,
+      most: 8,
+    });
     const far = panned(near, { x: 1e6, y: -1e6 }, worldPicture, wide);
     const { x } = onScreen(far, { x: worldPicture.width, y: 0 }, wide);
     expect(x).toBeCloseTo(wide.width, 6);
@@ -73,17 +82,17 @@ describe("the WebGL map's view", () => {
   });
 
   test.each(["equalEarth", "mercator"] as const)("is held in its frame: %s", (projection) => {
-    const hold = heldInFrame(projection, () => wide, mostZoom);
+    const hold = heldInFrame(projection, () => wide, most);
     const whole = wholeWorld(projection, wide);
     const centre = hold?.({ lng: 150, lat: 60 } as never, -1);
     expect(centre?.zoom).toBe(whole.zoom);
     expect(centre?.center.lng).toBeCloseTo(whole.center[0], 6);
-    expect(hold?.({ lng: 20, lat: 10 } as never, 99).zoom).toBe(mostZoom);
+    expect(hold?.({ lng: 20, lat: 10 } as never, 99).zoom).toBe(most);
     const near = hold?.({ lng: 20, lat: 10 } as never, 4);
     expect(near?.center).toMatchObject({ lng: 20, lat: 10 });
   });
 
   test("leaves the globe to MapLibre", () => {
-    expect(heldInFrame("globe", () => wide, mostZoom)).toBeNull();
+    expect(heldInFrame("globe", () => wide, most)).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { mapShapes } from "../../app/map/gl/mapShapes.ts";
 import { countries, topologyOf } from "../boundaries/committed.ts";
 
 const topology = topologyOf("countries");
+const ground = { topology, regions: countries, object: "countries", disputed: topology };
 const drawable = countries.flatMap(({ id, hasGeometry }) => (hasGeometry ? [id] : [])).sort();
 
 /** The widest step between neighbours on the plane, as a share of the map's width. */
@@ -14,7 +15,7 @@ function widestStep(line: readonly Position[]): number {
 }
 
 describe.each(["equalEarth", "globe", "mercator"] as const)("shapes for %s", (projection) => {
-  const shapes = mapShapes(topology, countries, "countries", projection);
+  const shapes = mapShapes(ground, projection);
 
   test("hold every drawable region once and every tiny one as a point", () => {
     expect(shapes.regions.features.map(({ properties }) => properties.id).sort()).toEqual(drawable);
@@ -30,7 +31,7 @@ describe.each(["equalEarth", "globe", "mercator"] as const)("shapes for %s", (pr
 });
 
 describe("shapes for the flat world", () => {
-  const shapes = mapShapes(topology, countries, "countries", "equalEarth");
+  const shapes = mapShapes(ground, "equalEarth");
 
   test("nowhere jump from one edge of the map to the other", () => {
     const lines = shapes.lines.features.flatMap(({ geometry }) => geometry.coordinates);

@@ -1,9 +1,9 @@
 import { memo, useEffect, useRef } from "react";
 import type { SurfaceProps } from "../surface.ts";
 import { createMap } from "./createMap.ts";
-import type { MapIsland, MapState } from "./mapIsland.ts";
+import type { MapGround, MapIsland, MapState } from "./mapIsland.ts";
 import { removeMap } from "./removeMap.ts";
-import { updateMap } from "./updateMap.ts";
+import { changeGround, updateMap } from "./updateMap.ts";
 
 /** A thin shell round the imperative map: create, update, remove. Loaded apart from the page, with MapLibre. */
 export const GlMap = memo((props: SurfaceProps) => {
@@ -11,13 +11,13 @@ export const GlMap = memo((props: SurfaceProps) => {
   const island = useRef<MapIsland | undefined>(undefined);
   const latest = useRef(props);
   latest.current = props;
-  const { topology, regions, object, touch } = props;
+  const { topology, regions, object, disputed, touch } = props;
   useEffect(() => {
     if (!container.current) return;
     try {
       island.current = createMap(
         container.current,
-        { topology, regions, object, touch },
+        groundOf({ ...latest.current, touch }),
         stateOf(latest.current),
         {
           onHover: (id) => latest.current.onHover(id),
@@ -33,12 +33,33 @@ export const GlMap = memo((props: SurfaceProps) => {
       if (island.current) removeMap(island.current);
       island.current = undefined;
     };
-  }, [topology, regions, object, touch]);
+  }, [touch]);
+  useEffect(() => {
+    const { current } = island;
+    if (!current || isGround(current.ground, { topology, regions, object, disputed })) return;
+    current.state = stateOf(latest.current);
+    changeGround(current, { ...current.ground, topology, regions, object, disputed });
+  }, [topology, regions, object, disputed]);
   useEffect(() => {
     if (island.current) updateMap(island.current, stateOf(props));
   });
   return <div className="map-surface" ref={container} aria-hidden="true" />;
 });
+
+const groundOf = ({ topology, regions, object, disputed, touch }: SurfaceProps): MapGround => ({
+  topology,
+  regions,
+  object,
+  disputed,
+  touch,
+});
+
+/** Whether a map stands on this ground already. */
+const isGround = (known: MapGround, wanted: Omit<MapGround, "touch">): boolean =>
+  known.topology === wanted.topology &&
+  known.regions === wanted.regions &&
+  known.object === wanted.object &&
+  known.disputed === wanted.disputed;
 
 const stateOf = ({
   scene,

@@ -23,10 +23,10 @@ export function createMap(
   const frame = () => ({ width: container.clientWidth, height: container.clientHeight });
   const map = new MapLibreMap({
     container,
-    style: mapStyle(state.theme, state.projection, ground.touch),
+    style: mapStyle(state.theme, state.projection, ground),
     ...firstView(state.projection, frame()),
-    transformConstrain: heldInFrame(state.projection, frame, mostZoom),
-    maxZoom: mostZoom,
+    transformConstrain: heldInFrame(state.projection, frame, mostZoom(ground)),
+    maxZoom: mostZoom(ground),
     minZoom: -2,
     maxPitch: 0,
     renderWorldCopies: false,
@@ -48,11 +48,9 @@ export function createMap(
     ground,
     handle: glHandle(map, () => island.state.projection),
     state,
-    shapes: mapShapes(ground.topology, ground.regions, ground.object, state.projection),
-    codes: new Map(),
-    patternKey: "",
+    shapes: mapShapes(ground, state.projection),
+    painted: new Map(),
     paleKey: "",
-    fadedPatterns: new Set(),
     isReady: false,
   };
   listen(island, events);

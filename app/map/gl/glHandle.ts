@@ -1,8 +1,8 @@
 import { LngLat, type Map as MapLibreMap } from "maplibre-gl";
-import type { MapHandle } from "../mapHandle.ts";
+import type { MapHandle, WorldSpan } from "../mapHandle.ts";
 import type { MapProjection } from "../mapProps.ts";
 import { frameOf } from "./mapIsland.ts";
-import { wholeWorld } from "./planarView.ts";
+import { viewOf, wholeWorld, worldWidth } from "./planarView.ts";
 
 /** Camera moves last this long, ms; MapLibre makes them jumps where less motion is asked for. */
 const duration = 140;
@@ -32,6 +32,11 @@ export function glHandle(map: MapLibreMap, projection: () => MapProjection): Map
       return isBehind ? undefined : { x, y };
     },
     isWhole: () => map.getZoom() < wholeWorld(projection(), frameOf(map)).zoom + nearlyWhole,
+    span: () => spanOf(map, projection()),
+    show: (positions) => {
+      const view = viewOf(projection(), positions, frameOf(map));
+      if (view) map.easeTo({ ...view, duration });
+    },
     zoomBy: (steps) => {
       settled();
       const zoom = map.getZoom() + steps;
@@ -47,3 +52,8 @@ export function glHandle(map: MapLibreMap, projection: () => MapProjection): Map
     },
   };
 }
+
+const spanOf = (map: MapLibreMap, projection: MapProjection): WorldSpan => ({
+  width: worldWidth(projection, map.getZoom()),
+  whole: worldWidth(projection, wholeWorld(projection, frameOf(map)).zoom),
+});

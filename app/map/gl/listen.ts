@@ -11,7 +11,7 @@ const contextPatience = 4000;
 
 /** Turns MapLibre's events into the page's. */
 export function listen(island: MapIsland, events: MapEvents): void {
-  const { map, ground } = island;
+  const { map } = island;
   const canvas = map.getCanvas();
   let isDrawn = false;
   const onMove = () => {
@@ -31,7 +31,7 @@ export function listen(island: MapIsland, events: MapEvents): void {
     onMove();
   });
   map.on("click", ({ point }) => events.onPick(regionAt(island, point)));
-  if (!ground.touch) {
+  if (!island.ground.touch) {
     map.on("mousemove", ({ point }) => {
       const id = map.isMoving() ? undefined : regionAt(island, point);
       canvas.style.cursor = id === undefined ? "" : "pointer";

@@ -24,29 +24,30 @@ export interface MapEvents {
   readonly onFailed: () => void;
 }
 
-/** Geometry, given once. */
+/** Geometry: given once, and again when the level of the regions or their detail changes. */
 export interface MapGround {
   readonly topology: Topology;
   readonly regions: readonly DrawnRegion[];
   /** The topology's object that holds the regions. */
   readonly object: string;
+  /** The topology that holds the disputed lines. */
+  readonly disputed: Topology;
   readonly touch: boolean;
 }
 
 /** The living map between create and remove; only the functions of this folder touch it. */
 export interface MapIsland {
   readonly map: MapLibreMap;
-  readonly ground: MapGround;
+  ground: MapGround;
   readonly handle: MapHandle;
   /** The style has loaded: before that, states are only kept. */
   isReady: boolean;
   /** What has been drawn, so that only differences are. */
   state: MapState;
   shapes: MapShapes;
-  readonly codes: Map<string, number>;
-  patternKey: string;
+  /** What the card holds of each region; a region that comes back after a change of ground still has it. */
+  readonly painted: Map<string, string>;
   paleKey: string;
-  readonly fadedPatterns: Set<string>;
 }
 
 /** The size of the map's frame, px. */

@@ -3,7 +3,7 @@ import type { Topology } from "topojson-specification";
 import {
   bordersAmong,
   coast,
-  type DrawnRegion,
+  countriesObject,
   disputedBorders,
   innerBorders,
   type RegionFeature,
@@ -13,8 +13,9 @@ import {
 import type { MapProjection } from "../mapProps.ts";
 import { cutLines, cutShape } from "./cutAtMeridian.ts";
 import { cut, graticule, sphere } from "./flatWorld.ts";
+import type { MapGround } from "./mapIsland.ts";
 
-export type LineKind = "border" | "coast" | "disputed" | "graticule";
+export type LineKind = "border" | "country" | "coast" | "disputed" | "graticule";
 
 /** GeoJSON of everything that is drawn, made for one projection. */
 export interface MapShapes {
@@ -24,26 +25,21 @@ export interface MapShapes {
   readonly sphere: FeatureCollection<Polygon>;
 }
 
-/**
- * Decodes a topology for MapLibre. Equal Earth is cut open at its own edge; globe and Mercator take the shapes as they are.
- *
- * @param object the topology's object that holds the regions.
- */
+/** Decodes a topology for MapLibre. Equal Earth is cut open at its own edge; globe and Mercator take the shapes as they are. */
 export function mapShapes(
-  topology: Topology,
-  regions: readonly DrawnRegion[],
-  object: string,
+  { topology, regions, object, disputed }: Omit<MapGround, "touch">,
   projection: MapProjection,
 ): MapShapes {
   const isCut = projection === "equalEarth";
   const drawn = new Set(regions.filter(({ hasGeometry }) => hasGeometry).map(({ id }) => id));
-  const disputed = [...disputedBorders(topology).values()].flatMap((line) => line.coordinates);
+  const dashed = [...disputedBorders(disputed).values()].flatMap((line) => line.coordinates);
   const kinds: [LineKind, Position[][]][] = [
     ["graticule", graticule()],
     ["border", innerBorders(topology, object).coordinates],
     ["coast", coast(topology, object).coordinates],
-    ["disputed", disputed],
+    ["disputed", dashed],
   ];
+  if (isFiner(object)) kinds.push(["country", innerBorders(topology, countriesObject).coordinates]);
   return {
     regions: collection(
       regionFeatures(topology, object)
@@ -67,6 +63,9 @@ export function mapShapes(
     sphere: collection(isCut ? [{ properties: {}, geometry: sphere() }] : []),
   };
 }
+
+/** Whether the regions of an object are finer than countries. */
+export const isFiner = (object: string): boolean => object !== countriesObject;
 
 /** The edge of one region as lines. */
 export const outlineOf = (

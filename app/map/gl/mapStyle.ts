@@ -1,31 +1,29 @@
 import type {
   CircleLayerSpecification,
+  ExpressionSpecification,
   FillLayerSpecification,
   LayerSpecification,
   LineLayerSpecification,
   StyleSpecification,
 } from "maplibre-gl";
-import { palette, type Theme } from "../../../src/index.ts";
+import { countryStrokes, finerBorder, palette, type Theme } from "../../../src/index.ts";
 import { circleRadius } from "../circles.ts";
 import type { MapProjection } from "../mapProps.ts";
 import { markRoles } from "../marks.ts";
 import { fadedOpacity } from "../regionPaint.ts";
 import { colourOfCode, isFaded, isSpecial } from "./codeColour.ts";
-import type { LineKind } from "./mapShapes.ts";
+import type { MapGround } from "./mapIsland.ts";
+import { isFiner, type LineKind } from "./mapShapes.ts";
 import { markCircles, markLines } from "./markLayers.ts";
+import { patternLayers } from "./patternLayers.ts";
 import { projectionName } from "./projections.ts";
 
 /** Every source of the map; all of them have to be filled again when the projection changes. */
-export const sourceIds = [
-  "sphere",
-  "lines",
-  "regions",
-  "patterns",
-  "paleBorders",
-  "marks",
-  "circles",
-] as const;
+export const sourceIds = ["sphere", "lines", "regions", "paleBorders", "marks", "circles"] as const;
 export type SourceId = (typeof sourceIds)[number];
+
+/** What the style asks of the ground. */
+type StyleGround = Pick<MapGround, "object" | "touch">;
 
 const empty = { type: "FeatureCollection" as const, features: [] };
 
@@ -33,7 +31,7 @@ const empty = { type: "FeatureCollection" as const, features: [] };
 export function mapStyle(
   theme: Theme,
   projection: MapProjection,
-  touch: boolean,
+  ground: StyleGround,
 ): StyleSpecification {
   const source = { type: "geojson" as const, data: empty, tolerance: 0, buffer: 16, maxzoom: 5 };
   return {
@@ -43,7 +41,7 @@ export function mapStyle(
     sources: Object.fromEntries(
       sourceIds.map((id) => [id, { ...source, promoteId: "id" }]),
     ) as StyleSpecification["sources"],
-    layers: mapLayers(theme, projection, touch),
+    layers: mapLayers(theme, projection, ground),
   };
 }
 
@@ -51,20 +49,20 @@ export function mapStyle(
 export function mapLayers(
   theme: Theme,
   projection: MapProjection,
-  touch: boolean,
+  { object, touch }: StyleGround,
 ): LayerSpecification[] {
   const colours = palette[theme];
-  const ground = projection === "equalEarth" ? colours.paper : colours.sea;
+  const background = projection === "equalEarth" ? colours.paper : colours.sea;
   return [
-    { id: "ground", type: "background", paint: { "background-color": ground } },
+    { id: "ground", type: "background", paint: { "background-color": background } },
     fill("sphere", { "fill-color": colours.sea }),
     line("graticule", { "line-color": colours.graticule, "line-width": 0.6 }),
     fill("regions", { "fill-color": colourOfCode(theme) }),
-    fill("patterns", {
-      "fill-pattern": ["get", "pattern"],
-      "fill-opacity": ["case", ["boolean", ["feature-state", "faded"], false], fadedOpacity, 1],
+    ...patternLayers(),
+    line("border", {
+      "line-color": colours.border,
+      "line-width": isFiner(object) ? finerBorder : 0.55,
     }),
-    line("border", { "line-color": colours.border, "line-width": 0.55 }),
     {
       id: "paleBorders",
       type: "line",
@@ -72,6 +70,10 @@ export function mapLayers(
       layout: { "line-join": "round" },
       paint: { "line-color": colours.coast, "line-width": 0.45 },
     },
+    ...countryStrokes(colours).map(({ colour, width }, index) => ({
+      ...line("country", { "line-color": colour, "line-width": grownBy(width) }),
+      id: `country-${index}`,
+    })),
     line("coast", { "line-color": colours.coast, "line-width": 0.35 }),
     line("disputed", {
       "line-color": colours.disputed,
@@ -83,6 +85,17 @@ export function mapLayers(
     ...markRoles.flatMap((role) => markCircles(role, theme, touch)),
   ];
 }
+
+/** A line that is thin over the whole world, where borders crowd, and has its full width over a country. */
+const grownBy = (width: number): ExpressionSpecification => [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  1,
+  width / 2,
+  4,
+  width * 1.2,
+];
 
 const fill = (
   id: SourceId,

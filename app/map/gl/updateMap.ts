@@ -1,5 +1,5 @@
 import type { GeoJSONSource } from "maplibre-gl";
-import { frameOf, type MapIsland, type MapState } from "./mapIsland.ts";
+import { frameOf, type MapGround, type MapIsland, type MapState } from "./mapIsland.ts";
 import { mapShapes } from "./mapShapes.ts";
 import { mapLayers, type SourceId } from "./mapStyle.ts";
 import { markRegions, marksDiffer } from "./markRegions.ts";
@@ -26,7 +26,7 @@ export function updateMap(island: MapIsland, next: MapState): void {
 export function drawAll(island: MapIsland): void {
   const { map, state } = island;
   setPatternImages(map, state.theme, map.getZoom());
-  island.codes.clear();
+  island.painted.clear();
   project(island);
   dress(island);
   paintRegions(island);
@@ -41,20 +41,37 @@ function project(island: MapIsland): void {
   const { map, ground, state } = island;
   const { projection } = state;
   const name = projectionName(projection);
-  island.shapes = mapShapes(ground.topology, ground.regions, ground.object, projection);
   map.setTransformConstrain(null);
   map.setProjection({ type: name as "mercator" });
-  map.setTransformConstrain(heldInFrame(projection, () => frameOf(map), mostZoom));
+  map.setTransformConstrain(heldInFrame(projection, () => frameOf(map), mostZoom(ground)));
   map.jumpTo(firstView(projection, frameOf(map)));
+  fillSources(island);
+}
+
+/** Lays other regions, or the same in other detail, under the map where its camera stands. */
+export function changeGround(island: MapIsland, ground: MapGround): void {
+  const { map, state } = island;
+  island.ground = ground;
+  if (!island.isReady) return;
+  const most = mostZoom(ground);
+  map.setTransformConstrain(heldInFrame(state.projection, () => frameOf(map), most));
+  map.setMaxZoom(most);
+  fillSources(island);
+  dress(island);
+  paintRegions(island);
+  markRegions(island);
+}
+
+function fillSources(island: MapIsland): void {
+  island.shapes = mapShapes(island.ground, island.state.projection);
   for (const id of ["sphere", "lines", "regions", "circles"] as const)
     sourceOf(island, id)?.setData(island.shapes[id]);
-  island.patternKey = "";
   island.paleKey = "";
 }
 
 /** Gives every layer its colours. */
 function dress({ map, state, ground }: MapIsland): void {
-  for (const layer of mapLayers(state.theme, state.projection, ground.touch))
+  for (const layer of mapLayers(state.theme, state.projection, ground))
     for (const [property, value] of Object.entries(layer.paint ?? {}))
       map.setPaintProperty(layer.id, property as "fill-color", value);
 }

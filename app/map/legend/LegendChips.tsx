@@ -25,6 +25,7 @@ const circleStep = 5;
 export const LegendChips = ({ scene, theme, words, prefix }: Props) => {
   const colours = palette[theme];
   const dots = isLightStep(sampleStep, theme) ? "dotsDark" : "dotsLight";
+  const isFiner = (scene.level ?? "country") !== "country";
   const shown = scene.specials.filter(({ count }) => count > 0);
   return (
     <ul className="legend-chips">
@@ -40,7 +41,14 @@ export const LegendChips = ({ scene, theme, words, prefix }: Props) => {
             fills={[stepColour(sampleStep, theme), patternFill(prefix, dots)]}
             edge={colours.rule}
           />
-          {words.say("layer.estimated")} <b>{words.figure(scene.dotted, 0)}</b>
+          {words.say(isFiner ? "layer.inherited" : "layer.estimated")}{" "}
+          <b>{words.figure(scene.dotted, 0)}</b>
+        </li>
+      )}
+      {isFiner && (
+        <li>
+          <Swatch fills={[stepColour(sampleStep, theme)]} edge={colours.rule} />
+          {words.say("layer.local")} <b>{words.figure(scene.ranked - scene.dotted, 0)}</b>
         </li>
       )}
       <li>

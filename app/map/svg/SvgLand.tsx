@@ -1,5 +1,11 @@
 import { memo } from "react";
-import { type MapPaths, palette, type Theme } from "../../../src/index.ts";
+import {
+  countryStrokes,
+  finerBorder,
+  type MapPaths,
+  palette,
+  type Theme,
+} from "../../../src/index.ts";
 import { circleRadius } from "../circles.ts";
 import { codeColours, fadedOpacity, isSpecialCode, type RegionPaint } from "../regionPaint.ts";
 import { patternFill } from "./PatternDefs.tsx";
@@ -49,8 +55,23 @@ export const SvgLand = memo(
             );
           })}
         </g>
-        <path className="map-line" d={paths.borders} stroke={colours.border} strokeWidth={0.55} />
+        <path
+          className="map-line"
+          d={paths.borders}
+          stroke={colours.border}
+          strokeWidth={paths.countries ? finerBorder : 0.55}
+        />
         <path className="map-line" d={paleBorders} stroke={colours.coast} strokeWidth={0.45} />
+        {paths.countries &&
+          countryStrokes(colours).map(({ colour, width }) => (
+            <path
+              key={width}
+              className="map-line"
+              d={paths.countries}
+              stroke={colour}
+              strokeWidth={width}
+            />
+          ))}
         <path className="map-line" d={paths.coast} stroke={colours.coast} strokeWidth={0.35} />
         <path
           className="map-line"

@@ -12,7 +12,7 @@ import type { MapHandle } from "../mapHandle.ts";
 import { markList } from "../marks.ts";
 import { paintScene } from "../regionPaint.ts";
 import type { SurfaceProps } from "../surface.ts";
-import { type Camera, firstCamera, panned, viewBox } from "./camera.ts";
+import { type Camera, firstCamera, mostMagnified, panned, viewBox } from "./camera.ts";
 import { useDragging } from "./dragging.ts";
 import { PatternDefs } from "./PatternDefs.tsx";
 import { SvgLand } from "./SvgLand.tsx";
@@ -20,7 +20,7 @@ import { SvgMarks } from "./SvgMarks.tsx";
 import { svgHandle } from "./svgHandle.ts";
 import { usePaleBorders } from "./usePaleBorders.ts";
 
-/** The map without a graphics card: Equal Earth as SVG, the same classes, patterns and circles, zoomed in four steps. */
+/** The map without a graphics card: Equal Earth as SVG, the same classes, patterns and circles, zoomed in steps. */
 export const SvgMap = memo((props: SurfaceProps) => {
   const element = useRef<HTMLDivElement>(null);
   const frame = useFrameSize(element);
@@ -34,13 +34,13 @@ export const SvgMap = memo((props: SurfaceProps) => {
 const projection = mapProjection(worldExtent, worldPicture);
 
 const SvgPicture = ({ frame, ...props }: SurfaceProps & { readonly frame: MapSize }) => {
-  const { topology, regions, object, scene, theme, dotted, isolatedClass, touch } = props;
+  const { topology, regions, object, disputed, scene, theme, dotted, isolatedClass, touch } = props;
   const prefix = useId();
   const [moved, setMoved] = useState<Camera>();
   const camera = moved ?? firstCamera(worldPicture, frame);
   const paths = useMemo(
-    () => mapPaths(topology, regions, worldPicture, { object }),
-    [topology, regions, object],
+    () => mapPaths(topology, regions, worldPicture, { object, disputed }),
+    [topology, regions, object, disputed],
   );
   const paints = useMemo(
     () => paintScene(scene, { theme, dotted, isolatedClass }),
@@ -52,8 +52,9 @@ const SvgPicture = ({ frame, ...props }: SurfaceProps & { readonly frame: MapSiz
       svgHandle(moved ?? firstCamera(worldPicture, frame), frame, worldPicture, {
         projection,
         move: setMoved,
+        most: mostMagnified(object),
       }),
-    [moved, frame],
+    [moved, frame, object],
   );
   const { onView } = props;
   useEffect(() => onView(handle), [onView, handle]);

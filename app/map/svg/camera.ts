@@ -1,4 +1,4 @@
-import type { MapSize } from "../../../src/index.ts";
+import { countriesObject, type MapSize } from "../../../src/index.ts";
 import { isFilled } from "../firstFrame.ts";
 import type { ScreenPoint } from "../mapHandle.ts";
 
@@ -8,10 +8,16 @@ export interface Camera extends ScreenPoint {
 }
 
 /** Magnifications over the whole world. */
-export const zoomSteps = [1, 2, 4, 8] as const;
+const zoomSteps = [1, 2, 4, 8, 16, 32] as const;
+
+/** The nearest that shapes of countries, and those of finer regions, may be seen. */
+export const mostMagnified = (object: string): number => (object === countriesObject ? 8 : 32);
 
 /** How far east of its middle a phone's first view is centred, as a share of the picture's width. */
 const firstShift = 0.018;
+
+/** What part of the frame a box may fill. */
+const boxShare = 0.86;
 
 const fitScale = (picture: MapSize, frame: MapSize): number =>
   Math.min(frame.width / picture.width, frame.height / picture.height) || 1;
@@ -31,13 +37,17 @@ export function firstCamera(picture: MapSize, frame: MapSize): Camera {
   return held({ ...whole, x, scale: frame.height / picture.height || 1 }, picture, frame);
 }
 
-/** The next magnification in a direction. @param steps 1: nearer, −1: further. */
-export function zoomed(camera: Camera, steps: number, picture: MapSize, frame: MapSize): Camera {
+/** The next magnification in a direction. @param steps 1: nearer, −1: further. @param most the nearest there is. */
+export function zoomed(
+  camera: Camera,
+  steps: number,
+  { picture, frame, most }: { picture: MapSize; frame: MapSize; most: number },
+): Camera {
   const fit = fitScale(picture, frame);
   const now = camera.scale / fit;
   const wanted =
     steps > 0
-      ? zoomSteps.find((step) => step > now * 1.01)
+      ? zoomSteps.find((step) => step > now * 1.01 && step <= most)
       : zoomSteps.findLast((step) => step < now * 0.99);
   return wanted === undefined ? camera : held({ ...camera, scale: wanted * fit }, picture, frame);
 }
@@ -49,6 +59,17 @@ export const panned = (camera: Camera, by: ScreenPoint, picture: MapSize, frame:
     picture,
     frame,
   );
+
+/** A box of the picture in the middle of the frame, with room round it. */
+export function cameraOn(
+  { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number },
+  { picture, frame, most }: { picture: MapSize; frame: MapSize; most: number },
+): Camera {
+  const fit = fitScale(picture, frame);
+  const wanted = boxShare * Math.min(frame.width / (right - left), frame.height / (bottom - top));
+  const scale = Math.min(most * fit, Math.max(fit, wanted));
+  return held({ x: (left + right) / 2, y: (top + bottom) / 2, scale }, picture, frame);
+}
 
 /** A picture's point on the screen, px from the frame's top left corner. */
 export const onScreen = (camera: Camera, at: ScreenPoint, frame: MapSize): ScreenPoint => ({

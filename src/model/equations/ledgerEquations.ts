@@ -92,4 +92,16 @@ export const ledgerEquations: readonly Equation[] = [
     },
     source: "Kakwani, Wagstaff and van Doorslaer (1997): below 0 the poorer bear more",
   },
+  {
+    id: "localInputs",
+    section: "ledgers",
+    formula: "l = n_l / n_k",
+    symbols: {
+      l: { term: "localInputs" },
+      n_l: { term: "localFigures" },
+      n_k: { term: "knownFigures" },
+    },
+    source:
+      "Figures of a state or province that are its own, over all that stand for it; the others are inherited, with the spread that states and provinces show",
+  },
 ];

@@ -53,6 +53,36 @@ export const loadEquations: readonly Equation[] = [
     when: "followsCompute",
   },
   {
+    id: "publishedBelow",
+    section: "load",
+    formula: "DC_b = DC · (1 − u) · m / ∑m",
+    symbols: {
+      DC_b: { term: "loadBelow" },
+      DC: { term: "hostedLoad" },
+      u: { term: "unallocatedShare" },
+      m: { term: "publishedBelow", variables: ["dataCentreElectricity"] },
+    },
+    source:
+      "Where loads of states or provinces are published: scaled to the country's. Unallocated is what located compute, cloud regions and people put into regions without a figure: their mean, the smallest and the largest.",
+    bases: ["footprint", "tokens"],
+  },
+  {
+    id: "splitBelow",
+    section: "load",
+    formula: "DC_b = DC · mean(c / ∑c, A / ∑A, q / ∑q, N / ∑N)",
+    symbols: {
+      DC_b: { term: "loadBelow" },
+      DC: { term: "hostedLoad" },
+      c: { variable: "computeLocated" },
+      A: { variable: "dataCentreSites" },
+      q: { variable: "cloudRegions" },
+      N: { variable: "population" },
+    },
+    source:
+      "Where no loads of states or provinces are published; a key of which no region has any is left out, what no list places in a region is unallocated. The range runs from the smallest of the shares to the largest.",
+    bases: ["footprint", "tokens"],
+  },
+  {
     id: "hostedFacilityEnergy",
     section: "load",
     formula: "E_fac = DC · a · i · g^(y − 2024) · PUE_c / PUE",

@@ -4,6 +4,9 @@
  */
 export const terms = {
   hostedLoad: "TWh/yr",
+  loadBelow: "TWh/yr",
+  unallocatedShare: "ratio",
+  publishedBelow: "TWh/yr",
   servedShare: "ratio",
   tokenEnergy: "kWh",
   imageEnergy: "kWh",
@@ -63,6 +66,9 @@ export const terms = {
   gini: "ratio",
   hoover: "ratio",
   concentration: "ratio",
+  localInputs: "ratio",
+  localFigures: "any",
+  knownFigures: "any",
   figure: "any",
   regionsRanked: "any",
   smallestFigure: "any",

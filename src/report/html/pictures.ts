@@ -1,3 +1,4 @@
+import type { Topology } from "topojson-specification";
 import { sphereFeatures } from "../../geometry/topology.ts";
 import { indicatorOf } from "../../indicator/indicators.ts";
 import { chipRow } from "../../layer/chipRow.ts";
@@ -8,13 +9,14 @@ import { locatorExtent } from "../../layer/locatorExtent.ts";
 import { makeScene } from "../../layer/makeScene.ts";
 import { mapDrawing } from "../../layer/mapDrawing.ts";
 import { type MapPaths, mapPaths } from "../../layer/mapPaths.ts";
-import { type MapSize, worldPicture } from "../../layer/mapProjection.ts";
+import { type MapExtent, type MapSize, worldPicture } from "../../layer/mapProjection.ts";
 import { regionOutlinePath } from "../../layer/regionOutline.ts";
 import type { Scene } from "../../layer/scene.ts";
 import { patternDefinitions } from "../../layer/svgPatterns.ts";
 import { px } from "../../layer/svgText.ts";
+import type { Region } from "../../region/region.ts";
 import type { RegionReport } from "../report.ts";
-import { nameOf, type ReportContext } from "../reportContext.ts";
+import { nameOf, type ReportContext, shapesName } from "../reportContext.ts";
 import { html, type Markup, raw } from "./markup.ts";
 
 /** The region's surroundings and the whole world in the classes of one layer. */
@@ -42,28 +44,52 @@ export function reportPictures(
   const region = context.world.regions[regionIndex];
   if (!indicator || !region) throw new Error(`There is no region ${regionIndex} or no layer.`);
   const scene = makeScene(context.assessment, indicator, context);
-  const shape = sphereFeatures(context.topology, "countries").find(({ id }) => id === region.id);
-  const extent = locatorExtent(shape, region.label, locatorSize);
+  const object = shapesName(context.world);
+  const { topology, words } = context;
   const { regions } = context.world;
-  const nearby = mapPaths(context.topology, regions, locatorSize, { extent });
-  const size = { width: pageWidth, height: (pageWidth * worldPicture.height) / worldPicture.width };
-  const whole = mapPaths(context.topology, regions, size);
-  const label = context.words.say("report.locator", { name: nameOf(context, regionIndex) });
+  const extent = around(topology, object, region, locatorSize);
+  const wide = wideView(context, region);
+  const nearby = mapPaths(topology, regions, locatorSize, { extent, object });
+  const whole = mapPaths(topology, regions, wide.size, { ...wide.view, object });
+  const label = words.say("report.locator", { name: nameOf(context, regionIndex) });
   return {
     scene,
     locator: picture(scene, nearby, {
       prefix: "l",
       selected: region.id,
       label,
-      outline: regionOutlinePath(context.topology, region.id, locatorSize, { extent }),
+      outline: regionOutlinePath(topology, region.id, locatorSize, { extent, object }),
     }),
     world: html`${picture(scene, whole, {
       prefix: "w",
       selected: region.id,
       label: scene.title,
-      outline: regionOutlinePath(context.topology, region.id, size),
+      outline: regionOutlinePath(topology, region.id, wide.size, { ...wide.view, object }),
     })}${legendOf(scene, context, region.id)}${chipsOf(scene, whole, context)}`,
   };
+}
+
+/** The part of the world around a region, or around its country. */
+function around(
+  topology: Topology,
+  object: string,
+  { id, label }: Pick<Region, "id" | "label">,
+  size: MapSize,
+): MapExtent {
+  const shape = sphereFeatures(topology, object).find((feature) => feature.id === id);
+  return locatorExtent(shape, label, size);
+}
+
+/** Height of a country's picture as a part of its width. */
+const countryHeight = 0.5;
+
+/** The world for a country; for a region below it the country, since the world would be specks. */
+function wideView({ topology, world: { parents } }: ReportContext, { parent }: Region) {
+  const above = parents?.regions.find(({ id }) => id === parent);
+  const shape = worldPicture.height / worldPicture.width;
+  if (!above) return { size: { width: pageWidth, height: pageWidth * shape }, view: {} };
+  const size = { width: pageWidth, height: pageWidth * countryHeight };
+  return { size, view: { extent: around(topology, "countries", above, size) } };
 }
 
 interface PictureOptions {

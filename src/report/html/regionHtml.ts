@@ -1,6 +1,7 @@
 import { ownLicence } from "../regionReport.ts";
 import type { RegionReport } from "../report.ts";
 import type { ReportContext } from "../reportContext.ts";
+import { besideSection } from "./besideSection.ts";
 import { furtherTable, keyTable } from "./findingsTable.ts";
 import { closingSections, costsAndStatuses, ledgerAndGrid, worldSection } from "./lowerSections.ts";
 import { html, raw } from "./markup.ts";
@@ -47,7 +48,7 @@ export function regionHtml(
 <main>${topSections(report, pictures, words)}
 ${standoutSection(report, words)}
 ${keyTable(report, words)}
-${ledgerAndGrid(report, words)}
+${besideSection(report, words)}${ledgerAndGrid(report, words)}
 ${costsAndStatuses(report, words)}
 ${worldSection(pictures)}
 ${furtherTable(report, words)}

@@ -12,7 +12,7 @@ export const topSections = (
   pictures: ReportPictures,
   words: Words,
 ): Markup => html`<h1>${report.region.name}</h1>
-<p class="place"><bdi>${report.region.id}</bdi>${report.evidence ? ` · ${report.evidence.words}` : ""} · ${report.scenario.words}</p>
+<p class="place"><bdi>${report.region.iso31662 ?? report.region.id}</bdi>${report.evidence ? ` · ${report.evidence.words}` : ""} · ${report.scenario.words}</p>
 <p class="lede">${report.headline.map(sentence)}</p>
 <div class="two"><div><div class="frame">${pictures.locator}</div><p class="note">${pictures.scene.title}. ${pictures.scene.subtitle}</p>${smallLegend(pictures, words)}</div>
 <div>${indexSection(report, pictures, words)}${pillarSection(report, words)}</div></div>`;

@@ -65,9 +65,10 @@ function shows(given: SymbolMeaning, indicator: Indicator): boolean {
   return "term" in given && termShown(indicator) === given.term;
 }
 
-function termShown({ index, hostedLoad, ledger }: Indicator): TermId | undefined {
+function termShown({ index, hostedLoad, ledger, localInputs }: Indicator): TermId | undefined {
   if (ledger) return ledgerTerms[ledger];
   if (hostedLoad) return "hostedLoad";
+  if (localInputs) return "localInputs";
   if (index === undefined) return undefined;
   if (index === "all") return "burdenIndex";
   return index === "vulnerability" ? "vulnerability" : "pillarScore";
@@ -103,6 +104,7 @@ function askedBy({ onlyWith }: Indicator, basis: Basis): Scenario {
 
 /** Variables that an indicator reads in its first basis, parts of sums and figures that join included. */
 function variablesOf(indicator: Indicator): readonly VariableId[] {
+  if (indicator.localInputs) return variableIds;
   const basis = indicator.bases[0] ?? defaultScenario.basis;
   const { needed, joining } = indicatorReads(indicator, askedBy(indicator, basis));
   return [needed, ...joining].flatMap(variablesRead);

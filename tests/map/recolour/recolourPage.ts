@@ -25,7 +25,7 @@ window.drawRegions = async (count) => {
   const states = [0, 1, 2, 3, 4, 5, 6].map((shift) => stateOf(ids, shift));
   const island = createMap(
     container,
-    { topology, regions, object, touch: false },
+    { topology, regions, object, disputed: topology, touch: false },
     states[0] as MapState,
     {
       onHover: () => undefined,

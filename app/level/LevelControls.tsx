@@ -1,0 +1,42 @@
+import { lazy, Suspense } from "react";
+import { Segments } from "../shell/Segments.tsx";
+import { useAtlas, useWords } from "../state.ts";
+import { levelChoices, wantedLevel } from "./wantedLevel.ts";
+
+const LevelProgress = lazy(async () => ({
+  default: (await import("./LevelProgress.tsx")).LevelProgress,
+}));
+const WithinChoice = lazy(async () => ({
+  default: (await import("./WithinChoice.tsx")).WithinChoice,
+}));
+
+const names = {
+  country: "level.countries",
+  admin1: "level.provinces",
+  auto: "level.auto",
+} as const;
+
+/** Which regions the view is of: countries, states and provinces, or as the zoom asks; and among whose they are ranked. */
+export function LevelControls() {
+  const words = useWords();
+  const level = useAtlas(({ address }) => address.level);
+  const isFiner = useAtlas((atlas) => wantedLevel(atlas) !== "country");
+  const hasFiner = useAtlas(({ finer }) => finer !== undefined);
+  const reads = useAtlas(({ levelReading }) => levelReading !== undefined);
+  const go = useAtlas((atlas) => atlas.go);
+  return (
+    <>
+      <Segments
+        small
+        label={words.say("level.label")}
+        value={level}
+        options={levelChoices.map((id) => ({ id, name: words.say(names[id]) }))}
+        onChange={(id) => go(id === "country" ? { level: id, within: undefined } : { level: id })}
+      />
+      <Suspense fallback={null}>
+        {isFiner && hasFiner && <WithinChoice />}
+        {reads && <LevelProgress />}
+      </Suspense>
+    </>
+  );
+}

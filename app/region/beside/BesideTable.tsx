@@ -1,0 +1,115 @@
+import { useMemo } from "react";
+import {
+  type Indicator,
+  outcomeFigures,
+  type ReportContext,
+  type Scene,
+  statusWords,
+  unitWords,
+  type Words,
+} from "../../../src/index.ts";
+import { useIndicator } from "../../layer/currentScene.ts";
+import { ViewLink } from "../../shell/ViewLink.tsx";
+import { useAtlas, useWords } from "../../state.ts";
+import { type BesideRow, besideRows } from "./besideRows.ts";
+import "./beside.css";
+
+interface BesideTableProps {
+  readonly context: ReportContext;
+  readonly index: number;
+  readonly scene: Scene;
+}
+
+/** The layer's figure of a province beside those of its country and its neighbours. */
+export function BesideTable({ context, index, scene }: BesideTableProps) {
+  const words = useWords();
+  const indicator = useIndicator();
+  const countries = useAtlas((atlas) => atlas.assessment);
+  const rows = useMemo(
+    () => besideRows(context, index, { indicator, countries }),
+    [context, index, indicator, countries],
+  );
+  return (
+    <section className="section beside">
+      <h3 className="section-title" id="beside-title">
+        {words.say("beside.title")}
+        <span>{unitWords(words, scene.unit)}</span>
+      </h3>
+      <table className="beside-table" aria-labelledby="beside-title">
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{words.say("table.region")}</th>
+            <th scope="col">{words.say("panel.valueRange")}</th>
+            <th scope="col">{words.say("table.status")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <BesideLine key={row.id} row={row} context={context} indicator={indicator} />
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet-text">{words.say("beside.note")}</p>
+    </section>
+  );
+}
+
+interface BesideLineProps {
+  readonly row: BesideRow;
+  readonly context: ReportContext;
+  readonly indicator: Indicator;
+}
+
+function BesideLine({ row, context, indicator }: BesideLineProps) {
+  const words = useWords();
+  const name = useBesideName(row, context);
+  const { id, role, outcome } = row;
+  const isApart = role === "country" && isScore(indicator);
+  return (
+    <tr data-role={role}>
+      <th scope="row">
+        {role === "own" ? name : <ViewLink change={{ region: id }}>{name}</ViewLink>}
+        {role === "country" && <small> {words.say("beside.whole")}</small>}
+      </th>
+      {isApart ? (
+        <td colSpan={2}>
+          <small>{words.say("beside.score")}</small>
+        </td>
+      ) : (
+        <FigureCells {...{ words, outcome, indicator }} />
+      )}
+    </tr>
+  );
+}
+
+/** A score is found among the regions of one level: a country's does not stand beside a province's. */
+const isScore = ({ unit }: Indicator): boolean => unit === "0–100";
+
+interface FigureCellsProps extends Pick<BesideRow, "outcome"> {
+  readonly words: Words;
+  readonly indicator: Indicator;
+}
+
+function FigureCells({ words, outcome, indicator }: FigureCellsProps) {
+  const { figure, range } =
+    outcome.kind === "value"
+      ? outcomeFigures(words, outcome, indicator.decimals)
+      : { figure: words.say(`kind.${outcome.kind}`), range: "" };
+  return (
+    <>
+      <td className="end">
+        <b>{figure}</b> <small>{range}</small>
+      </td>
+      <td>
+        <small>{statusWords(outcome, words)}</small>
+      </td>
+    </>
+  );
+}
+
+function useBesideName({ id }: BesideRow, { world, names }: ReportContext): string {
+  const countries = useAtlas(({ loaded }) => loaded?.world.regions);
+  const countryNames = useAtlas((atlas) => atlas.names);
+  const found = [...world.regions, ...(countries ?? [])].find((region) => region.id === id);
+  return names?.[id] ?? countryNames[id] ?? found?.name ?? id;
+}

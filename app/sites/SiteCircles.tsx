@@ -1,0 +1,75 @@
+import { use, useState } from "react";
+import { type AiSite, palette, type Theme } from "../../src/index.ts";
+import type { MapHandle } from "../map/mapHandle.ts";
+import { Tooltip } from "../map/Tooltip.tsx";
+import { useAtlas, useWords } from "../state.ts";
+import { describeSite } from "./describeSite.ts";
+import { readSites } from "./readSites.ts";
+import { siteRadius } from "./siteCircle.ts";
+import "./sites.css";
+
+interface SiteCirclesProps {
+  readonly handle: MapHandle;
+  readonly theme: Theme;
+  /** The site was chosen. */
+  readonly onPick: (site: AiSite) => void;
+}
+
+/** Named sites over the map, their area the power that they draw. For the pointer; the list below the map holds the same for everybody. */
+export function SiteCircles({ handle, theme, onPick }: SiteCirclesProps) {
+  const words = useWords();
+  const attempt = useAtlas((atlas) => atlas.sitesAttempt);
+  const { sites } = use(readSites(attempt));
+  const [pointed, setPointed] = useState<string>();
+  const { ink, halo } = palette[theme];
+  const placed = sites.flatMap((site) => {
+    const at = handle.project([site.longitude, site.latitude]);
+    return at ? [{ site, at, radius: siteRadius(site.power) }] : [];
+  });
+  const shown = placed.find(({ site }) => site.id === pointed);
+  return (
+    <div className="map-overlay">
+      <svg
+        className="map-label site-circles"
+        aria-hidden="true"
+        onPointerMove={({ target }) => setPointed(siteOf(target))}
+        onPointerOut={() => setPointed(undefined)}
+        onPointerUp={({ target }) => {
+          const chosen = sites.find(({ id }) => id === siteOf(target));
+          if (chosen) onPick(chosen);
+        }}
+      >
+        {placed.map(({ site, at, radius }) => (
+          <g key={site.id}>
+            <circle cx={at.x} cy={at.y} r={radius} stroke={halo} strokeWidth={3} />
+            <circle
+              data-site={site.id}
+              cx={at.x}
+              cy={at.y}
+              r={radius}
+              stroke={ink}
+              strokeWidth={1.3}
+              className={site.status}
+            />
+          </g>
+        ))}
+      </svg>
+      {shown && (
+        <Tooltip
+          content={describeSite(words, shown.site)}
+          region={{
+            left: shown.at.x - shown.radius,
+            right: shown.at.x + shown.radius,
+            top: shown.at.y - shown.radius,
+            bottom: shown.at.y + shown.radius,
+          }}
+          frame={handle.size()}
+          pinned={false}
+        />
+      )}
+    </div>
+  );
+}
+
+const siteOf = (target: EventTarget): string | undefined =>
+  target instanceof SVGElement ? target.dataset.site : undefined;

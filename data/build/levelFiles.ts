@@ -1,0 +1,49 @@
+import {
+  type AtlasFile,
+  type Joined,
+  type Level,
+  levelFolder,
+  type TopicFile,
+  type TopicJson,
+  topicFile,
+  topicFileName,
+  topics,
+} from "../../src/index.ts";
+import { json } from "./json.ts";
+
+/** What a built file holds, and how many rows, entries or regions. */
+export interface BuiltFile {
+  readonly content: string | Uint8Array;
+  readonly rows?: number;
+}
+
+/** The files of a level: its regions with datasets and failed checks, and one for each topic. */
+export function levelFiles(
+  level: Level,
+  atlas: AtlasFile,
+  joined: Joined,
+): readonly (readonly [string, BuiltFile])[] {
+  const folder = levelFolder(level);
+  const sources = atlas.datasets.map(({ id }) => id);
+  return [
+    [`${folder}atlas.json`, { content: json(atlas), rows: atlas.regions.length }],
+    ...topics.map((topic): [string, BuiltFile] => {
+      const file = topicFile(topic, joined.cells, sources);
+      return [`${folder}${topicFileName(topic)}`, { content: json(file), rows: entriesOf(file) }];
+    }),
+  ];
+}
+
+/** A level's regions and topics, as whoever reads the files gets them. */
+export function contentsOf(
+  files: ReturnType<typeof levelFiles>,
+): [atlas: unknown, topics: TopicJson] {
+  const [atlas, ...rest] = files.map(([, { content }]): unknown => JSON.parse(String(content)));
+  return [atlas, Object.fromEntries(topics.map((topic, place) => [topic, rest[place]]))];
+}
+
+const entriesOf = ({ values, gaps, totals = {} }: TopicFile): number =>
+  [...Object.values(values), ...Object.values(gaps), totals].reduce(
+    (sum, byRegion) => sum + Object.keys(byRegion).length,
+    0,
+  );

@@ -1,0 +1,62 @@
+import {
+  type Cells,
+  type Derivation,
+  derivations,
+  generationFuels,
+  isMeasure,
+  type Measure,
+  measuresOf,
+  sumOf,
+  type VariableId,
+} from "../../src/index.ts";
+
+/** States and provinces trade with each other, and nobody publishes how much: it is what their demand leaves of their generation. */
+const netImports: Derivation = {
+  variable: "netImports",
+  from: ["annualDemand", ...generationFuels],
+  statement: "Annual demand less generation; losses are not counted.",
+  derive: (_, cells) => {
+    const demand = measureAt(cells, "annualDemand");
+    const mix = measuresOf(cells, generationFuels);
+    if (!demand || mix.length === 0) return undefined;
+    return estimate(demand, [demand, ...mix], demand.value - sumOf(mix));
+  },
+};
+
+/** Where capacity and demand are of one year, the demand of the capacity's year is known. */
+const annualDemandOfCapacityYear: Derivation = {
+  variable: "annualDemandOfCapacityYear",
+  from: ["annualDemand", "capacityTotal"],
+  statement: "Annual demand, of the same year as the capacity.",
+  derive: (_, cells) => {
+    const demand = measureAt(cells, "annualDemand");
+    return demand?.year === measureAt(cells, "capacityTotal")?.year ? demand : undefined;
+  },
+};
+
+/** Figures that are derived below countries, beside those that are derived everywhere. */
+export const provinceDerivations: readonly Derivation[] = [
+  ...derivations,
+  netImports,
+  annualDemandOfCapacityYear,
+];
+
+const measureAt = (cells: Cells, id: VariableId): Measure | undefined => {
+  const cell = cells[id];
+  return cell && isMeasure(cell) ? cell : undefined;
+};
+
+/** An estimate as old as the oldest of its parts, under the name of the dataset that supplied the first. */
+const estimate = (
+  { unit, source }: Measure,
+  parts: readonly Measure[],
+  value: number,
+): Measure => ({
+  value,
+  low: value,
+  high: value,
+  unit,
+  year: Math.min(...parts.map(({ year }) => year)),
+  status: "estimated",
+  source,
+});

@@ -1,0 +1,57 @@
+import type { KeyShares } from "./shareKeys.ts";
+import { isList } from "./shareKeys.ts";
+import { type MemberShare, restOf, type Split, type SplitPlace } from "./split.ts";
+
+/**
+ * Shares of the parts of a region as the mean of their shares in several keys, with the smallest and the largest as
+ * range. A part on no list and without people on record is one of which nobody knows anything; a share that nobody knows
+ * counts as none at the centre and as all that is left at the high end.
+ *
+ * @param unlistedIsNone whether who is on no list has nothing.
+ */
+export function sharesByKeys(
+  place: SplitPlace,
+  keys: readonly KeyShares[],
+  unlistedIsNone: boolean,
+): Split {
+  const shares = place.members.map((member, index) => {
+    const has = keys.some((key) => (key.shares[index] as number) > 0);
+    if (keys.length === 0 || !(has || unlistedIsNone || isKnown(place, member, keys)))
+      return undefined;
+    return memberShare(place, keys, { member, index });
+  });
+  return { shares, unallocated: restOf(shares) };
+}
+
+interface Member {
+  readonly member: number;
+  readonly index: number;
+}
+
+function memberShare(
+  { columns }: SplitPlace,
+  keys: readonly KeyShares[],
+  { member, index }: Member,
+): MemberShare {
+  const own = keys.map(({ shares }) => shares[index] as number);
+  const most = keys.map(({ key, rest }, place) =>
+    isUnknown(columns[key].value[member] as number, key) ? rest : (own[place] as number),
+  );
+  const isListed = keys.some(({ key }, place) => isList(key) && (own[place] as number) > 0);
+  const years = keys.map(({ key }) => columns[key].year[member] as number).filter(Boolean);
+  return {
+    value: own.reduce((sum, share) => sum + share, 0) / own.length,
+    low: Math.min(...own),
+    high: Math.max(...own, ...most),
+    evidence: isListed ? "located" : "allocatedOnly",
+    status: "estimated",
+    year: years.length > 0 ? Math.min(...years) : 0,
+  };
+}
+
+/** Whether a key that is no list has a figure of the part. */
+const isKnown = ({ columns }: SplitPlace, member: number, keys: readonly KeyShares[]): boolean =>
+  keys.some(({ key }) => !isList(key) && !Number.isNaN(columns[key].value[member]));
+
+const isUnknown = (amount: number, key: KeyShares["key"]): boolean =>
+  Number.isNaN(amount) && !isList(key);

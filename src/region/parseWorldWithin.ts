@@ -1,0 +1,84 @@
+import type { Cell, Cells } from "../dataset/measure.ts";
+import { type VariableId, variableIds, variables } from "../dataset/variable.ts";
+import { type AtlasFile, parseAtlas } from "./atlasFile.ts";
+import { inheritCells, type LocalCell, lentCells } from "./inheritCells.ts";
+import { levelFolder, topicFileName } from "./parseTopic.ts";
+import { type ParsedTopics, type ParsedWorld, parseTopics, type TopicJson } from "./parseWorld.ts";
+import { countryOf, type Level, type Region, type World } from "./region.ts";
+
+/**
+ * Reads the built files of a finer level. Each cell is the region's own, or inherited from its parent as the variable
+ * declares. A topic that did not load leaves its variables as gaps that say so: what is local in it is not known.
+ *
+ * @param atlasJson content of the level's `atlas.json`.
+ * @param topicJson content of the level's topics, by topic; absent where a file did not load.
+ * @param parents the level above, as it was read.
+ */
+export function parseWorldWithin(
+  level: Exclude<Level, "country">,
+  atlasJson: unknown,
+  topicJson: TopicJson,
+  parents: World,
+): ParsedWorld {
+  const issues: string[] = [];
+  const { totals } = parents;
+  const file = `${levelFolder(level)}atlas.json`;
+  const atlas = parseAtlas(atlasJson, issues, file);
+  if (!atlas)
+    return { world: { regions: [], totals, parents }, datasets: [], gateFailures: [], issues };
+  const lender = lenders(parents, level);
+  const local = localCells(parseTopics(topicJson, level, issues), level);
+  const regions = atlas.regions.flatMap((record): Region[] => {
+    const found = lender(record.parent ?? "");
+    if (found) return [{ ...record, ...found.place, cells: found.cellsOf(local(record.id)) }];
+    issues.push(
+      `${file}, region ${record.id}: received parent ${JSON.stringify(record.parent ?? null)}, which is no region of the level above; write the files again with npm run data.`,
+    );
+    return [];
+  });
+  const { datasets, gateFailures, release } = atlas;
+  return { world: { regions, totals, parents }, datasets, gateFailures, release, issues };
+}
+
+type RegionRecord = AtlasFile["regions"][number];
+
+interface Lender {
+  readonly place: Pick<RegionRecord, "country">;
+  readonly cellsOf: (local: LocalCell | undefined) => Cells;
+}
+
+/** What each region of the level above lends, worked out once. */
+function lenders({ regions }: World, level: Level): (parent: string) => Lender | undefined {
+  const byId = new Map(regions.map((region) => [region.id, region]));
+  const known = new Map<string, Lender>();
+  return (id) => {
+    const parent = byId.get(id);
+    const made = known.get(id);
+    if (made || !parent) return made;
+    const lent = lentCells(parent);
+    const lender = {
+      place: level === "county" ? { country: countryOf(parent) } : {},
+      cellsOf: (local: LocalCell | undefined) => (local ? inheritCells(local, parent, lent) : lent),
+    };
+    known.set(id, lender);
+    return lender;
+  };
+}
+
+/** What the files of a level say of a region: nothing, mostly; a topic that did not load has a gap for each of its variables. */
+function localCells(parsed: ParsedTopics, level: Level): (region: string) => LocalCell | undefined {
+  const unread = new Map<VariableId, Cell>(
+    variableIds
+      .filter((id) => !parsed[variables[id].topic])
+      .map((variable) => {
+        const file = `${levelFolder(level)}${topicFileName(variables[variable].topic)}`;
+        return [variable, { causes: [{ kind: "unread", variable, file }] }];
+      }),
+  );
+  const named = Object.values(parsed).map((topic) => topic.regions);
+  return (region) =>
+    unread.size > 0 || named.some((ids) => ids.has(region))
+      ? (variable) =>
+          unread.get(variable) ?? parsed[variables[variable].topic]?.cell(variable, region)
+      : undefined;
+}

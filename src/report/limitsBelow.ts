@@ -1,0 +1,44 @@
+import { type Cells, isMeasure } from "../dataset/measure.ts";
+import { hostedLoad } from "../model/hostedLoad.ts";
+import { nameOf, type ReportContext } from "./reportContext.ts";
+
+/** What has to be said of every region below countries: whose figures it shows, whose grid, and what of the load is nowhere. */
+export function limitsBelow(context: ReportContext, regionIndex: number): readonly string[] {
+  const { world, words, names } = context;
+  const region = world.regions[regionIndex];
+  const above = world.parents?.regions.find(({ id }) => id === region?.parent);
+  if (!region || !above) return [];
+  const parent = names?.[above.id] ?? above.name;
+  const { local, count } = countLocal(region.cells);
+  const { capacityTotal: grid } = region.cells;
+  const isLent = grid !== undefined && isMeasure(grid) && grid.status === "inherited";
+  return [
+    words.say("report.limit.localBelow", {
+      ...{ name: nameOf(context, regionIndex), parent },
+      local: words.figure(local, 0),
+      count: words.figure(count, 0),
+    }),
+    ...unallocatedSentence(context, above.id, parent),
+    words.say(isLent ? "report.limit.gridOfParent" : "report.limit.gridBelow", { parent }),
+  ];
+}
+
+/** How many figures of a region there are, and how many of them are its own. */
+function countLocal(cells: Cells): { readonly local: number; readonly count: number } {
+  const measures = Object.values(cells).filter(isMeasure);
+  const local = measures.filter(({ status }) => status !== "inherited");
+  return { local: local.length, count: measures.length };
+}
+
+/** "20 TWh of the 183 TWh that data centres of the United States use cannot be given to any of its regions." */
+function unallocatedSentence(
+  { world, assessment, words }: ReportContext,
+  id: string,
+  parent: string,
+): readonly string[] {
+  const { unallocated = [] } = hostedLoad(world, assessment.scenario);
+  const found = unallocated.find((part) => part.parent === id);
+  if (!found || !(found.value > 0)) return [];
+  const figures = { unallocated: words.figure(found.value), of: words.figure(found.of) };
+  return [words.say("report.limit.unallocatedBelow", { ...figures, parent })];
+}

@@ -1,0 +1,15 @@
+import type { Peers } from "../language/percentileWords.ts";
+import type { World } from "../region/region.ts";
+
+/**
+ * Among which regions those of a world are ranked: all of their level, or those of one region above alone.
+ *
+ * @param names of regions in the language of the words, by id.
+ */
+export function peersOf(world: World, names?: Readonly<Record<string, string>>): Peers {
+  const { regions, parents, within } = world;
+  const level = regions[0]?.level ?? "country";
+  if (within === undefined) return { level, place: "" };
+  const name = parents?.regions.find(({ id }) => id === within)?.name;
+  return { level, place: names?.[within] ?? name ?? within };
+}

@@ -1,0 +1,453 @@
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { Topology } from "topojson-specification";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { landing } from "../../app/address/address.ts";
+import { formatAddress } from "../../app/address/formatAddress.ts";
+import { parseAddress } from "../../app/address/parseAddress.ts";
+import type { Assessor } from "../../app/assess/assessor.ts";
+import { followScenario } from "../../app/assess/followScenario.ts";
+import type { AssessAnswer, AssessQuestion } from "../../app/assess/service.ts";
+import { createAssessService } from "../../app/assess/service.ts";
+import { taken } from "../../app/assess/takeResult.ts";
+import { followLevel } from "../../app/level/followLevel.ts";
+import { LevelControls } from "../../app/level/LevelControls.tsx";
+import type { FinerLevel } from "../../app/level/levelData.ts";
+import { answered, levelOf, markedRegion, shownLevel } from "../../app/level/levelData.ts";
+import { settleLevel } from "../../app/level/settleLevel.ts";
+import { needsFiner, wantedLevel } from "../../app/level/wantedLevel.ts";
+import { wantsDetail, zoomedLevel } from "../../app/level/zoomedLevel.ts";
+import { RegionPanel } from "../../app/region/RegionPanel.tsx";
+import { SearchBox } from "../../app/search/SearchBox.tsx";
+import { Banners } from "../../app/shell/Banners.tsx";
+import type { AtlasStore } from "../../app/state.ts";
+import { TablePage } from "../../app/table/TablePage.tsx";
+import { assess, regionsWithin } from "../../src/index.ts";
+import { type Part, partFiles, worldOfParts } from "../fixtures/provinces.ts";
+import { world } from "../fixtures/world.ts";
+import { type AtlasOptions, dataset, draw, openFixture } from "./atlas.tsx";
+
+const parts: readonly Part[] = [
+  { id: "AAA-1", iso31662: "AA-NO", name: "Norland", parent: "AAA", own: { carbonIntensity: 100 } },
+  { id: "AAA-2", iso31662: "AA-SU", name: "Sudland", parent: "AAA", own: { carbonIntensity: 300 } },
+  { id: "BBB-1", iso31662: "BB-OS", name: "Ostland", parent: "BBB", own: {} },
+];
+const shapes: Topology = {
+  type: "Topology",
+  objects: {
+    countries: { type: "GeometryCollection", geometries: [] },
+    admin1: {
+      type: "GeometryCollection",
+      geometries: [
+        { type: "Polygon", id: "AAA-1", arcs: [[0, 1]] },
+        { type: "Polygon", id: "AAA-2", arcs: [[-1, 2]] },
+      ],
+    },
+  },
+  arcs: [
+    [
+      [0, 0],
+      [0, 1],
+    ],
+    [
+      [0, 1],
+      [-1, 0],
+      [0, 0],
+    ],
+    [
+      [0, 0],
+      [1, 0],
+      [0, 1],
+    ],
+  ],
+};
+const provinces = worldOfParts(parts);
+const whole = {
+  world: provinces,
+  datasets: [dataset],
+  gateFailures: [],
+  release: { date: "2026-11-23" },
+  issues: [],
+};
+const { scenario } = landing("en");
+
+/** The level as it is read, without an answer of the model. */
+const unanswered: FinerLevel = {
+  level: "admin1",
+  object: "admin1",
+  topology: shapes,
+  shapes,
+  ground: provinces.regions,
+  all: provinces.regions,
+  names: {},
+  whole,
+};
+
+const finer = (country?: string): FinerLevel =>
+  answered(unanswered, {
+    within: country,
+    assessment: assess(country ? regionsWithin(provinces, country) : provinces, scenario),
+    reference: assess(country ? regionsWithin(provinces, country) : provinces, scenario),
+  });
+
+const openProvinces = ({ address, state }: AtlasOptions = {}): Promise<AtlasStore> =>
+  openFixture({
+    address: { level: "admin1", layer: "carbonIntensity", ...address },
+    state: { finer: finer(address?.within), ...state },
+  });
+
+beforeEach(() => history.replaceState(null, "", "/"));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("the level that is wanted", () => {
+  const address = landing("en");
+  it.each([
+    ["the one chosen", { ...address, level: "admin1" as const }, "admin1"],
+    [
+      "countries, chosen, before all else",
+      { ...address, level: "country" as const, region: "US-VA" },
+      "country",
+    ],
+    ["that of a region named", { ...address, region: "USA-3552" }, "admin1"],
+    ["that of a ranking within a country", { ...address, within: "USA" }, "admin1"],
+    ["the zoom's, where nothing is said", { ...address, region: "USA" }, "country"],
+  ])("is %s", (_, wish, level) => {
+    expect(wantedLevel({ address: wish, zoomLevel: "country" })).toBe(level);
+  });
+
+  it("follows the zoom from a threshold on, and back only below another", () => {
+    const whole = 1000;
+    expect(zoomedLevel("country", { width: 2999, whole })).toBe("country");
+    expect(zoomedLevel("country", { width: 3000, whole })).toBe("admin1");
+    expect(zoomedLevel("admin1", { width: 2300, whole })).toBe("admin1");
+    expect(zoomedLevel("admin1", { width: 2200, whole })).toBe("country");
+  });
+
+  it("is never finer on the first view, however wide the screen", () => {
+    for (const whole of [300, 1200, 3400, 8000])
+      expect(zoomedLevel("country", { width: whole, whole })).toBe("country");
+  });
+
+  it("asks for shapes in full detail only when near", () => {
+    expect(wantsDetail({ width: 4000, whole: 1000 })).toBe(false);
+    expect(wantsDetail({ width: 12_000, whole: 1000 })).toBe(true);
+  });
+
+  it("is read for a province in the panel even where the map shows countries, and not on other pages", () => {
+    const province = { ...address, level: "country" as const, region: "USA-3552" };
+    expect(needsFiner({ address: province, zoomLevel: "country" })).toBe(true);
+    expect(needsFiner({ address: { ...province, view: "method" }, zoomLevel: "admin1" })).toBe(
+      false,
+    );
+  });
+});
+
+describe("the address of a level", () => {
+  it("is restored whole", () => {
+    const query = "?v=1&level=admin1&within=USA&region=USA-3552&sites=on&lang=en";
+    const { address, notices } = parseAddress(query, "en");
+    expect(notices).toEqual([]);
+    expect(address).toMatchObject({
+      level: "admin1",
+      within: "USA",
+      region: "USA-3552",
+      sites: true,
+    });
+    expect(formatAddress(address)).toBe(
+      "?v=1&level=admin1&within=USA&region=USA-3552&sites=on&lang=en",
+    );
+  });
+
+  it.each([
+    ["level=planet", { kind: "unknownValue", key: "level", value: "planet" }],
+    ["within=us", { kind: "unknownValue", key: "within", value: "us" }],
+    ["level=country&within=USA", { kind: "unknownValue", key: "within", value: "USA" }],
+    ["sites=maybe", { kind: "unknownValue", key: "sites", value: "maybe" }],
+  ])("says what it cannot follow: %s", (query, notice) => {
+    const { address, notices } = parseAddress(`?v=1&${query}`, "en");
+    expect(notices).toEqual([notice]);
+    expect(address.within).toBeUndefined();
+    expect(address.sites).toBe(false);
+  });
+
+  it("turns an ISO 3166-2 code into the region's id", () => {
+    const address = { ...landing("en"), region: "aa-no" };
+    expect(settleLevel({ address, notices: [] }, unanswered).address?.region).toBe("AAA-1");
+  });
+
+  it("drops a region and a country that are not there, with a sentence for each", () => {
+    const address = { ...landing("en"), region: "ZZ-XX", within: "CCC" };
+    const change = settleLevel({ address, notices: [] }, unanswered);
+    expect(change.address).toMatchObject({ region: undefined, within: undefined });
+    expect(change.notices).toEqual([
+      { kind: "unknownValue", key: "within", value: "CCC" },
+      { kind: "unknownRegion", value: "ZZ-XX" },
+    ]);
+  });
+
+  it("drops a region of another country than the one within which is ranked", () => {
+    const address = { ...landing("en"), region: "BBB-1", within: "AAA" };
+    expect(settleLevel({ address, notices: [] }, unanswered).address).toMatchObject({
+      region: undefined,
+      within: "AAA",
+    });
+  });
+
+  it("leaves alone what is there", () => {
+    const address = { ...landing("en"), region: "AAA-1", within: "AAA" };
+    expect(settleLevel({ address, notices: [] }, unanswered)).toEqual({});
+  });
+});
+
+describe("the level on the page", () => {
+  it("never holds a province and its country together", async () => {
+    const atlas = await openProvinces();
+    const { assessment, loaded } = shownLevel(atlas.getState());
+    expect(assessment?.regions).toEqual(parts.map(({ id }) => id));
+    expect(loaded?.world.regions.every(({ level }) => level === "admin1")).toBe(true);
+    atlas.getState().go({ level: "country" });
+    const countries = shownLevel(atlas.getState()).assessment?.regions ?? [];
+    expect(countries).toContain("AAA");
+    expect(countries.filter((id) => id.includes("-"))).toEqual([]);
+  });
+
+  it("is that of countries until the finer one has its answer", async () => {
+    const atlas = await openProvinces({ state: { finer: unanswered } });
+    expect(shownLevel(atlas.getState()).level).toBe("country");
+  });
+
+  it("of a region is its own: a country keeps its panel over a map of provinces", async () => {
+    const atlas = await openProvinces({ address: { region: "AAA" } });
+    expect(levelOf(atlas.getState(), "AAA").level).toBe("country");
+    expect(levelOf(atlas.getState(), "AAA-1").level).toBe("admin1");
+    expect(markedRegion(atlas.getState())).toBe("AAA");
+  });
+
+  it("marks the country of a province on a map of countries", async () => {
+    const atlas = await openProvinces({ address: { level: "country", region: "AAA-2" } });
+    expect(markedRegion(atlas.getState())).toBe("AAA");
+  });
+
+  it("within a country ranks its own alone, and draws no circles of others", async () => {
+    const tiny = provinces.regions.map((region) => ({ ...region, tiny: true }));
+    const { loaded, ground } = answered(
+      { ...unanswered, all: tiny },
+      { within: "AAA", assessment: assess(regionsWithin(provinces, "AAA"), scenario) },
+    );
+    expect(loaded?.world.regions.map(({ id }) => id)).toEqual(["AAA-1", "AAA-2"]);
+    expect(ground.map(({ tiny: circle }) => circle)).toEqual([true, true, false]);
+  });
+});
+
+describe("the switch of levels", () => {
+  it("stands in the address; countries leave the ranking within one of them", async () => {
+    const atlas = await openProvinces({ address: { within: "AAA" } });
+    draw(atlas, <LevelControls />);
+    const group = screen.getByRole("radiogroup", { name: "Level of the regions" });
+    expect(within(group).getAllByRole("radio")).toHaveLength(3);
+    fireEvent.click(within(group).getByRole("radio", { name: "Countries" }));
+    expect(atlas.getState().address).toMatchObject({ level: "country", within: undefined });
+    fireEvent.click(within(group).getByRole("radio", { name: "By zoom" }));
+    expect(atlas.getState().address.level).toBe("auto");
+  });
+
+  it("offers the countries that have regions to rank", async () => {
+    const atlas = await openProvinces();
+    draw(atlas, <LevelControls />);
+    const choice = await screen.findByRole("combobox", { name: "Ranked among the regions of" });
+    const names = [...choice.querySelectorAll("option")].map(({ value }) => value);
+    expect(names).toEqual(["", "AAA"]);
+    fireEvent.change(choice, { target: { value: "AAA" } });
+    expect(atlas.getState().address.within).toBe("AAA");
+    expect(atlas.getState().lookAt).toBe("AAA");
+  });
+
+  it("shows how far a reading is, and gives it up", async () => {
+    const cancelLevel = vi.fn();
+    const atlas = await openFixture({ state: { levelReading: { read: 3, of: 8 } } });
+    atlas.setState({ cancelLevel });
+    draw(atlas, <LevelControls />);
+    const bar = await screen.findByRole("progressbar");
+    expect(bar.getAttribute("value")).toBe("3");
+    fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(cancelLevel).toHaveBeenCalledOnce();
+  });
+});
+
+describe("the reading of a level", () => {
+  const served = (): Record<string, unknown> => {
+    const { atlas, topicJson } = partFiles(parts);
+    const topics = Object.entries(topicJson).map(([topic, json]) => [`admin1/${topic}.json`, json]);
+    return { "admin1/atlas.json": atlas, "world.topo.json": shapes, ...Object.fromEntries(topics) };
+  };
+  const serve = (files: Record<string, unknown>) => {
+    const asked: string[] = [];
+    vi.stubGlobal("fetch", async (path: string) => {
+      asked.push(path.replace("./", ""));
+      const json = files[path.replace("./", "")];
+      return json ? new Response(JSON.stringify(json)) : new Response("", { status: 404 });
+    });
+    return asked;
+  };
+  /** An assessor that answers at once, by the service that the worker runs. */
+  const assessor = (atlas: AtlasStore): Assessor => {
+    const service = createAssessService((answer: AssessAnswer) => {
+      if (answer.kind === "result") atlas.setState((state) => taken(state, answer.result));
+    });
+    service({ kind: "world", world });
+    return {
+      setWorld: () => undefined,
+      setFiner: (files) => service({ kind: "finer", files }),
+      assess: (question: AssessQuestion) => service({ kind: "scenario", turn: 1, ...question }),
+      cancel: () => undefined,
+    };
+  };
+  const follow = (atlas: AtlasStore): void => {
+    const answering = assessor(atlas);
+    followScenario(atlas, answering);
+    followLevel(atlas, answering);
+  };
+
+  it("waits until it is wanted, then brings the regions with their classes", async () => {
+    const asked = serve(served());
+    const atlas = await openFixture({ address: { layer: "carbonIntensity" } });
+    follow(atlas);
+    expect(asked).toEqual([]);
+    atlas.getState().go({ level: "admin1" });
+    await waitFor(() => expect(shownLevel(atlas.getState()).level).toBe("admin1"), {
+      timeout: 5000,
+    });
+    expect(asked).toContain("world.topo.json");
+    expect(shownLevel(atlas.getState()).assessment?.regions).toEqual(["AAA-1", "AAA-2", "BBB-1"]);
+    expect(atlas.getState().levelFailures).toEqual([]);
+  });
+
+  it("ranks within a country when asked to, and follows the scenario", async () => {
+    serve(served());
+    const atlas = await openFixture({ address: { within: "AAA", region: "AA-SU" } });
+    follow(atlas);
+    await waitFor(() => expect(shownLevel(atlas.getState()).within).toBe("AAA"), { timeout: 5000 });
+    expect(atlas.getState().address.region).toBe("AAA-2");
+    expect(shownLevel(atlas.getState()).assessment?.regions).toEqual(["AAA-1", "AAA-2"]);
+    atlas.getState().ask((now) => ({ ...now, parameters: { aiShare: 0.3 } }));
+    await waitFor(() =>
+      expect(shownLevel(atlas.getState()).assessment?.scenario.parameters.aiShare).toBe(0.3),
+    );
+    atlas.getState().go({ within: undefined });
+    await waitFor(() => expect(shownLevel(atlas.getState()).assessment?.regions).toHaveLength(3));
+  });
+
+  it("keeps the countries where the list does not come, says so, and tries again", async () => {
+    const files = served();
+    serve({ ...files, "admin1/atlas.json": undefined });
+    const atlas = await openFixture();
+    follow(atlas);
+    draw(atlas, <Banners />);
+    atlas.getState().go({ level: "admin1" });
+    await screen.findByText("States and provinces did not load. The countries work.");
+    expect(document.body.textContent).toContain("admin1/atlas.json: the server answered 404.");
+    expect(shownLevel(atlas.getState()).level).toBe("country");
+    serve(files);
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(shownLevel(atlas.getState()).level).toBe("admin1"));
+    expect(screen.queryByText(/did not load/)).toBeNull();
+  });
+
+  it("stands without a topic that did not come, whose figures are gaps with their reason", async () => {
+    serve({ ...served(), "admin1/energy.json": undefined });
+    const atlas = await openFixture({ address: { level: "admin1" } });
+    follow(atlas);
+    await waitFor(() => expect(shownLevel(atlas.getState()).level).toBe("admin1"), {
+      timeout: 5000,
+    });
+    const cell = shownLevel(atlas.getState()).loaded?.world.regions[0]?.cells.carbonIntensity;
+    expect(cell).toMatchObject({ causes: [{ kind: "unread", file: "admin1/energy.json" }] });
+    draw(atlas, <Banners />);
+    await screen.findByText(/A part of the figures of states and provinces did not load/);
+  });
+
+  it("is given up for the countries, and what it was about is let go", async () => {
+    vi.stubGlobal("fetch", () => new Promise(() => undefined));
+    const atlas = await openFixture({ address: { region: "AA-NO", within: "AAA" } });
+    follow(atlas);
+    await waitFor(() => expect(atlas.getState().levelReading).toBeDefined(), { timeout: 5000 });
+    atlas.getState().cancelLevel();
+    expect(atlas.getState()).toMatchObject({ levelReading: undefined });
+    expect(atlas.getState().address).toMatchObject({
+      level: "country",
+      region: undefined,
+      within: undefined,
+    });
+  });
+});
+
+describe("a province on the page", () => {
+  it("has its country and its neighbours beside it, the country in no rank", async () => {
+    const atlas = await openProvinces({ address: { region: "AAA-1" } });
+    draw(atlas, <RegionPanel region="AAA-1" />);
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Norland");
+    const table = screen.getByRole("table", { name: /Beside its country and neighbours/ });
+    const [, own, country, neighbour, ...more] = within(table).getAllByRole("row");
+    expect(more).toEqual([]);
+    expect(own?.textContent).toMatch(/Norland100/);
+    expect(country?.textContent).toMatch(/as a whole/);
+    expect(neighbour?.textContent).toMatch(/Sudland300/);
+    fireEvent.click(within(country as HTMLElement).getByRole("link"));
+    expect(atlas.getState().address.region).toBe("AAA");
+  });
+
+  it("leaves out its country's score, which compares countries", async () => {
+    const atlas = await openProvinces({ address: { region: "AAA-1", layer: "burdenIndex" } });
+    draw(atlas, <RegionPanel region="AAA-1" />);
+    const table = screen.getByRole("table", { name: /Beside its country and neighbours/ });
+    expect(within(table).getAllByRole("row")[2]?.textContent).toContain("scored among countries");
+  });
+
+  it("stands in the table with its country, found by that or by its code", async () => {
+    const atlas = await openProvinces();
+    draw(atlas, <TablePage />);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(
+      /: states and provinces$/,
+    );
+    expect(screen.getByText(/never with countries/)).toBeTruthy();
+    expect(screen.getByRole("table").getAttribute("aria-rowcount")).toBe("4");
+    for (const [typed, rows] of [
+      ["aa-su", "2"],
+      ["alpha", "3"],
+      ["Ostland", "2"],
+    ] as const) {
+      fireEvent.change(screen.getByRole("searchbox"), { target: { value: typed } });
+      expect(screen.getByRole("table").getAttribute("aria-rowcount"), typed).toBe(rows);
+    }
+  });
+
+  it("names the country in the title where it is ranked within one", async () => {
+    const atlas = await openProvinces({ address: { within: "AAA", view: "table" } });
+    draw(atlas, <TablePage />);
+    const name = world.regions.find(({ id }) => id === "AAA")?.name;
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain(
+      `states and provinces (${name})`,
+    );
+  });
+
+  it("is found by its code before its level is on the page", async () => {
+    const { atlas: list } = partFiles(parts);
+    vi.stubGlobal("fetch", async (path: string) =>
+      path.endsWith("admin1/atlas.json")
+        ? new Response(JSON.stringify(list))
+        : new Response("", { status: 404 }),
+    );
+    const atlas = await openFixture();
+    draw(atlas, <SearchBox />);
+    fireEvent.focus(screen.getByRole("combobox"));
+    await waitFor(() =>
+      expect(screen.getByRole("combobox").getAttribute("aria-autocomplete")).toBe("list"),
+    );
+    fireEvent.change(screen.getByRole("combobox"), { target: { value: "AA-NO" } });
+    const option = await screen.findByRole("option", { name: /Norland/ });
+    fireEvent.click(option);
+    expect(atlas.getState().address).toMatchObject({ region: "AAA-1", level: "auto" });
+  });
+});

@@ -1,0 +1,159 @@
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { Suspense } from "react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { LayerList } from "../../app/layer/LayerList.tsx";
+import type { MapHandle } from "../../app/map/mapHandle.ts";
+import { SiteCircles } from "../../app/sites/SiteCircles.tsx";
+import { SitesNote } from "../../app/sites/SitesNote.tsx";
+import { announcedRadius, siteRadius } from "../../app/sites/siteCircle.ts";
+import { draw, openFixture } from "./atlas.tsx";
+
+const site = {
+  id: "one",
+  name: "Campus One",
+  owner: "Owner Ltd",
+  users: "User Ltd",
+  status: "operating",
+  power: 400,
+  accelerators: 1000,
+  country: "AAA",
+  region: "AAA-1",
+  place: "Town, Norland",
+  longitude: 10,
+  latitude: 20,
+  precision: "site",
+  source: "Fixture Office",
+  url: "https://example.org/one",
+};
+const sites = [
+  { ...site, id: "none", name: "Campus None", status: "announced", power: 0, latitude: 30 },
+  site,
+];
+const reference = {
+  id: "sites",
+  title: "Sites",
+  publisher: "Fixture Office",
+  url: "https://example.org/",
+  licence: { name: "CC0", url: "https://example.org/licence" },
+  attribution: "Fixture Office, Sites",
+  vintage: "2026",
+  retrieved: "2026-01-01",
+  redistributable: true,
+  transformations: [],
+};
+
+/** Each test asks anew: an attempt is read once for the page. */
+let attempt = 100;
+const open = async (json: unknown, address = {}) => {
+  vi.stubGlobal("fetch", async () =>
+    json ? new Response(JSON.stringify(json)) : new Response("", { status: 503 }),
+  );
+  attempt += 1;
+  return openFixture({ address: { sites: true, ...address }, state: { sitesAttempt: attempt } });
+};
+
+const handle: MapHandle = {
+  size: () => ({ width: 600, height: 300 }),
+  project: ([lng, lat]) => ({ x: 10 * lng, y: 5 * lat }),
+  isWhole: () => true,
+  span: () => ({ width: 600, whole: 600 }),
+  show: () => undefined,
+  zoomBy: () => undefined,
+  showWorld: () => undefined,
+  panBy: () => undefined,
+};
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("named AI sites", () => {
+  it("are laid over the map by a switch that stands in the address", async () => {
+    const atlas = await openFixture();
+    draw(atlas, <LayerList />);
+    fireEvent.click(screen.getByRole("checkbox", { name: "Named AI sites" }));
+    expect(atlas.getState().address.sites).toBe(true);
+  });
+
+  it("have circles whose area is their power; without power yet a small ring", () => {
+    expect(siteRadius(400) / siteRadius(100)).toBeCloseTo(2, 10);
+    expect(siteRadius(0)).toBe(announcedRadius);
+    expect(siteRadius(0.1)).toBeGreaterThan(0);
+  });
+
+  it("say name, power, owner and state where they are pointed at, and open their region", async () => {
+    const atlas = await open({ reference, rows: sites });
+    const pick = vi.fn();
+    await act(async () => {
+      draw(
+        atlas,
+        <Suspense fallback={null}>
+          <SiteCircles handle={handle} theme="light" onPick={pick} />
+        </Suspense>,
+      );
+    });
+    const circle = document.querySelector('circle[data-site="one"]');
+    expect(circle?.getAttribute("cx")).toBe("100");
+    expect(document.querySelector('[data-site="none"]')?.getAttribute("class")).toBe("announced");
+    fireEvent.pointerMove(circle as Element);
+    const tooltip = document.querySelector(".map-tooltip")?.textContent;
+    for (const part of [
+      "Campus One",
+      "400",
+      "MW of IT power",
+      "Owner Ltd",
+      "operating",
+      "Town, Norland",
+    ])
+      expect(tooltip).toContain(part);
+    fireEvent.pointerUp(circle as Element);
+    expect(pick.mock.calls[0]?.[0]).toMatchObject({ id: "one", region: "AAA-1" });
+    fireEvent.pointerOut(circle as Element);
+    expect(document.querySelector(".map-tooltip")).toBeNull();
+  });
+
+  it("stand below the map as a list, the largest first, with their source", async () => {
+    const atlas = await open({ reference, rows: sites });
+    await act(async () => {
+      draw(
+        atlas,
+        <Suspense fallback={null}>
+          <SitesNote />
+        </Suspense>,
+      );
+    });
+    expect(screen.getByText(/1 named site draws 0.4 GW of IT power/)).toBeTruthy();
+    expect(screen.getByText(/announced, no power yet/, { selector: "li" }).textContent).toContain(
+      "1",
+    );
+    const rows = within(screen.getByRole("table", { hidden: true })).getAllByRole("row", {
+      hidden: true,
+    });
+    expect(rows[1]?.textContent).toContain("Campus One");
+    expect(rows[2]?.textContent).toContain("Campus None");
+    expect(screen.getByRole("link", { name: "Fixture Office, Sites" })).toBeTruthy();
+    const place = within(rows[1] as HTMLElement).getByRole("link", {
+      name: "Town, Norland",
+      hidden: true,
+    });
+    fireEvent.click(place);
+    expect(atlas.getState().address.region).toBe("AAA-1");
+  });
+
+  it("that do not come are said not to have come, and asked for again", async () => {
+    const atlas = await open(undefined);
+    await act(async () => {
+      draw(
+        atlas,
+        <Suspense fallback={null}>
+          <SitesNote />
+        </Suspense>,
+      );
+    });
+    expect(screen.getByRole("alert").textContent).toContain("sites.json: the server answered 503.");
+    vi.stubGlobal("fetch", async () => new Response(JSON.stringify({ reference, rows: sites })));
+    await act(async () => fireEvent.click(screen.getByRole("button", { name: "Try again" })));
+    await screen.findByText(/1 named site draws/);
+  });
+});
