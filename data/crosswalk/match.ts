@@ -32,3 +32,10 @@ export interface Match extends Pick<Place, "source" | "code" | "name" | "country
 
 /** The same pair before the relation is known. */
 export type Finding = Pick<Match, "region" | "method" | "confidence" | "note">;
+
+export const found = (
+  { id }: { readonly id: string },
+  method: Finding["method"],
+  confidence: number,
+  note: string,
+): Finding => ({ region: id, method, confidence, note });

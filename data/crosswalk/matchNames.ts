@@ -1,5 +1,6 @@
 import type { NamedRegion } from "./gazetteer.ts";
-import type { Finding, Place } from "./match.ts";
+import { type Finding, found, type Place } from "./match.ts";
+import { matchSeveral } from "./matchSeveral.ts";
 import { exactKey, looseKey } from "./nameKeys.ts";
 import { similarPairs } from "./similarNames.ts";
 
@@ -51,7 +52,7 @@ export function matchNames(
   const rest = () => places.filter((place) => !findings.has(place));
   for (const step of steps) claimOneEach(step, rest(), regions, findings, claimed);
   for (const place of rest()) {
-    const several = namesakes(place, regions, claimed) ?? partOrGroup(place, regions, claimed);
+    const several = matchSeveral(place, regions, claimed);
     if (several !== undefined) findings.set(place, several);
   }
   const free = regions.filter(({ id }) => !claimed.has(id) && !taken.has(id));
@@ -104,56 +105,3 @@ function indexBy(
       index.set(name, [...(index.get(name) ?? []), region]);
   return index;
 }
-
-/** Several regions of one name that the publisher does not tell apart, such as a county and its city. */
-function namesakes(
-  place: Place,
-  regions: readonly NamedRegion[],
-  claimed: ReadonlySet<string>,
-): readonly Finding[] | undefined {
-  const same = regions.filter(
-    ({ id, names }) =>
-      !claimed.has(id) && names.some((name) => exactKey(name) === exactKey(place.name)),
-  );
-  if (same.length < 2) return undefined;
-  return same.map((region) => found(region, "name", 0.9, "several regions of this name"));
-}
-
-/** The group that a place is a part of, or the regions that lie in the place. */
-function partOrGroup(
-  place: Place,
-  regions: readonly NamedRegion[],
-  claimed: ReadonlySet<string>,
-): readonly Finding[] | undefined {
-  const listed = listedRegions(place, regions);
-  if (listed !== undefined) return listed;
-  const sameAs = (names: readonly string[]) =>
-    names.some((name) => looseKey(name) === looseKey(place.name));
-  const whole = regions.filter(({ parts }) => sameAs(parts));
-  if (whole.length === 1)
-    return whole.map((region) => found(region, "group", 0.95, "part of the region"));
-  const members = regions.filter(({ groups }) => sameAs(groups));
-  if (members.length === 0 || members.some(({ id }) => claimed.has(id))) return undefined;
-  return members.map((region) => found(region, "group", 0.9, "the region lies in it"));
-}
-
-/** The regions of a place that is named by them: "Jujuy, Salta". All must be known. */
-function listedRegions(
-  place: Place,
-  regions: readonly NamedRegion[],
-): readonly Finding[] | undefined {
-  const names = place.name.split(/[,;]/).map((name) => looseKey(name));
-  if (names.length < 2) return undefined;
-  const hits = names.map((name) =>
-    regions.filter((region) => region.names.some((own) => looseKey(own) === name)),
-  );
-  if (hits.some(({ length }) => length !== 1)) return undefined;
-  return hits.flat().map((region) => found(region, "name", 0.95, "listed in its name"));
-}
-
-export const found = (
-  { id }: Pick<NamedRegion, "id">,
-  method: Finding["method"],
-  confidence: number,
-  note: string,
-): Finding => ({ region: id, method, confidence, note });

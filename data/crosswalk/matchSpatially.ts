@@ -1,5 +1,6 @@
 import type { Match, Place, Relation } from "./match.ts";
 import type { Overlap } from "./overlaps.ts";
+import { unmatched } from "./placeRows.ts";
 
 /** A share of an area from which on it counts as the whole: the maps are simplified, coasts and borders differ. */
 export const wholeFrom = 0.85;
@@ -29,7 +30,7 @@ export function matchSpatially(
         reverse: pair.area / (ofPlace.get(pair.code) as number),
       }))
       .filter(({ share, reverse }) => share >= leastShare || reverse >= wholeFrom);
-    if (pairs.length === 0) return [gap(place)];
+    if (pairs.length === 0) return [unmatched(place, noShape)];
     return pairs.map(
       ({ region, share, reverse }): Match => ({
         ...common,
@@ -44,18 +45,6 @@ export function matchSpatially(
     );
   });
 }
-
-const gap = ({ source, code, name, country }: Place): Match => ({
-  source,
-  code,
-  name,
-  country,
-  region: "",
-  relation: "",
-  method: "none",
-  confidence: 0,
-  note: noShape,
-});
 
 function relationOf(share: number, reverse: number): Relation {
   if (share >= wholeFrom) return reverse >= wholeFrom ? "equal" : "covers";

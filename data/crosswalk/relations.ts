@@ -1,4 +1,5 @@
 import type { Finding, Match, Place, Relation } from "./match.ts";
+import { unmatched } from "./placeRows.ts";
 
 export interface FoundPlace {
   readonly place: Place;
@@ -18,8 +19,7 @@ export function relatedMatches(found: readonly FoundPlace[]): readonly Match[] {
   return found.flatMap(({ place, findings, reason }) => {
     const { source, code, name, country } = place;
     const common = { source, code, name, country };
-    if (findings.length === 0)
-      return [{ ...common, region: "", relation: "", method: "none", confidence: 0, note: reason }];
+    if (findings.length === 0) return [unmatched(place, reason)];
     return findings.map(
       (finding): Match => ({
         ...common,
