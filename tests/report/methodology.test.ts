@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { provinceDatasets } from "../../data/index.ts";
 import {
   bases,
   createWords,
@@ -20,10 +21,12 @@ import {
 } from "../../src/index.ts";
 import { quantityName } from "../../src/report/methodology/symbolWords.ts";
 
-const { datasets, release = { date: "" } } = parseWorld(
+const { datasets: ofCountries, release = { date: "" } } = parseWorld(
   JSON.parse(readFileSync("data/built/atlas.json", "utf8")),
   {},
 );
+const weights = provinceDatasets.filter(({ supplies }) => supplies.includes("dataCentreSites"));
+const datasets = [...ofCountries, ...weights];
 
 const wordsOf = async (code: string): Promise<Words> => {
   const language = languages.find((entry) => entry.code === code);
@@ -77,12 +80,13 @@ describe.each(languages.map(({ code }) => code))("in %s", async (code) => {
       ]);
       expect([id, list.length > 0 || variable !== undefined]).toEqual([id, true]);
     }
+    for (const { id, sources } of method.variables) expect([id, sources]).not.toEqual([id, []]);
   });
 
-  test("every variable has its datasets; one that countries lack says that it is for regions below them", () => {
-    const without = method.variables.filter(({ sources }) => sources.length === 0);
-    expect(without.map(({ id }) => id)).toEqual(["dataCentreSites"]);
-    expect(html.split(words.say("methodology.belowCountries"))).toHaveLength(2);
+  test("among the datasets of countries, a variable of regions below them says so in place of a hole", () => {
+    const below = words.say("methodology.belowCountries");
+    expect(methodologyHtml({ words, datasets: ofCountries, release }).split(below)).toHaveLength(2);
+    expect(html).not.toContain(below);
   });
 
   test("nothing reads as a hole", () => {
