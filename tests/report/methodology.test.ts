@@ -21,7 +21,7 @@ import {
 import { quantityName } from "../../src/report/methodology/symbolWords.ts";
 
 const { datasets, release = { date: "" } } = parseWorld(
-  JSON.parse(readFileSync("data/built/atlas.json", "utf8")),
+  JSON.parse(readFileSync("data/built/admin1/atlas.json", "utf8")),
   {},
 );
 
