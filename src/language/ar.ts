@@ -154,12 +154,12 @@ export const ar: Messages = {
   "report.evidence.routed": "مرسل إليها بتوجيه السيناريو",
   "report.headline.shareOfParent":
     "يستهلك استدلال الذكاء الاصطناعي في {name} نحو {share} من الكهرباء المستخدمة في {parent} ككل؛ ولا يُعرف مقدار ما تستخدمه {name} نفسها.",
-  "report.section.beside": "إلى جانب {parent} والجيران",
-  "report.beside.inherited": "{figure} (موروث)",
+  "report.section.beside": "مقارنة: {parent} والجيران",
+  "report.beside.inherited": "{figure} ↑",
   "report.beside.within":
     "بين {level, select, county {مقاطعات} other {ولايات ومقاطعات}} {place} وحدها يبلغ مؤشر العبء {index}، في المرتبة {rank} من {count}.",
   "report.beside.note":
-    "لا تُعرض الدرجات والمراتب هنا: فهي تقارن مناطق مستوى واحد، ولا تقارن منطقة بدولتها أبدًا.",
+    "يدل السهم على رقم موروث من المنطقة التي فوقها. ولا تُعرض الدرجات والمراتب هنا: فهي تقارن مناطق مستوى واحد، ولا تقارن منطقة بدولتها أبدًا.",
   "report.limit.routed": "ما تخدمه {name} يرسله إليها توجيه السيناريو، وهو أمر لا يمكن رصده.",
   "report.limit.tokens": "حجم الرموز وتوجيهها وطاقة كل رمز سيناريو، وليست سجلًا لما حدث.",
   "report.limit.shares":

@@ -148,12 +148,12 @@ export const en = {
   "report.evidence.routed": "sent there by the scenario's routing",
   "report.headline.shareOfParent":
     "AI inference in {name} takes about {share} of the electricity used in {parent} as a whole; how much {name} itself uses is not known.",
-  "report.section.beside": "Beside {parent} and the neighbours",
-  "report.beside.inherited": "{figure} (inherited)",
+  "report.section.beside": "Comparison: {parent}, neighbours",
+  "report.beside.inherited": "{figure} ↑",
   "report.beside.within":
     "Among the {level, select, county {counties} other {states and provinces}} of {place} alone, the burden index is {index}, rank {rank} of {count}.",
   "report.beside.note":
-    "Scores and ranks are left out: they compare regions of one level alone, never a region with its country.",
+    "An arrow marks a figure inherited from the region above. Scores and ranks are left out: they compare regions of one level alone, never a region with its country.",
   "report.limit.routed":
     "What {name} serves is sent there by the scenario's routing, which no one can observe.",
   "report.limit.tokens":

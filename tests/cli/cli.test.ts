@@ -267,7 +267,7 @@ describe("states and provinces", () => {
       );
       expect(inherited).toHaveLength(1);
       const html = readFileSync(join(folder, files[0] ?? ""), "utf8");
-      expect(html).toContain(`Beside ${country} and the neighbours`);
+      expect(html).toContain(`Comparison: ${country}, neighbours`);
       expect(html).toMatch(/of 100 states and provinces \(n = |No data/);
     },
     60_000,

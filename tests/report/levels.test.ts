@@ -77,7 +77,7 @@ test("a state stands beside its country and those that it touches; borrowed figu
   ]);
   const figuresOf = (id: string) => beside?.rows.find((found) => found.id === id)?.figures;
   expect(figuresOf("priceBusiness")?.[0]).toBe("40.0");
-  expect(figuresOf("priceBusiness")?.[2]).toMatch(/ \(inherited\)$/);
+  expect(figuresOf("priceBusiness")?.[2]).toMatch(/ ↑$/);
   expect(figuresOf("burdenIndex")).toBeUndefined();
 });
 
