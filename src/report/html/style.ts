@@ -61,12 +61,12 @@ tbody th{font-weight:600;color:${ink};padding-block:7px 2px;border-block-end:1px
 .beside{table-layout:fixed}
 .beside th:first-child{width:23%}
 .beside th,.beside td{overflow-wrap:anywhere}
-.findings col{width:28.4%}
+.findings col{width:26.8%}
 .findings col:nth-child(2){width:8.4%}
 .findings col:nth-child(3){width:11.4%}
 .findings col:nth-child(4){width:7.2%}
 .findings col:nth-child(5){width:11%}
-.findings col:nth-child(6){width:10.4%}
+.findings col:nth-child(6){width:12%}
 .findings col:nth-child(7){width:17.8%}
 .findings col:nth-child(8){width:7%}
 .end{text-align:end;white-space:nowrap}
