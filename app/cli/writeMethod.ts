@@ -1,5 +1,5 @@
 import { methodFormats } from "../../src/index.ts";
-import { builtAtlas } from "./builtAtlas.ts";
+import { builtAtlas, builtLevels } from "./builtAtlas.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import type { Shell } from "./shell.ts";
 import { wordsFor } from "./wordsFor.ts";
@@ -14,7 +14,9 @@ export interface MethodOptions {
 /** `burden method`: equations, parameters, data dictionary and limits, in each format. */
 export async function writeMethod(options: MethodOptions, shell: Shell): Promise<void> {
   const formats = chooseFormats(methodFormats, options.format);
-  const { datasets, release } = builtAtlas(shell.note);
+  const { release } = builtAtlas(shell.note);
+  /** The finest level names its own datasets and those of all levels above. */
+  const { datasets } = builtAtlas(shell.note, builtLevels().at(-1));
   const words = await wordsFor(options.language);
   for (const { extension, write } of formats) {
     const path = shell.resolve(`${options.out}/burden-method.${extension}`);

@@ -19,6 +19,7 @@ export interface UsedSource {
 const loadVariables: readonly VariableId[] = [
   "dataCentreElectricity",
   "computeLocated",
+  "dataCentreSites",
   "cloudRegions",
   "annualDemand",
 ];

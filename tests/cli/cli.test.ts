@@ -287,8 +287,12 @@ describe("states and provinces", () => {
       expect(report.command).toContain(`report ${code} `);
       expect(report.beside.regions.length).toBeGreaterThan(2);
       expect(report.beside.regions[1].name).toBe(country);
+      const inherited = report.limitations.filter((text: string) =>
+        text.includes(`are inherited from ${country}`),
+      );
+      expect(inherited).toHaveLength(1);
       const html = readFileSync(join(folder, files[0] ?? ""), "utf8");
-      expect(html).toContain(`Beside ${country} and the neighbours`);
+      expect(html).toContain(`Comparison: ${country}, neighbours`);
       expect(html).toMatch(/of 100 states and provinces \(n = |No data/);
     },
     60_000,

@@ -114,6 +114,7 @@ function variablesOf(indicator: Indicator): readonly VariableId[] {
 const loadVariables = [
   "dataCentreElectricity",
   "computeLocated",
+  "dataCentreSites",
   "cloudRegions",
   "annualDemand",
 ] as const;
