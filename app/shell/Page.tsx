@@ -5,7 +5,6 @@ import { Explore } from "../layer/Explore.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import { Banners } from "./Banners.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { HelpDialog } from "./HelpDialog.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { narrowQuery, useMedia } from "./viewport.ts";
@@ -29,11 +28,14 @@ const pages: Readonly<Record<Exclude<View, "map">, ComponentType>> = {
   method: lazy(async () => ({ default: (await import("../method/MethodPage.tsx")).MethodPage })),
 };
 
+const HelpDialog = lazy(async () => ({ default: (await import("./HelpDialog.tsx")).HelpDialog }));
+
 /** The whole page. */
 export function Page() {
   const words = useWords();
   const view = useAtlas(({ address }) => address.view);
   const announcement = useAtlas((atlas) => atlas.announcement);
+  const helpOpen = useAtlas((atlas) => atlas.helpOpen);
   const narrow = useMedia(narrowQuery);
   return (
     <I18nProvider locale={words.language}>
@@ -48,7 +50,13 @@ export function Page() {
         </Suspense>
       </ErrorBoundary>
       {narrow && <Tabs />}
-      <HelpDialog />
+      {helpOpen && (
+        <ErrorBoundary words={words}>
+          <Suspense fallback={null}>
+            <HelpDialog />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <p className="announcement" role="status">
         {announcement}
       </p>
