@@ -8,6 +8,7 @@ export function LevelBanner() {
   const failures = useAtlas((atlas) => atlas.levelFailures);
   const stands = useAtlas(({ finer }) => finer !== undefined);
   const retry = useAtlas((atlas) => atlas.retryLevel);
+  if (failures.length === 0) return null;
   return (
     <Banner tone="bad" icon="warning">
       <b>{words.say(stands ? "level.failedPart" : "level.failed")}</b>{" "}

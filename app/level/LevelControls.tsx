@@ -1,11 +1,9 @@
 import { lazy, Suspense } from "react";
 import { Segments } from "../shell/Segments.tsx";
 import { useAtlas, useWords } from "../state.ts";
+import { LevelProgress } from "./LevelProgress.tsx";
 import { levelChoices, wantedLevel } from "./wantedLevel.ts";
 
-const LevelProgress = lazy(async () => ({
-  default: (await import("./LevelProgress.tsx")).LevelProgress,
-}));
 const WithinChoice = lazy(async () => ({
   default: (await import("./WithinChoice.tsx")).WithinChoice,
 }));
@@ -22,7 +20,6 @@ export function LevelControls() {
   const level = useAtlas(({ address }) => address.level);
   const isFiner = useAtlas((atlas) => wantedLevel(atlas) !== "country");
   const hasFiner = useAtlas(({ finer }) => finer !== undefined);
-  const reads = useAtlas(({ levelReading }) => levelReading !== undefined);
   const go = useAtlas((atlas) => atlas.go);
   return (
     <>
@@ -33,10 +30,12 @@ export function LevelControls() {
         options={levelChoices.map((id) => ({ id, name: words.say(names[id]) }))}
         onChange={(id) => go(id === "country" ? { level: id, within: undefined } : { level: id })}
       />
-      <Suspense fallback={null}>
-        {isFiner && hasFiner && <WithinChoice />}
-        {reads && <LevelProgress />}
-      </Suspense>
+      {isFiner && hasFiner && (
+        <Suspense fallback={null}>
+          <WithinChoice />
+        </Suspense>
+      )}
+      <LevelProgress />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { Notice } from "../address/notice.ts";
-import { FileBanner } from "../scenario/file/FileBanner.tsx";
+import { LevelBanner } from "../level/LevelBanner.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import { Banner } from "./Banner.tsx";
 import { dayWords } from "./dayWords.ts";
@@ -8,14 +8,14 @@ import { FailureBanner } from "./FailureBanner.tsx";
 import { noticeWords } from "./noticeWords.ts";
 import { ViewLink } from "./ViewLink.tsx";
 
-const LevelBanner = lazy(async () => ({
-  default: (await import("../level/LevelBanner.tsx")).LevelBanner,
+const FileBanner = lazy(async () => ({
+  default: (await import("../scenario/file/FileBanner.tsx")).FileBanner,
 }));
 
 /** What the page has to say about itself: a file that failed, no connection, no graphics, an address not followed. */
 export function Banners() {
   const failures = useAtlas((atlas) => atlas.failures);
-  const levelFailed = useAtlas(({ levelFailures }) => levelFailures.length > 0);
+  const hasReport = useAtlas(({ fileReport }) => fileReport !== undefined);
   const online = useAtlas((atlas) => atlas.online);
   const modelFailure = useAtlas((atlas) => atlas.modelFailure);
   const notices = useAtlas((atlas) => atlas.notices);
@@ -25,15 +25,15 @@ export function Banners() {
   return (
     <div className="banners">
       {failures.length > 0 && <FailureBanner failures={failures} />}
-      {levelFailed && (
-        <Suspense fallback={null}>
-          <LevelBanner />
-        </Suspense>
-      )}
+      <LevelBanner />
       {modelFailure !== undefined && <ModelBanner message={modelFailure} />}
       {!online && <OfflineBanner />}
       {simple && <SimpleMapBanner />}
-      <FileBanner />
+      {hasReport && (
+        <Suspense fallback={null}>
+          <FileBanner />
+        </Suspense>
+      )}
       {notices.length > 0 && <AddressBanner notices={notices} />}
     </div>
   );

@@ -4,7 +4,6 @@ import { Explore } from "../layer/Explore.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import { Banners } from "./Banners.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { HelpDialog } from "./HelpDialog.tsx";
 import { type FetchedPart, LazyPart } from "./LazyPart.tsx";
 import { Loading } from "./Loading.tsx";
 import { Masthead } from "./Masthead.tsx";
@@ -26,11 +25,16 @@ const pages: Readonly<Record<Exclude<View, "map">, FetchedPart<object>>> = {
   method: { load: async () => (await import("../method/MethodPage.tsx")).MethodPage },
 };
 
+const helpDialog: FetchedPart<object> = {
+  load: async () => (await import("./HelpDialog.tsx")).HelpDialog,
+};
+
 /** The whole page. */
 export function Page() {
   const words = useWords();
   const view = useAtlas(({ address }) => address.view);
   const announcement = useAtlas((atlas) => atlas.announcement);
+  const helpOpen = useAtlas((atlas) => atlas.helpOpen);
   const narrow = useMedia(narrowQuery);
   return (
     <I18nProvider locale={words.language}>
@@ -43,7 +47,7 @@ export function Page() {
         {view === "map" ? <Explore narrow={narrow} /> : <Opened view={view} />}
       </ErrorBoundary>
       {narrow && <Tabs />}
-      <HelpDialog />
+      {helpOpen && <LazyPart part={helpDialog} given={{}} waiting={null} />}
       <p className="announcement" role="status">
         {announcement}
       </p>

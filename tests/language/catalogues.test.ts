@@ -126,6 +126,8 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   "cooling.": atlas.coolingChoices,
   "normalisation.": atlas.normalisations,
   "weightPreset.": atlas.weightPresets.flatMap(({ id }) => [id, `${id}.why`]),
+  "sites.": atlas.aiSitesShape.columns.status.options,
+  "sites.precise.": atlas.aiSitesShape.columns.precision.options,
   "cause.": ["uncovered", "suppressed", "gate", "unread", "knownElsewhere", "notReportedApart"],
 };
 const listed = new Set(
