@@ -6,6 +6,7 @@ import type { Topology } from "topojson-specification";
 import {
   type Level,
   levelFolder,
+  levels,
   type ParsedWorld,
   parseWorld,
   parseWorldWithin,
@@ -37,6 +38,12 @@ export function builtAtlas(note: (text: string) => void, level: Level = "country
   if (parsed.release) return { ...parsed, release: parsed.release };
   throw new UserError(`data/built/${file} cannot be read. Run \`npm run data\` to build it again.`);
 }
+
+/** Levels that were built, countries first. */
+export const builtLevels = (): readonly Level[] =>
+  levels.filter(
+    (level) => level === "country" || existsSync(join(built, levelFolder(level), "atlas.json")),
+  );
 
 /** Level above each one below countries. */
 const above = { admin1: "country", county: "admin1" } as const satisfies Partial<

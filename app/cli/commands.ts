@@ -11,7 +11,7 @@ import {
   type Words,
 } from "../../src/index.ts";
 import { assessmentFiles, regionFiles } from "../report/files.ts";
-import { builtAtlas, builtNames } from "./builtAtlas.ts";
+import { builtAtlas, builtLevels, builtNames } from "./builtAtlas.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { comparisonText } from "./comparisonText.ts";
@@ -120,13 +120,13 @@ export async function writeReports(
   }
 }
 
-/** Ids of the regions that keys name, by level. The level below countries is read only where a key is no country's. */
+/** Ids of the regions that keys name, by level. A finer level is read only where a key is of none before it. */
 function idsByLevel(keys: readonly string[], shell: Shell): Map<Level, Set<string>> {
-  const countries = builtAtlas(shell.note).world.regions;
-  const areCountries = keys.every((key) => findKey(countries, key) !== undefined);
-  const regions = areCountries
-    ? countries
-    : [...countries, ...builtAtlas(shell.note, "admin1").world.regions];
+  const regions: Region[] = [];
+  for (const level of builtLevels()) {
+    regions.push(...builtAtlas(shell.note, level).world.regions);
+    if (keys.every((key) => findKey(regions, key) !== undefined)) break;
+  }
   const found = new Map<Level, Set<string>>();
   for (const key of keys) {
     const { level, id } = regions[findRegion(regions, key)] as Region;

@@ -1,5 +1,5 @@
 import { createWords, languages, methodFormats } from "../../src/index.ts";
-import { builtAtlas } from "./builtAtlas.ts";
+import { builtAtlas, builtLevels } from "./builtAtlas.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import type { Shell } from "./shell.ts";
 import { UserError } from "./userError.ts";
@@ -16,7 +16,9 @@ export async function writeMethod(options: MethodOptions, shell: Shell): Promise
   const formats = chooseFormats(methodFormats, options.format);
   const found = languages.find(({ code }) => code === options.language);
   if (!found) throw new UserError(`There is no language ${options.language}.`);
-  const { datasets, release } = builtAtlas(shell.note);
+  const { release } = builtAtlas(shell.note);
+  /** The finest level names its own datasets and those of all levels above. */
+  const { datasets } = builtAtlas(shell.note, builtLevels().at(-1));
   const words = createWords(found.tag, found.direction, await found.load());
   for (const { extension, write } of formats) {
     const path = shell.resolve(`${options.out}/burden-method.${extension}`);

@@ -91,7 +91,7 @@ export const ar: Messages = {
   "report.headline.ownsNone": "لا تملك الشركات التي مقرها هناك شيئًا من الحوسبة المسجلة",
   "report.headline.owns": "تملك الشركات التي مقرها هناك {share} من الحوسبة المسجلة",
   "report.headline.sited":
-    "ستستهلك خوادم للذكاء الاصطناعي بقدرة {load} في {name} نحو {share} من الكهرباء المستخدمة هناك.",
+    "ستستهلك خوادم للذكاء الاصطناعي بقدرة {load} في {name} نحو {share} من الكهرباء المستخدمة {inherits, select, yes {في {place} ككل} other {هناك}}.",
   "report.headline.headroom": "وستأخذ {share} من الهامش المتاح في منظومتها الكهربائية.",
   "report.headline.noHeadroom": "ولا هامش متاحًا لها في منظومتها الكهربائية.",
   "report.headline.cost":
@@ -152,12 +152,14 @@ export const ar: Messages = {
     "جزء من رقم الدولة بحسب الحوسبة المحددة الموقع ومراكز البيانات المرسومة على الخرائط والمناطق السحابية والسكان",
   "report.evidence.allocatedOnly": "جزء من رقم الدولة بحسب السكان وحدهم",
   "report.evidence.routed": "مرسل إليها بتوجيه السيناريو",
-  "report.section.beside": "إلى جانب {parent} والجيران",
-  "report.beside.inherited": "{figure} (موروث)",
+  "report.headline.shareOfParent":
+    "يستهلك استدلال الذكاء الاصطناعي في {name} نحو {share} من الكهرباء المستخدمة في {parent} ككل؛ ولا يُعرف مقدار ما تستخدمه {name} نفسها.",
+  "report.section.beside": "مقارنة: {parent} والجيران",
+  "report.beside.inherited": "{figure} ↑",
   "report.beside.within":
     "بين {level, select, county {مقاطعات} other {ولايات ومقاطعات}} {place} وحدها يبلغ مؤشر العبء {index}، في المرتبة {rank} من {count}.",
   "report.beside.note":
-    "لا تُعرض الدرجات والمراتب هنا: فهي تقارن مناطق مستوى واحد، ولا تقارن منطقة بدولتها أبدًا.",
+    "يدل السهم على رقم موروث من المنطقة التي فوقها. ولا تُعرض الدرجات والمراتب هنا: فهي تقارن مناطق مستوى واحد، ولا تقارن منطقة بدولتها أبدًا.",
   "report.limit.routed": "ما تخدمه {name} يرسله إليها توجيه السيناريو، وهو أمر لا يمكن رصده.",
   "report.limit.tokens": "حجم الرموز وتوجيهها وطاقة كل رمز سيناريو، وليست سجلًا لما حدث.",
   "report.limit.shares":

@@ -84,7 +84,7 @@ export const en = {
   "report.headline.ownsNone": "firms at home there own none of the AI compute on record",
   "report.headline.owns": "firms at home there own {share} of the AI compute on record",
   "report.headline.sited":
-    "AI servers of {load} in {name} would take about {share} of the electricity used there.",
+    "AI servers of {load} in {name} would take about {share} of the electricity used {inherits, select, yes {in {place} as a whole} other {there}}.",
   "report.headline.headroom": "They would take {share} of the headroom of its power system.",
   "report.headline.noHeadroom": "Its power system has no headroom left for them.",
   "report.headline.cost":
@@ -146,12 +146,14 @@ export const en = {
     "part of the country's by located compute, mapped data centres, cloud regions and population",
   "report.evidence.allocatedOnly": "part of the country's by population alone",
   "report.evidence.routed": "sent there by the scenario's routing",
-  "report.section.beside": "Beside {parent} and the neighbours",
-  "report.beside.inherited": "{figure} (inherited)",
+  "report.headline.shareOfParent":
+    "AI inference in {name} takes about {share} of the electricity used in {parent} as a whole; how much {name} itself uses is not known.",
+  "report.section.beside": "Comparison: {parent}, neighbours",
+  "report.beside.inherited": "{figure} ↑",
   "report.beside.within":
     "Among the {level, select, county {counties} other {states and provinces}} of {place} alone, the burden index is {index}, rank {rank} of {count}.",
   "report.beside.note":
-    "Scores and ranks are left out: they compare regions of one level alone, never a region with its country.",
+    "An arrow marks a figure inherited from the region above. Scores and ranks are left out: they compare regions of one level alone, never a region with its country.",
   "report.limit.routed":
     "What {name} serves is sent there by the scenario's routing, which no one can observe.",
   "report.limit.tokens":

@@ -18,6 +18,7 @@ export interface UsedSource {
 const loadVariables: readonly VariableId[] = [
   "dataCentreElectricity",
   "computeLocated",
+  "dataCentreSites",
   "cloudRegions",
   "annualDemand",
 ];

@@ -44,7 +44,7 @@ const compared: readonly string[] = [
   "localInputs",
 ];
 
-const mostNeighbours = 6;
+const mostNeighbours = 5;
 
 /** Sets a region beside its parent and its neighbours; absent for countries. */
 export function beside(context: ReportContext, regionIndex: number): Beside | undefined {

@@ -1,5 +1,6 @@
 import { outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
 import { standingOf } from "../assessment/standing.ts";
+import { isMeasure } from "../dataset/measure.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import { percent, roughly, withUnit } from "../language/figures.ts";
 import { classedValues } from "../layer/classedValues.ts";
@@ -31,6 +32,12 @@ function hostedShare(context: ReportContext, regionIndex: number): string {
   if (share.kind === "noLoad") return words.say("report.headline.noLoad", { name });
   if (share.kind !== "value")
     return words.say("report.headline.unknown", { name, reason: why(context, regionIndex, share) });
+  const lender = demandLender(context, regionIndex);
+  if (lender !== undefined)
+    return words.say("report.headline.shareOfParent", {
+      ...{ name, parent: lender },
+      share: shareWords(context, share),
+    });
   const values = classedValues(assessment.columns.demandShare);
   const below = values.filter((value) => value < (share.value ?? 0)).length;
   return words.say(below === 0 ? "report.headline.leastShare" : "report.headline.share", {
@@ -40,6 +47,15 @@ function hostedShare(context: ReportContext, regionIndex: number): string {
     count: words.figure(values.length, 0),
     level: context.world.regions[regionIndex]?.level ?? "country",
   });
+}
+
+/** Name of the region whose demand a region has inherited: a share of it is no share of the region's own. */
+function demandLender({ world, names }: ReportContext, regionIndex: number): string | undefined {
+  const region = world.regions[regionIndex];
+  const demand = region?.cells.annualDemand;
+  if (!demand || !isMeasure(demand) || demand.status !== "inherited") return undefined;
+  const above = world.parents?.regions.find(({ id }) => id === region.parent);
+  return above && (names?.[above.id] ?? above.name);
 }
 
 const why = (context: ReportContext, regionIndex: number, { kind }: RegionOutcome): string => {
@@ -99,7 +115,11 @@ function sitedShare(context: ReportContext, regionIndex: number): string {
   );
   if (share.kind !== "value")
     return words.say("report.headline.unknown", { name, reason: why(context, regionIndex, share) });
-  return words.say("report.headline.sited", { name, load, share: shareWords(context, share) });
+  const lender = demandLender(context, regionIndex);
+  return words.say("report.headline.sited", {
+    ...{ name, load, place: lender ?? "", inherits: lender === undefined ? "no" : "yes" },
+    share: shareWords(context, share),
+  });
 }
 
 function sitedHeadroom(context: ReportContext, regionIndex: number): string {

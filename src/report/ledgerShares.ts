@@ -40,10 +40,17 @@ export function reportedPart(
   ledger: Ledger,
   regionIndex: number,
 ): LedgerPart | undefined {
-  const above = assessmentAbove(context);
-  if (above && ledger !== "host") return undefined;
+  const isBelow = context.world.parents !== undefined;
+  if (isBelow && ledger !== "host") return undefined;
   const part = ledgerPart(context.assessment, ledger, regionIndex);
-  return part && above ? { ...part, world: totalOf(above, ledger) } : part;
+  return part && isBelow ? { ...part, world: totalOf(ofCountries(context), ledger) } : part;
+}
+
+/** The same scenario put to the countries. */
+function ofCountries(context: Pick<ReportContext, "world" | "assessment">): Assessment {
+  const { parents } = context.world;
+  const assessment = assessmentAbove(context);
+  return parents && assessment ? ofCountries({ world: parents, assessment }) : context.assessment;
 }
 
 /** What all regions with a number have together. */

@@ -30,6 +30,9 @@ function countLocal(cells: Cells): { readonly local: number; readonly count: num
   return { local: local.length, count: measures.length };
 }
 
+/** A smaller part is what rounding leaves. */
+const leastTold = 0.001;
+
 /** "20 TWh of the 183 TWh that data centres of the United States use cannot be given to any of its regions." */
 function unallocatedSentence(
   { world, assessment, words }: ReportContext,
@@ -38,7 +41,7 @@ function unallocatedSentence(
 ): readonly string[] {
   const { unallocated = [] } = hostedLoad(world, assessment.scenario);
   const found = unallocated.find((part) => part.parent === id);
-  if (!found || !(found.value > 0)) return [];
+  if (!found || !(found.value > leastTold * found.of)) return [];
   const figures = { unallocated: words.figure(found.value), of: words.figure(found.of) };
   return [words.say("report.limit.unallocatedBelow", { ...figures, parent })];
 }

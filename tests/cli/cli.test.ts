@@ -248,22 +248,30 @@ describe("states and provinces", () => {
     [["mx-que"], "MEX-2733", "MX-QUE", "Mexico"],
     [["Querétaro"], "MEX-2733", "MX-QUE", "Mexico"],
     [["USA-3552"], "USA-3552", "US-VA", "United States"],
-  ])("report %j", async (keys, id, code, country) => {
-    const { status, stdout, stderr } = await inside(
-      ...["report", ...keys, "--format", "html,csv,json", "--out", "states"],
-    );
-    expect([status, stderr]).toEqual([0, ""]);
-    const files = ["html", "csv", "json"].map((end) => `states/burden-${id}-today.${end}`);
-    expect(stdout.trim().split("\n")).toEqual(files.map((file) => join(folder, file)));
-    const report = JSON.parse(readFileSync(join(folder, files[2] ?? ""), "utf8"));
-    expect(report.region).toMatchObject({ id, iso31662: code, level: "admin1" });
-    expect(report.command).toContain(`report ${code} `);
-    expect(report.beside.regions.length).toBeGreaterThan(2);
-    expect(report.beside.regions[1].name).toBe(country);
-    const html = readFileSync(join(folder, files[0] ?? ""), "utf8");
-    expect(html).toContain(`Beside ${country} and the neighbours`);
-    expect(html).toMatch(/of 100 states and provinces \(n = |No data/);
-  }, 60_000);
+  ])(
+    "report %j",
+    async (keys, id, code, country) => {
+      const { status, stdout, stderr } = await inside(
+        ...["report", ...keys, "--format", "html,csv,json", "--out", "states"],
+      );
+      expect([status, stderr]).toEqual([0, ""]);
+      const files = ["html", "csv", "json"].map((end) => `states/burden-${id}-today.${end}`);
+      expect(stdout.trim().split("\n")).toEqual(files.map((file) => join(folder, file)));
+      const report = JSON.parse(readFileSync(join(folder, files[2] ?? ""), "utf8"));
+      expect(report.region).toMatchObject({ id, iso31662: code, level: "admin1" });
+      expect(report.command).toContain(`report ${code} `);
+      expect(report.beside.regions.length).toBeGreaterThan(2);
+      expect(report.beside.regions[1].name).toBe(country);
+      const inherited = report.limitations.filter((text: string) =>
+        text.includes(`are inherited from ${country}`),
+      );
+      expect(inherited).toHaveLength(1);
+      const html = readFileSync(join(folder, files[0] ?? ""), "utf8");
+      expect(html).toContain(`Comparison: ${country}, neighbours`);
+      expect(html).toMatch(/of 100 states and provinces \(n = |No data/);
+    },
+    60_000,
+  );
 
   test("countries and states in one command; each keeps to its level", async () => {
     const { status } = await inside("report", "IRL", "US-TX", "--format", "json", "--out", "both");

@@ -58,12 +58,15 @@ td{padding-block:2px;border-block-end:1px solid ${rule};vertical-align:baseline}
 td+td,th+th{padding-inline-start:5px}
 tbody th{font-weight:600;color:${ink};padding-block:7px 2px;border-block-end:1px solid ${strongRule};break-after:avoid}
 .findings{table-layout:fixed}
-.findings col{width:28.4%}
+.beside{table-layout:fixed}
+.beside th:first-child{width:23%}
+.beside th,.beside td{overflow-wrap:anywhere}
+.findings col{width:26.8%}
 .findings col:nth-child(2){width:8.4%}
 .findings col:nth-child(3){width:11.4%}
 .findings col:nth-child(4){width:7.2%}
 .findings col:nth-child(5){width:11%}
-.findings col:nth-child(6){width:10.4%}
+.findings col:nth-child(6){width:12%}
 .findings col:nth-child(7){width:17.8%}
 .findings col:nth-child(8){width:7%}
 .end{text-align:end;white-space:nowrap}
@@ -81,6 +84,6 @@ ol.sources li{display:grid;grid-template-columns:18px 1fr;font-size:11px;line-he
 [dir=rtl] ol.sources li{line-height:1.55}
 code{font:400 11px/1.45 var(--mono);direction:ltr;unicode-bidi:isolate;overflow-wrap:anywhere}
 .hash{display:block;color:${inkSecond}}
-@media screen and (max-width:760px){body{margin:0;padding:16px}.two{grid-template-columns:minmax(0,1fr)}.columns{columns:1}.long{overflow-x:auto}.findings{min-width:640px}.small-legend,.ribbon{max-width:326px}}
+@media screen and (max-width:760px){body{margin:0;padding:16px}.two{grid-template-columns:minmax(0,1fr)}.columns{columns:1}.long{overflow-x:auto}.findings,.beside{min-width:640px}.small-legend,.ribbon{max-width:326px}}
 @media print{html{background:${paper}}body{margin:0;padding:0;width:auto}.masthead{display:none}h1{margin-block-start:0}}
 `;

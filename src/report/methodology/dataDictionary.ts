@@ -103,6 +103,7 @@ function variablesOf(indicator: Indicator): readonly VariableId[] {
 const loadVariables = [
   "dataCentreElectricity",
   "computeLocated",
+  "dataCentreSites",
   "cloudRegions",
   "annualDemand",
 ] as const;
