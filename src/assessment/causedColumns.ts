@@ -31,7 +31,7 @@ export function externalised(answer: Answer): Finding | undefined {
   const away = (end: Float64Array): Float64Array => {
     const atHome = homeFlows(demand, end);
     return all.map((total, user) => {
-      const others = total - (usual[user] as number);
+      const others = Math.max(0, total - (usual[user] as number));
       return others / (others + (atHome[user] as number));
     });
   };

@@ -40,7 +40,8 @@ test("an amount is never the parent's: the gap says that it is known for the par
   const parts = worldOfParts([{ id: "AAA-1", parent: "AAA", own: {} }]);
   for (const variable of variableIds) {
     if (variables[variable].inherits.kind !== "amount") continue;
-    const above = cellOf(world, "AAA", variable);
+    const above = world.regions.find(({ id }) => id === "AAA")?.cells[variable];
+    if (!above) continue;
     expect(cellOf(parts, "AAA-1", variable)).toEqual(
       isMeasure(above) ? { causes: [{ kind: "notBelow", variable, parent: "AAA" }] } : above,
     );

@@ -32,7 +32,8 @@ export function routedLedgers(burden: RoutedBurden): Ledgers & { readonly own: F
     const kept = amount * (shares[place] as number);
     return kept === 0 ? 0 : kept * (factors[place] as number);
   });
-  const away = (total: number, place: number): number => 1 - (own[place] as number) / total;
+  const away = (total: number, place: number): number =>
+    Math.max(0, 1 - (own[place] as number) / total);
   return {
     own,
     productionBased,
