@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useAtlas, useWords } from "../state.ts";
 
-/** A part of the page that is fetched when it is first shown; kept once it has arrived. */
+/** A part of the page that is fetched with its words when it is first shown; kept once it has arrived. */
 export interface FetchedPart<Props extends object> {
   readonly load: () => Promise<ComponentType<Props>>;
   arrived?: ComponentType<Props>;
@@ -22,11 +22,12 @@ export function LazyPart<Props extends object>({ part, given, waiting }: LazyPar
   const [Arrived, setArrived] = useState<ComponentType<Props> | undefined>(() => part.arrived);
   const [failed, setFailed] = useState(false);
   const online = useAtlas((atlas) => atlas.online);
+  const words = useWords();
   useEffect(() => {
     if (failed || part.arrived) return;
     let shown = true;
-    part.load().then(
-      (component) => {
+    Promise.all([part.load(), words.whole()]).then(
+      ([component]) => {
         part.arrived = component;
         if (shown) setArrived(() => component);
       },
@@ -35,7 +36,7 @@ export function LazyPart<Props extends object>({ part, given, waiting }: LazyPar
     return () => {
       shown = false;
     };
-  }, [part, failed]);
+  }, [part, words, failed]);
   useEffect(() => {
     if (online) setFailed(false);
   }, [online]);

@@ -16,6 +16,7 @@ export function followAppearance(atlas: AtlasStore): void {
   };
   const speak = async (language: string): Promise<void> => {
     const [words, names] = await Promise.all([wordsOf(language), readNames(language)]);
+    if (words !== atlas.getState().words) await words.whole();
     if (atlas.getState().address.language === language) atlas.setState({ words, names });
   };
   dark.addEventListener("change", paint);

@@ -12,10 +12,20 @@ export const preferredLanguage = (wanted: readonly string[]): string =>
     .map((tag) => tag.split("-")[0] ?? "")
     .find((code) => languages.some((language) => language.code === code)) ?? fallback;
 
-/** Loads the words of a language. */
-export async function wordsOf(code: string): Promise<Words> {
+const known = new Map<string, Promise<Words>>();
+
+/** Loads the words of a language that the first map needs; the same words for the same language. */
+export function wordsOf(code: string): Promise<Words> {
+  const words = known.get(code) ?? loadWords(code);
+  known.set(code, words);
+  words.catch(() => known.delete(code));
+  return words;
+}
+
+async function loadWords(code: string): Promise<Words> {
   const language = languageOf(code);
   if (!language)
     throw new Error("The list of languages is empty: add one to src/language/languages.ts.");
-  return createWords(language.tag, language.direction, await language.load());
+  const { tag, direction, loadMap, loadPages } = language;
+  return createWords(tag, direction, await loadMap(), loadPages);
 }

@@ -1,6 +1,6 @@
-import type { Messages } from "./en.ts";
+import type { MapMessages, Messages, PageMessages } from "./en.ts";
 
-/** A language of the atlas: one entry here and one catalogue file beside it. */
+/** A language of the atlas: one entry here and one folder of two catalogues beside it. */
 export interface Language {
   /** Short code, as it stands in addresses. */
   readonly code: string;
@@ -9,8 +9,20 @@ export interface Language {
   readonly direction: "ltr" | "rtl";
   /** Its own name for itself. */
   readonly name: string;
+  /** What the first map needs; the rest follows it. */
+  readonly loadMap: () => Promise<MapMessages>;
+  readonly loadPages: () => Promise<PageMessages>;
+  /** Both. */
   readonly load: () => Promise<Messages>;
 }
+
+type Parts = Pick<Language, "loadMap" | "loadPages">;
+
+const whole = ({ loadMap, loadPages }: Parts): Pick<Language, keyof Parts | "load"> => ({
+  loadMap,
+  loadPages,
+  load: async () => ({ ...(await loadMap()), ...(await loadPages()) }),
+});
 
 export const languages: readonly Language[] = [
   {
@@ -18,13 +30,19 @@ export const languages: readonly Language[] = [
     tag: "en",
     direction: "ltr",
     name: "English",
-    load: async () => (await import("./en.ts")).en,
+    ...whole({
+      loadMap: async () => (await import("./en/map.ts")).map,
+      loadPages: async () => (await import("./en/pages.ts")).pages,
+    }),
   },
   {
     code: "ar",
     tag: "ar-u-nu-arab",
     direction: "rtl",
     name: "العربية",
-    load: async () => (await import("./ar.ts")).ar,
+    ...whole({
+      loadMap: async () => (await import("./ar/map.ts")).map,
+      loadPages: async () => (await import("./ar/pages.ts")).pages,
+    }),
   },
 ];

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { MessageKey, Messages } from "./en.ts";
+import type { MapMessages, MessageKey, PageMessages } from "./en.ts";
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -7,7 +7,7 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 export interface Words {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
-  /** A message of the catalogue, with its values put in. Throws on an unknown key: tests keep the catalogue whole. */
+  /** A message of the catalogue, with its values put in. Throws on a key that is not there: tests keep the catalogue whole. */
   readonly say: (key: MessageKey, values?: MessageValues) => string;
   /** Whether the catalogue holds a key that was put together from the id of a list. */
   readonly has: (key: string) => key is MessageKey;
@@ -17,7 +17,11 @@ export interface Words {
   readonly amount: (value: number) => string;
   /** A year: digits of the language, no thousands separator. */
   readonly year: (value: number) => string;
+  /** Fetches what the first map does without; done at once where the catalogue is whole. Whoever says more waits for it. */
+  readonly whole: () => Promise<void>;
 }
+
+type Catalogue = MapMessages & Partial<PageMessages>;
 
 /** Significant digits of every figure that has no decimals of its own. */
 const significantDigits = 3;
@@ -26,8 +30,15 @@ const significantDigits = 3;
  * Binds a catalogue to its language.
  *
  * @param language BCP 47 tag, with a numbering system where the language needs one (`ar-u-nu-arab`).
+ * @param given the catalogue, or the part of it that the first map needs. @param rest fetches what is not given.
  */
-export function createWords(language: string, direction: "ltr" | "rtl", messages: Messages): Words {
+export function createWords(
+  language: string,
+  direction: "ltr" | "rtl",
+  given: Catalogue,
+  rest?: () => Promise<PageMessages>,
+): Words {
+  const messages: Catalogue = { ...given };
   const formats = new Map<string, IntlMessageFormat>();
   const numbers = new Map<number | undefined, Intl.NumberFormat>();
   const amounts = new Intl.NumberFormat(language, {
@@ -39,7 +50,9 @@ export function createWords(language: string, direction: "ltr" | "rtl", messages
   const format = (key: MessageKey): IntlMessageFormat => {
     const known = formats.get(key);
     if (known) return known;
-    const made = new IntlMessageFormat(messages[key], language);
+    const message = messages[key];
+    if (message === undefined) throw new Error(`There are no words for “${key}” yet.`);
+    const made = new IntlMessageFormat(message, language);
     formats.set(key, made);
     return made;
   };
@@ -63,6 +76,9 @@ export function createWords(language: string, direction: "ltr" | "rtl", messages
     figure: (value, decimals) => typographic(number(decimals).format(value)),
     amount: (value) => typographic(amounts.format(value)),
     year: (value) => years.format(value),
+    whole: async () => {
+      if (rest) Object.assign(messages, await rest());
+    },
   };
 }
 

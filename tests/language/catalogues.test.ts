@@ -75,7 +75,7 @@ const files = ["src", "app"].flatMap((root) =>
     .map((file) => join(root, file)),
 );
 const code = files
-  .filter((file) => !/src\/language\/[a-z]{2}\.ts$/.test(file))
+  .filter((file) => !/src\/language\/[a-z]{2}\//.test(file))
   .map((file) => readFileSync(file, "utf8"))
   .join("\n");
 

@@ -7,13 +7,14 @@ import {
   type Scene,
   type Theme,
 } from "../../src/index.ts";
-import { ar } from "../../src/language/ar.ts";
+import { map } from "../../src/language/ar/map.ts";
+import { pages } from "../../src/language/ar/pages.ts";
 import { en } from "../../src/language/en.ts";
 import { alpha } from "../fixtures/world.ts";
 import { type Finding, handmadeAssessment } from "./handmade.ts";
 
 export const english = createWords("en", "ltr", en);
-export const arabic = createWords("ar-u-nu-arab", "rtl", ar);
+export const arabic = createWords("ar-u-nu-arab", "rtl", { ...map, ...pages });
 
 export interface SceneWish extends Partial<Omit<Indicator, "limits">> {
   readonly limits?: readonly number[];
