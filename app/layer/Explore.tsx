@@ -24,6 +24,7 @@ const regionPanel: FetchedPart<{ readonly region: string }> = {
 
 const scenarioCard: FetchedPart<object> = {
   load: async () => (await import("../scenario/ScenarioCard.tsx")).ScenarioCard,
+  fewWords: true,
 };
 
 const Scenario = () => <LazyPart part={scenarioCard} given={{}} waiting={<Bones />} />;

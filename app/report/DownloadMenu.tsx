@@ -1,9 +1,12 @@
-import { lazy, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Icon } from "../shell/Icon.tsx";
+import { type FetchedPart, LazyPart } from "../shell/LazyPart.tsx";
 import { useWords } from "../state.ts";
 import "./download.css";
 
-const OpenMenu = lazy(async () => ({ default: (await import("./OpenMenu.tsx")).OpenMenu }));
+const openMenu: FetchedPart<{ readonly region: number | undefined; readonly face: ReactNode }> = {
+  load: async () => (await import("./OpenMenu.tsx")).OpenMenu,
+};
 
 /** Downloads of the view, and of the region where one is given. The menu and its formats are fetched when it is opened. */
 export function DownloadMenu({ region }: { readonly region?: number | undefined }) {
@@ -27,11 +30,5 @@ export function DownloadMenu({ region }: { readonly region?: number | undefined 
       {face}
     </button>
   );
-  return wanted ? (
-    <Suspense fallback={closed}>
-      <OpenMenu region={region} face={face} />
-    </Suspense>
-  ) : (
-    closed
-  );
+  return wanted ? <LazyPart part={openMenu} given={{ region, face }} waiting={closed} /> : closed;
 }

@@ -4,6 +4,8 @@ import { useAtlas, useWords } from "../state.ts";
 /** A part of the page that is fetched with its words when it is first shown; kept once it has arrived. */
 export interface FetchedPart<Props extends object> {
   readonly load: () => Promise<ComponentType<Props>>;
+  /** Whether it says nothing beyond the words of the first map. */
+  readonly fewWords?: boolean;
   arrived?: ComponentType<Props>;
 }
 
@@ -26,7 +28,7 @@ export function LazyPart<Props extends object>({ part, given, waiting }: LazyPar
   useEffect(() => {
     if (failed || part.arrived) return;
     let shown = true;
-    Promise.all([part.load(), words.whole()]).then(
+    Promise.all([part.load(), part.fewWords || words.whole()]).then(
       ([component]) => {
         part.arrived = component;
         if (shown) setArrived(() => component);

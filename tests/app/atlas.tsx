@@ -33,11 +33,13 @@ export async function openFixture({
   state = {},
 }: AtlasOptions = {}): Promise<AtlasStore> {
   const start = { ...landing(address.language ?? "en"), ...address };
+  const words = await wordsOf(start.language);
+  await words.whole();
   const assessment = assess(world, start.scenario);
   const atlas = createAtlas({
     address: start,
     notices: [],
-    words: await wordsOf(start.language),
+    words,
     loading: false,
     loaded: {
       world,
