@@ -4,7 +4,7 @@ import { markedRegion, useLevel } from "../level/levelData.ts";
 import { useLookAt } from "../level/useLookAt.ts";
 import { useZoomLevel } from "../level/useZoomLevel.ts";
 import type { MapHandle } from "../map/mapHandle.ts";
-import type { MapRenderer } from "../map/mapProps.ts";
+import type { MapRenderer, PointAt } from "../map/mapProps.ts";
 import { createDescribe } from "../region/describeRegion.ts";
 import { useAtlas, useWords } from "../state.ts";
 import { useIndicator, useTheme } from "./currentScene.ts";
@@ -99,9 +99,9 @@ function LiveMap({ scene }: SceneProps) {
       dotted={address.dotted}
       overlay={
         address.sites
-          ? (handle: MapHandle) => (
+          ? (handle: MapHandle, point: PointAt) => (
               <Suspense fallback={null}>
-                <SiteCircles {...{ handle, theme }} onPick={pickSite} />
+                <SiteCircles {...{ handle, theme }} onPoint={point} onPick={pickSite} />
               </Suspense>
             )
           : undefined

@@ -7,9 +7,10 @@ import { MapInset } from "./MapInset.tsx";
 import { MapOverlay } from "./MapOverlay.tsx";
 import { MapSpeech } from "./MapSpeech.tsx";
 import type { MapHandle } from "./mapHandle.ts";
-import type { MapProps } from "./mapProps.ts";
+import type { MapProps, Pointed } from "./mapProps.ts";
 import { Picture } from "./Picture.tsx";
 import { usePin } from "./pin.ts";
+import { Tooltip } from "./Tooltip.tsx";
 import { useMapKeys } from "./useMapKeys.ts";
 import "./map.css";
 
@@ -17,6 +18,7 @@ import "./map.css";
 export const MapView = (props: MapProps) => {
   const { scene, regions, selected, hovered, words, describe, onRendererFailed } = props;
   const [handle, setHandle] = useState<MapHandle>();
+  const [pointed, setPointed] = useState<Pointed>();
   const { onView } = props;
   const view = useCallback(
     (next: MapHandle) => {
@@ -55,7 +57,17 @@ export const MapView = (props: MapProps) => {
         />
       </div>
       {handle && inset && <MapInset {...surface} {...{ handle, words }} place={inset} />}
-      {handle && props.overlay?.(handle)}
+      {handle && props.overlay?.(handle, setPointed)}
+      {handle && pointed && props.overlay && (
+        <div className="map-overlay">
+          <Tooltip
+            content={pointed.content}
+            region={pointed.box}
+            frame={handle.size()}
+            pinned={false}
+          />
+        </div>
+      )}
       {handle && (
         <MapOverlay
           {...props}

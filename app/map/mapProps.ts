@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Topology } from "topojson-specification";
 import type { DrawnRegion, Scene, Theme, Words } from "../../src/index.ts";
 import type { MapHandle } from "./mapHandle.ts";
+import type { ScreenBox } from "./regionBox.ts";
 
 export const mapProjections = ["equalEarth", "globe", "mercator"] as const;
 export type MapProjection = (typeof mapProjections)[number];
@@ -26,6 +27,15 @@ export interface TooltipLine {
   readonly text: string;
 }
 
+/** Something over the map that is pointed at, and where it lies. */
+export interface Pointed {
+  readonly content: TooltipContent;
+  readonly box: ScreenBox;
+}
+
+/** Shows a tooltip for what an overlay draws; undefined takes it away. */
+export type PointAt = (pointed: Pointed | undefined) => void;
+
 export interface MapProps {
   readonly scene: Scene;
   readonly topology: Topology;
@@ -46,7 +56,7 @@ export interface MapProps {
   readonly dotted: boolean;
   readonly describe: (id: string) => TooltipContent;
   /** What else is drawn over the map as its camera stands, such as arcs. */
-  readonly overlay?: ((handle: MapHandle) => ReactNode) | undefined;
+  readonly overlay?: ((handle: MapHandle, point: PointAt) => ReactNode) | undefined;
   readonly onSelect: (id: string | undefined) => void;
   readonly onHover: (id: string | undefined) => void;
   /** The camera has moved. */

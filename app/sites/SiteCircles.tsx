@@ -1,7 +1,7 @@
-import { use, useState } from "react";
+import { use } from "react";
 import { type AiSite, palette, type Theme } from "../../src/index.ts";
 import type { MapHandle } from "../map/mapHandle.ts";
-import { Tooltip } from "../map/Tooltip.tsx";
+import type { PointAt } from "../map/mapProps.ts";
 import { useAtlas, useWords } from "../state.ts";
 import { describeSite } from "./describeSite.ts";
 import { readSites } from "./readSites.ts";
@@ -11,29 +11,36 @@ import "./sites.css";
 interface SiteCirclesProps {
   readonly handle: MapHandle;
   readonly theme: Theme;
+  readonly onPoint: PointAt;
   /** The site was chosen. */
   readonly onPick: (site: AiSite) => void;
 }
 
 /** Named sites over the map, their area the power that they draw. For the pointer; the list below the map holds the same for everybody. */
-export function SiteCircles({ handle, theme, onPick }: SiteCirclesProps) {
+export function SiteCircles({ handle, theme, onPoint, onPick }: SiteCirclesProps) {
   const words = useWords();
   const attempt = useAtlas((atlas) => atlas.sitesAttempt);
   const { sites } = use(readSites(attempt));
-  const [pointed, setPointed] = useState<string>();
   const { ink, halo } = palette[theme];
   const placed = sites.flatMap((site) => {
     const at = handle.project([site.longitude, site.latitude]);
     return at ? [{ site, at, radius: siteRadius(site.power) }] : [];
   });
-  const shown = placed.find(({ site }) => site.id === pointed);
+  const pointAt = (target: EventTarget): void => {
+    const found = placed.find(({ site }) => site.id === siteOf(target));
+    if (!found) return;
+    const { site, at, radius } = found;
+    const [left, right] = [at.x - radius, at.x + radius];
+    const [top, bottom] = [at.y - radius, at.y + radius];
+    onPoint({ content: describeSite(words, site), box: { left, right, top, bottom } });
+  };
   return (
     <div className="map-overlay">
       <svg
         className="map-label site-circles"
         aria-hidden="true"
-        onPointerMove={({ target }) => setPointed(siteOf(target))}
-        onPointerOut={() => setPointed(undefined)}
+        onPointerMove={({ target }) => pointAt(target)}
+        onPointerOut={() => onPoint(undefined)}
         onPointerUp={({ target }) => {
           const chosen = sites.find(({ id }) => id === siteOf(target));
           if (chosen) onPick(chosen);
@@ -54,19 +61,6 @@ export function SiteCircles({ handle, theme, onPick }: SiteCirclesProps) {
           </g>
         ))}
       </svg>
-      {shown && (
-        <Tooltip
-          content={describeSite(words, shown.site)}
-          region={{
-            left: shown.at.x - shown.radius,
-            right: shown.at.x + shown.radius,
-            top: shown.at.y - shown.radius,
-            bottom: shown.at.y + shown.radius,
-          }}
-          frame={handle.size()}
-          pinned={false}
-        />
-      )}
     </div>
   );
 }

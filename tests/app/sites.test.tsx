@@ -84,12 +84,12 @@ describe("named AI sites", () => {
 
   it("say name, power, owner and state where they are pointed at, and open their region", async () => {
     const atlas = await open({ reference, rows: sites });
-    const pick = vi.fn();
+    const [point, pick] = [vi.fn(), vi.fn()];
     await act(async () => {
       draw(
         atlas,
         <Suspense fallback={null}>
-          <SiteCircles handle={handle} theme="light" onPick={pick} />
+          <SiteCircles handle={handle} theme="light" onPoint={point} onPick={pick} />
         </Suspense>,
       );
     });
@@ -97,7 +97,7 @@ describe("named AI sites", () => {
     expect(circle?.getAttribute("cx")).toBe("100");
     expect(document.querySelector('[data-site="none"]')?.getAttribute("class")).toBe("announced");
     fireEvent.pointerMove(circle as Element);
-    const tooltip = document.querySelector(".map-tooltip")?.textContent;
+    const tooltip = JSON.stringify(point.mock.calls.at(-1)?.[0]);
     for (const part of [
       "Campus One",
       "400",
@@ -110,7 +110,7 @@ describe("named AI sites", () => {
     fireEvent.pointerUp(circle as Element);
     expect(pick.mock.calls[0]?.[0]).toMatchObject({ id: "one", region: "AAA-1" });
     fireEvent.pointerOut(circle as Element);
-    expect(document.querySelector(".map-tooltip")).toBeNull();
+    expect(point.mock.calls.at(-1)).toEqual([undefined]);
   });
 
   it("stand below the map as a list, the largest first, with their source", async () => {

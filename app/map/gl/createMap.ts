@@ -49,8 +49,10 @@ export function createMap(
     handle: glHandle(map, () => island.state.projection),
     state,
     shapes: mapShapes(ground, state.projection),
-    painted: new Map(),
+    painted: { regions: new Map(), circles: new Map(), dots: new Map() },
+    patternKey: "",
     paleKey: "",
+    fadedPatterns: new Set(),
     isReady: false,
   };
   listen(island, events);

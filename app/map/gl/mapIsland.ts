@@ -46,8 +46,10 @@ export interface MapIsland {
   state: MapState;
   shapes: MapShapes;
   /** What the card holds of each region; a region that comes back after a change of ground still has it. */
-  readonly painted: Map<string, string>;
+  readonly painted: Readonly<Record<"regions" | "circles" | "dots", Map<string, number>>>;
+  patternKey: string;
   paleKey: string;
+  readonly fadedPatterns: Set<string>;
 }
 
 /** The size of the map's frame, px. */

@@ -12,14 +12,23 @@ import type { MapProjection } from "../mapProps.ts";
 import { markRoles } from "../marks.ts";
 import { fadedOpacity } from "../regionPaint.ts";
 import { colourOfCode, isFaded, isSpecial } from "./codeColour.ts";
+import { dotLayers } from "./dotLayers.ts";
 import type { MapGround } from "./mapIsland.ts";
 import { isFiner, type LineKind } from "./mapShapes.ts";
 import { markCircles, markLines } from "./markLayers.ts";
-import { patternLayers } from "./patternLayers.ts";
 import { projectionName } from "./projections.ts";
 
 /** Every source of the map; all of them have to be filled again when the projection changes. */
-export const sourceIds = ["sphere", "lines", "regions", "paleBorders", "marks", "circles"] as const;
+export const sourceIds = [
+  "sphere",
+  "lines",
+  "regions",
+  "dots",
+  "patterns",
+  "paleBorders",
+  "marks",
+  "circles",
+] as const;
 export type SourceId = (typeof sourceIds)[number];
 
 /** What the style asks of the ground. */
@@ -58,7 +67,11 @@ export function mapLayers(
     fill("sphere", { "fill-color": colours.sea }),
     line("graticule", { "line-color": colours.graticule, "line-width": 0.6 }),
     fill("regions", { "fill-color": colourOfCode(theme) }),
-    ...patternLayers(),
+    ...dotLayers(),
+    fill("patterns", {
+      "fill-pattern": ["get", "pattern"],
+      "fill-opacity": ["case", ["boolean", ["feature-state", "faded"], false], fadedOpacity, 1],
+    }),
     line("border", {
       "line-color": colours.border,
       "line-width": isFiner(object) ? finerBorder : 0.55,

@@ -1,3 +1,4 @@
+import type { Feature } from "geojson";
 import type { GeoJSONSource } from "maplibre-gl";
 import {
   bareCode,
@@ -6,37 +7,78 @@ import {
   patternedRegions,
   type RegionPaint,
 } from "../regionPaint.ts";
+import { toneOf } from "./dotLayers.ts";
 import type { MapIsland } from "./mapIsland.ts";
 import { bordersOf } from "./mapShapes.ts";
-import { patternCode } from "./patternLayers.ts";
 
-/** Colours the regions whose class, pattern or fading has changed; shapes are not sent again. */
+/** Colours the regions whose class, dots, pattern or fading has changed; shapes are not sent again. */
 export function paintRegions(island: MapIsland): void {
   const paints = paintScene(island.state.scene, island.state);
-  colour(island, paints);
+  for (const source of ["regions", "circles", "dots"] as const) colour(island, source, paints);
+  lay(island, paints);
   part(island, paints);
 }
 
 function colour(
   { map, painted, shapes }: MapIsland,
+  source: "regions" | "circles" | "dots",
   paints: ReadonlyMap<string, RegionPaint>,
 ): void {
-  for (const source of ["regions", "circles"] as const) {
-    for (const { properties } of shapes[source].features) {
-      const state = stateOf(paints.get(properties.id));
-      const key = `${source} ${properties.id}`;
-      const mark = `${state.code} ${state.pattern}`;
-      if (painted.get(key) === mark) continue;
-      painted.set(key, mark);
-      map.setFeatureState({ source, id: properties.id }, state);
-    }
+  const { features } = source === "circles" ? shapes.circles : shapes.regions;
+  const { markOf, stateOf } = source === "dots" ? dots : classes;
+  const known = painted[source];
+  for (const { properties } of features) {
+    const { id } = properties;
+    const mark = markOf(paints.get(id));
+    if ((known.get(id) ?? 0) === mark) continue;
+    known.set(id, mark);
+    map.setFeatureState({ source, id }, stateOf(mark));
   }
 }
 
-const stateOf = (paint: RegionPaint | undefined) =>
-  paint
-    ? { code: paint.code + (paint.faded ? fadedOffset : 0), pattern: patternCode(paint.pattern) }
-    : { code: bareCode, pattern: 0 };
+/** A mark is what the card holds of a region, as one number; 0 is a region that it has not been told of. */
+const classes = {
+  markOf: (paint: RegionPaint | undefined): number =>
+    paint ? paint.code + (paint.faded ? fadedOffset : 0) : bareCode,
+  stateOf: (mark: number) => ({ code: mark }),
+};
+
+const dots = {
+  markOf: (paint: RegionPaint | undefined): number => {
+    const tone = toneOf(paint?.pattern);
+    return tone > 0 && paint?.faded ? tone + fadedOffset : tone;
+  },
+  stateOf: (mark: number) => ({ tone: mark % fadedOffset, faded: mark >= fadedOffset }),
+};
+
+/** The other patterns: those regions are a source of their own, filled again when the set changes. */
+function lay(island: MapIsland, paints: ReadonlyMap<string, RegionPaint>): void {
+  const { map, shapes } = island;
+  const patterned = shapes.regions.features.flatMap((feature): Feature[] => {
+    const pattern = paints.get(feature.properties.id)?.pattern;
+    if (!pattern || toneOf(pattern) > 0) return [];
+    return [{ ...feature, properties: { ...feature.properties, pattern } }];
+  });
+  const key = patterned.map(({ properties }) => `${properties?.id} ${properties?.pattern}`).join();
+  if (key !== island.patternKey) {
+    island.patternKey = key;
+    const data = { type: "FeatureCollection" as const, features: patterned };
+    map.getSource<GeoJSONSource>("patterns")?.setData(data);
+  }
+  for (const { properties } of patterned) fade(island, String(properties?.id), paints);
+}
+
+function fade(
+  { map, fadedPatterns }: MapIsland,
+  id: string,
+  paints: ReadonlyMap<string, RegionPaint>,
+): void {
+  const faded = paints.get(id)?.faded ?? false;
+  if (fadedPatterns.has(id) === faded) return;
+  if (faded) fadedPatterns.add(id);
+  else fadedPatterns.delete(id);
+  map.setFeatureState({ source: "patterns", id }, { faded });
+}
 
 /** Draws the borders between patterned regions, which the common white would leave invisible. */
 function part(island: MapIsland, paints: ReadonlyMap<string, RegionPaint>): void {

@@ -26,7 +26,7 @@ export function updateMap(island: MapIsland, next: MapState): void {
 export function drawAll(island: MapIsland): void {
   const { map, state } = island;
   setPatternImages(map, state.theme, map.getZoom());
-  island.painted.clear();
+  for (const known of Object.values(island.painted)) known.clear();
   project(island);
   dress(island);
   paintRegions(island);
@@ -66,6 +66,8 @@ function fillSources(island: MapIsland): void {
   island.shapes = mapShapes(island.ground, island.state.projection);
   for (const id of ["sphere", "lines", "regions", "circles"] as const)
     sourceOf(island, id)?.setData(island.shapes[id]);
+  sourceOf(island, "dots")?.setData(island.shapes.regions);
+  island.patternKey = "";
   island.paleKey = "";
 }
 
