@@ -192,7 +192,7 @@ describe("the SVG map", () => {
   });
 
   test("zooms in four steps and back", async () => {
-    const page = await open(`${plain}&renderer=svg`);
+    const page = await open(`${plain}&renderer=svg&level=country`);
     const width = async (): Promise<number> =>
       Number((await page.locator(".map-picture").getAttribute("viewBox"))?.split(" ")[2]);
     const whole = await width();

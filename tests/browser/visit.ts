@@ -14,6 +14,9 @@ export interface Visit {
 
 const desktop = { width: 1440, height: 900 };
 
+/** What was kept from an earlier page would hide what the tests do to the network. */
+const withoutServiceWorker = "delete Navigator.prototype.serviceWorker";
+
 /** Opens an address of the atlas in a fresh context, as a first-time visitor. */
 export async function visit(
   browser: Browser,
@@ -25,9 +28,9 @@ export async function visit(
   const context = await browser.newContext({
     viewport: desktop,
     colorScheme: "light",
-    serviceWorkers: "block",
     ...options,
   });
+  if (options.serviceWorkers !== "allow") await context.addInitScript(withoutServiceWorker);
   const page = await context.newPage();
   const outside: string[] = [];
   const complaints: string[] = [];
