@@ -212,6 +212,7 @@ export * from "./report/comparison/comparisonTable.ts";
 export * from "./report/comparison/twoCounts.ts";
 export * from "./report/contentHash.ts";
 export * from "./report/csvCell.ts";
+export * from "./report/evidenceWords.ts";
 export * from "./report/formats.ts";
 export * from "./report/headline.ts";
 export * from "./report/ledgerShares.ts";

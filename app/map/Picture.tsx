@@ -8,7 +8,7 @@ const GlMap = lazy(async () => ({ default: (await import("./gl/GlMap.tsx")).GlMa
 
 interface Props extends SurfaceProps {
   readonly renderer: MapRenderer;
-  /** The map that was asked for stands; the one that stands in does not count. */
+  /** What the map that was asked for is drawn with has arrived; a slow graphics card may still take its time. */
   readonly onDrawn?: (() => void) | undefined;
 }
 
@@ -25,21 +25,25 @@ export const Picture = ({ renderer, onView, onDrawn, ...surface }: Props) => {
     },
     [onView],
   );
-  const stands = isDrawn || renderer === "svg";
-  useEffect(() => {
-    if (stands) onDrawn?.();
-  }, [stands, onDrawn]);
   const isInterim = renderer === "webgl" && !isDrawn && surface.projection === "equalEarth";
   return (
     <>
       {renderer === "webgl" && (
         <Suspense fallback={null}>
           <GlMap {...surface} onView={onGlView} />
+          <Arrived tell={onDrawn} />
         </Suspense>
       )}
       {(renderer === "svg" || isInterim) && (
         <SvgMap {...surface} onView={onView} interim={isInterim} />
       )}
+      {renderer === "svg" && <Arrived tell={onDrawn} />}
     </>
   );
 };
+
+/** Tells once what stands beside it has been fetched. */
+function Arrived({ tell }: { readonly tell: (() => void) | undefined }) {
+  useEffect(() => tell?.(), [tell]);
+  return null;
+}

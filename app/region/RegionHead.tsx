@@ -1,4 +1,4 @@
-import { evidenceOf, outcomeOf, percent } from "../../src/index.ts";
+import { evidenceOf, evidenceWords, outcomeOf, percent } from "../../src/index.ts";
 import { DownloadMenu } from "../report/DownloadMenu.tsx";
 import { Icon } from "../shell/Icon.tsx";
 import { ViewLink } from "../shell/ViewLink.tsx";
@@ -23,7 +23,7 @@ export function RegionHead({ context, index }: PanelProps) {
   const facts = [
     words.say(levelNames[region.level]),
     ...(evidence
-      ? [words.say("panel.evidence", { evidence: words.say(`evidence.${evidence}`) })]
+      ? [words.say("panel.evidence", { evidence: evidenceWords(context, evidence) })]
       : []),
   ];
   return (

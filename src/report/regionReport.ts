@@ -1,4 +1,3 @@
-import type { Evidence } from "../assessment/assessment.ts";
 import { evidenceOf } from "../assessment/outcome.ts";
 import { optional } from "../dataset/optional.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
@@ -11,6 +10,7 @@ import { beside } from "./beside.ts";
 import { reportCommand } from "./commandLine.ts";
 import { contentHash } from "./contentHash.ts";
 import { costLines } from "./costLines.ts";
+import { evidenceWords } from "./evidenceWords.ts";
 import { gridSentences } from "./gridSentences.ts";
 import { headline } from "./headline.ts";
 import { languageCode } from "./languageCode.ts";
@@ -90,17 +90,6 @@ function isCounted(id: string, { index }: Scenario): boolean {
   const shown = indicatorOf(id)?.index;
   return pillars.some((pillar) => pillar === shown && index.weights[pillar] > 0);
 }
-
-/** How the load is known; below countries, how the part of the country's load is. */
-const evidenceWords = ({ words, world }: ReportContext, evidence: Evidence): string =>
-  words.say(world.parents ? evidenceBelow[evidence] : `evidence.${evidence}`);
-
-const evidenceBelow = {
-  published: "report.evidence.published",
-  located: "report.evidence.located",
-  allocatedOnly: "report.evidence.allocatedOnly",
-  routed: "report.evidence.routed",
-} as const satisfies Record<Evidence, string>;
 
 function pick(findings: readonly ReportFinding[], id: string): ReportFinding {
   const found = findings.find((finding) => finding.id === id);

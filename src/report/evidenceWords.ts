@@ -1,0 +1,15 @@
+import type { Evidence } from "../model/evidence.ts";
+import type { ReportContext } from "./reportContext.ts";
+
+/** How the load is known; below countries, how the part of the country's load is. */
+export const evidenceWords = (
+  { words, world }: Pick<ReportContext, "words" | "world">,
+  evidence: Evidence,
+): string => words.say(world.parents ? evidenceBelow[evidence] : `evidence.${evidence}`);
+
+const evidenceBelow = {
+  published: "report.evidence.published",
+  located: "report.evidence.located",
+  allocatedOnly: "report.evidence.allocatedOnly",
+  routed: "report.evidence.routed",
+} as const satisfies Record<Evidence, string>;
