@@ -1,0 +1,30 @@
+import type { Steps } from "../src/index.ts";
+
+/** How long a slice of work may keep the page waiting, ms: half of what it may, for slower machines. */
+const slice = 16;
+
+/**
+ * Drives long work on the page's thread in slices between which it draws and answers. `undefined` when it was given up.
+ *
+ * @param signal gives it up after the slice under way.
+ */
+export async function inSlices<Result>(
+  steps: Steps<Result>,
+  signal?: AbortSignal,
+): Promise<Result | undefined> {
+  while (!signal?.aborted) {
+    const end = performance.now() + slice;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await pause();
+  }
+  return undefined;
+}
+
+/** Lets the page draw and answer. */
+export const pause = (): Promise<void> =>
+  "scheduler" in globalThis && "yield" in scheduler
+    ? scheduler.yield()
+    : new Promise((resume) => setTimeout(resume));
