@@ -1,16 +1,18 @@
 import type { Steps } from "../src/index.ts";
 
-/** How long a slice of work may keep the page waiting, ms: half of what it may, for slower machines. */
-const slice = 16;
+/** How long a slice of work keeps the page waiting, ms: a frame, a third of what it may. */
+const frame = 16;
 
 /**
  * Drives long work on the page's thread in slices between which it draws and answers. `undefined` when it was given up.
  *
  * @param signal gives it up after the slice under way.
+ * @param slice how long one lasts, ms; with 0 each step is one.
  */
 export async function inSlices<Result>(
   steps: Steps<Result>,
   signal?: AbortSignal,
+  slice = frame,
 ): Promise<Result | undefined> {
   while (!signal?.aborted) {
     const end = performance.now() + slice;

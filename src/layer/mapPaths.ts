@@ -84,7 +84,9 @@ export function* mapPathsSteps(
     if (d) shapes.push({ id, d });
   }
   yield;
-  const borders = draw(innerBorders(topology, object));
+  const inner = innerBorders(topology, object);
+  yield;
+  const borders = draw(inner);
   yield;
   const countries = object === countriesObject ? "" : draw(innerBorders(topology, countriesObject));
   yield;

@@ -58,7 +58,7 @@ const SvgPicture = ({ frame, ...wanted }: SurfaceProps & { readonly frame: MapSi
   return (
     <svg
       className="map-picture"
-      data-map-ready={props.interim ? undefined : "svg"}
+      data-map-ready={props.interim || props !== wanted ? undefined : "svg"}
       viewBox={viewBox(camera, frame)}
       aria-hidden="true"
       {...listeners}
