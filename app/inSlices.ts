@@ -4,7 +4,7 @@ import type { Steps } from "../src/index.ts";
 const frame = 16;
 
 /**
- * Drives long work on the page's thread in slices between which it draws and answers. `undefined` when it was given up.
+ * Drives long work on the page's thread in slices before each of which it draws and answers. `undefined` when it was given up.
  *
  * @param signal gives it up after the slice under way.
  * @param slice how long one lasts, ms; with 0 each step is one.
@@ -14,13 +14,12 @@ export async function inSlices<Result>(
   signal?: AbortSignal,
   slice = frame,
 ): Promise<Result | undefined> {
-  while (!signal?.aborted) {
+  for (await pause(); !signal?.aborted; await pause()) {
     const end = performance.now() + slice;
     do {
       const step = steps.next();
       if (step.done) return step.value;
     } while (performance.now() < end);
-    await pause();
   }
   return undefined;
 }

@@ -72,7 +72,6 @@ export async function readLevel({
   const topology = shapes.json;
   if (!atlas?.text || !isTopology(topology)) return { failures };
   const steps = parseWorldWithinSteps(level, atlas.json, byTopic(found, "json"), countries);
-  await pause();
   const whole = await inSlices(steps, signal);
   if (!whole) return { failures };
   await pause();
