@@ -32,7 +32,7 @@ const folder = fileURLToPath(new URL(".", import.meta.url));
 const manifestPath = join(folder, "manifest.json");
 
 function build(): void {
-  const { files, manifest, coverage, gateFailures, issues } = buildAtlas(
+  const { files, manifest, coverage, gateFailures, names, issues } = buildAtlas(
     datasets,
     folder,
     references,
@@ -41,7 +41,7 @@ function build(): void {
   writeBuilt(join(folder, "built"), files);
   if (!options.quiet) {
     console.log(coverageTable(coverage));
-    console.log(gateTable(gateFailures));
+    console.log(gateTable(gateFailures, names));
     console.log(matchTable(matchRates(crosswalk), stateRates(crosswalk, admin1Regions)));
   }
   for (const issue of issues) console.error(issue);

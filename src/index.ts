@@ -36,6 +36,7 @@ export * from "./dataset/references/notableModels.ts";
 export * from "./dataset/references/operatorEfficiency.ts";
 export * from "./dataset/spellingKey.ts";
 export * from "./dataset/status.ts";
+export * from "./dataset/steps.ts";
 export * from "./dataset/tableColumns.ts";
 export * from "./dataset/variable.ts";
 export * from "./geometry/borders.ts";

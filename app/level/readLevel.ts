@@ -4,11 +4,12 @@ import {
   levelFolder,
   neighbours,
   parseAtlas,
-  parseWorldWithin,
+  parseWorldWithinSteps,
   type Topic,
   topics,
   type World,
 } from "../../src/index.ts";
+import { inSlices, pause } from "../inSlices.ts";
 import { atlasFile, topicFile } from "../world/loadWorld.ts";
 import { type FileFailure, type FileRead, readFile } from "../world/readFile.ts";
 import { readNames } from "../world/readNames.ts";
@@ -70,7 +71,10 @@ export async function readLevel({
   const [atlas, ...found] = reads;
   const topology = shapes.json;
   if (!atlas?.text || !isTopology(topology)) return { failures };
-  const whole = parseWorldWithin(level, atlas.json, byTopic(found, "json"), countries);
+  const steps = parseWorldWithinSteps(level, atlas.json, byTopic(found, "json"), countries);
+  const whole = await inSlices(steps, signal);
+  if (!whole) return { failures };
+  await pause();
   const all = drawn(topology, whole.world);
   return {
     failures,

@@ -1,5 +1,7 @@
+import type { Position } from "geojson";
 import { useMemo } from "react";
-import { regionFeatures } from "../../src/index.ts";
+import type { Topology } from "topojson-specification";
+import { type RegionFeature, regionFeatures } from "../../src/index.ts";
 import type { MapHandle } from "./mapHandle.ts";
 import type { MapProps } from "./mapProps.ts";
 import { boxOf, boxRound, mainRing, type ScreenBox } from "./regionBox.ts";
@@ -56,14 +58,21 @@ function tooltipRegion({ hovered, focused, pinned, selected, touch }: Props): st
 
 /** Where a region lies on the screen as the camera stands. */
 function useRegionBox({ topology, object, regions, handle }: Props) {
-  const rings = useMemo(
-    () => new Map(regionFeatures(topology, object).map((shape) => [shape.id, mainRing(shape)])),
-    [topology, object],
-  );
+  const ringOf = useMemo(() => ringsOf(topology, object), [topology, object]);
   return (id: string): ScreenBox | undefined => {
     const region = regions.find((candidate) => candidate.id === id);
-    const ring = rings.get(id);
+    const ring = ringOf(id);
     if (!region || region.tiny || !ring) return region && boxRound(region.label, handle.project);
     return boxOf(ring, handle.project);
+  };
+}
+
+/** Looks up the main rings of shapes; they are decoded when the first is asked for. */
+function ringsOf(topology: Topology, object: string) {
+  let shapes: ReadonlyMap<string, RegionFeature> | undefined;
+  return (id: string): readonly Position[] | undefined => {
+    shapes ??= new Map(regionFeatures(topology, object).map((shape) => [shape.id, shape]));
+    const shape = shapes.get(id);
+    return shape && mainRing(shape);
   };
 }

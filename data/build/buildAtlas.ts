@@ -30,6 +30,8 @@ export interface Build {
   readonly manifest: Manifest;
   readonly coverage: Coverage;
   readonly gateFailures: readonly GateFailure[];
+  /** Names of the regions of every level, by id. */
+  readonly names: ReadonlyMap<string, string>;
   /** Sentences on what could not be parsed or joined; the build is not fit for release while there are any. */
   readonly issues: readonly string[];
 }
@@ -68,6 +70,7 @@ export function buildAtlas(
     manifest: manifestOf(tables, reference.tables, files),
     coverage,
     gateFailures: [top, ...levels].flatMap(({ gateFailures }) => gateFailures),
+    names: new Map(records.map(({ id, name }) => [id, name])),
     issues: [
       ...top.tableIssues,
       ...reference.issues,

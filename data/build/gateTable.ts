@@ -1,8 +1,15 @@
 import { type GateFailure, gateRules, gateSentence } from "../../src/index.ts";
 import { english } from "./english.ts";
 
-/** The failed checks as text, by rule, one line each. */
-export function gateTable(failures: readonly GateFailure[]): string {
+/**
+ * The failed checks as text, by rule, one line each.
+ *
+ * @param names of regions, by id.
+ */
+export function gateTable(
+  failures: readonly GateFailure[],
+  names: ReadonlyMap<string, string>,
+): string {
   const lines = gateRules.flatMap((rule) => {
     const failed = failures.filter((failure) => failure.rule === rule);
     if (failed.length === 0) return [];
@@ -10,9 +17,14 @@ export function gateTable(failures: readonly GateFailure[]): string {
       `${rule}: ${failed.length}`,
       ...failed.map(
         (failure) =>
-          `  ${failure.region} ${failure.variable} (${failure.source}): ${gateSentence(failure, english)}`,
+          `  ${named(failure.region, names)} ${failure.variable} (${failure.source}): ${gateSentence(failure, english)}`,
       ),
     ];
   });
   return [`Failed checks: ${failures.length}`, ...lines].join("\n");
 }
+
+const named = (id: string, names: ReadonlyMap<string, string>): string => {
+  const name = names.get(id);
+  return name === undefined ? id : `${name} (${id})`;
+};

@@ -1,5 +1,6 @@
 import { type GeoPath, geoGraticule, geoPath } from "d3-geo";
 import type { Topology } from "topojson-specification";
+import { finish, type Steps } from "../dataset/steps.ts";
 import { coast, disputedBorders, innerBorders } from "../geometry/borders.ts";
 import { sphereFeatures } from "../geometry/topology.ts";
 import type { Region } from "../region/region.ts";
@@ -58,29 +59,43 @@ const digits = 2;
  * @param regions those without geometry or absent here are left out.
  * @param size of the picture, px.
  */
-export function mapPaths(
+export const mapPaths = (...given: MapPathsGiven): MapPaths => finish(mapPathsSteps(...given));
+
+type MapPathsGiven = [
   topology: Topology,
   regions: readonly DrawnRegion[],
   size: MapSize,
-  { extent = worldExtent, object = countriesObject, disputed = topology }: MapPathsOptions = {},
-): MapPaths {
+  options?: MapPathsOptions,
+];
+
+/** The same, shape by shape: for a page that must not stand still meanwhile. */
+export function* mapPathsSteps(
+  ...[topology, regions, size, options = {}]: MapPathsGiven
+): Steps<MapPaths> {
+  const { extent = worldExtent, object = countriesObject, disputed = topology } = options;
   const projection = mapProjection(extent, size);
   const path = geoPath(projection).digits(digits);
   const draw = (shape: Parameters<GeoPath>[0]): string => path(shape) ?? "";
   const drawn = new Set(regions.filter(({ hasGeometry }) => hasGeometry).map(({ id }) => id));
+  const shapes: RegionPath[] = [];
+  for (const { id, geometry } of sphereFeatures(topology, object)) {
+    yield;
+    const d = drawn.has(id) ? draw(geometry) : "";
+    if (d) shapes.push({ id, d });
+  }
+  yield;
+  const inner = innerBorders(topology, object);
+  yield;
+  const borders = draw(inner);
+  yield;
+  const countries = object === countriesObject ? "" : draw(innerBorders(topology, countriesObject));
+  yield;
   return {
-    width: size.width,
-    height: size.height,
-    regions: sphereFeatures(topology, object).flatMap((shape) => {
-      const d = drawn.has(shape.id) ? draw(shape.geometry) : "";
-      return d ? [{ id: shape.id, d }] : [];
-    }),
+    ...{ width: size.width, height: size.height, regions: shapes, borders, countries },
     circles: regions.flatMap(({ id, tiny, label }) => {
       const at = tiny ? projection([...label]) : null;
       return at && isInside(at, size) ? [{ id, x: round(at[0]), y: round(at[1]) }] : [];
     }),
-    borders: draw(innerBorders(topology, object)),
-    countries: object === countriesObject ? "" : draw(innerBorders(topology, countriesObject)),
     coast: draw(coast(topology, object)),
     disputed: [...disputedBorders(disputed).values()].map(draw).join(""),
     sphere: draw({ type: "Sphere" }),

@@ -1,4 +1,5 @@
 import type { Cell, Cells } from "../dataset/measure.ts";
+import { finish, type Steps } from "../dataset/steps.ts";
 import { type VariableId, variableIds, variables } from "../dataset/variable.ts";
 import { type AtlasFile, parseAtlas } from "./atlasFile.ts";
 import { inheritCells, type LocalCell, lentCells } from "./inheritCells.ts";
@@ -14,28 +15,39 @@ import { countryOf, type Level, type Region, type World } from "./region.ts";
  * @param topicJson content of the level's topics, by topic; absent where a file did not load.
  * @param parents the level above, as it was read.
  */
-export function parseWorldWithin(
+export const parseWorldWithin = (...given: WorldWithin): ParsedWorld =>
+  finish(parseWorldWithinSteps(...given));
+
+type WorldWithin = [
   level: Exclude<Level, "country">,
   atlasJson: unknown,
   topicJson: TopicJson,
   parents: World,
-): ParsedWorld {
+];
+
+/** The same, region by region: for a page that must not stand still meanwhile. */
+export function* parseWorldWithinSteps(
+  ...[level, atlasJson, topicJson, parents]: WorldWithin
+): Steps<ParsedWorld> {
   const issues: string[] = [];
   const { totals } = parents;
   const file = `${levelFolder(level)}atlas.json`;
   const atlas = parseAtlas(atlasJson, issues, file);
   if (!atlas)
     return { world: { regions: [], totals, parents }, datasets: [], gateFailures: [], issues };
+  yield;
   const lender = lenders(parents, level);
   const local = localCells(parseTopics(topicJson, level, issues), level);
-  const regions = atlas.regions.flatMap((record): Region[] => {
+  const regions: Region[] = [];
+  for (const record of atlas.regions) {
+    yield;
     const found = lender(record.parent ?? "");
-    if (found) return [{ ...record, ...found.place, cells: found.cellsOf(local(record.id)) }];
-    issues.push(
-      `${file}, region ${record.id}: received parent ${JSON.stringify(record.parent ?? null)}, which is no region of the level above; write the files again with npm run data.`,
-    );
-    return [];
-  });
+    if (found) regions.push({ ...record, ...found.place, cells: found.cellsOf(local(record.id)) });
+    else
+      issues.push(
+        `${file}, region ${record.id}: received parent ${JSON.stringify(record.parent ?? null)}, which is no region of the level above; write the files again with npm run data.`,
+      );
+  }
   const { datasets, gateFailures, release } = atlas;
   return { world: { regions, totals, parents }, datasets, gateFailures, release, issues };
 }

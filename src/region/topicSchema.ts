@@ -22,7 +22,10 @@ export const causeSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 
-const byRegion = z.record(z.string(), z.unknown());
+/** A schema of a record would look at each of its thousands of keys. */
+const byRegion = z.custom<Readonly<Record<string, unknown>>>(
+  (received) => typeof received === "object" && received !== null && !Array.isArray(received),
+);
 
 /** The shape of a built file; its entries are checked one by one, so that a bad one spoils only itself. */
 export const topicSchema = z.object({

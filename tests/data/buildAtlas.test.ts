@@ -100,7 +100,7 @@ test("what is wrong is said: a table that is not there, a bad cell, an unknown r
 });
 
 test("coverage counts countries with a code, and failed checks are named", () => {
-  const { coverage, gateFailures } = buildAtlas(fixtureDatasets, fixtureAtlas());
+  const { coverage, gateFailures, names } = buildAtlas(fixtureDatasets, fixtureAtlas());
   expect(coverage.of).toBe(3);
   expect(coverage.variables.priceBusiness).toEqual({
     regions: 2,
@@ -112,8 +112,8 @@ test("coverage counts countries with a code, and failed checks are named", () =>
   expect(coverageTable(coverage)).toMatch(
     /^priceBusiness +2 {2}2024; first, second; refused: XKX$/m,
   );
-  expect(gateTable(gateFailures)).toBe(
-    "Failed checks: 1\nrange: 1\n  XKX priceBusiness (first): 2 USD/kWh (2024) lies outside the possible range 0.005–1: refused.",
+  expect(gateTable(gateFailures, names)).toBe(
+    "Failed checks: 1\nrange: 1\n  Kosovo (XKX) priceBusiness (first): 2 USD/kWh (2024) lies outside the possible range 0.005–1: refused.",
   );
 });
 

@@ -1,9 +1,10 @@
 import { memo, useEffect, useRef } from "react";
 import type { SurfaceProps } from "../surface.ts";
+import { changeGround } from "./changeGround.ts";
 import { createMap } from "./createMap.ts";
-import type { MapGround, MapIsland, MapState } from "./mapIsland.ts";
+import { isGround, type MapGround, type MapIsland, type MapState } from "./mapIsland.ts";
 import { removeMap } from "./removeMap.ts";
-import { changeGround, updateMap } from "./updateMap.ts";
+import { updateMap } from "./updateMap.ts";
 
 /** A thin shell round the imperative map: create, update, remove. Loaded apart from the page, with MapLibre. */
 export const GlMap = memo((props: SurfaceProps) => {
@@ -36,9 +37,10 @@ export const GlMap = memo((props: SurfaceProps) => {
   }, [touch]);
   useEffect(() => {
     const { current } = island;
-    if (!current || isGround(current.ground, { topology, regions, object, disputed })) return;
-    current.state = stateOf(latest.current);
-    changeGround(current, { ...current.ground, topology, regions, object, disputed });
+    if (!current) return;
+    const ground = { ...current.ground, topology, regions, object, disputed };
+    if (isGround((current.laying ?? current).ground, ground)) return;
+    void changeGround(current, ground);
   }, [topology, regions, object, disputed]);
   useEffect(() => {
     if (island.current) updateMap(island.current, stateOf(props));
@@ -53,13 +55,6 @@ const groundOf = ({ topology, regions, object, disputed, touch }: SurfaceProps):
   disputed,
   touch,
 });
-
-/** Whether a map stands on this ground already. */
-const isGround = (known: MapGround, wanted: Omit<MapGround, "touch">): boolean =>
-  known.topology === wanted.topology &&
-  known.regions === wanted.regions &&
-  known.object === wanted.object &&
-  known.disputed === wanted.disputed;
 
 const stateOf = ({
   scene,

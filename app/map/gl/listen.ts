@@ -54,13 +54,14 @@ function followFrame({ map }: MapIsland): void {
 }
 
 /** The frame says when everything asked for has been drawn, for tests and for those who print. */
-function announceRest({ map }: MapIsland): void {
+function announceRest(island: MapIsland): void {
+  const { map } = island;
   const { dataset } = map.getContainer();
   map.on("render", () => {
     delete dataset.mapReady;
   });
   map.on("idle", () => {
-    dataset.mapReady = "webgl";
+    if (!island.laying) dataset.mapReady = "webgl";
   });
 }
 

@@ -35,10 +35,22 @@ export interface MapGround {
   readonly touch: boolean;
 }
 
+/** Whether two grounds show the same. */
+export const isGround = (
+  known: Omit<MapGround, "touch">,
+  wanted: Omit<MapGround, "touch">,
+): boolean =>
+  known.topology === wanted.topology &&
+  known.regions === wanted.regions &&
+  known.object === wanted.object &&
+  known.disputed === wanted.disputed;
+
 /** The living map between create and remove; only the functions of this folder touch it. */
 export interface MapIsland {
   readonly map: MapLibreMap;
   ground: MapGround;
+  /** Other ground that is being laid: until it is, states are only kept. */
+  laying?: { readonly ground: MapGround; readonly turn: AbortController } | undefined;
   readonly handle: MapHandle;
   /** The style has loaded: before that, states are only kept. */
   isReady: boolean;

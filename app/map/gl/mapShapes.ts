@@ -5,10 +5,12 @@ import {
   coast,
   countriesObject,
   disputedBorders,
+  finish,
   innerBorders,
   type RegionFeature,
   regionFeatures,
   regionOutline,
+  type Steps,
 } from "../../../src/index.ts";
 import type { MapProjection } from "../mapProps.ts";
 import { cutLines, cutShape } from "./cutAtMeridian.ts";
@@ -26,32 +28,38 @@ export interface MapShapes {
 }
 
 /** Decodes a topology for MapLibre. Equal Earth is cut open at its own edge; globe and Mercator take the shapes as they are. */
-export function mapShapes(
-  { topology, regions, object, disputed }: Omit<MapGround, "touch">,
-  projection: MapProjection,
-): MapShapes {
+export const mapShapes = (...given: MapShapesGiven): MapShapes => finish(mapShapesSteps(...given));
+
+type MapShapesGiven = [ground: Omit<MapGround, "touch">, projection: MapProjection];
+
+/** The same, shape by shape: for a page that must not stand still meanwhile. */
+export function* mapShapesSteps(...[ground, projection]: MapShapesGiven): Steps<MapShapes> {
+  const { topology, regions, object, disputed } = ground;
   const isCut = projection === "equalEarth";
   const drawn = new Set(regions.filter(({ hasGeometry }) => hasGeometry).map(({ id }) => id));
-  const dashed = [...disputedBorders(disputed).values()].flatMap((line) => line.coordinates);
-  const kinds: [LineKind, Position[][]][] = [
-    ["graticule", graticule()],
-    ["border", innerBorders(topology, object).coordinates],
-    ["coast", coast(topology, object).coordinates],
+  const dashed = () => [...disputedBorders(disputed).values()].flatMap((line) => line.coordinates);
+  const kinds: [LineKind, () => Position[][]][] = [
+    ["graticule", graticule],
+    ["border", () => innerBorders(topology, object).coordinates],
+    ["coast", () => coast(topology, object).coordinates],
     ["disputed", dashed],
   ];
-  if (isFiner(object)) kinds.push(["country", innerBorders(topology, countriesObject).coordinates]);
+  if (isFiner(object))
+    kinds.push(["country", () => innerBorders(topology, countriesObject).coordinates]);
+  const shapes: Shape<RegionFeature["geometry"], { readonly id: string }>[] = [];
+  for (const { id, geometry } of regionFeatures(topology, object)) {
+    yield;
+    if (!drawn.has(id)) continue;
+    shapes.push({ properties: { id }, geometry: isCut ? cutShape(geometry, cut) : geometry });
+  }
+  const strokes: Shape<MultiLineString, { readonly kind: LineKind }>[] = [];
+  for (const [kind, lines] of kinds) {
+    yield;
+    strokes.push({ properties: { kind }, geometry: linesOf(lines(), isCut) });
+  }
   return {
-    regions: collection(
-      regionFeatures(topology, object)
-        .filter(({ id }) => drawn.has(id))
-        .map(({ id, geometry }) => ({
-          properties: { id },
-          geometry: isCut ? cutShape(geometry, cut) : geometry,
-        })),
-    ),
-    lines: collection(
-      kinds.map(([kind, lines]) => ({ properties: { kind }, geometry: linesOf(lines, isCut) })),
-    ),
+    regions: collection(shapes),
+    lines: collection(strokes),
     circles: collection(
       regions
         .filter(({ tiny }) => tiny)
@@ -88,8 +96,13 @@ const linesOf = (lines: Position[][], isCut: boolean): MultiLineString => ({
   coordinates: isCut ? cutLines(lines, cut) : lines,
 });
 
+interface Shape<G extends GeoJSON.Geometry, P extends object> {
+  readonly properties: P;
+  readonly geometry: G;
+}
+
 function collection<G extends GeoJSON.Geometry, P extends object>(
-  shapes: readonly { readonly properties: P; readonly geometry: G }[],
+  shapes: readonly Shape<G, P>[],
 ): FeatureCollection<G, P> {
   return {
     type: "FeatureCollection",

@@ -1,6 +1,8 @@
 import type { MapIsland } from "./mapIsland.ts";
+import { stopLaying } from "./stopLaying.ts";
 
 /** Frees the map, its workers' data and its graphics context. */
-export function removeMap({ map }: MapIsland): void {
-  map.remove();
+export function removeMap(island: MapIsland): void {
+  stopLaying(island);
+  island.map.remove();
 }

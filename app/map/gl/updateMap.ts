@@ -1,12 +1,14 @@
-import type { GeoJSONSource } from "maplibre-gl";
-import { frameOf, type MapGround, type MapIsland, type MapState } from "./mapIsland.ts";
+import { finish } from "../../../src/index.ts";
+import { fillSteps } from "./fillSteps.ts";
+import { frameOf, type MapIsland, type MapState } from "./mapIsland.ts";
 import { mapShapes } from "./mapShapes.ts";
-import { mapLayers, type SourceId } from "./mapStyle.ts";
+import { mapLayers } from "./mapStyle.ts";
 import { markRegions, marksDiffer } from "./markRegions.ts";
 import { paintRegions } from "./paintRegions.ts";
 import { setPatternImages } from "./patternImages.ts";
 import { firstView, heldInFrame, mostZoom } from "./planarView.ts";
 import { projectionName } from "./projections.ts";
+import { stopLaying } from "./stopLaying.ts";
 
 /** Draws a new state: only what differs from the one before it. */
 export function updateMap(island: MapIsland, next: MapState): void {
@@ -15,15 +17,21 @@ export function updateMap(island: MapIsland, next: MapState): void {
   if (!island.isReady) return;
   const isProjected = next.projection !== before.projection;
   const isDressed = next.theme !== before.theme;
+  const isAnew = isProjected || isDressed;
+  if (island.laying) {
+    if (isAnew) drawAll(island);
+    return;
+  }
   if (isProjected) project(island);
   if (isDressed) setPatternImages(island.map, next.theme, island.map.getZoom());
-  if (isProjected || isDressed) dress(island);
+  if (isAnew) dress(island);
   paintRegions(island);
   if (isProjected || marksDiffer(before, next)) markRegions(island);
 }
 
-/** Draws everything, on a map that has only its style. */
+/** Draws everything, on a map that has only its style or whose ground is being laid. */
 export function drawAll(island: MapIsland): void {
+  island.ground = stopLaying(island) ?? island.ground;
   const { map, state } = island;
   setPatternImages(map, state.theme, map.getZoom());
   for (const known of Object.values(island.painted)) known.clear();
@@ -48,35 +56,16 @@ function project(island: MapIsland): void {
   fillSources(island);
 }
 
-/** Lays other regions, or the same in other detail, under the map where its camera stands. */
-export function changeGround(island: MapIsland, ground: MapGround): void {
-  const { map, state } = island;
-  island.ground = ground;
-  if (!island.isReady) return;
-  const most = mostZoom(ground);
-  map.setTransformConstrain(heldInFrame(state.projection, () => frameOf(map), most));
-  map.setMaxZoom(most);
-  fillSources(island);
-  dress(island);
-  paintRegions(island);
-  markRegions(island);
-}
-
 function fillSources(island: MapIsland): void {
   island.shapes = mapShapes(island.ground, island.state.projection);
-  for (const id of ["sphere", "lines", "regions", "circles"] as const)
-    sourceOf(island, id)?.setData(island.shapes[id]);
-  sourceOf(island, "dots")?.setData(island.shapes.regions);
+  finish(fillSteps(island));
   island.patternKey = "";
   island.paleKey = "";
 }
 
 /** Gives every layer its colours. */
-function dress({ map, state, ground }: MapIsland): void {
+export function dress({ map, state, ground }: MapIsland): void {
   for (const layer of mapLayers(state.theme, state.projection, ground))
     for (const [property, value] of Object.entries(layer.paint ?? {}))
       map.setPaintProperty(layer.id, property as "fill-color", value);
 }
-
-export const sourceOf = ({ map }: MapIsland, id: SourceId): GeoJSONSource | undefined =>
-  map.getSource<GeoJSONSource>(id);

@@ -1,10 +1,21 @@
+import { memo, useDeferredValue } from "react";
 import { type LegendLayout, stepColour, type Theme } from "../../../src/index.ts";
 
 /** Opacity of a region that is mostly estimated. */
 const faintOpacity = 0.42;
 
-/** One dot per region at its value. */
-export const LegendDots = ({ layout, theme }: { layout: LegendLayout; theme: Theme }) =>
+interface Props {
+  readonly layout: LegendLayout;
+  readonly theme: Theme;
+}
+
+/** One dot per region at its value. There may be thousands: they come after the rest of the page, and others are built beside them. */
+export const LegendDots = ({ layout, theme }: Props) => {
+  const shown = useDeferredValue(layout);
+  return <Dots key={shown.dots.length} layout={shown} theme={theme} />;
+};
+
+const Dots = memo(({ layout, theme }: Props) =>
   layout.dots.map(({ id, x, y, step, faint }) => (
     <circle
       key={id}
@@ -14,4 +25,5 @@ export const LegendDots = ({ layout, theme }: { layout: LegendLayout; theme: The
       fill={stepColour(step, theme)}
       fillOpacity={faint ? faintOpacity : undefined}
     />
-  ));
+  )),
+);

@@ -1,11 +1,5 @@
 import { memo, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import {
-  type MapSize,
-  mapPaths,
-  mapProjection,
-  worldExtent,
-  worldPicture,
-} from "../../../src/index.ts";
+import { type MapSize, mapProjection, worldExtent, worldPicture } from "../../../src/index.ts";
 import { regionMeant } from "../circles.ts";
 import { useFrameSize } from "../frameSize.ts";
 import type { MapHandle } from "../mapHandle.ts";
@@ -18,6 +12,7 @@ import { PatternDefs } from "./PatternDefs.tsx";
 import { SvgLand } from "./SvgLand.tsx";
 import { SvgMarks } from "./SvgMarks.tsx";
 import { svgHandle } from "./svgHandle.ts";
+import { useFinished } from "./useFinished.ts";
 import { usePaleBorders } from "./usePaleBorders.ts";
 
 /** The map without a graphics card: Equal Earth as SVG, the same classes, patterns and circles, zoomed in steps. */
@@ -33,15 +28,12 @@ export const SvgMap = memo((props: SurfaceProps) => {
 
 const projection = mapProjection(worldExtent, worldPicture);
 
-const SvgPicture = ({ frame, ...props }: SurfaceProps & { readonly frame: MapSize }) => {
-  const { topology, regions, object, disputed, scene, theme, dotted, isolatedClass, touch } = props;
+const SvgPicture = ({ frame, ...wanted }: SurfaceProps & { readonly frame: MapSize }) => {
+  const { picture: props, paths, turn } = useFinished(wanted);
+  const { topology, object, scene, theme, dotted, isolatedClass, touch } = props;
   const prefix = useId();
   const [moved, setMoved] = useState<Camera>();
   const camera = moved ?? firstCamera(worldPicture, frame);
-  const paths = useMemo(
-    () => mapPaths(topology, regions, worldPicture, { object, disputed }),
-    [topology, regions, object, disputed],
-  );
   const paints = useMemo(
     () => paintScene(scene, { theme, dotted, isolatedClass }),
     [scene, theme, dotted, isolatedClass],
@@ -66,7 +58,7 @@ const SvgPicture = ({ frame, ...props }: SurfaceProps & { readonly frame: MapSiz
   return (
     <svg
       className="map-picture"
-      data-map-ready={props.interim ? undefined : "svg"}
+      data-map-ready={props.interim || props !== wanted ? undefined : "svg"}
       viewBox={viewBox(camera, frame)}
       aria-hidden="true"
       {...listeners}
@@ -74,7 +66,11 @@ const SvgPicture = ({ frame, ...props }: SurfaceProps & { readonly frame: MapSiz
       <defs>
         <PatternDefs prefix={prefix} theme={theme} scale={camera.scale} />
       </defs>
-      <SvgLand {...{ paths, paints, paleBorders, theme, prefix, touch }} scale={camera.scale} />
+      <SvgLand
+        key={turn}
+        {...{ paths, paints, paleBorders, theme, prefix, touch }}
+        scale={camera.scale}
+      />
       <SvgMarks
         {...{ paths, topology, object, theme, touch }}
         marks={markList(props.marks)}

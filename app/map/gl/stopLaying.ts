@@ -1,0 +1,9 @@
+import type { MapGround, MapIsland } from "./mapIsland.ts";
+
+/** Gives up the ground that is being laid. */
+export function stopLaying(island: MapIsland): MapGround | undefined {
+  const { laying } = island;
+  laying?.turn.abort();
+  island.laying = undefined;
+  return laying?.ground;
+}

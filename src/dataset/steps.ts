@@ -1,0 +1,9 @@
+/** Long work in steps: whoever drives it may let others go first after each of them. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** Drives work to its end without a pause. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
