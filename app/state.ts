@@ -6,6 +6,7 @@ import type { Assessment, Level, Scenario, Words } from "../src/index.ts";
 import type { Address } from "./address/address.ts";
 import type { Notice } from "./address/notice.ts";
 import type { FinerLevel, FinerNames } from "./level/levelData.ts";
+import type { LookAt } from "./level/lookAt.ts";
 import type { FileReport } from "./scenario/file/fileReport.ts";
 import type { LoadedWorld } from "./world/loadWorld.ts";
 import type { FileFailure } from "./world/readFile.ts";
@@ -31,10 +32,10 @@ export interface AtlasState {
   readonly zoomLevel: Level;
   /** The camera has come near enough for shapes in full detail. */
   readonly near: boolean;
-  /** States and provinces, once they are read. */
+  /** States and provinces, or counties, once they are read. */
   readonly finer?: FinerLevel | undefined;
-  /** A region to which the map is to come near, once it can. */
-  readonly lookAt?: string | undefined;
+  /** To what the map is to come near, once it can. */
+  readonly lookAt?: LookAt | undefined;
   /** Their names and codes alone, read for the search. */
   readonly finerNames?: FinerNames | undefined;
   /** How far a reading of them has come, once it has lasted. */

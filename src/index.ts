@@ -43,6 +43,7 @@ export * from "./geometry/borders.ts";
 export * from "./geometry/equalEarth.ts";
 export * from "./geometry/nearest.ts";
 export * from "./geometry/neighbours.ts";
+export * from "./geometry/outlinedAmong.ts";
 export * from "./geometry/placeLocator.ts";
 export * from "./geometry/regionLocator.ts";
 export * from "./geometry/regionTable.ts";

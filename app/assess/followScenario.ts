@@ -1,4 +1,4 @@
-import { needsFiner } from "../level/wantedLevel.ts";
+import { isFinerInUse } from "../level/wantedLevel.ts";
 import { presetScenario } from "../scenario/presetScenario.ts";
 import type { AtlasState, AtlasStore } from "../state.ts";
 import type { Assessor } from "./assessor.ts";
@@ -22,7 +22,7 @@ export function followScenario(atlas: AtlasStore, assessor: Assessor): void {
       assessor.setWorld(loaded.world);
       assess();
     } else if (address.scenario !== before.address.scenario) {
-      if (!needsFiner(state)) forgetFiner(atlas);
+      if (!isFinerInUse(state)) forgetFiner(atlas);
       assess();
     } else if (finerIsDue(state, before)) assess();
   });
@@ -31,17 +31,21 @@ export function followScenario(atlas: AtlasStore, assessor: Assessor): void {
 /** What is asked about the level below; nothing while nobody looks at it. */
 function finerQuestion(state: AtlasState): FinerQuestion | undefined {
   const { finer, address } = state;
-  if (!finer || !needsFiner(state)) return undefined;
+  if (!finer || !isFinerInUse(state)) return undefined;
   const { within, scenario } = address;
   const known = finer.within === within && finer.reference?.scenario.preset === scenario.preset;
-  return { within, reference: known ? undefined : presetScenario(scenario.preset) };
+  return {
+    level: finer.level,
+    within,
+    reference: known ? undefined : presetScenario(scenario.preset),
+  };
 }
 
 /** Whether the level below has just come to want an answer that it has not got. */
 function finerIsDue(state: AtlasState, before: AtlasState): boolean {
   const { finer, address } = state;
-  if (!finer || !needsFiner(state)) return false;
-  if (!finer.assessment) return !before.finer || !needsFiner(before);
+  if (!finer || !isFinerInUse(state)) return false;
+  if (!finer.assessment) return !isFinerInUse(before);
   return address.within !== before.address.within && address.within !== finer.within;
 }
 

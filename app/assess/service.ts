@@ -7,6 +7,7 @@ import {
 } from "../../src/index.ts";
 import type { FinerAnswer } from "../level/levelData.ts";
 import type { LevelFiles } from "../level/readLevel.ts";
+import type { Finer } from "../level/wantedLevel.ts";
 import type { WorldBelow } from "./worldBelow.ts";
 
 /** A scenario, and the one to compare its classes with where that is not known yet. */
@@ -18,6 +19,7 @@ export interface AssessQuestion {
 }
 
 export interface FinerQuestion {
+  readonly level: Finer;
   /** The country among whose regions alone they are to be ranked. */
   readonly within?: string | undefined;
   readonly reference?: Scenario | undefined;
@@ -91,8 +93,8 @@ const readBelow = async (files: LevelFiles, countries: World): Promise<WorldBelo
 const answerBelow = (
   below: WorldBelow,
   scenario: Scenario,
-  { within, reference }: FinerQuestion,
-): FinerAnswer => ({ within, ...assessments(below(within), scenario, reference) });
+  { level, within, reference }: FinerQuestion,
+): FinerAnswer => ({ level, within, ...assessments(below(within), scenario, reference) });
 
 const buffersIn = ({ finer, ...own }: AssessResult): Transferable[] =>
   [own.assessment, own.reference, finer?.assessment, finer?.reference].flatMap((each) =>

@@ -4,17 +4,18 @@ import { useAtlas, useWords } from "../state.ts";
 import { LevelProgress } from "./LevelProgress.tsx";
 import { levelChoices, wantedLevel } from "./wantedLevel.ts";
 
-const WithinChoice = lazy(async () => ({
-  default: (await import("./WithinChoice.tsx")).WithinChoice,
+const LevelDetail = lazy(async () => ({
+  default: (await import("./LevelDetail.tsx")).LevelDetail,
 }));
 
 const names = {
   country: "level.countries",
   admin1: "level.provinces",
+  county: "level.counties",
   auto: "level.auto",
 } as const;
 
-/** Which regions the view is of: countries, states and provinces, or as the zoom asks; and among whose they are ranked. */
+/** Which regions the view is of: countries, states and provinces, counties, or as the zoom asks; and among whose they are ranked. */
 export function LevelControls() {
   const words = useWords();
   const level = useAtlas(({ address }) => address.level);
@@ -28,11 +29,11 @@ export function LevelControls() {
         label={words.say("level.label")}
         value={level}
         options={levelChoices.map((id) => ({ id, name: words.say(names[id]) }))}
-        onChange={(id) => go(id === "country" ? { level: id, within: undefined } : { level: id })}
+        onChange={(id) => go(/^coun/.test(id) ? { level: id, within: undefined } : { level: id })}
       />
       {isFiner && hasFiner && (
         <Suspense fallback={null}>
-          <WithinChoice />
+          <LevelDetail />
         </Suspense>
       )}
       <LevelProgress />

@@ -2,6 +2,7 @@ import type { Topology } from "topojson-specification";
 import {
   type Assessment,
   countriesObject,
+  countryOf,
   type DrawnRegion,
   type Level,
   type Region,
@@ -11,7 +12,7 @@ import {
 import { lastResult } from "../lastResult.ts";
 import { type AtlasState, type RegionNames, useAtlas } from "../state.ts";
 import type { LoadedWorld } from "../world/loadWorld.ts";
-import { isFinerId, wantedLevel } from "./wantedLevel.ts";
+import { type Finer, isFinerId, wantedLevel } from "./wantedLevel.ts";
 
 /** Everything that map, table and panel show of the regions of one level. */
 export interface LevelData {
@@ -26,28 +27,32 @@ export interface LevelData {
   /** Those that are ranked together. */
   readonly loaded?: LoadedWorld | undefined;
   readonly names: RegionNames;
+  /** Names that tell regions of the same name apart, where there are such. */
+  readonly titles?: RegionNames | undefined;
   readonly assessment?: Assessment | undefined;
   readonly reference?: Assessment | undefined;
   /** The country among whose regions alone they are ranked. */
   readonly within?: string | undefined;
 }
 
-/** The level below countries, once its files are read. */
+/** A level below countries, once its files are read. */
 export interface FinerLevel extends LevelData {
+  readonly level: Finer;
   readonly whole: LoadedWorld;
   /** All of its regions as the map draws them. */
   readonly all: readonly DrawnRegion[];
 }
 
-/** Names and codes of the level below. */
+/** Names and codes of the levels below. */
 export interface FinerNames {
   readonly language: string;
-  readonly regions: readonly Pick<Region, "id" | "name" | "iso31662" | "parent">[];
+  readonly regions: readonly Pick<Region, "id" | "name" | "iso31662" | "level" | "parent">[];
   readonly names: RegionNames;
 }
 
 /** What the model answers on a finer level. */
 export interface FinerAnswer {
+  readonly level: Finer;
   readonly within?: string | undefined;
   readonly assessment: Assessment;
   readonly reference?: Assessment;
@@ -81,8 +86,10 @@ const readyFiner = ({ finer }: AtlasState): FinerLevel | undefined =>
   finer?.assessment ? finer : undefined;
 
 /** The level on the map: countries until a finer one that is wanted has its answer. */
-export const shownLevel = (atlas: AtlasState): LevelData =>
-  (wantedLevel(atlas) === "country" ? undefined : readyFiner(atlas)) ?? countryLevel(atlas);
+export function shownLevel(atlas: AtlasState): LevelData {
+  const finer = readyFiner(atlas);
+  return finer?.level === wantedLevel(atlas) ? finer : countryLevel(atlas);
+}
 
 /** The level of a region, whichever is on the map. */
 export const levelOf = (atlas: AtlasState, region: string | undefined): LevelData =>
@@ -92,14 +99,18 @@ export const levelOf = (atlas: AtlasState, region: string | undefined): LevelDat
 export function markedRegion(atlas: AtlasState): string | undefined {
   const { region } = atlas.address;
   if (!isFinerId(region) || shownLevel(atlas).level !== "country") return region;
-  return atlas.finer?.whole.world.regions.find(({ id }) => id === region)?.parent;
+  const found = atlas.finer?.whole.world.regions.find(({ id }) => id === region);
+  return found && countryOf(found);
 }
 
 /** The level on the map. */
 export const useLevel = (): LevelData => useAtlas(shownLevel);
 
 /** The finer level with an answer laid in: its world is what was asked about. */
-export function answered(finer: FinerLevel, { within, assessment, reference }: FinerAnswer) {
+export function answered(
+  finer: FinerLevel,
+  { within, assessment, reference }: Omit<FinerAnswer, "level">,
+) {
   const { whole } = finer;
   const world = within === undefined ? whole.world : regionsWithin(whole.world, within);
   const isSame = finer.loaded !== undefined && finer.within === within;

@@ -1,8 +1,7 @@
 import type { Topology } from "topojson-specification";
 import {
-  type DrawnRegion,
   levelFolder,
-  neighbours,
+  type ParsedWorld,
   parseAtlas,
   parseWorldWithinSteps,
   type Topic,
@@ -14,18 +13,17 @@ import { atlasFile, topicFile } from "../world/loadWorld.ts";
 import { type FileFailure, type FileRead, readFile } from "../world/readFile.ts";
 import { readNames } from "../world/readNames.ts";
 import { isTopology } from "../world/topologyFile.ts";
+import { drawnLevel, shapesFile } from "./drawnLevel.ts";
 import type { FinerLevel, FinerNames } from "./levelData.ts";
+import { titlesOf } from "./titlesOf.ts";
+import type { Finer } from "./wantedLevel.ts";
 
-/** The level that is read here. */
-const level = "admin1";
-
-/** The shapes of every level below the countries, as they are served: for a view of the world, and for one of a country. */
-export const finerShapes = { world: "world.topo.json", detail: "detail.topo.json" } as const;
-
-/** The files of a level as text, for the worker. */
+/** The files of a level as text, for the worker, with those of the level above where that is not the countries'. */
 export interface LevelFiles {
+  readonly level: Finer;
   readonly atlas: string;
   readonly topics: { readonly [topic in Topic]?: string };
+  readonly above?: LevelFiles | undefined;
 }
 
 export interface LevelRead {
@@ -35,80 +33,97 @@ export interface LevelRead {
 }
 
 export interface LevelWishes {
+  readonly level: Finer;
   readonly countries: World;
+  /** The shapes of countries. */
+  readonly outlines: Topology | undefined;
   readonly language: string;
   readonly signal: AbortSignal;
   /** Called after each file. */
   readonly onFile: (read: number, of: number) => void;
 }
 
-const folder = levelFolder(level);
+/** The levels that are read for each: a county inherits from its state, and that from its country. */
+const read: Readonly<Record<Finer, readonly Finer[]>> = {
+  admin1: ["admin1"],
+  county: ["admin1", "county"],
+};
+
+const pathsOf = (level: Finer): readonly string[] =>
+  [atlasFile, ...topics.map(topicFile)].map((file) => `${levelFolder(level)}${file}`);
 
 /**
- * Reads the files of states and provinces side by side. A topic that fails becomes gaps that say so; without the list of regions or their
- * shapes there is no level.
+ * Reads the files of a level and of those above it side by side. A topic that fails becomes gaps that say so; without the list of regions
+ * or their shapes there is no level.
  */
-export async function readLevel({
-  countries,
-  language,
-  signal,
-  onFile,
-}: LevelWishes): Promise<LevelRead> {
-  const paths = [atlasFile, ...topics.map(topicFile)].map((file) => `${folder}${file}`);
+export async function readLevel(wishes: LevelWishes): Promise<LevelRead> {
+  const { level, countries, outlines, language, signal, onFile } = wishes;
+  const paths = read[level].map(pathsOf);
   let done = 0;
   const counted = async <Result>(work: Promise<Result>): Promise<Result> => {
     const result = await work;
     done += 1;
-    onFile(done, paths.length + 2);
+    onFile(done, paths.flat().length + 2);
     return result;
   };
   const [names, shapes, ...reads] = await Promise.all([
     counted(readLevelNames(language, signal)),
-    counted(readFile(finerShapes.world, { signal })),
-    ...paths.map((path) => counted(readFile(path, { signal }))),
+    counted(readFile(shapesFile[level], { signal })),
+    ...paths.map((files) => Promise.all(files.map((path) => counted(readFile(path, { signal }))))),
   ]);
-  const failures = [shapes, ...reads].flatMap(({ failure }) => failure ?? []);
-  const [atlas, ...found] = reads;
+  const failures = [shapes, ...reads.flat()].flatMap(({ failure }) => failure ?? []);
+  const found = await parsed(level, reads, { countries, signal });
   const topology = shapes.json;
-  if (!atlas?.text || !isTopology(topology)) return { failures };
-  const steps = parseWorldWithinSteps(level, atlas.json, byTopic(found, "json"), countries);
-  const whole = await inSlices(steps, signal);
-  if (!whole) return { failures };
+  if (!found || !isTopology(topology)) return { failures };
+  const { files, whole } = found;
   await pause();
-  const all = drawn(topology, whole.world);
-  return {
-    failures,
-    files: { atlas: atlas.text, topics: byTopic(found, "text") },
-    finer: {
-      ...{ level, topology, names, whole, all },
-      object: level,
-      shapes: topology,
-      ground: all,
-    },
-  };
+  const titles = titlesOf(level, whole.world, names);
+  const drawn = drawnLevel(level, whole.world, { topology, outlines });
+  return { failures, files, finer: { level, names, titles, whole, ...drawn } };
 }
 
-/** Names and codes alone, for the search; nothing where they do not come. */
+interface Within {
+  readonly countries: World;
+  readonly signal: AbortSignal;
+}
+
+/** The level and those above it, each read within the one before; nothing where a list of regions is missing. */
+async function parsed(
+  level: Finer,
+  reads: readonly (readonly FileRead[])[],
+  { countries, signal }: Within,
+) {
+  let whole: ParsedWorld | undefined;
+  let files: LevelFiles | undefined;
+  for (const [place, each] of read[level].entries()) {
+    const [atlas, ...found] = reads[place] ?? [];
+    if (!atlas?.text) return undefined;
+    const above: World = whole?.world ?? countries;
+    const steps = parseWorldWithinSteps(each, atlas.json, byTopic(found, "json"), above);
+    whole = await inSlices(steps, signal);
+    if (!whole) return undefined;
+    files = { level: each, atlas: atlas.text, topics: byTopic(found, "text"), above: files };
+  }
+  return whole && files && { whole, files };
+}
+
+/** Names and codes of all levels alone, for the search; nothing where they do not come. Without counties there are still states. */
 export async function readLevelList(
   language: string,
 ): Promise<Omit<FinerNames, "language"> | undefined> {
-  const [names, { json }] = await Promise.all([
+  const [names, ...lists] = await Promise.all([
     readLevelNames(language),
-    readFile(`${folder}${atlasFile}`),
+    ...read.county.map((level) => readFile(`${levelFolder(level)}${atlasFile}`)),
   ]);
-  const regions = json === undefined ? undefined : parseAtlas(json, [])?.regions;
-  return regions && { regions, names };
+  const [states, counties = []] = lists.map(({ json }) =>
+    json === undefined ? undefined : parseAtlas(json, [])?.regions,
+  );
+  return states && { regions: [...states, ...counties], names };
 }
 
 /** Names of finer regions in a language; English ones stand in the list of regions. */
 export const readLevelNames = (language: string, signal?: AbortSignal) =>
   readNames(language, { folder: "names", signal });
-
-/** The shapes in full detail. */
-export async function readDetail(): Promise<Topology | undefined> {
-  const { json } = await readFile(finerShapes.detail);
-  return isTopology(json) ? json : undefined;
-}
 
 function byTopic<Key extends "json" | "text">(
   reads: readonly FileRead[],
@@ -120,18 +135,4 @@ function byTopic<Key extends "json" | "text">(
       return part === undefined ? [] : [[topic, part]];
     }),
   );
-}
-
-/**
- * The regions as the map draws them. A small one that touches another is land that the eye finds by coming nearer; a circle stands only
- * for one that lies alone, so that a continent is not covered with them.
- */
-function drawn(topology: Topology, { regions }: World): readonly DrawnRegion[] {
-  const touching = neighbours(topology, level);
-  return regions.map(({ id, tiny, label, hasGeometry }) => ({
-    id,
-    label,
-    hasGeometry,
-    tiny: tiny && (touching.get(id) ?? []).length === 0,
-  }));
 }

@@ -3,6 +3,7 @@ import { DownloadMenu } from "../report/DownloadMenu.tsx";
 import { Icon } from "../shell/Icon.tsx";
 import { ViewLink } from "../shell/ViewLink.tsx";
 import { useAtlas, useWords } from "../state.ts";
+import { stepUp } from "./beside/stepUp.ts";
 import type { PanelProps } from "./RegionPanel.tsx";
 
 const levelNames = {
@@ -21,7 +22,7 @@ export function RegionHead({ context, index }: PanelProps) {
   const isCountry = region.level === "country";
   const codes = isCountry ? [region.id, region.iso2] : [region.iso31662 ?? region.id];
   const facts = [
-    words.say(levelNames[region.level]),
+    words.say(levelNames[region.level], { place: aboveOf(context, index)?.name ?? "" }),
     ...(evidence
       ? [words.say("panel.evidence", { evidence: evidenceWords(context, evidence) })]
       : []),
@@ -48,17 +49,26 @@ export function RegionHead({ context, index }: PanelProps) {
 
 /** What part of a province's figures are its own, and whose the others are. */
 function LocalShare({ context, index }: PanelProps) {
-  const { words, world, names, assessment } = context;
+  const { words, world, assessment } = context;
   const { value } = outcomeOf(assessment, "localInputs", index);
-  const above = world.parents?.regions.find(({ id }) => id === world.regions[index]?.parent);
+  const level = world.regions[index]?.level ?? "country";
+  const above = aboveOf(context, index);
   if (value === undefined || !above) return null;
   return (
     <p className="region-codes">
       {words.say("beside.local", {
         share: percent(words, words.figure(value, 0)),
-        country: names?.[above.id] ?? above.name,
+        country: above.name,
       })}{" "}
-      <ViewLink change={{ region: above.id }}>{words.say("beside.openCountry")}</ViewLink>
+      <ViewLink change={stepUp(level, above.id)}>
+        {words.say("beside.openCountry", { level })}
+      </ViewLink>
     </p>
   );
+}
+
+/** The region above, by its name in the page's language. */
+function aboveOf({ world, names }: PanelProps["context"], index: number) {
+  const above = world.parents?.regions.find(({ id }) => id === world.regions[index]?.parent);
+  return above && { id: above.id, name: names?.[above.id] ?? above.name };
 }

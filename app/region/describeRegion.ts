@@ -27,7 +27,8 @@ export function createDescribe(context: DescribeContext): (id: string) => Toolti
     const region = index === undefined ? undefined : scene.regions[index];
     if (!region || index === undefined)
       return { name: id, figure: words.say("kind.noData"), lines: [] };
-    const { name, figure } = region;
+    const { figure } = region;
+    const name = context.level.titles?.[id] ?? region.name;
     if (region.kind === "value")
       return {
         name,

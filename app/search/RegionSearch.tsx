@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import type { Address } from "../address/address.ts";
-import { isFinerId } from "../level/wantedLevel.ts";
+import { lookAtOf } from "../level/lookAt.ts";
+import { isFinerId, levelOfId } from "../level/wantedLevel.ts";
 import { Icon } from "../shell/Icon.tsx";
 import { useAtlas, useWords } from "../state.ts";
 import { matchRegions } from "./matchRegions.ts";
@@ -13,21 +14,22 @@ interface RegionSearchProps extends SearchFieldProps {
   readonly typed: string;
 }
 
-/** A part of a country is shown on a map of such parts; the rank among one country's own is left where another's is chosen. */
+/** A part of a country is shown on a map of such parts, counties as if the switch had been set; the rank among one country's own is left where another's is chosen. */
 const levelFor = (id: string): Partial<Address> =>
-  isFinerId(id) ? { level: "auto", within: undefined } : {};
+  isFinerId(id) ? { level: levelOfId(id) === "county" ? "county" : "auto", within: undefined } : {};
 
 /** Finds a region by its name in the page's language, its English name or its ISO codes. */
 export function RegionSearch({ typed, onDone }: RegionSearchProps) {
   const words = useWords();
   const go = useAtlas((atlas) => atlas.go);
   const set = useAtlas((atlas) => atlas.set);
+  const finer = useAtlas((atlas) => atlas.finer);
   const [text, setText] = useState(typed);
   const candidates = useCandidates(text);
   const hits = useMemo(() => matchRegions(candidates, text), [candidates, text]);
   const choose = (id: string): void => {
     go({ region: id, ...levelFor(id) });
-    if (isFinerId(id)) set({ lookAt: id });
+    if (isFinerId(id)) set({ lookAt: finer ? lookAtOf(finer, id) : id });
     setText("");
     onDone?.();
   };

@@ -3,7 +3,7 @@ export interface Candidate {
   readonly id: string;
   readonly name: string;
   readonly terms: readonly string[];
-  /** Its country, where it is a part of one. */
+  /** Its country, or its state, where it is a part of one. */
   readonly place?: string | undefined;
   /** The code that people know it by. */
   readonly code: string;
@@ -36,7 +36,13 @@ export const candidate = (
   name,
   place,
   code,
-  terms: [name, id, code, ...others, ...(place ? [`${name} ${place}`] : [])].map(fold),
+  terms: [
+    name,
+    id,
+    code,
+    ...others,
+    ...(place ? [`${name} ${place}`, `${name}, ${place}`] : []),
+  ].map(fold),
 });
 
 /** Regions whose name or code holds what was typed: whole codes first, then beginnings, then beginnings of a later word, then the rest. */

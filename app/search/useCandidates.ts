@@ -5,7 +5,7 @@ import { type Candidate, candidate } from "./matchRegions.ts";
 
 type Known = Pick<Region, "id" | "name" | "iso2" | "iso31662" | "parent">;
 
-/** Every region that can be found: countries at once; states and provinces as soon as somebody types. */
+/** Every region that can be found: countries at once; states and counties as soon as somebody types. */
 export function useCandidates(typed: string): readonly Candidate[] {
   const countries = useAtlas(({ loaded }) => loaded?.world.regions);
   const names = useAtlas((atlas) => atlas.names);
@@ -17,29 +17,39 @@ export function useCandidates(typed: string): readonly Candidate[] {
       ...(countries ?? []).map((country) =>
         candidate({ id: country.id, name: nameOf(country) }, [country.name, country.iso2 ?? ""]),
       ),
-      ...parts.regions.map((region) => partOf(region, parts.names, known)),
+      ...partsOf(parts, known),
     ];
   }, [countries, names, parts]);
 }
 
-function partOf(
-  { id, name, iso31662, parent = "" }: Known,
-  names: RegionNames,
-  countries: ReadonlyMap<string, string>,
-): Candidate {
-  const place = countries.get(parent) ?? parent;
-  return candidate({ id, name: names[id] ?? name, place, code: iso31662 }, [name]);
+interface Parts {
+  readonly regions: readonly Known[];
+  readonly names: RegionNames;
 }
 
-const nothing = { regions: [] as readonly Known[], names: {} as RegionNames };
+/** States with their country, counties with their state. */
+function partsOf(
+  { regions, names }: Parts,
+  countries: ReadonlyMap<string, string>,
+): readonly Candidate[] {
+  const places = new Map(countries);
+  return regions.map(({ id, name, iso31662, parent = "" }) => {
+    const own = names[id] ?? name;
+    places.set(id, own);
+    return candidate({ id, name: own, place: places.get(parent) ?? parent, code: iso31662 }, [
+      name,
+    ]);
+  });
+}
 
-/** Names and codes of states and provinces: those of the level on the page, else their list alone is read. */
-function useParts(wanted: boolean) {
-  const finer = useAtlas((atlas) => atlas.finer);
+const nothing: Parts = { regions: [], names: {} };
+
+/** Names and codes of states and provinces, and of counties after them. */
+function useParts(wanted: boolean): Parts {
   const list = useAtlas((atlas) => atlas.finerNames);
   const language = useAtlas(({ address }) => address.language);
   const set = useAtlas((atlas) => atlas.set);
-  const due = wanted && !finer && list?.language !== language;
+  const due = wanted && list?.language !== language;
   useEffect(() => {
     if (!due) return;
     let current = true;
@@ -51,8 +61,5 @@ function useParts(wanted: boolean) {
       current = false;
     };
   }, [due, language, set]);
-  return useMemo(
-    () => (finer ? { regions: finer.whole.world.regions, names: finer.names } : (list ?? nothing)),
-    [finer, list],
-  );
+  return list ?? nothing;
 }

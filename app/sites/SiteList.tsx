@@ -34,9 +34,9 @@ export function SiteList({ sites }: { readonly sites: readonly AiSite[] }) {
 
 function SiteRow({ site }: { readonly site: AiSite }) {
   const words = useWords();
-  const isFiner = useAtlas((atlas) => atlas.address.level !== "country");
+  const level = useAtlas((atlas) => atlas.address.level);
   const { name, power, status, owner, place, country, region, source, url } = site;
-  const known = isFiner && isFinerId(region) ? region : country;
+  const known = level !== "country" && isFinerId(region) ? region : country;
   return (
     <tr>
       <th scope="row">
@@ -48,7 +48,7 @@ function SiteRow({ site }: { readonly site: AiSite }) {
         <bdi>{owner ?? ""}</bdi>
       </td>
       <td>
-        <ViewLink change={{ region: known }}>
+        <ViewLink change={{ region: known, level: level === "county" ? "auto" : level }}>
           <bdi>{place}</bdi>
         </ViewLink>
       </td>

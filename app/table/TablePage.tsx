@@ -107,16 +107,17 @@ function TableTwin({ scene, assessment }: TableTwinProps) {
   );
 }
 
-/** Countries of the rows, where they are parts of one. */
+/** Countries of the rows, or the states of counties, where they are parts of one. */
 function usePlaces(): readonly string[] | undefined {
-  const { level, loaded } = useLevel();
-  const countries = useAtlas((atlas) => atlas.loaded?.world.regions);
-  const names = useAtlas((atlas) => atlas.names);
+  const { loaded, names } = useLevel();
+  const countryNames = useAtlas((atlas) => atlas.names);
   return useMemo(() => {
-    if (level === "country") return undefined;
-    const known = new Map((countries ?? []).map(({ id, name }) => [id, names[id] ?? name]));
-    return loaded?.world.regions.map(({ parent = "" }) => known.get(parent) ?? parent);
-  }, [level, loaded, countries, names]);
+    const { parents, regions = [] } = loaded?.world ?? {};
+    const known = new Map(
+      parents?.regions.map(({ id, name }) => [id, names[id] ?? countryNames[id] ?? name]),
+    );
+    return parents && regions.map(({ parent = "" }) => known.get(parent) ?? parent);
+  }, [loaded, names, countryNames]);
 }
 
 function TableHead({ scene }: { readonly scene: Scene }) {

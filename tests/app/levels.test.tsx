@@ -14,7 +14,7 @@ import { LevelControls } from "../../app/level/LevelControls.tsx";
 import type { FinerLevel } from "../../app/level/levelData.ts";
 import { answered, levelOf, markedRegion, shownLevel } from "../../app/level/levelData.ts";
 import { settleLevel } from "../../app/level/settleLevel.ts";
-import { needsFiner, wantedLevel } from "../../app/level/wantedLevel.ts";
+import { finerLevel, wantedLevel } from "../../app/level/wantedLevel.ts";
 import { wantsDetail, zoomedLevel } from "../../app/level/zoomedLevel.ts";
 import { RegionPanel } from "../../app/region/RegionPanel.tsx";
 import { SearchBox } from "../../app/search/SearchBox.tsx";
@@ -111,6 +111,7 @@ describe("the level that is wanted", () => {
       "country",
     ],
     ["that of a region named", { ...address, region: "USA-3552" }, "admin1"],
+    ["counties, where one is named", { ...address, region: "US-51107" }, "county"],
     ["that of a ranking within a country", { ...address, within: "USA" }, "admin1"],
     ["the zoom's, where nothing is said", { ...address, region: "USA" }, "country"],
   ])("is %s", (_, wish, level) => {
@@ -137,9 +138,9 @@ describe("the level that is wanted", () => {
 
   it("is read for a province in the panel even where the map shows countries, and not on other pages", () => {
     const province = { ...address, level: "country" as const, region: "USA-3552" };
-    expect(needsFiner({ address: province, zoomLevel: "country" })).toBe(true);
-    expect(needsFiner({ address: { ...province, view: "method" }, zoomLevel: "admin1" })).toBe(
-      false,
+    expect(finerLevel({ address: province, zoomLevel: "country" })).toBe("admin1");
+    expect(finerLevel({ address: { ...province, view: "method" }, zoomLevel: "admin1" })).toBe(
+      undefined,
     );
   });
 });
@@ -195,6 +196,21 @@ describe("the address of a level", () => {
     });
   });
 
+  it("lets a whole state go on a map of counties, and says no word of it", () => {
+    const counties = worldOfParts([{ id: "US-51107", parent: "AAA-1", own: {} }], provinces);
+    const below = { level: "county" as const, whole: { ...whole, world: counties } };
+    const asked = { ...landing("en"), level: "county" as const, region: "AA-NO" };
+    expect(settleLevel({ address: asked, notices: [] }, below)).toMatchObject({
+      address: { level: "county", region: undefined },
+      notices: [],
+    });
+    const named = { ...landing("en"), region: "us-51107" };
+    expect(settleLevel({ address: named, notices: [] }, below).address).toMatchObject({
+      level: "county",
+      region: "US-51107",
+    });
+  });
+
   it("leaves alone what is there", () => {
     const address = { ...landing("en"), region: "AAA-1", within: "AAA" };
     expect(settleLevel({ address, notices: [] }, unanswered)).toEqual({});
@@ -246,7 +262,7 @@ describe("the switch of levels", () => {
     const atlas = await openProvinces({ address: { within: "AAA" } });
     draw(atlas, <LevelControls />);
     const group = screen.getByRole("radiogroup", { name: "Level of the regions" });
-    expect(within(group).getAllByRole("radio")).toHaveLength(3);
+    expect(within(group).getAllByRole("radio")).toHaveLength(4);
     fireEvent.click(within(group).getByRole("radio", { name: "Countries" }));
     expect(atlas.getState().address).toMatchObject({ level: "country", within: undefined });
     fireEvent.click(within(group).getByRole("radio", { name: "By zoom" }));

@@ -1,8 +1,12 @@
 import { useMemo } from "react";
 import {
+  type Assessment,
+  assess,
+  countryOf,
   type Indicator,
   outcomeFigures,
   type ReportContext,
+  regionsWithin,
   type Scene,
   statusWords,
   unitWords,
@@ -12,6 +16,7 @@ import { useIndicator } from "../../layer/currentScene.ts";
 import { ViewLink } from "../../shell/ViewLink.tsx";
 import { useAtlas, useWords } from "../../state.ts";
 import { type BesideRow, besideRows } from "./besideRows.ts";
+import { stepUp } from "./stepUp.ts";
 import "./beside.css";
 
 interface BesideTableProps {
@@ -20,19 +25,20 @@ interface BesideTableProps {
   readonly scene: Scene;
 }
 
-/** The layer's figure of a province beside those of its country and its neighbours. */
+/** The layer's figure of a province or county beside those of the region above it and its neighbours. */
 export function BesideTable({ context, index, scene }: BesideTableProps) {
   const words = useWords();
   const indicator = useIndicator();
-  const countries = useAtlas((atlas) => atlas.assessment);
+  const above = useAbove(context, index);
   const rows = useMemo(
-    () => besideRows(context, index, { indicator, countries }),
-    [context, index, indicator, countries],
+    () => besideRows(context, index, { indicator, above }),
+    [context, index, indicator, above],
   );
+  const level = context.world.regions[index]?.level ?? "country";
   return (
     <section className="section beside">
       <h3 className="section-title" id="beside-title">
-        {words.say("beside.title")}
+        {words.say("beside.title", { level })}
         <span>{unitWords(words, scene.unit)}</span>
       </h3>
       <table className="beside-table" aria-labelledby="beside-title">
@@ -49,8 +55,22 @@ export function BesideTable({ context, index, scene }: BesideTableProps) {
           ))}
         </tbody>
       </table>
-      <p className="quiet-text">{words.say("beside.note")}</p>
+      <p className="quiet-text">{words.say("beside.note", { level })}</p>
     </section>
+  );
+}
+
+/** The model's answer on the level above: of countries it is on the page, of a county's state it is asked for here, among its country's. */
+function useAbove({ world, assessment }: ReportContext, index: number): Assessment | undefined {
+  const countries = useAtlas((atlas) => atlas.assessment);
+  const region = world.regions[index];
+  const country = region?.level === "county" ? countryOf(region) : undefined;
+  return useMemo(
+    () =>
+      country !== undefined && world.parents
+        ? assess(regionsWithin(world.parents, country), assessment.scenario)
+        : countries,
+    [world, assessment, country, countries],
   );
 }
 
@@ -64,16 +84,21 @@ function BesideLine({ row, context, indicator }: BesideLineProps) {
   const words = useWords();
   const name = useBesideName(row, context);
   const { id, role, outcome } = row;
-  const isApart = role === "country" && isScore(indicator);
+  const isApart = role === "above" && isScore(indicator);
+  const level = context.world.regions[0]?.level ?? "country";
   return (
     <tr data-role={role}>
       <th scope="row">
-        {role === "own" ? name : <ViewLink change={{ region: id }}>{name}</ViewLink>}
-        {role === "country" && <small> {words.say("beside.whole")}</small>}
+        {role === "own" ? (
+          name
+        ) : (
+          <ViewLink change={role === "above" ? stepUp(level, id) : { region: id }}>{name}</ViewLink>
+        )}
+        {role === "above" && <small> {words.say("beside.whole")}</small>}
       </th>
       {isApart ? (
         <td colSpan={2}>
-          <small>{words.say("beside.score")}</small>
+          <small>{words.say("beside.score", { level })}</small>
         </td>
       ) : (
         <FigureCells {...{ words, outcome, indicator }} />
@@ -108,8 +133,9 @@ function FigureCells({ words, outcome, indicator }: FigureCellsProps) {
 }
 
 function useBesideName({ id }: BesideRow, { world, names }: ReportContext): string {
-  const countries = useAtlas(({ loaded }) => loaded?.world.regions);
   const countryNames = useAtlas((atlas) => atlas.names);
-  const found = [...world.regions, ...(countries ?? [])].find((region) => region.id === id);
+  const found = [...world.regions, ...(world.parents?.regions ?? [])].find(
+    (region) => region.id === id,
+  );
   return names?.[id] ?? countryNames[id] ?? found?.name ?? id;
 }

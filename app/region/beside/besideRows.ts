@@ -5,13 +5,14 @@ import {
   outcomeOf,
   type RegionOutcome,
   type ReportContext,
+  shapesName,
 } from "../../../src/index.ts";
 import { lastResult } from "../../lastResult.ts";
 
 /** A region beside the selected one. */
 export interface BesideRow {
   readonly id: string;
-  readonly role: "own" | "country" | "neighbour";
+  readonly role: "own" | "above" | "neighbour";
   readonly outcome: RegionOutcome;
 }
 
@@ -21,20 +22,20 @@ const mostNeighbours = 8;
 const bordersOf = lastResult(neighbours);
 
 /**
- * The region, its country and the regions that share a border with it, each with its own figure. The country stands beside them and
+ * The region, the one above it and the regions that share a border with it, each with its own figure. The one above stands beside them and
  * in no rank with them.
  *
- * @param countries the assessment of the level above; its row is left out where there is none.
+ * @param above the assessment of the level above; its row is left out where there is none.
  */
 export function besideRows(
   { world, assessment, topology }: ReportContext,
   index: number,
-  { indicator, countries }: { indicator: Indicator; countries: Assessment | undefined },
+  { indicator, above }: { indicator: Indicator; above: Assessment | undefined },
 ): readonly BesideRow[] {
   const region = world.regions[index];
   if (!region) return [];
-  const { id, level, parent = "" } = region;
-  const at = countries?.regions.indexOf(parent) ?? -1;
+  const { id, parent = "" } = region;
+  const at = above?.regions.indexOf(parent) ?? -1;
   const rowOf = (other: string): BesideRow[] => {
     const place = assessment.regions.indexOf(other);
     if (place < 0) return [];
@@ -42,9 +43,11 @@ export function besideRows(
   };
   return [
     { id, role: "own", outcome: outcomeOf(assessment, indicator.id, index) },
-    ...(countries && at >= 0
-      ? [{ id: parent, role: "country" as const, outcome: outcomeOf(countries, indicator.id, at) }]
+    ...(above && at >= 0
+      ? [{ id: parent, role: "above" as const, outcome: outcomeOf(above, indicator.id, at) }]
       : []),
-    ...(bordersOf(topology, level).get(id) ?? []).flatMap(rowOf).slice(0, mostNeighbours),
+    ...(bordersOf(topology, shapesName(world)).get(id) ?? [])
+      .flatMap(rowOf)
+      .slice(0, mostNeighbours),
   ];
 }

@@ -646,6 +646,7 @@ export const map: MapMessages = {
   "level.label": "مستوى المناطق",
   "level.countries": "الدول",
   "level.provinces": "الولايات والأقاليم",
+  "level.counties": "مقاطعات أمريكا",
   "level.auto": "حسب التكبير",
   "level.within": "الترتيب بين مناطق",
   "level.allCountries": "العالم",

@@ -447,18 +447,20 @@ export const pages: PageMessages = {
   "methodology.limit.ledgers":
     "الاستضافة والاستخدام والملكية ثلاثة حسابات للعبء نفسه ولا تُجمع أبدًا؛ والملكية تتبع موطن الشركة لا حيث يُضرَّب الربح.",
   // ── levels below countries (level.*, beside.*)
-  "beside.title": "إلى جانب الدولة والجيران",
+  "level.countiesNote":
+    "لا تُعرف المقاطعات إلا في الولايات المتحدة: يُرسم بقية العالم خطوطًا فقط. يبدّل التكبير بين الدول والولايات، ولا تظهر المقاطعات إلا بهذا الاختيار.",
+  "beside.title": "إلى جانب {level, select, county {الولاية} other {الدولة}} والجيران",
   "beside.whole": "بأكملها",
-  "beside.score": "درجته محسوبة بين الدول",
+  "beside.score": "درجته محسوبة بين {level, select, county {الولايات} other {الدول}}",
   "beside.local": "{share} من الأرقام المستخدمة خاصة بها، وتقوم أرقام {country} مقام الباقي.",
-  "beside.openCountry": "افتح الدولة",
+  "beside.openCountry": "افتح {level, select, county {الولاية} other {الدولة}}",
   "beside.note":
-    "تقف الدولة إلى جانب الترتيب لا داخله: لا تقارن المراتب والنِّسب المئينية إلا مناطق المستوى نفسه.",
+    "تقف {level, select, county {الولاية} other {الدولة}} إلى جانب الترتيب لا داخله: لا تقارن المراتب والنِّسب المئينية إلا مناطق المستوى نفسه.",
   // ── region panel (panel.*)
   "panel.close": "إغلاق المنطقة",
   "panel.country": "دولة أو إقليم",
   "panel.admin1": "وحدة إدارية أولى",
-  "panel.county": "مقاطعة",
+  "panel.county": "مقاطعة في {place}",
   "panel.evidence": "الحمل: {evidence}",
   "panel.rank": "المرتبة **{rank}** من {count} بدءًا من العبء الأثقل.",
   "panel.rankPlain": "المرتبة **{rank}** من {count} بدءًا من القيمة الكبرى.",

@@ -653,6 +653,7 @@ export const map = {
   "level.label": "Level of the regions",
   "level.countries": "Countries",
   "level.provinces": "States and provinces",
+  "level.counties": "US counties",
   "level.auto": "By zoom",
   "level.within": "Ranked among the regions of",
   "level.allCountries": "the world",

@@ -459,19 +459,21 @@ export const pages = {
   "methodology.limit.ledgers":
     "Host, use and own are three accounts of the same burden and are never added up; ownership follows the home of the firm, not where profit is taxed.",
   // ── levels below countries (level.*, beside.*)
-  "beside.title": "Beside its country and neighbours",
+  "level.countiesNote":
+    "Counties are known for the United States alone: the rest of the world is drawn as outlines. The zoom turns between countries and states; counties are shown by this choice only.",
+  "beside.title": "Beside its {level, select, county {state} other {country}} and neighbours",
   "beside.whole": "as a whole",
-  "beside.score": "scored among countries",
+  "beside.score": "scored among {level, select, county {states} other {countries}}",
   "beside.local":
     "{share} of the figures in use are its own; those of {country} stand in for the rest.",
-  "beside.openCountry": "Open the country",
+  "beside.openCountry": "Open the {level, select, county {state} other {country}}",
   "beside.note":
-    "The country stands beside the ranking, not in it: ranks and percentiles compare regions of one level alone.",
+    "The {level, select, county {state} other {country}} stands beside the ranking, not in it: ranks and percentiles compare regions of one level alone.",
   // ── region panel (panel.*)
   "panel.close": "Close the region",
   "panel.country": "country or territory",
   "panel.admin1": "first-order region",
-  "panel.county": "county",
+  "panel.county": "county of {place}",
   "panel.evidence": "load: {evidence}",
   "panel.rank": "Rank **{rank}** of {count} by the heaviest burden.",
   "panel.rankPlain": "Rank **{rank}** of {count} by the largest value.",
