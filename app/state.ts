@@ -55,8 +55,10 @@ export interface AtlasState {
   readonly online: boolean;
   /** The graphics card did not draw. */
   readonly rendererFailed: boolean;
-  /** The map stands for the first time: what is not needed for it may be fetched now. */
+  /** The map stands for the first time. */
   readonly mapDrawn: boolean;
+  /** What the map is drawn with has arrived: what is not needed for it may be fetched now. */
+  readonly mapFetched: boolean;
   /** What the sheet of a narrow screen holds besides the region. */
   readonly sheet?: "layers" | "scenario" | undefined;
   readonly helpOpen: boolean;
@@ -107,6 +109,7 @@ export const createAtlas = (start: AtlasStart): AtlasStore =>
     online: true,
     rendererFailed: false,
     mapDrawn: false,
+    mapFetched: false,
     helpOpen: false,
     printing: false,
     ...start,

@@ -49,9 +49,9 @@ export function Explore({ narrow }: { readonly narrow: boolean }) {
 
 /** The scenario follows the map that it changes: on a slow link the map stands first. Without a map it waits for nothing. */
 function WaitingScenario() {
-  const drawn = useAtlas(({ mapDrawn }) => mapDrawn);
+  const fetched = useAtlas(({ mapFetched }) => mapFetched);
   const failed = useAtlas(({ failures, modelFailure }) => failures.length > 0 || modelFailure);
-  return drawn || failed ? <Scenario /> : <Bones />;
+  return fetched || failed ? <Scenario /> : <Bones />;
 }
 
 /** Apart from the columns beside it: a new result draws the map anew and leaves the controls alone. */

@@ -85,6 +85,7 @@ function LiveMap({ scene }: SceneProps) {
   const select = useCallback((id: string | undefined) => go({ region: known(id) }), [go, known]);
   const hover = useCallback((id: string | undefined) => set({ hovered: known(id) }), [set, known]);
   const rise = useCallback(() => set({ mapDrawn: true }), [set]);
+  const admit = useCallback(() => set({ mapFetched: true }), [set]);
   const fail = useCallback(() => set({ rendererFailed: true }), [set]);
   const pickSite = ({ country, region }: AiSite): void =>
     select(level.level === "country" ? country : region);
@@ -109,6 +110,7 @@ function LiveMap({ scene }: SceneProps) {
       onSelect={select}
       onHover={hover}
       onDrawn={rise}
+      onFetched={admit}
       onRendererFailed={fail}
     />
   );

@@ -53,6 +53,7 @@ export const MapView = (props: MapProps) => {
           renderer={props.renderer}
           onView={view}
           onDrawn={props.onDrawn}
+          onFetched={props.onFetched}
           onFailed={onRendererFailed}
         />
       </div>

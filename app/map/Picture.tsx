@@ -8,15 +8,17 @@ const GlMap = lazy(async () => ({ default: (await import("./gl/GlMap.tsx")).GlMa
 
 interface Props extends SurfaceProps {
   readonly renderer: MapRenderer;
-  /** What the map that was asked for is drawn with has arrived; a slow graphics card may still take its time. */
+  /** The map that was asked for stands; the one that stands in does not count. */
   readonly onDrawn?: (() => void) | undefined;
+  /** What it is drawn with has arrived; a slow graphics card may still take its time. */
+  readonly onFetched?: (() => void) | undefined;
 }
 
 /**
  * The map, drawn by WebGL or as SVG. While MapLibre is under way, which takes a slow connection long, the SVG map stands in: it needs
  * nothing more than the shapes, and in Equal Earth it is the same picture.
  */
-export const Picture = ({ renderer, onView, onDrawn, ...surface }: Props) => {
+export const Picture = ({ renderer, onView, onDrawn, onFetched, ...surface }: Props) => {
   const [isDrawn, setDrawn] = useState(false);
   const onGlView = useCallback(
     (handle: MapHandle) => {
@@ -25,24 +27,30 @@ export const Picture = ({ renderer, onView, onDrawn, ...surface }: Props) => {
     },
     [onView],
   );
+  const stands = isDrawn || renderer === "svg";
+  useEffect(() => {
+    if (stands) onDrawn?.();
+  }, [stands, onDrawn]);
+  useEffect(() => {
+    if (renderer === "svg") onFetched?.();
+  }, [renderer, onFetched]);
   const isInterim = renderer === "webgl" && !isDrawn && surface.projection === "equalEarth";
   return (
     <>
       {renderer === "webgl" && (
         <Suspense fallback={null}>
           <GlMap {...surface} onView={onGlView} />
-          <Arrived tell={onDrawn} />
+          <Arrived tell={onFetched} />
         </Suspense>
       )}
       {(renderer === "svg" || isInterim) && (
         <SvgMap {...surface} onView={onView} interim={isInterim} />
       )}
-      {renderer === "svg" && <Arrived tell={onDrawn} />}
     </>
   );
 };
 
-/** Tells once what stands beside it has been fetched. */
+/** Tells once that what stands beside it has been fetched. */
 function Arrived({ tell }: { readonly tell: (() => void) | undefined }) {
   useEffect(() => tell?.(), [tell]);
   return null;

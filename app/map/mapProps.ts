@@ -63,6 +63,8 @@ export interface MapProps {
   readonly onView?: ((handle: MapHandle) => void) | undefined;
   /** The map stands for the first time. */
   readonly onDrawn?: (() => void) | undefined;
+  /** Called when what the map is drawn with has arrived. */
+  readonly onFetched?: (() => void) | undefined;
   /** The graphics card failed: the page is expected to switch `renderer` to `svg` and to say so. */
   readonly onRendererFailed: () => void;
 }

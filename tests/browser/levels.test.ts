@@ -20,6 +20,7 @@ import {
   presets,
   regionFeatures,
   topics,
+  type World,
 } from "../../src/index.ts";
 import { region, topologyOf } from "../boundaries/committed.ts";
 import { launch } from "./browser.ts";
@@ -72,7 +73,8 @@ function colourOf(id: string): string {
 }
 
 async function open(query: string, options: BrowserContextOptions = {}): Promise<Page> {
-  current = await visit(browser, server.url, `?v=1&layer=${layer}${query}`, options);
+  const chosen = query.includes("&layer=") ? "" : `&layer=${layer}`;
+  current = await visit(browser, server.url, `?v=1${chosen}${query}`, options);
   return current.page;
 }
 
@@ -340,4 +342,61 @@ describe("the page of states and provinces", () => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
+});
+
+describe("counties of the United States", () => {
+  /** The model's own answer on counties, each within its state and country. */
+  function countiesAssessed(): Assessment {
+    const [scenario] = presets;
+    if (!scenario) throw new Error("There is no preset.");
+    const states = worldIn("admin1", parseWorld(json("atlas.json"), topicsIn("")).world);
+    return assess(worldIn("county", states), scenario);
+  }
+
+  const json = (file: string): unknown => JSON.parse(readFileSync(`dist/${file}`, "utf8"));
+  const topicsIn = (folder: string) =>
+    Object.fromEntries(topics.map((topic) => [topic, json(`${folder}${topic}.json`)]));
+  const worldIn = (level: "admin1" | "county", above: World): World =>
+    parseWorldWithin(level, json(`${level}/atlas.json`), topicsIn(`${level}/`), above).world;
+
+  const counties = (page: Page): Promise<void> =>
+    expect.poll(() => title(page), { timeout: 40_000 }).toContain("counties");
+
+  test("are chosen by the switch alone, coloured by their class, ranked among themselves", async () => {
+    const of = countiesAssessed();
+    const indicator = indicatorOf("aiUseShare");
+    if (!indicator) throw new Error("There is no such layer.");
+    const limits = layerLimits(indicator, of);
+    const page = await open("&layer=aiUseShare&lang=en&renderer=svg&dots=off");
+    await drawn(page);
+    await choose(page, "US counties");
+    await counties(page);
+    expect(setting(page, "level")).toBe("county");
+    for (const id of ["US-51107", "US-48201", "US-06037"]) {
+      const { value = Number.NaN } = outcomeOf(of, "aiUseShare", of.regions.indexOf(id));
+      const colour = palette.light.sequential[limits.filter((limit) => value >= limit).length];
+      await expect.poll(() => fillOf(page, id), { message: id, timeout: 30_000 }).toBe(colour);
+    }
+    expect(await page.locator('.map-picture > [data-region="USA-3541"]').count()).toBe(0);
+    expect(current?.complaints).toEqual([]);
+  }, 120_000);
+
+  test("open from a link, their state beside them", async () => {
+    const page = await open("&layer=aiUseShare&region=US-51107&lang=en&renderer=svg");
+    await page.getByRole("heading", { level: 2, name: "Loudoun" }).waitFor({ timeout: 50_000 });
+    const panel = page.getByRole("complementary", { name: "Selected region" });
+    await panel.getByText("Virginia").first().waitFor();
+    expect(await panel.textContent()).toMatch(/of 100 counties/);
+  }, 120_000);
+
+  test("are no wider than a phone", async () => {
+    const page = await open("&layer=aiUseShare&level=county&lang=en&renderer=svg", {
+      viewport: { width: 360, height: 740 },
+    });
+    await counties(page);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  }, 120_000);
 });

@@ -651,15 +651,17 @@ export const map: MapMessages = {
   "level.within": "الترتيب بين مناطق",
   "level.allCountries": "العالم",
   "level.rankedIn": "الترتيب في {place}",
-  "level.reading": "تُقرأ بيانات الولايات والأقاليم",
-  "level.failed": "لم تُحمَّل الولايات والأقاليم. خريطة الدول تعمل.",
-  "level.failedPart": "لم يُحمَّل جزء من أرقام الولايات والأقاليم.",
+  "level.reading": "تُقرأ بيانات {level, select, county {المقاطعات} other {الولايات والأقاليم}}",
+  "level.failed":
+    "لم تُحمَّل {level, select, county {المقاطعات} other {الولايات والأقاليم}}. خريطة الدول تعمل.",
+  "level.failedPart":
+    "لم يُحمَّل جزء من أرقام {level, select, county {المقاطعات} other {الولايات والأقاليم}}.",
   "layer.titleOfLevel": "{title}: {level, select, county {المقاطعات} other {الولايات والأقاليم}}",
   "layer.titleWithin":
     "{title}: {level, select, county {المقاطعات} other {الولايات والأقاليم}} ({place})",
   "layer.amongLevel":
     "تقارن الفئات والمراتب {count} من {level, select, county {المقاطعات} other {الولايات والأقاليم}} بعضها ببعض، لا بالدول.",
-  "layer.inherited": "مُقدَّر أو موروث عن الدولة",
+  "layer.inherited": "مُقدَّر أو موروث عن المنطقة المحيطة",
   "layer.local": "أرقام محلية",
   "layerList.dottedFiner": "نقاط على المناطق المقدَّرة والموروثة",
   // ── named AI sites over the map (sites.*)

@@ -658,15 +658,17 @@ export const map = {
   "level.within": "Ranked among the regions of",
   "level.allCountries": "the world",
   "level.rankedIn": "Ranked in {place}",
-  "level.reading": "Reading states and provinces",
-  "level.failed": "States and provinces did not load. The countries work.",
-  "level.failedPart": "A part of the figures of states and provinces did not load.",
+  "level.reading": "Reading {level, select, county {counties} other {states and provinces}}",
+  "level.failed":
+    "{level, select, county {Counties} other {States and provinces}} did not load. The countries work.",
+  "level.failedPart":
+    "A part of the figures of {level, select, county {counties} other {states and provinces}} did not load.",
   "layer.titleOfLevel": "{title}: {level, select, county {counties} other {states and provinces}}",
   "layer.titleWithin":
     "{title}: {level, select, county {counties} other {states and provinces}} ({place})",
   "layer.amongLevel":
     "Classes and ranks compare {count} {level, select, county {counties} other {states and provinces}} with each other, never with countries.",
-  "layer.inherited": "Estimated, or inherited from the country",
+  "layer.inherited": "Estimated, or inherited from the region around it",
   "layer.local": "Local figures",
   "layerList.dottedFiner": "Dot estimated and inherited regions",
   // ── named AI sites over the map (sites.*)
