@@ -24,7 +24,7 @@ export function ComparisonPage() {
   const [attempt, setAttempt] = useState(0);
   const world = useAtlas(({ loaded }) => loaded?.world);
   const assessment = useAtlas((atlas) => atlas.assessment);
-  const { anchors, failure } = use(readAnchors(attempt));
+  const { items: anchors, failure } = use(readAnchors(attempt));
   return (
     <ReadingPage
       title={words.say("comparison.title")}

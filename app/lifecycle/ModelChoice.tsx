@@ -32,7 +32,7 @@ interface ModelListProps {
 
 function ModelList({ attempt, onRetry }: ModelListProps) {
   const words = useWords();
-  const { models, reference, failure } = use(readModels(attempt));
+  const { items: models, reference, failure } = use(readModels(attempt));
   const scenario = useAtlas(({ address }) => address.scenario);
   const ask = useAtlas((atlas) => atlas.ask);
   if (failure)

@@ -20,7 +20,7 @@ interface SiteCirclesProps {
 export function SiteCircles({ handle, theme, onPoint, onPick }: SiteCirclesProps) {
   const words = useWords();
   const attempt = useAtlas((atlas) => atlas.sitesAttempt);
-  const { sites } = use(readSites(attempt));
+  const { items: sites } = use(readSites(attempt));
   const { ink, halo } = palette[theme];
   const placed = sites.flatMap((site) => {
     const at = handle.project([site.longitude, site.latitude]);

@@ -3,7 +3,8 @@ import { type AiSite, palette, type Words } from "../../src/index.ts";
 import { useTheme } from "../layer/currentScene.ts";
 import { receivedWords } from "../shell/receivedWords.ts";
 import { useAtlas, useWords } from "../state.ts";
-import { type ReadSites, readSites } from "./readSites.ts";
+import type { ReferenceRead } from "../world/referenceReader.ts";
+import { readSites } from "./readSites.ts";
 import { SiteList } from "./SiteList.tsx";
 import { announcedRadius, samplePowers, siteRadius } from "./siteCircle.ts";
 import "./sites.css";
@@ -26,7 +27,11 @@ export function SitesNote() {
   return <Found {...found} words={words} />;
 }
 
-function Found({ sites, reference, words }: ReadSites & { readonly words: Words }) {
+interface FoundProps extends ReferenceRead<AiSite> {
+  readonly words: Words;
+}
+
+function Found({ items: sites, reference, words }: FoundProps) {
   const printing = useAtlas((atlas) => atlas.printing);
   const { length } = sites.filter(({ power }) => power > 0);
   return (
