@@ -14,6 +14,7 @@ import { CostParts } from "./CostParts.tsx";
 import { IndicatorTable } from "./IndicatorTable.tsx";
 import { LayerFigure } from "./LayerFigure.tsx";
 import { LedgerShares } from "./LedgerShares.tsx";
+import { OperatorFigures } from "./OperatorFigures.tsx";
 import { PillarBars } from "./PillarBars.tsx";
 import { RegionHead } from "./RegionHead.tsx";
 import { SourceList } from "./SourceList.tsx";
@@ -75,6 +76,7 @@ const LoadedPanel = memo(({ context, index, level }: LoadedPanelProps) => {
       <StandoutList findings={findings} />
       <CostParts findings={findings} />
       <LedgerShares shares={ledgers} />
+      <OperatorFigures context={context} index={index} />
       <IndicatorTable findings={findings} />
       <SourceList sources={sources} modelVersion={context.assessment.modelVersion} />
     </article>

@@ -227,6 +227,21 @@ describe("languages and states", () => {
   });
 });
 
+test("figures of operators stand beside those of the atlas, each with its source", async () => {
+  const { rows } = JSON.parse(readFileSync("dist/operator-efficiency.json", "utf8"));
+  const inIndia = rows.filter(({ country }: { country?: string }) => country === "IND");
+  const page = await open("?v=1&region=IND&lang=en");
+  const panel = page.getByRole("complementary", { name: "Selected region" });
+  await panel.getByText("What operators report of their facilities here").click();
+  const table = panel.locator("details", { hasText: "What operators report" }).getByRole("table");
+  await table.waitFor();
+  expect(await table.locator("tbody tr").count()).toBe(inIndia.length);
+  expect(await table.getByRole("link").count()).toBe(inIndia.length);
+  expect(await panel.textContent()).toContain("the atlas computes with a PUE of 1.2");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
 test("a page that cannot be fetched says so in its place and comes with the connection", async () => {
   const page = await open("?v=1&lang=en");
   await page.context().setOffline(true);

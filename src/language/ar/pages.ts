@@ -457,6 +457,13 @@ export const pages: PageMessages = {
   "beside.note":
     "تقف {level, select, county {الولاية} other {الدولة}} إلى جانب الترتيب لا داخله: لا تقارن المراتب والنِّسب المئينية إلا مناطق المستوى نفسه.",
   // ── region panel (panel.*)
+  "panel.operators": "ما يعلنه المشغّلون عن مرافقهم هنا",
+  "panel.operator": "المشغّل والمكان والسنة",
+  "panel.operatorMetric": "المؤشر",
+  "panel.operatorValue": "القيمة",
+  "panel.operatorsNone": "لا يوجد في السجل رقم لمشغّل في هذا البلد.",
+  "panel.operatorsNote":
+    "PUE: كفاءة استخدام الطاقة؛ WUE: الماء المستهلك في الموقع. تُعرض للمقارنة ولا تُخلط أبدًا: يحسب الأطلس بقيمة PUE تبلغ {pue}{water, select, none {} other { وWUE تبلغ {water} L/kWh}}.",
   "panel.close": "إغلاق المنطقة",
   "panel.country": "دولة أو إقليم",
   "panel.admin1": "وحدة إدارية أولى",

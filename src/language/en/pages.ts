@@ -470,6 +470,13 @@ export const pages = {
   "beside.note":
     "The {level, select, county {state} other {country}} stands beside the ranking, not in it: ranks and percentiles compare regions of one level alone.",
   // ── region panel (panel.*)
+  "panel.operators": "What operators report of their facilities here",
+  "panel.operator": "Operator, place, year",
+  "panel.operatorMetric": "Figure",
+  "panel.operatorValue": "Value",
+  "panel.operatorsNone": "No figure of an operator is on record for this country.",
+  "panel.operatorsNote":
+    "PUE: power usage effectiveness; WUE: water used on site. Shown beside, never mixed in: the atlas computes with a PUE of {pue}{water, select, none {} other { and a WUE of {water} L/kWh}}.",
   "panel.close": "Close the region",
   "panel.country": "country or territory",
   "panel.admin1": "first-order region",

@@ -1,0 +1,9 @@
+import { operatorEfficiencyShape } from "../../src/index.ts";
+import { referenceReader } from "../world/referenceReader.ts";
+
+/** Reads what operators print of their own facilities. */
+export const readOperators = referenceReader(
+  "operator-efficiency",
+  operatorEfficiencyShape,
+  (rows) => rows,
+);
