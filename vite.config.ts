@@ -66,6 +66,7 @@ export default defineConfig({
   },
   preview: { port: 4173, host: "127.0.0.1" },
   test: {
+    /** Files of one process share the modules that they import: reading them anew took more time than the tests. */
     projects: [
       {
         test: {
@@ -74,6 +75,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
           environment: "node",
+          isolate: false,
           testTimeout: 20_000,
         },
       },
@@ -84,6 +86,7 @@ export default defineConfig({
           root: ".",
           include: ["tests/app/**/*.test.tsx"],
           environment: "happy-dom",
+          isolate: false,
         },
       },
       {
