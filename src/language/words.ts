@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { MapMessages, MessageKey, PageMessages } from "./en.ts";
+import type { MapMessages, MessageKey, PageMessages } from "./messages.ts";
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -7,9 +7,9 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 export interface Words {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
-  /** A message of the catalogue, with its values put in. Throws on a key that is not there: tests keep the catalogue whole. */
+  /** A message of the catalogue, with its values put in. Throws on a missing key; a test holds that none is missing. */
   readonly say: (key: MessageKey, values?: MessageValues) => string;
-  /** Whether the catalogue holds a key that was put together from the id of a list. */
+  /** Whether the catalogue holds a key made from the id of a list. */
   readonly has: (key: string) => key is MessageKey;
   /** A number to three significant digits, or with a fixed number of decimals. */
   readonly figure: (value: number, decimals?: number) => string;
@@ -17,20 +17,21 @@ export interface Words {
   readonly amount: (value: number) => string;
   /** A year: digits of the language, no thousands separator. */
   readonly year: (value: number) => string;
-  /** Fetches what the first map does without; done at once where the catalogue is whole. Whoever says more waits for it. */
+  /** Loads the messages of the other pages. Await it before asking for one of them; it does nothing once they are there. */
   readonly whole: () => Promise<void>;
 }
 
 type Catalogue = MapMessages & Partial<PageMessages>;
 
-/** Significant digits of every figure that has no decimals of its own. */
+/** Significant digits of a figure without a fixed number of decimals. */
 const significantDigits = 3;
 
 /**
  * Binds a catalogue to its language.
  *
  * @param language BCP 47 tag, with a numbering system where the language needs one (`ar-u-nu-arab`).
- * @param given the catalogue, or the part of it that the first map needs. @param rest fetches what is not given.
+ * @param given both catalogues, or that of the first map alone.
+ * @param rest loads the catalogue of the other pages where it is not given.
  */
 export function createWords(
   language: string,
@@ -51,7 +52,10 @@ export function createWords(
     const known = formats.get(key);
     if (known) return known;
     const message = messages[key];
-    if (message === undefined) throw new Error(`There are no words for “${key}” yet.`);
+    if (message === undefined)
+      throw new Error(
+        `No message “${key}” for ${language}: add it to the catalogues of src/language, or await whole() before asking for a message of pages.json.`,
+      );
     const made = new IntlMessageFormat(message, language);
     formats.set(key, made);
     return made;

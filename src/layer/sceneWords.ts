@@ -1,8 +1,8 @@
 import type { Assessment, IndicatorColumn } from "../assessment/assessment.ts";
 import type { DatasetRecord } from "../dataset/dataset.ts";
 import type { Indicator } from "../indicator/indicator.ts";
-import type { MessageKey } from "../language/en.ts";
 import { unitWords, withUnit, yearRange } from "../language/figures.ts";
+import type { MessageKey } from "../language/messages.ts";
 import type { Words } from "../language/words.ts";
 import { changedSettings } from "../scenario/changedSettings.ts";
 import type { ParameterId } from "../scenario/parameter.ts";

@@ -11,7 +11,8 @@ import {
   type VariableId,
   variableIds,
 } from "../../src/index.ts";
-import { en } from "../../src/language/en.ts";
+import englishMap from "../../src/language/en/map.json";
+import englishPages from "../../src/language/en/pages.json";
 import { cells } from "../fixtures/cells.ts";
 import { alpha } from "../fixtures/world.ts";
 
@@ -123,7 +124,7 @@ test("a failed check is said with its figures", () => {
     max: 1200,
     kept: false,
   };
-  const words = createWords("en", "ltr", en);
+  const words = createWords("en", "ltr", { ...englishMap, ...englishPages });
   expect(gateSentence(failure, words)).toMatch(/^1,310 g.*\(2023\).*5–1,200: refused\.$/);
   expect(gateSentence({ ...failure, rule: "fuelsMissing", value: 8, max: 9 }, words)).toBe(
     "The generation mix of 2023 holds 8 of 9 fuels: kept as printed.",

@@ -5,12 +5,7 @@ import {
   indicatorOf,
   indicatorReads,
   indicators,
-  languages,
-  parameterIds,
-  parameters,
   presets,
-  variableIds,
-  variables,
 } from "../../src/index.ts";
 
 describe("the list of indicators", () => {
@@ -31,25 +26,6 @@ describe("the list of indicators", () => {
       expect(shown).toHaveLength(1);
       expect(limits).toEqual([...new Set(limits)].toSorted((a, b) => a - b));
       expect(indicatorOf(id)).toBe(indicator);
-    },
-  );
-
-  test.each(languages.map((language) => [language.code, language] as const))(
-    "is named, defined and measured in words of %s",
-    async (_, language) => {
-      const messages: Readonly<Record<string, string>> = await language.load();
-      const keys = [
-        ...indicators.flatMap(({ id, unit }) => [
-          `indicator.${id}`,
-          `indicator.${id}.about`,
-          `unit.${unit}`,
-        ]),
-        ...indicatorGroups.map((group) => `indicatorGroup.${group}`),
-        ...parameterIds.flatMap((id) => [`parameter.${id}`, `unit.${parameters[id].unit}`]),
-        ...variableIds.flatMap((id) => [`variable.${id}`, `unit.${variables[id].unit}`]),
-        ...presets.map(({ preset }) => `preset.${preset}`),
-      ];
-      expect(keys.filter((key) => !messages[key])).toEqual([]);
     },
   );
 

@@ -1,33 +1,28 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "vitest";
 import { shownParameter } from "../../app/scenario/shownParameter.ts";
 import * as atlas from "../../src/index.ts";
 import { languages } from "../../src/index.ts";
-import { en, type MessageKey } from "../../src/language/en.ts";
+import {
+  argumentsOf,
+  type Catalogues,
+  catalogueIssues,
+  fileOf,
+  partOf,
+} from "./catalogueIssues.ts";
 
-const keys = Object.keys(en) as MessageKey[];
+const read = (code: string, part: string): Readonly<Record<string, string>> =>
+  JSON.parse(readFileSync(fileOf(code, part), "utf8"));
+const cataloguesOf = (code: string): Catalogues => ({
+  map: read(code, "map"),
+  pages: read(code, "pages"),
+});
+
+const english = cataloguesOf("en");
+const en: Readonly<Record<string, string>> = { ...english.map, ...english.pages };
+const keys = Object.keys(en);
 const others = languages.filter(({ code }) => code !== "en");
-
-interface Part {
-  readonly type: number;
-  readonly value: string;
-  readonly options?: Record<string, { readonly value: readonly Part[] }>;
-}
-
-/** Names of the arguments of a message, those inside plurals and selections too. */
-function argumentsOf(message: string, tag: string): string[] {
-  const [literal, pound] = [0, 7];
-  const walk = (parts: readonly Part[]): string[] =>
-    parts.flatMap((part) => [
-      ...(part.type === literal || part.type === pound ? [] : [part.value]),
-      ...Object.values(part.options ?? {}).flatMap(({ value }) => walk(value)),
-    ]);
-  return [
-    ...new Set(walk(new IntlMessageFormat(message, tag).getAst() as unknown as Part[])),
-  ].toSorted();
-}
 
 test("the scanner of arguments sees what it has to see", () => {
   expect(argumentsOf("{a} {n, plural, one {# {b}} other {{c}}}", "en")).toEqual([
@@ -38,57 +33,60 @@ test("the scanner of arguments sees what it has to see", () => {
   ]);
 });
 
-test.each(others)("$name has the keys of English, no more and no less", async ({ load }) => {
-  expect(Object.keys(await load()).toSorted()).toEqual(keys.toSorted());
+test("a catalogue is told what it lacks in sentences that name file and key", () => {
+  const wanted = { map: { a: "One map", b: "{n} regions" }, pages: { c: "Method page" } };
+  const given = { map: { b: "{m} régions", d: "Trop" }, pages: { c: "Method page" } };
+  expect(catalogueIssues({ code: "fr", tag: "fr" }, given, wanted)).toEqual([
+    'src/language/fr/map.json: add "a" (English: "One map").',
+    'src/language/fr/map.json: "b" takes {m}: English gives it {n}.',
+    'src/language/fr/map.json: remove "d", which English does not have there.',
+    'src/language/fr/pages.json: "c" is still in English: translate it.',
+  ]);
 });
 
-test.each(others)("$name takes the arguments of English", async ({ load, tag }) => {
-  const messages = await load();
-  for (const key of keys)
-    expect(argumentsOf(messages[key], tag), key).toEqual(argumentsOf(en[key], "en"));
+test.each(others)("$name says all that English says", ({ code, tag }) => {
+  expect(catalogueIssues({ code, tag }, cataloguesOf(code), english)).toEqual([]);
 });
 
-test.each(others)("no message of $name was left empty or in English", async ({ load }) => {
-  const messages = await load();
-  const same = keys.filter(
-    (key) => messages[key] === en[key] && /[a-z]{4}/.test(en[key].replace(/\{[^}]*\}/g, "")),
+test.each(languages)("$name loads what its files hold", async ({ code, loadMap, load }) => {
+  const { map, pages } = cataloguesOf(code);
+  expect(await loadMap()).toEqual(map);
+  expect(await load()).toEqual({ ...map, ...pages });
+});
+
+test("no message stands in both catalogues", () => {
+  expect(Object.keys(english.map).filter((key) => key in english.pages)).toEqual([]);
+});
+
+test("digits of Arabic come from its number formatter, not from the message", () => {
+  const { map, pages } = cataloguesOf("ar");
+  const foreign = Object.entries({ ...map, ...pages }).filter(([, message]) =>
+    /(?<![A-Za-z]) [0-9]+([ .،؛]|$)/.test(message),
   );
-  expect(same).toEqual([]);
-  expect(keys.filter((key) => messages[key].trim() === "" && en[key].trim() !== "")).toEqual([]);
+  expect(foreign).toEqual([]);
 });
-
-test.each(others)(
-  "digits of $name come from its number formatter, not from the message",
-  async ({ load, code }) => {
-    const messages = await load();
-    const foreign =
-      code === "ar"
-        ? keys.filter((key) => /(?<![A-Za-z]) [0-9]+([ .،؛]|$)/.test(messages[key]))
-        : [];
-    expect(foreign).toEqual([]);
-  },
-);
 
 const files = ["src", "app"].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.(tsx?|html)$/.test(file) && !file.includes("node_modules"))
     .map((file) => join(root, file)),
 );
-const code = files
-  .filter((file) => !/src\/language\/[a-z]{2}\//.test(file))
-  .map((file) => readFileSync(file, "utf8"))
-  .join("\n");
+const code = files.map((file) => readFileSync(file, "utf8")).join("\n");
 
-/** Keys put together from the ids of a list; anything else stands literally in the code. */
-const units = [
+/** Units that always need words. */
+const namedUnits = [
   ...atlas.indicators.map(({ unit }) => unit),
   ...Object.values(atlas.parameters).map(({ unit }) => unit),
   ...Object.values(atlas.variables).map(({ unit }) => unit),
+];
+const units = [
+  ...namedUnits,
   ...atlas.parameterIds.map((id) => shownParameter(id).unit),
   ...atlas.comparisons.map(({ unit }) => unit),
   ...Object.values(atlas.quantityUnits),
   ...Object.values(atlas.terms),
 ];
+/** Keys made from the ids of a list. Every other key is written out in the code. */
 const ids: Readonly<Record<string, readonly string[]>> = {
   "indicator.": atlas.indicators.flatMap(({ id }) => [id, `${id}.about`]),
   "indicatorGroup.": atlas.indicatorGroups,
@@ -134,21 +132,29 @@ const listed = new Set(
   Object.entries(ids).flatMap(([prefix, list]) => list.map((id) => `${prefix}${id}`)),
 );
 
-/** Lists whose every entry needs a name; symbols of units may stand for themselves, a quantity is called like its indicator. */
+/** Lists whose entries may lack a name: a symbol of a unit can do without words, a quantity takes the name of its indicator. */
 const optional = ["unit.", "status.", "quantity."];
 
+/** What English lacks, in sentences that name file and key. */
+const lacking = (wanted: readonly string[]): string[] =>
+  wanted
+    .filter((key) => !(key in en))
+    .map((key) => `${fileOf("en", partOf(key, english))}: add "${key}".`);
+
 test("every message is used", () => {
-  const unused = keys.filter((key) => !code.includes(`"${key}"`) && !listed.has(key));
+  const unused = keys
+    .filter((key) => !code.includes(`"${key}"`) && !listed.has(key))
+    .map((key) => `${fileOf("en", key in english.map ? "map" : "pages")}: remove "${key}".`);
   expect(unused).toEqual([]);
 });
 
 test("every message that the code asks for exists", () => {
   const asked = [...code.matchAll(/\bsay\(\s*"([^"]+)"/g)].map((match) => match[1] as string);
   expect(asked.length).toBeGreaterThan(20);
-  expect(asked.filter((key) => !(key in en))).toEqual([]);
+  expect(lacking(asked)).toEqual([]);
 });
 
 test("every entry of a list has its name", () => {
   const required = [...listed].filter((key) => !optional.some((prefix) => key.startsWith(prefix)));
-  expect(required.filter((key) => !(key in en))).toEqual([]);
+  expect(lacking([...required, ...namedUnits.map((unit) => `unit.${unit}`)])).toEqual([]);
 });

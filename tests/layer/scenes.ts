@@ -7,14 +7,15 @@ import {
   type Scene,
   type Theme,
 } from "../../src/index.ts";
-import { map } from "../../src/language/ar/map.ts";
-import { pages } from "../../src/language/ar/pages.ts";
-import { en } from "../../src/language/en.ts";
+import arabicMap from "../../src/language/ar/map.json";
+import arabicPages from "../../src/language/ar/pages.json";
+import englishMap from "../../src/language/en/map.json";
+import englishPages from "../../src/language/en/pages.json";
 import { alpha } from "../fixtures/world.ts";
 import { type Finding, handmadeAssessment } from "./handmade.ts";
 
-export const english = createWords("en", "ltr", en);
-export const arabic = createWords("ar-u-nu-arab", "rtl", { ...map, ...pages });
+export const english = createWords("en", "ltr", { ...englishMap, ...englishPages });
+export const arabic = createWords("ar-u-nu-arab", "rtl", { ...arabicMap, ...arabicPages });
 
 export interface SceneWish extends Partial<Omit<Indicator, "limits">> {
   readonly limits?: readonly number[];

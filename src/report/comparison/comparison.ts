@@ -1,7 +1,7 @@
 import type { Assessment } from "../../assessment/assessment.ts";
 import type { Anchor } from "../../dataset/references/anchors.ts";
-import type { MessageKey } from "../../language/en.ts";
 import type { Spread } from "../../language/figures.ts";
+import type { MessageKey } from "../../language/messages.ts";
 import type { World } from "../../region/region.ts";
 import type { Basis, Scenario } from "../../scenario/scenario.ts";
 

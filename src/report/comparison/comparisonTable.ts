@@ -1,5 +1,5 @@
-import type { MessageKey } from "../../language/en.ts";
 import { percent, valueAndRange, withUnit } from "../../language/figures.ts";
+import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
 import { footprintBaseYear } from "../../model/inferenceFactor.ts";
 import type { ComparisonRow } from "./comparison.ts";

@@ -4,8 +4,8 @@ import { type VariableId, variableIds, variables } from "../../dataset/variable.
 import type { Indicator, LedgerFigure } from "../../indicator/indicator.ts";
 import { indicatorReads } from "../../indicator/indicatorReads.ts";
 import { indicators } from "../../indicator/indicators.ts";
-import type { MessageKey } from "../../language/en.ts";
 import { unitWords } from "../../language/figures.ts";
+import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
 import { indicatorName } from "../../layer/sceneWords.ts";
 import { givenBy, type SymbolMeaning } from "../../model/equations/equation.ts";

@@ -1,5 +1,5 @@
-import type { MessageKey } from "../../language/en.ts";
 import { unitWords, valueAndRange } from "../../language/figures.ts";
+import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
 import type { SymbolMeaning } from "../../model/equations/equation.ts";
 import { equations } from "../../model/equations/equations.ts";

@@ -1,4 +1,4 @@
-import type { MessageKey } from "../../language/en.ts";
+import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
 import { html, type Markup } from "../html/markup.ts";
 import { statusBadge } from "../html/statusBadge.ts";

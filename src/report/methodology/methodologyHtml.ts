@@ -1,5 +1,5 @@
 import type { DatasetRecord } from "../../dataset/dataset.ts";
-import type { MessageKey } from "../../language/en.ts";
+import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
 import { contentHash } from "../contentHash.ts";
 import { html, type Markup, raw } from "../html/markup.ts";

@@ -1,7 +1,7 @@
 import { variables } from "../../dataset/variable.ts";
 import { indicators } from "../../indicator/indicators.ts";
-import type { MessageKey } from "../../language/en.ts";
 import { unitWords } from "../../language/figures.ts";
+import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
 import type { SymbolMeaning } from "../../model/equations/equation.ts";
 import { terms } from "../../model/equations/terms.ts";

@@ -2,7 +2,7 @@ import { outcomeKinds } from "../../assessment/assessment.ts";
 import { modelVersion } from "../../assessment/modelVersion.ts";
 import type { DatasetRecord } from "../../dataset/dataset.ts";
 import { statuses } from "../../dataset/status.ts";
-import type { MessageKey } from "../../language/en.ts";
+import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
 import type { Release } from "../../region/atlasFile.ts";
 import { ownLicence } from "../regionReport.ts";

@@ -1,0 +1,78 @@
+import { IntlMessageFormat } from "intl-messageformat";
+
+/** A message catalogue as its file holds it. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+/** The two catalogues of a language, by the name of the file without its ending. */
+export type Catalogues = Readonly<Record<"map" | "pages", Catalogue>>;
+
+export const parts = ["map", "pages"] as const;
+
+interface Part {
+  readonly type: number;
+  readonly value: string;
+  readonly options?: Record<string, { readonly value: readonly Part[] }>;
+}
+
+/** Names of the arguments of a message, those inside plurals and selections too. */
+export function argumentsOf(message: string, tag: string): string[] {
+  const [literal, pound] = [0, 7];
+  const walk = (found: readonly Part[]): string[] =>
+    found.flatMap((part) => [
+      ...(part.type === literal || part.type === pound ? [] : [part.value]),
+      ...Object.values(part.options ?? {}).flatMap(({ value }) => walk(value)),
+    ]);
+  return [
+    ...new Set(walk(new IntlMessageFormat(message, tag).getAst() as unknown as Part[])),
+  ].toSorted();
+}
+
+export const fileOf = (code: string, part: string): string => `src/language/${code}/${part}.json`;
+
+const listed = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(", ");
+
+/** A word of four letters outside the arguments: such a message has to be translated. */
+const hasWords = (message: string): boolean => /[a-z]{4}/.test(message.replace(/\{[^}]*\}/g, ""));
+
+function messageIssues(tag: string, given: string, english: string): string[] {
+  const [takes, wanted] = [argumentsOf(given, tag), argumentsOf(english, "en")];
+  return [
+    ...(given.trim() === "" && english.trim() !== "" ? ["is empty: translate it"] : []),
+    ...(given === english && hasWords(english) ? ["is still in English: translate it"] : []),
+    ...(takes.join() === wanted.join()
+      ? []
+      : [`takes ${listed(takes) || "nothing"}: English gives it ${listed(wanted) || "nothing"}`]),
+  ];
+}
+
+/** What a translation lacks beside English: one sentence each, with the file and the key. */
+export function catalogueIssues(
+  { code, tag }: { readonly code: string; readonly tag: string },
+  given: Catalogues,
+  english: Catalogues,
+): string[] {
+  return parts.flatMap((part) => {
+    const file = fileOf(code, part);
+    const [own, wanted] = [given[part], english[part]];
+    return [
+      ...Object.entries(wanted).flatMap(([key, message]) => {
+        const translated = own[key];
+        return translated === undefined
+          ? [`${file}: add "${key}" (English: "${message}").`]
+          : messageIssues(tag, translated, message).map((issue) => `${file}: "${key}" ${issue}.`);
+      }),
+      ...Object.keys(own)
+        .filter((key) => !(key in wanted))
+        .map((key) => `${file}: remove "${key}", which English does not have there.`),
+    ];
+  });
+}
+
+/** Where a message belongs: the catalogue that holds most messages of its family ("indicator" of "indicator.carbon"). */
+export function partOf(key: string, english: Catalogues): "map" | "pages" {
+  const family = `${key.split(".")[0]}.`;
+  const [inMap, inPages] = parts.map(
+    (part) => Object.keys(english[part]).filter((other) => other.startsWith(family)).length,
+  ) as [number, number];
+  return inMap > inPages ? "map" : "pages";
+}
