@@ -22,15 +22,8 @@ export const litresPerGallon = 3.785411784;
 export const litresPerKilowattHour = (gallonsPerMegawattHour: number): number =>
   (gallonsPerMegawattHour * litresPerGallon) / kilowattHoursPerMegawattHour;
 
-/** @returns gallons per MWh from L/kWh. */
-export const gallonsPerMegawattHour = (perKilowattHour: number): number =>
-  (perKilowattHour * kilowattHoursPerMegawattHour) / litresPerGallon;
-
 /** @returns °F from °C. */
 export const fahrenheitFromCelsius = (celsius: number): number => (celsius * 9) / 5 + 32;
-
-/** @returns °C from °F. */
-export const celsiusFromFahrenheit = (fahrenheit: number): number => ((fahrenheit - 32) * 5) / 9;
 
 /** Energy of a year at constant power. @returns kWh/yr from kW. */
 export const yearlyEnergy = (kilowatts: number): number => kilowatts * hoursPerYear;

@@ -31,7 +31,7 @@ import { spread, verdict } from "./bench/bars.ts";
 import { interleaved, ratio, type Timing, times } from "./bench/interleaved.ts";
 import { askTurf, detailedShapes, type Place, polygonCount, strewnPlaces } from "./bench/places.ts";
 import { plainObjects } from "./bench/plainObjects.ts";
-import { denseBurdenFlows } from "./fixtures/denseBurdenFlows.ts";
+import { denseBurdenFlows } from "./oracle/denseBurdenFlows.ts";
 import { inventedWorld } from "./properties/invented.ts";
 
 /** The same question with a slider moved a little further each time. */

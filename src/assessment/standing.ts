@@ -92,13 +92,6 @@ function ranksAt(own: Float64Array, burden: Float64Array): Float64Array {
   });
 }
 
-/** Rank of a region, 1 for the heaviest burden; `undefined` where it has no value. */
-export const rankOf = (
-  assessment: Assessment,
-  indicatorId: string,
-  regionIndex: number,
-): number | undefined => standingOf(assessment, indicatorId, regionIndex)?.rank;
-
 /**
  * "At or above the burden of … of the regions (n = …)"; `undefined` where the region has no value or the figure is
  * context, neither a burden nor its absence.

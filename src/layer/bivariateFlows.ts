@@ -1,8 +1,8 @@
 import type { Assessment } from "../assessment/assessment.ts";
 import type { Ledgers } from "../model/ledgers/ledgers.ts";
 import { questionOf } from "../model/question.ts";
-import type { Flow } from "../model/routing/flows.ts";
 import {
+  type Flow,
   largestRoutedFlows,
   type RoutedBurden,
   routedLedgers,

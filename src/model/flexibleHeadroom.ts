@@ -42,14 +42,6 @@ export function flexibleShareOfPeak(curtailed: number): number {
   return (from.load + part * (to.load - from.load)) / flexibleLoadPeak;
 }
 
-/**
- * New load that finds room below a system's peak: `φ · peak demand`.
- *
- * @param peakDemand in the unit of the result. @param curtailed as for `flexibleShareOfPeak`.
- */
-export const flexibleHeadroom = (peakDemand: number, curtailed: number): number =>
-  flexibleShareOfPeak(curtailed) * peakDemand;
-
 /** Whether a scenario asks what a load could find room for by giving way. */
 export const asksForFlexibility = (scenario: Scenario): boolean =>
   rangeOf(scenario, "curtailedEnergy").central > 0;

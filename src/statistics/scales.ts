@@ -1,5 +1,5 @@
 import { mean, sampleStandardDeviation } from "simple-statistics";
-import { competitionRanks, countBelow } from "./competitionRanks.ts";
+import { countBelow } from "./competitionRanks.ts";
 
 /** Ends of a scale. */
 export interface Ends {
@@ -29,12 +29,6 @@ export const goalpostScale =
   (value) =>
     ((Math.min(Math.max(value, from), to) - from) / (to - from)) * top;
 
-/** Share of the sample's largest: `x / max` (COINr `n_fracmax`). */
-export function largestScaleOf(values: readonly number[]): (value: number) => number {
-  const largest = Math.max(...values);
-  return (value) => value / largest;
-}
-
 /** Standard scores on 0–100: 50 at the mean and ten for each standard deviation (McCall's T), held between the ends. */
 export function standardScaleOf(values: readonly number[]): (value: number) => number {
   const score = zScaleOf(values);
@@ -53,7 +47,3 @@ export function rankScaleOf(values: readonly number[]): (value: number, own?: nu
     return (100 * below) / (sorted.length - 1);
   };
 }
-
-/** Borda points: how many stand below; equal values share the lower number (COINr `n_borda`). */
-export const bordaPoints = (values: ArrayLike<number>): Float64Array =>
-  competitionRanks(values).map((rank) => rank - 1);

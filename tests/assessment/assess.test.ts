@@ -9,7 +9,6 @@ import {
   outcomeOf,
   percentileOf,
   presets,
-  rankOf,
   type Scenario,
   standingOf,
 } from "../../src/index.ts";
@@ -118,13 +117,15 @@ describe("the footprint of the three regions", () => {
   });
 
   test("ranks the heaviest burden first and counts equals", () => {
-    expect([A, B, C].map((region) => rankOf(footprint, "demandShare", region))).toEqual([2, 1, 3]);
+    expect([A, B, C].map((region) => standingOf(footprint, "demandShare", region)?.rank)).toEqual([
+      2, 1, 3,
+    ]);
     expect(percentileOf(footprint, "demandShare", A)).toEqual({ share: 2 / 3, count: 3 });
-    expect(rankOf(footprint, "headroom", B)).toBe(1);
+    expect(standingOf(footprint, "headroom", B)?.rank).toBe(1);
     expect(standingOf(footprint, "demandShare", A)).toMatchObject({ rank: 2, first: 2, last: 3 });
     expect(standingOf(footprint, "demandShare", C)).toMatchObject({ rank: 3, first: 1, last: 3 });
     expect(percentileOf(footprint, "population", A)).toBeUndefined();
-    expect(rankOf(footprint, "priceBusiness", C)).toBeUndefined();
+    expect(standingOf(footprint, "priceBusiness", C)?.rank).toBeUndefined();
   });
 });
 

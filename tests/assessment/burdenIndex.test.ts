@@ -8,8 +8,8 @@ import {
   percentileOf,
   presets,
   type Region,
-  rankOf,
   type Scenario,
+  standingOf,
   type World,
 } from "../../src/index.ts";
 import { cells, measure } from "../fixtures/cells.ts";
@@ -55,7 +55,7 @@ describe("in the footprint", () => {
   });
 
   test("percentiles say at or above, with the number of regions", () => {
-    expect(rankOf(assessment, "burdenIndex", 10)).toBe(1);
+    expect(standingOf(assessment, "burdenIndex", 10)?.rank).toBe(1);
     expect(percentileOf(assessment, "burdenIndex", 10)).toEqual({ share: 1, count: 11 });
     expect(percentileOf(assessment, "burdenIndex", 0)).toEqual({ share: 1 / 11, count: 11 });
   });

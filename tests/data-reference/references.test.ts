@@ -6,7 +6,6 @@ import { datasets, references } from "../../data/index.ts";
 import {
   anchorsShape,
   formatReference,
-  type InferenceFigure,
   inferenceFiguresShape,
   type MeasuredInference,
   measuredInferenceShape,
@@ -16,6 +15,7 @@ import {
   type OperatorEfficiency,
   operatorEfficiencyShape,
   type ReferenceShape,
+  type RowOf,
   readReference,
   referenceFileName,
   topicFileName,
@@ -123,7 +123,7 @@ test("operators print what is known of them: Ireland, Jakarta, and a fleet", () 
 });
 
 test("volumes and energies per query keep their month, boundary and length", () => {
-  const rows = rowsOf<InferenceFigure>(inferenceFiguresShape);
+  const rows = rowsOf<RowOf<typeof inferenceFiguresShape>>(inferenceFiguresShape);
   const google = rows.filter(({ figure }) => figure === "Tokens that Google processes");
   expect(google.map(({ year, month, value }) => [year, month, value])).toEqual([
     [2024, 5, 9.7e12],

@@ -101,7 +101,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   "evidence.": atlas.evidenceClasses,
   "anchor.": atlas.comparisons.map(({ id }) => id),
   "quantity.": atlas.quantityIds,
-  "term.": atlas.termIds,
+  "term.": Object.keys(atlas.terms),
   "equation.when.": atlas.equationConditions,
   "methodology.section.": atlas.equationSections,
   "modelClass.": [...atlas.modelChoices, ...atlas.workloadClassIds],

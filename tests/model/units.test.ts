@@ -1,24 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-  celsiusFromFahrenheit,
   fahrenheitFromCelsius,
-  gallonsPerMegawattHour,
   litresPerKilowattHour,
   meanPower,
   yearlyEnergy,
 } from "../../src/index.ts";
 
-const pairs = [
-  ["°C and °F", fahrenheitFromCelsius, celsiusFromFahrenheit],
-  ["gallons per MWh and litres per kWh", litresPerKilowattHour, gallonsPerMegawattHour],
-  ["power and yearly energy", yearlyEnergy, meanPower],
-] as const;
-
-test.each(pairs)("%s come back from a round trip", (_, there, back) => {
+test("power and yearly energy come back from a round trip", () => {
   fc.assert(
     fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), (value) => {
-      expect(back(there(value))).toBeCloseTo(value, 6);
+      expect(meanPower(yearlyEnergy(value))).toBeCloseTo(value, 6);
     }),
   );
 });

@@ -4,23 +4,25 @@ import {
   assess,
   burdenFlows,
   type Flow,
-  hostTotals,
-  largestFlows,
   largestRoutedFlows,
-  ledgersOf,
-  ownFlows,
   type Routing,
   type RoutingRow,
-  routedFlows,
   routedLedgers,
   routingChoices,
   rowOf,
   type Scenario,
   topFlows,
+} from "../../src/index.ts";
+import { denseBurdenFlows } from "../oracle/denseBurdenFlows.ts";
+import {
+  hostTotals,
+  largestFlows,
+  ledgersOf,
+  ownFlows,
+  routedFlows,
   userTotals,
   weightedFlows,
-} from "../../src/index.ts";
-import { denseBurdenFlows } from "../fixtures/denseBurdenFlows.ts";
+} from "../oracle/flowMatrix.ts";
 import { inventedScenario, inventedWorld, patience, seeds, settled } from "./invented.ts";
 
 const amount = fc.oneof(

@@ -2,21 +2,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   gini,
-  hostTotals,
-  ledgersOf,
   parseRouting,
   presetRouting,
   type Routing,
   type RoutingRegion,
   routedFactors,
-  routedFlows,
+  routedLedgers,
   routedTotals,
   routingPresets,
   rowOf,
-  userTotals,
-  weightedFlows,
   worldShares,
 } from "../../src/index.ts";
+import { hostTotals, routedFlows, userTotals, weightedFlows } from "../oracle/flowMatrix.ts";
 
 const positive = fc.double({ min: 1e-3, max: 1e6, noNaN: true });
 const amount = fc.oneof(
@@ -80,17 +77,16 @@ interface World {
 
 const hostedBurden = ({ use, factors, routing }: World, times: number): Float64Array => {
   const tokens = use.map((value) => times * value);
-  return ledgersOf(weightedFlows(routedFlows(tokens, routing), factors)).productionBased;
+  return routedLedgers({ use: tokens, rows: routing, factors }).productionBased;
 };
 
 describe("over any routing", () => {
   test("tokens and burden are conserved", () => {
     fc.assert(
       fc.property(worlds, ({ use, routing, factors }) => {
-        const tokens = routedFlows(use, routing);
-        expectClose(sum(hostTotals(tokens)), sum(use));
-        expectAllClose(userTotals(tokens), use);
-        const { productionBased, consumptionBased } = ledgersOf(weightedFlows(tokens, factors));
+        expectClose(sum(routedTotals(use, routing)), sum(use));
+        const burden = { use, rows: routing, factors };
+        const { productionBased, consumptionBased } = routedLedgers(burden);
         expectClose(sum(productionBased), sum(consumptionBased));
       }),
     );
@@ -130,9 +126,7 @@ describe("over any routing", () => {
   test("what stays home lies between nothing and all", () => {
     fc.assert(
       fc.property(worlds, ({ use, routing, factors }) => {
-        const { externalised, imported } = ledgersOf(
-          weightedFlows(routedFlows(use, routing), factors),
-        );
+        const { externalised, imported } = routedLedgers({ use, rows: routing, factors });
         for (const share of [...externalised, ...imported])
           if (!Number.isNaN(share)) {
             expect(share).toBeGreaterThanOrEqual(-1e-12);
@@ -157,10 +151,8 @@ describe.each(routingPresets)("the preset %s", (preset) => {
     fc.assert(
       fc.property(worlds, ({ regions, use }) => {
         const reversed = [...regions].reverse();
-        const hosted = hostTotals(routedFlows(use, presetRouting(preset, regions)));
-        const other = hostTotals(
-          routedFlows([...use].reverse(), presetRouting(preset, reversed)),
-        ).reverse();
+        const hosted = routedTotals(use, presetRouting(preset, regions));
+        const other = routedTotals([...use].reverse(), presetRouting(preset, reversed)).reverse();
         expectAllClose(other, hosted);
       }),
     );

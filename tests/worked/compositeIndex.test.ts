@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  aggregateTree,
-  filledWithGroupMeans,
-  scaleOf,
-  type TreeNode,
-  winsorise,
-} from "../../src/index.ts";
+import { scaleOf, winsorise } from "../../src/index.ts";
+import { aggregateTree, type TreeNode } from "../oracle/aggregateTree.ts";
+import { filledWithGroupMeans } from "../oracle/filledWithGroupMeans.ts";
 import { expectNear } from "./near.ts";
 import { textRows } from "./tables.ts";
 

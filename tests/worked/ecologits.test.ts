@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  ecologitsRequest,
-  fitWarnings,
-  type InferenceRequest,
-  itEnergyOfTokens,
-  parametricTokenEnergy,
-} from "../../src/index.ts";
+import { fitWarnings, itEnergyOfTokens, parametricTokenEnergy } from "../../src/index.ts";
+import { ecologitsRequest, type InferenceRequest } from "../oracle/ecologitsRequest.ts";
 import { rowsOf } from "./csv.ts";
 import { expectNear } from "./near.ts";
 import { tableText } from "./tables.ts";

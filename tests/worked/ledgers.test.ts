@@ -4,9 +4,7 @@ import {
   concentrationIndex,
   gini,
   hoover,
-  ledgersOf,
-  routedFlows,
-  weightedFlows,
+  routedLedgers,
   worldShares,
 } from "../../src/index.ts";
 import { expectAllNear, expectNear } from "./near.ts";
@@ -35,9 +33,8 @@ interface LedgerWorld {
 }
 
 describe.each(worlds)("a world of $usage.length regions", (world) => {
-  const routing = world.hosting.map((shares) => ({ hosts: [...shares.keys()], shares }));
-  const flows = weightedFlows(routedFlows(world.usage, routing), world.intensity);
-  const ledgers = ledgersOf(flows);
+  const rows = world.hosting.map((shares) => ({ hosts: [...shares.keys()], shares }));
+  const ledgers = routedLedgers({ use: world.usage, rows, factors: world.intensity });
   const shares = worldShares(ledgers.productionBased);
   const perHead = (amounts: ArrayLike<number>): number[] =>
     Array.from(amounts, (amount, place) => amount / (world.population[place] as number));

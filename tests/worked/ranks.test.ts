@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { competitionRanks, percentileRanks, scaleOf } from "../../src/index.ts";
+import { competitionRanks, rankScaleOf, scaleOf } from "../../src/index.ts";
 
 /** COINr 1.1.14 in R 4.2.2 (Becker et al. 2022): normalisation of eight values, one of them missing. */
 const values = [3.2, 7.7, Number.NaN, 0.4, 12.9, 7.7, 1.1, 150];
+const known = values.filter((value) => !Number.isNaN(value));
 
 const compare = (computed: ArrayLike<number>, expected: readonly number[]): void => {
   for (const [place, value] of expected.entries()) {
@@ -12,7 +13,7 @@ const compare = (computed: ArrayLike<number>, expected: readonly number[]): void
 };
 
 test("min–max, untreated", () => {
-  const place = scaleOf(values.filter((value) => !Number.isNaN(value)));
+  const place = scaleOf(known);
   compare(values.map(place), [
     1.8716577540107,
     4.87967914438503,
@@ -26,7 +27,9 @@ test("min–max, untreated", () => {
 });
 
 test("percentile rank, 0 for the smallest", () => {
-  compare(percentileRanks(values), [1 / 3, 0.5, Number.NaN, 0, 5 / 6, 0.5, 1 / 6, 1]);
+  const place = rankScaleOf(known);
+  const ranks = values.map((value) => place(value) / 100);
+  compare(ranks, [1 / 3, 0.5, Number.NaN, 0, 5 / 6, 0.5, 1 / 6, 1]);
 });
 
 test("competition rank, equal values at the lower place", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bordaPoints, goalpostScale, largestScaleOf, scaleOf, zScaleOf } from "../../src/index.ts";
+import { goalpostScale, scaleOf, zScaleOf } from "../../src/index.ts";
 
 /** COINr 1.1.14 in R 4.2.2 (Becker et al. 2022): eight values, one of them missing; ranks and min–max stand in ranks.test.ts. */
 const values = [3.2, 7.7, Number.NaN, 0.4, 12.9, 7.7, 1.1, 150];
@@ -20,14 +20,6 @@ test.each([
     [1.6, 3.85, 0.2, 6.45, 3.85, 0.55, 10],
   ],
   [
-    "share of the largest",
-    largestScaleOf(known),
-    [
-      0.0213333333333333, 0.0513333333333333, 0.00266666666666667, 0.086, 0.0513333333333333,
-      0.00733333333333333, 1,
-    ],
-  ],
-  [
     "nearness to the largest",
     (value: number) => scaleOf(known)(value) / 100,
     [
@@ -39,10 +31,6 @@ test.each([
   for (const [index, value] of known.entries())
     expect(place(value)).toBeCloseTo(expected[index] as number, 13);
   expect(place(Number.NaN)).toBeNaN();
-});
-
-test("Borda points", () => {
-  expect([...bordaPoints(values)]).toEqual([2, 3, Number.NaN, 0, 5, 3, 1, 6]);
 });
 
 test("a sample without spread stands at 0", () => {

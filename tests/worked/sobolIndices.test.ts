@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { sobolIndices } from "../../src/index.ts";
+
+import { sobolIndices } from "../oracle/sobolIndices.ts";
+import { sobolPoints } from "../oracle/sobolPoints.ts";
 import { expectAllNear, expectNear } from "./near.ts";
-import { sobolPoints } from "./sobolPoints.ts";
 import { tableText } from "./tables.ts";
 
 /**

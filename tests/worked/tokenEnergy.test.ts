@@ -6,8 +6,6 @@ import {
   kilowattHoursPerToken,
   modelClasses,
   modelClassIds,
-  perTotalToken,
-  plainWork,
   tokenParameters,
   workMultiplier,
 } from "../../src/index.ts";
@@ -79,20 +77,6 @@ test("the facility multiplier follows from Google's figures", () => {
   expect(facilityMultiplier.high).toBeCloseTo(0.24 / 0.1, 12);
 });
 
-test("a figure per token of prompt and answer says so", () => {
-  const energy = perTotalToken(
-    { low: 1, central: 2, high: 3, boundary: "server", denominator: "outputToken" },
-    3,
-  );
-  expect(energy).toEqual({
-    low: 0.25,
-    central: 0.5,
-    high: 0.75,
-    boundary: "server",
-    denominator: "totalToken",
-  });
-});
-
 /** By hand: 1e12 tokens at 0.9 Wh per 1,000 are 0.9 GWh at the facility, 0.8257 GWh of equipment at PUE 1.09. */
 test("a year's tokens at the fleet's energy, its PUE taken out", () => {
   expectNear(kilowattHoursPerToken(0.9), 9e-7);
@@ -101,7 +85,8 @@ test("a year's tokens at the fleet's energy, its PUE taken out", () => {
 });
 
 test("samples, speculative decoding and longer prompts multiply", () => {
-  expect(workMultiplier(plainWork)).toBe(1);
+  const plain = { samples: 1, speculativeMultiplier: 1, extraPromptTokens: 0, promptTokenCost: 0 };
+  expect(workMultiplier(plain)).toBe(1);
   const work = { samples: 16, speculativeMultiplier: 0.7, extraPromptTokens: 10 };
   expectNear(workMultiplier({ ...work, promptTokenCost: 0.2 }), 16 * 0.7 * 3);
 });

@@ -3,7 +3,6 @@ import {
   applySettings,
   assess,
   columnOf,
-  ecologitsRequest,
   outcomeOf,
   parametersRead,
   presets,
@@ -12,6 +11,7 @@ import {
 } from "../../src/index.ts";
 import { cells, measure } from "../fixtures/cells.ts";
 import { alpha } from "../fixtures/world.ts";
+import { ecologitsRequest } from "../oracle/ecologitsRequest.ts";
 import { expectNear } from "./near.ts";
 
 const asked = presets.find(({ preset }) => preset === "tokens-fleet") as Scenario;

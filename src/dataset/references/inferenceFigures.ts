@@ -1,4 +1,4 @@
-import type { ReferenceShape, RowOf } from "../reference.ts";
+import type { ReferenceShape } from "../reference.ts";
 import { statuses } from "../status.ts";
 import { citationColumns, number, oneOf, required, text, yearColumn } from "./column.ts";
 
@@ -41,6 +41,3 @@ export const inferenceFiguresShape = {
     note: text("What else has to be known to read it"),
   },
 } as const satisfies ReferenceShape;
-
-/** One published figure on inference. */
-export type InferenceFigure = RowOf<typeof inferenceFiguresShape>;

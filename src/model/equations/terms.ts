@@ -85,5 +85,3 @@ export const terms = {
 } as const satisfies Record<string, string>;
 
 export type TermId = keyof typeof terms;
-
-export const termIds = Object.keys(terms) as readonly TermId[];

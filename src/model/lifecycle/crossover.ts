@@ -28,25 +28,6 @@ export const crossoverDay = ({ trainingTokens, tokensPerDay, samples }: Service)
 export const energyCrossoverDay = (service: Service, energyPerOperationRatio: number): number =>
   crossoverDay(service) * energyPerOperationRatio;
 
-/** Energy of training and of inference up to a day, one point of the life-cycle chart. */
-export interface LifeCyclePoint {
-  readonly day: number;
-  readonly training: number;
-  readonly inference: number;
-}
-
-/**
- * Cumulative energy by day: training stands before the first day, inference grows evenly.
- *
- * @param training kWh (or any unit). @param inferencePerDay in the same unit.
- */
-export const lifeCycleCurve = (
-  training: number,
-  inferencePerDay: number,
-  days: readonly number[],
-): readonly LifeCyclePoint[] =>
-  days.map((day) => ({ day, training, inference: inferencePerDay * day }));
-
 /**
  * Share of a model's burden that an account of training alone hides: `inference / (training + inference)`.
  *

@@ -1,5 +1,4 @@
 import type { Ledgers } from "../ledgers/ledgers.ts";
-import type { Flow } from "./flows.ts";
 import { routedFactors, routedTotals } from "./routedTotals.ts";
 import type { Routing, RoutingRow } from "./routing.ts";
 
@@ -16,7 +15,12 @@ export interface RoutedBurden {
   readonly factors: ArrayLike<number>;
 }
 
-/** The ledgers of `ledgersOf`, and F[u,u], in O(users + hosts + distinct rows · their hosts). */
+/**
+ * The ledgers of a burden, and F[u,u]. A host without a factor leaves itself and those whom it serves without a total (NaN),
+ * unless no load comes there: that is no burden whatever the factor.
+ *
+ * Takes O(users + hosts + distinct rows · their hosts).
+ */
 export function routedLedgers(burden: RoutedBurden): Ledgers & { readonly own: Float64Array } {
   const { use, rows, factors } = burden;
   const caused = routedFactors(factors, rows);
@@ -58,8 +62,15 @@ interface Sized {
   readonly size: number;
 }
 
+/** One arrow from users to a host. */
+export interface Flow {
+  readonly user: number;
+  readonly host: number;
+  readonly amount: number;
+}
+
 /**
- * The largest known flows between different regions, as `largestFlows` gives them. Among users who share a row the flow is the
+ * The largest known flows between different regions, from the largest; of equals the first by place. Among users who share a row the flow is the
  * product of use and host, so that those beyond the most plus one largest of each cannot be among the largest: each is outdone by
  * as many others, of which at most one is a region's flow to itself.
  */

@@ -10,14 +10,6 @@ export interface TokenWork {
   readonly promptTokenCost: number;
 }
 
-/** One answer, plain decoding, the prompt of the benchmark. */
-export const plainWork: TokenWork = {
-  samples: 1,
-  speculativeMultiplier: 1,
-  extraPromptTokens: 0,
-  promptTokenCost: 0,
-};
-
 /**
  * Energy of an output token of some work against one of the benchmark:
  * `k · speculative multiplier · (1 + extra prompt tokens · cost of one)`.

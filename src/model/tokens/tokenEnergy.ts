@@ -49,19 +49,3 @@ export function facilityTokenEnergy<Per extends Denominator>(
     denominator: energy.denominator,
   };
 }
-
-/**
- * The same energy per token of prompt and answer together: `e / (1 + prompt per output token)`.
- *
- * @param promptPerOutput prompt tokens per token generated, at the same work.
- */
-export const perTotalToken = <At extends Boundary>(
-  { low, central, high, boundary }: TokenEnergy<At, "outputToken">,
-  promptPerOutput: number,
-): TokenEnergy<At, "totalToken"> => ({
-  low: low / (1 + promptPerOutput),
-  central: central / (1 + promptPerOutput),
-  high: high / (1 + promptPerOutput),
-  boundary,
-  denominator: "totalToken",
-});

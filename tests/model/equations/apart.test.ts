@@ -13,7 +13,6 @@ import {
   requiredAccelerators,
   requiredMemory,
   trainingOperations,
-  waterStressScore,
   wattHoursPerThousandTokens,
 } from "../../../src/index.ts";
 import { expectNear } from "../../worked/near.ts";
@@ -70,11 +69,6 @@ test("training and inference", () => {
     }),
   );
   expectNear(by("hiddenShare", { E_i: 3, E_t: 1 }), hiddenByTrainingOnly(1, 3));
-});
-
-test("the score of water stress, at its ends and between", () => {
-  for (const q of [0.02, 0.1, 0.37, 1.6, 9])
-    expectNear(by("waterStressScore", { q }), waterStressScore(q));
 });
 
 test("scores of the index", () => {

@@ -1,6 +1,6 @@
 /**
- * Fills places without a number with the mean of their group (COINr `i_mean_grp`). It serves to check this code against
- * published indices: the atlas itself never fills a gap.
+ * Fills places without a number with the mean of their group (COINr `i_mean_grp`). Published indices that the
+ * atlas is checked against fill gaps so; the atlas itself never does.
  *
  * @param groups group of each place. @returns NaN where the whole group has no number.
  */

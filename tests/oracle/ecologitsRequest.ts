@@ -1,13 +1,14 @@
-import { type EmbodiedFactors, embodiedImpact } from "../lifecycle/embodied.ts";
 import {
   acceleratorEnergyPerToken,
+  type EmbodiedFactors,
+  embodiedImpact,
   fitBatch,
   generationTimePerToken,
   type InferenceModel,
   requiredAccelerators,
   requiredMemory,
   serverEnergy,
-} from "./ecologits.ts";
+} from "../../src/index.ts";
 
 /** A request to a model, as EcoLogits accounts for it. */
 export interface InferenceRequest {
@@ -20,7 +21,7 @@ export interface InferenceRequest {
 }
 
 /** Where it runs: the facility, and what a kWh of its electricity carries. */
-export interface RequestSite {
+interface RequestSite {
   readonly powerUsageEffectiveness: number;
   /** L per kWh of computing equipment. */
   readonly waterUsageEffectiveness: number;
@@ -33,14 +34,14 @@ export interface RequestSite {
 }
 
 /** Impacts on climate (kg CO₂e), minerals (kg Sb-eq) and primary energy (MJ). */
-export interface Impacts {
+interface Impacts {
   readonly climate: number;
   readonly minerals: number;
   readonly primaryEnergy: number;
 }
 
 /** What EcoLogits books on making one accelerator, and one server of eight without them. */
-export const ecologitsEmbodied = {
+const ecologitsEmbodied = {
   climate: { perAccelerator: 164, perServer: 5700 },
   minerals: { perAccelerator: 5.1e-3, perServer: 0.37 },
   primaryEnergy: { perAccelerator: 1828, perServer: 70000 },
@@ -50,7 +51,7 @@ export const ecologitsEmbodied = {
 const lifetime = 3 * 365 * 24 * 3600;
 
 /** Time that a request holds its share of the server: the fit or measured times, at most the latency seen. @returns s. */
-export function requestTime(request: InferenceRequest): number {
+function requestTime(request: InferenceRequest): number {
   const { model, outputTokens, tokensPerSecond, timeToFirstToken = 0 } = request;
   const perToken =
     tokensPerSecond === undefined
@@ -64,7 +65,8 @@ export function requestTime(request: InferenceRequest): number {
 
 /**
  * Energy, impacts and water of a request by EcoLogits (commit 5be90da), with its documented water form
- * `E_IT · (WUE + PUE · EWIF)`: PUE enters once. That commit's code multiplies an energy with PUE inside.
+ * `E_IT · (WUE + PUE · EWIF)`: PUE enters once. That commit's code multiplies an energy with PUE inside. Put together from the
+ * parts of the atlas's fit, so that EcoLogits' own results check each of them.
  */
 export function ecologitsRequest(request: InferenceRequest, site: RequestSite) {
   const memory = requiredMemory(request.model);

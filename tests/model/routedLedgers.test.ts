@@ -1,19 +1,12 @@
 import { expect, test } from "vitest";
-import {
-  benefitRatio,
-  hostTotals,
-  largestFlows,
-  ledgersOf,
-  routedFlows,
-  shareOfUse,
-  weightedFlows,
-} from "../../src/index.ts";
+import { benefitRatio, largestRoutedFlows, routedLedgers, shareOfUse } from "../../src/index.ts";
 
-const routing = [
+const rows = [
   { hosts: [0, 1], shares: [0.5, 0.5] },
   { hosts: [1], shares: [1] },
   { hosts: [0, 2], shares: [0.25, 0.75] },
 ];
+const even = [1, 1, 1];
 
 test("use is shared over those with figures", () => {
   const shares = shareOfUse({ population: [10, 30, 5], diffusion: [0.3, 0.1, Number.NaN] });
@@ -23,35 +16,36 @@ test("use is shared over those with figures", () => {
 });
 
 test("a user without a figure sends nothing, the others all they have", () => {
-  const flows = routedFlows([10, 20, Number.NaN], routing);
-  expect([...hostTotals(flows)]).toEqual([5, 25, 0]);
+  const { productionBased } = routedLedgers({ use: [10, 20, Number.NaN], rows, factors: even });
+  expect([...productionBased]).toEqual([5, 25, 0]);
 });
 
 test("a host without a factor leaves those it serves without a total, and no one else", () => {
-  const flows = weightedFlows(routedFlows([10, 20, 4], routing), [2, Number.NaN, 1]);
-  const { productionBased, consumptionBased } = ledgersOf(flows);
+  const burden = { use: [10, 20, 4], rows, factors: [2, Number.NaN, 1] };
+  const { productionBased, consumptionBased } = routedLedgers(burden);
   expect([...productionBased]).toEqual([12, Number.NaN, 3]);
   expect([...consumptionBased]).toEqual([Number.NaN, Number.NaN, 5]);
 });
 
 test("no load is no burden even where the factor is unknown", () => {
-  const flows = weightedFlows(routedFlows([0, 0, 0], routing), [Number.NaN, 1, 1]);
-  expect([...hostTotals(flows)]).toEqual([0, 0, 0]);
+  const { productionBased } = routedLedgers({ use: [0, 0, 0], rows, factors: [Number.NaN, 1, 1] });
+  expect([...productionBased]).toEqual([0, 0, 0]);
 });
 
 test("what serves home is not externalised", () => {
-  const { externalised, imported } = ledgersOf(routedFlows([10, 20, 4], routing));
+  const { own, externalised, imported } = routedLedgers({ use: [10, 20, 4], rows, factors: even });
+  expect([...own]).toEqual([5, 20, 3]);
   expect([...externalised]).toEqual([0.5, 0, 0.25]);
   expect([...imported]).toEqual([1 - 5 / 6, 1 - 20 / 25, 0]);
 });
 
 test("the largest flows leave home", () => {
-  const flows = routedFlows([10, 20, 4], routing);
-  expect(largestFlows(flows, 5)).toEqual([
+  const burden = { use: [10, 20, 4], rows, factors: even };
+  expect(largestRoutedFlows(burden, 5)).toEqual([
     { user: 0, host: 1, amount: 5 },
     { user: 2, host: 0, amount: 1 },
   ]);
-  expect(largestFlows(flows, 1)).toHaveLength(1);
+  expect(largestRoutedFlows(burden, 1)).toHaveLength(1);
 });
 
 test("High burden, zero benefit never reads as zero", () => {

@@ -1,4 +1,4 @@
-import { arithmeticMean, geometricMean } from "./means.ts";
+import { arithmeticMean, geometricMean } from "../../src/index.ts";
 
 /** A part of an index and what it belongs to; the index itself has no parent. */
 export interface TreeNode {

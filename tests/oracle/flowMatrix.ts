@@ -1,4 +1,5 @@
-import type { Routing } from "./routing.ts";
+import type { Flow, Routing } from "../../src/index.ts";
+import type { Ledgers } from "../../src/model/ledgers/ledgers.ts";
 
 /** What goes from one region of users to its hosts: tokens, kWh, litres or any burden. */
 export interface FlowRow {
@@ -6,7 +7,10 @@ export interface FlowRow {
   readonly amounts: readonly number[];
 }
 
-/** The matrix F[u, r], a sparse row for each region of users. */
+/**
+ * The matrix F[u, r] with every entry written out, a row for each region of users. The atlas never builds it: this is the
+ * plain way to its ledgers and largest flows, against which the atlas's shorter one is checked.
+ */
 export type Flows = readonly FlowRow[];
 
 /**
@@ -53,11 +57,18 @@ export const userTotals = (flows: Flows): Float64Array =>
 export const ownFlows = (flows: Flows): Float64Array =>
   Float64Array.from(flows, ({ hosts, amounts }, user) => amounts[hosts.indexOf(user)] ?? 0);
 
-/** One arrow from users to a host. */
-export interface Flow {
-  readonly user: number;
-  readonly host: number;
-  readonly amount: number;
+/** The ledgers of the matrix; a row or column with an unknown part has no total (NaN). */
+export function ledgersOf(flows: Flows): Ledgers {
+  const productionBased = hostTotals(flows);
+  const consumptionBased = userTotals(flows);
+  const own = ownFlows(flows);
+  const away = (total: number, place: number): number => 1 - (own[place] as number) / total;
+  return {
+    productionBased,
+    consumptionBased,
+    externalised: consumptionBased.map(away),
+    imported: productionBased.map(away),
+  };
 }
 
 /** The largest known flows between different regions, from the largest; of equals the first by place. */

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import {
+  influencesOf,
+  kernelInput,
+  kernelOutput,
+  type ParameterId,
+  parameterIds,
+  parameters,
+  prepare,
+  presets,
+  quantitiesOf,
+  quantityIds,
+  questionOf,
+  runKernel,
+  type Scenario,
+} from "../../src/index.ts";
+import { world } from "../fixtures/world.ts";
+import { sobolIndices } from "../oracle/sobolIndices.ts";
+import { randomNumbers } from "./randomNumbers.ts";
+
+type Values = Readonly<Record<ParameterId, number>>;
+
+const draws = 48;
+
+/** Spread of a result, against its size, that arithmetic alone can give. */
+const rounding = 1e-12;
+
+/** Each parameter anywhere in its range: the two independent matrices of Saltelli's design. */
+function drawnValues(seed: number): readonly Values[] {
+  const draw = randomNumbers(seed);
+  return Array.from(
+    { length: draws },
+    () =>
+      Object.fromEntries(
+        parameterIds.map((id) => {
+          const { low, high } = parameters[id];
+          return [id, low + (high - low) * draw()];
+        }),
+      ) as Values,
+  );
+}
+
+/**
+ * A parameter may act only together with others, which changing one at a time cannot show: its total index of Sobol is
+ * above 0 all the same.
+ */
+test.each(presets.map((scenario): [string, Scenario] => [scenario.preset ?? "", scenario]))(
+  "parameters that a quantity does not declare have no part in its variance: %s",
+  (_, scenario) => {
+    const input = kernelInput(prepare(world.regions), questionOf(world, scenario));
+    const [a, b] = [drawnValues(1), drawnValues(2)];
+    const responses = (points: readonly Values[]) => {
+      const outputs = points.map((values) =>
+        runKernel({ ...input, parameters: values }, kernelOutput(input.count)),
+      );
+      return (of: (typeof quantityIds)[number]) => outputs.map((out) => out[of][0] as number);
+    };
+    const [atA, atB] = [responses(a), responses(b)];
+    const mixed = parameterIds.map((id) =>
+      responses(a.map((values, place) => ({ ...values, [id]: b[place]?.[id] as number }))),
+    );
+    const quantities = quantitiesOf(scenario);
+    let explained = 0;
+    for (const id of quantityIds) {
+      const responsesAtA = atA(id);
+      const { variance, total } = sobolIndices({
+        a: responsesAtA,
+        b: atB(id),
+        mixed: mixed.map((at) => at(id)),
+      });
+      if (!(Math.sqrt(variance) > rounding * Math.abs(responsesAtA[0] as number))) continue;
+      const declared = influencesOf(quantities, id);
+      const moving = parameterIds.filter((_, place) => (total[place] as number) > 1e-9);
+      expect(moving.filter((parameter) => !declared.has(parameter))).toEqual([]);
+      expect(moving, `something has to move ${id}`).not.toEqual([]);
+      explained += 1;
+    }
+    expect(explained).toBeGreaterThan(10);
+  },
+);
