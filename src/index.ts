@@ -40,6 +40,7 @@ export * from "./dataset/steps.ts";
 export * from "./dataset/tableColumns.ts";
 export * from "./dataset/variable.ts";
 export * from "./geometry/borders.ts";
+export * from "./geometry/boundaryPolicy.ts";
 export * from "./geometry/equalEarth.ts";
 export * from "./geometry/nearest.ts";
 export * from "./geometry/neighbours.ts";

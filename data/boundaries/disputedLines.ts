@@ -1,10 +1,13 @@
 import type { FeatureCollection, MultiLineString } from "geojson";
 import { mesh } from "topojson-client";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
-import type { DisputedLine, Policy } from "./policy.ts";
+import type { BoundaryPolicy, DisputedLine } from "../../src/index.ts";
 
 /** The dashed lines: borders of the world file that a dispute of the policy names. */
-export function disputedLines(world: Topology, policy: Policy): FeatureCollection<MultiLineString> {
+export function disputedLines(
+  world: Topology,
+  policy: BoundaryPolicy,
+): FeatureCollection<MultiLineString> {
   const features = policy.disputes.flatMap(({ id, lines }) => {
     const coordinates = lines.flatMap((line) => lineBetween(world, line).coordinates);
     if (lines.length > 0 && coordinates.length === 0) {

@@ -1,8 +1,8 @@
 import { feature, quantize } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection, GeometryObject, Objects, Topology } from "topojson-specification";
+import type { BoundaryPolicy } from "../../src/index.ts";
 import { disputedLines } from "./disputedLines.ts";
-import type { Policy } from "./policy.ts";
 import { byGeometryId, type TierProperties, type TierTopology } from "./tiers.ts";
 import { variantCountries } from "./variantCountries.ts";
 
@@ -16,7 +16,7 @@ const quantization = 100_000;
 const firstQuantization = 20_000;
 
 /** The committed form: ids, the country of each admin-1 region, rounded coordinates. */
-export function mapFile(tier: TierTopology, policy: Policy): Topology {
+export function mapFile(tier: TierTopology, policy: BoundaryPolicy): Topology {
   const objects = {
     admin1: strip(tier.objects.admin1, ({ country }) => ({ country })),
     countries: strip(tier.objects.countries, () => undefined),
@@ -29,7 +29,7 @@ export function mapFile(tier: TierTopology, policy: Policy): Topology {
 }
 
 /** The first download of the map: the countries alone, their points those of the world file on a coarser grid. */
-export function countriesFile(world: Topology, policy: Policy): Topology {
+export function countriesFile(world: Topology, policy: BoundaryPolicy): Topology {
   const shapes = (name: string) => feature(world, world.objects[name] as GeometryCollection);
   const objects = {
     countries: shapes("countries"),

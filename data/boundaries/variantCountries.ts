@@ -5,7 +5,7 @@ import type {
   MultiPolygon,
   Polygon,
 } from "topojson-specification";
-import { ownerUnder, type Policy } from "./policy.ts";
+import { type BoundaryPolicy, ownerUnder } from "../../src/index.ts";
 import { byGeometryId, type TierProperties, type TierTopology } from "./tiers.ts";
 
 type Shape = (Polygon<TierProperties> | MultiPolygon<TierProperties>) & GeometryObject;
@@ -13,7 +13,7 @@ type Shape = (Polygon<TierProperties> | MultiPolygon<TierProperties>) & Geometry
 /** The countries whose shape differs under a boundary variant, from the same lines. */
 export function variantCountries(
   tier: TierTopology,
-  policy: Policy,
+  policy: BoundaryPolicy,
   variant: string,
 ): GeometryCollection {
   const owner = ownerUnder(policy, variant);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Topology } from "topojson-specification";
-import { type BoundaryPolicy, parseBoundaryPolicy } from "../../src/geometry/boundaryPolicy.ts";
+import { readPolicy } from "../../data/boundaries/policy.ts";
 import { parseRegionTable, type RegionRecord } from "../../src/geometry/regionTable.ts";
 
 export const bytes = (name: string): Buffer => readFileSync(`data/boundaries/${name}`);
@@ -12,7 +12,7 @@ export const gzipped = (name: string): number => gzipSync(bytes(name), { level: 
 export const table = parseRegionTable(bytes("regions.csv").toString("utf8"));
 export const countries = table.values.filter(({ level }) => level === "country");
 export const admin1 = table.values.filter(({ level }) => level === "admin1");
-export const policy = parseBoundaryPolicy(json("policy.json")).value as BoundaryPolicy;
+export const policy = readPolicy();
 
 const byId = new Map(table.values.map((record) => [record.id, record]));
 

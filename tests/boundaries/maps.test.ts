@@ -2,9 +2,9 @@ import { booleanPointInPolygon } from "@turf/turf";
 import { geoArea } from "d3-geo";
 import { describe, expect, test } from "vitest";
 import { coast, disputedBorders, innerBorders } from "../../src/geometry/borders.ts";
-import { topologyUnder } from "../../src/geometry/boundaryPolicy.ts";
 import { neighbours } from "../../src/geometry/neighbours.ts";
 import { objectOf, regionFeatures, sphereFeatures } from "../../src/geometry/topology.ts";
+import { topologyUnder } from "../oracle/topologyUnder.ts";
 import { admin1, bytes, countries, gzipped, policy, region, topologyOf } from "./committed.ts";
 
 const small = topologyOf("countries");

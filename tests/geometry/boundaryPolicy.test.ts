@@ -1,11 +1,8 @@
 import type { GeometryCollection } from "topojson-specification";
 import { expect, test } from "vitest";
-import {
-  ownerUnder,
-  parseBoundaryPolicy,
-  topologyUnder,
-} from "../../src/geometry/boundaryPolicy.ts";
+import { ownerUnder, parseBoundaryPolicy } from "../../src/geometry/boundaryPolicy.ts";
 import { regionFeatures } from "../../src/geometry/topology.ts";
+import { topologyUnder } from "../oracle/topologyUnder.ts";
 import { twoSquaresAndAnIsland } from "./twoSquares.ts";
 
 const variant = (id: string, reassign: readonly object[]) => ({
