@@ -6,7 +6,7 @@ import {
 } from "../../src/index.ts";
 import { boundaryFiles } from "./boundaryFiles.ts";
 import type { Coverage } from "./coverage.ts";
-import { englishWords } from "./englishWords.ts";
+import { english } from "./english.ts";
 import { json } from "./json.ts";
 import type { BuiltFile } from "./levelFiles.ts";
 import { publishedTables } from "./publishedTables.ts";
@@ -31,7 +31,7 @@ export const builtFiles = (parts: BuildParts): ReadonlyMap<string, BuiltFile> =>
   return new Map<string, BuiltFile>([
     ...levels,
     ["coverage.json", { content: json(coverage, 2) }],
-    ["scenario.schema.json", { content: json(scenarioSchema(englishWords), 2) }],
+    ["scenario.schema.json", { content: json(scenarioSchema(english), 2) }],
     ...references.map(({ reference, rows }): [string, BuiltFile] => [
       referenceFileName(reference.id),
       { content: json(referenceFile(reference, rows)), rows: rows.length },

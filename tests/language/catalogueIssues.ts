@@ -1,4 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import notes from "../../src/language/en/notes.json";
+import { noteOf } from "./notes.ts";
 
 /** A message catalogue as its file holds it. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -58,7 +60,7 @@ export function catalogueIssues(
       ...Object.entries(wanted).flatMap(([key, message]) => {
         const translated = own[key];
         return translated === undefined
-          ? [`${file}: add "${key}" (English: "${message}").`]
+          ? [`${file}: add "${key}" (English: "${message}"; ${noteOf(key, notes.messages)})`]
           : messageIssues(tag, translated, message).map((issue) => `${file}: "${key}" ${issue}.`);
       }),
       ...Object.keys(own)

@@ -34,10 +34,13 @@ test("the scanner of arguments sees what it has to see", () => {
 });
 
 test("a catalogue is told what it lacks in sentences that name file and key", () => {
-  const wanted = { map: { a: "One map", b: "{n} regions" }, pages: { c: "Method page" } };
+  const wanted = {
+    map: { "pillar.fire": "Fire", b: "{n} regions" },
+    pages: { c: "Method page" },
+  };
   const given = { map: { b: "{m} régions", d: "Trop" }, pages: { c: "Method page" } };
   expect(catalogueIssues({ code: "fr", tag: "fr" }, given, wanted)).toEqual([
-    'src/language/fr/map.json: add "a" (English: "One map").',
+    'src/language/fr/map.json: add "pillar.fire" (English: "Fire"; Name of a pillar of the burden index; one word.)',
     'src/language/fr/map.json: "b" takes {m}: English gives it {n}.',
     'src/language/fr/map.json: remove "d", which English does not have there.',
     'src/language/fr/pages.json: "c" is still in English: translate it.',
