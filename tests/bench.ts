@@ -9,6 +9,7 @@ import {
   assess,
   burdenFlows,
   classOf,
+  columnLookup,
   columnOf,
   createWords,
   defaultScenario,
@@ -48,18 +49,18 @@ const count = 4600;
 const bars = { frame: 16.7, kernel: 1, join: 250 };
 
 const world = inventedWorld(1, count);
-const prepared = prepare(world.regions);
-const question = questionOf(world, defaultScenario);
+const prepared = prepare(world);
+const question = questionOf(prepare(world), defaultScenario);
 const input = kernelInput(prepared, question);
 const asked = presets.find(({ basis }) => basis === "tokens") as Scenario;
-const askedInput = kernelInput(prepared, questionOf(world, asked));
+const askedInput = kernelInput(prepared, questionOf(prepare(world), asked));
 const output = kernelOutput(count);
 const assessment = assess(world, defaultScenario);
 const indicator = indicatorOf("externalCostPerResident");
 const english = languages.find(({ code }) => code === "en");
 if (!indicator || !english) throw new Error("The landing layer or its language is missing.");
 const words = createWords(english.tag, english.direction, await english.load());
-const context = { world, words, datasets: [] };
+const context = { world, words, datasets: [], column: columnLookup(world.regions) };
 const { limits } = makeScene(assessment, indicator, context);
 const inner = limits.slice(1, -1);
 const { value } = columnOf(assessment, indicator.id);

@@ -1,6 +1,7 @@
 import {
+  type Assess,
   type Assessment,
-  assess,
+  assessmentsOf,
   type IndicatorColumn,
   type Scenario,
   type World,
@@ -8,7 +9,7 @@ import {
 import type { FinerAnswer } from "../level/levelData.ts";
 import type { LevelFiles } from "../level/readLevel.ts";
 import type { Finer } from "../level/wantedLevel.ts";
-import type { WorldBelow } from "./worldBelow.ts";
+import type { AssessBelow } from "./assessBelow.ts";
 
 /** A scenario, and the one to compare its classes with where that is not known yet. */
 export interface AssessQuestion {
@@ -47,14 +48,15 @@ export function createAssessService(
   answer: (answer: AssessAnswer, transfer: Transferable[]) => void,
 ): (request: AssessRequest) => void {
   let world: World | undefined;
-  let below: Promise<WorldBelow> | undefined;
+  let assess: Assess | undefined;
+  let below: Promise<AssessBelow> | undefined;
   const settle = (turn: number, result: AssessResult): void =>
     answer({ kind: "result", turn, result }, buffersIn(result));
   const fail = (turn: number, error: unknown): void =>
     answer({ kind: "failure", turn, message: String(error) }, []);
   const ask = ({ turn, scenario, reference, finer }: ScenarioRequest): void => {
-    if (!world) throw new Error("A scenario came before the world.");
-    const own = assessments(world, scenario, reference);
+    if (!assess) throw new Error("A scenario came before the world.");
+    const own = assessments(assess, scenario, reference);
     if (finer && below)
       below
         .then((read) => settle(turn, { ...own, finer: answerBelow(read, scenario, finer) }))
@@ -64,6 +66,7 @@ export function createAssessService(
   return (request) => {
     if (request.kind === "world") {
       world = request.world;
+      assess = assessmentsOf(world);
       below = undefined;
     } else if (request.kind === "finer") {
       below = world && readBelow(request.files, world);
@@ -77,21 +80,21 @@ export function createAssessService(
   };
 }
 
-function assessments(world: World, scenario: Scenario, reference: Scenario | undefined) {
+function assessments(assess: Assess, scenario: Scenario, reference: Scenario | undefined) {
   return {
-    assessment: assess(world, scenario),
-    ...(reference && { reference: assess(world, reference) }),
+    assessment: assess(scenario),
+    ...(reference && { reference: assess(reference) }),
   };
 }
 
 /** Its reader comes with it: the countries arrive read. */
-const readBelow = async (files: LevelFiles, countries: World): Promise<WorldBelow> => {
-  const { worldBelow } = await import("./worldBelow.ts");
-  return worldBelow(files, countries);
+const readBelow = async (files: LevelFiles, countries: World): Promise<AssessBelow> => {
+  const { assessBelow } = await import("./assessBelow.ts");
+  return assessBelow(files, countries);
 };
 
 const answerBelow = (
-  below: WorldBelow,
+  below: AssessBelow,
   scenario: Scenario,
   { level, within, reference }: FinerQuestion,
 ): FinerAnswer => ({ level, within, ...assessments(below(within), scenario, reference) });

@@ -37,11 +37,7 @@ const sceneOf = lastResult(
     words: SceneParts["words"],
     names: SceneParts["names"],
   ): BivariateScene =>
-    bivariateScene(
-      assessment,
-      { burden, benefit },
-      { world: loaded.world, datasets: loaded.datasets, reference, words, names },
-    ),
+    bivariateScene(assessment, { burden, benefit }, { ...loaded, reference, words, names }),
 );
 
 const flowsOf = lastResult(

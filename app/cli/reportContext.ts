@@ -1,8 +1,8 @@
 import {
-  assess,
+  assessmentsAbove,
+  assessmentsOf,
   type Level,
   presets,
-  questionOf,
   type ReportContext,
   type Scenario,
   scenarioIssueWords,
@@ -19,15 +19,17 @@ export async function reportContext(
 ): Promise<ReportContext> {
   const words = await wordsFor(language);
   const { world, datasets, release } = builtAtlas(note, level);
-  for (const issue of questionOf(world, scenario).demand?.issues ?? [])
-    note(`${scenarioIssueWords(words, issue)}\n`);
+  const assess = assessmentsOf(world);
+  const assessment = assess(scenario);
+  for (const issue of assessment.issues ?? []) note(`${scenarioIssueWords(words, issue)}\n`);
   const untouched = presets.find(({ basis }) => basis === scenario.basis) ?? scenario;
   return {
     world,
     datasets,
     release,
-    assessment: assess(world, scenario),
-    reference: assess(world, untouched),
+    assessment,
+    reference: assess(untouched),
+    above: assessmentsAbove(world, scenario),
     words,
     names: builtNames(language, level),
     topology: builtTopology(level),

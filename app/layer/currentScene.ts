@@ -47,6 +47,7 @@ const sceneMaker = () =>
         makeScene(assessment, indicator, {
           world: loaded.world,
           datasets: loaded.datasets,
+          column: loaded.column,
           ...{ words, names, reference, theme, place },
           method: breaks === "fixed" ? undefined : breaks,
         })

@@ -8,6 +8,7 @@ import {
   type Region,
   regionsWithin,
   type World,
+  withColumns,
 } from "../../src/index.ts";
 import { lastResult } from "../lastResult.ts";
 import { type AtlasState, type RegionNames, useAtlas } from "../state.ts";
@@ -117,7 +118,10 @@ export function answered(
   return {
     ...finer,
     within,
-    ...(!isSame && { loaded: { ...whole, world }, ground: groundOf(finer.all, world) }),
+    ...(!isSame && {
+      loaded: { ...whole, ...withColumns(world) },
+      ground: groundOf(finer.all, world),
+    }),
     assessment,
     reference: reference ?? finer.reference,
   };

@@ -1,5 +1,5 @@
 import type { Topology } from "topojson-specification";
-import type { ReportContext, Words } from "../../src/index.ts";
+import { assessmentsAbove, type ReportContext, type Words } from "../../src/index.ts";
 import type { LevelData } from "../level/levelData.ts";
 
 /** Stands in where the shapes did not load: texts and figures need none. */
@@ -10,5 +10,6 @@ export function reportContext(level: LevelData, words: Words): ReportContext | u
   const { loaded, assessment, reference = assessment, names, shapes: topology = noShapes } = level;
   if (!loaded?.release || !assessment || !reference) return undefined;
   const { world, datasets, release } = loaded;
-  return { world, datasets, release, assessment, reference, words, names, topology };
+  const above = assessmentsAbove(world, assessment.scenario);
+  return { world, datasets, release, assessment, reference, above, words, names, topology };
 }

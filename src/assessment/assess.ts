@@ -1,62 +1,69 @@
+import { optional } from "../dataset/optional.ts";
 import type { Indicator, LedgerFigure } from "../indicator/indicator.ts";
 import { indicators } from "../indicator/indicators.ts";
 import { noEvidence } from "../model/evidence.ts";
-import { type Prepared, prepare } from "../model/prepare.ts";
 import type { QuantityId } from "../model/quantity.ts";
 import { questionOf } from "../model/question.ts";
-import { computeRanges, type RangeRoom, rangeRoom } from "../model/ranges.ts";
+import { computeRanges } from "../model/ranges.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Answer } from "./answer.ts";
 import type { Assessment, OutcomeKind } from "./assessment.ts";
 import { ledgerRequests } from "./comparableCost.ts";
-import { followedLoad, hostsNothing } from "./hostsNothing.ts";
+import { followedLoad, hostsNothing, nothingHosted } from "./hostsNothing.ts";
 import { indexColumns, type ScoreColumn } from "./indexColumns.ts";
 import { type Finding, indicatorColumn } from "./indicatorColumn.ts";
 import { ledgerColumns } from "./ledgerColumns.ts";
 import { localInputs } from "./localInputs.ts";
 import { modelVersion } from "./modelVersion.ts";
 import { componentRequests } from "./pillarScores.ts";
+import { type Shared, sharedOf } from "./shared.ts";
 
 /**
  * Puts a scenario to the model: every indicator of every region, with range, kind, status and year.
- * Pure: the same world and scenario give the same bytes.
+ * Pure: the same world and scenario give the same bytes. For several scenarios of one world take `assessmentsOf`.
  */
-export function assess(world: World, scenario: Scenario): Assessment {
-  const prepared = prepare(world.regions, world.parents);
-  const question = questionOf(world, scenario);
+export const assess = (world: World, scenario: Scenario): Assessment =>
+  assessmentsOf(world)(scenario);
+
+/** Puts one scenario after another to the model. */
+export type Assess = (scenario: Scenario) => Assessment;
+
+/** Puts scenarios to the model over one world; what no scenario changes is worked out once. */
+export function assessmentsOf(world: World): Assess {
+  const shared = sharedOf(world);
+  return (scenario) => assessmentOf(shared, scenario);
+}
+
+function assessmentOf(shared: Shared, scenario: Scenario): Assessment {
+  const { prepared, room } = shared;
+  const question = questionOf(prepared, scenario);
   const { quantities, requested } = computeRanges(
     prepared,
     question,
     { ...componentRequests(scenario), ...ledgerRequests(scenario) },
-    roomFor(prepared),
+    room,
   );
-  const answer = { ...question, prepared, results: quantities, components: requested };
+  const found = { ...question, shared, prepared, results: quantities, components: requested };
+  const answer = { ...found, nothingHosted: nothingHosted(found) };
   const scores = indexColumns(answer);
   const accounts = ledgerColumns(answer);
   return {
     scenario,
     modelVersion,
-    regions: world.regions.map(({ id }) => id),
+    regions: prepared.regions.map(({ id }) => id),
     evidence:
       followedLoad(answer)?.evidence.slice() ??
-      new Uint8Array(world.regions.length).fill(noEvidence),
+      new Uint8Array(prepared.regions.length).fill(noEvidence),
     columns: Object.fromEntries(
       indicators.map((indicator) => [
         indicator.id,
         indicatorColumn(indicator, findingOf(indicator, answer, { scores, accounts }), answer),
       ]),
     ),
+    ...optional("unallocated", question.load.unallocated),
+    ...optional("issues", question.demand?.issues),
   };
-}
-
-const rooms = new WeakMap<Prepared, RangeRoom>();
-
-/** Room that the columns of an assessment are copied out of. */
-function roomFor(prepared: Prepared): RangeRoom {
-  const room = rooms.get(prepared) ?? rangeRoom(prepared.regions.length);
-  rooms.set(prepared, room);
-  return room;
 }
 
 /** What is worked out over all regions together. */

@@ -1,4 +1,6 @@
+import type { UnallocatedLoad } from "../model/load.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { ScenarioIssue } from "../scenario/scenarioIssue.ts";
 
 /**
  * What a region has for an indicator. Only `value` is classed and ranked.
@@ -53,4 +55,8 @@ export interface Assessment {
   readonly evidence: Uint8Array;
   /** By indicator id. */
   readonly columns: Readonly<Record<string, IndicatorColumn>>;
+  /** Below countries: what of the loads above can be given to none of these regions. */
+  readonly unallocated?: readonly UnallocatedLoad[];
+  /** What of the scenario this world cannot take, such as codes that are no region of it. */
+  readonly issues?: readonly ScenarioIssue[];
 }

@@ -1,8 +1,7 @@
-import { oncePer } from "../dataset/oncePer.ts";
 import type { RangeColumn } from "../model/ranges.ts";
 import type { RoutedDemand } from "../model/routing/routedDemand.ts";
 import { routedFactors } from "../model/routing/routedTotals.ts";
-import type { Routing, RoutingRow } from "../model/routing/routing.ts";
+import type { Routing } from "../model/routing/routing.ts";
 import type { Answer } from "./answer.ts";
 import { comparableCost } from "./comparableCost.ts";
 import type { Finding } from "./indicatorColumn.ts";
@@ -27,9 +26,10 @@ export function externalised(answer: Answer): Finding | undefined {
   const cost = comparableCost(answer);
   if (!demand || !cost) return undefined;
   const all = causedBy(demand, cost.value);
-  const usual = homeFlows(demand, cost.value);
+  const home = homeShares(demand.routing);
+  const usual = homeFlows(demand, home, cost.value);
   const away = (end: Float64Array): Float64Array => {
-    const atHome = homeFlows(demand, end);
+    const atHome = homeFlows(demand, home, end);
     return all.map((total, user) => {
       const others = Math.max(0, total - (usual[user] as number));
       return others / (others + (atHome[user] as number));
@@ -71,25 +71,27 @@ const causedBy = ({ use, routing, served }: RoutedDemand, burden: Float64Array):
   ).map((factor, user) => factor * (use[user] as number));
 
 /** `F[u,u]`; 0 where nothing is answered at home, NaN where its burden is not known. */
-const homeFlows = ({ use, routing, served }: RoutedDemand, burden: Float64Array): Float64Array => {
+const homeFlows = (
+  { use, served }: RoutedDemand,
+  home: Float64Array,
+  burden: Float64Array,
+): Float64Array => {
   const factors = perServed(served.value, burden);
-  return homeShares(routing).map((share, user) =>
+  return home.map((share, user) =>
     share === 0 ? 0 : share * (use[user] as number) * (factors[user] as number),
   );
 };
 
-/** `H[u,u]`. */
-const homeShares = oncePer((routing: Routing): Float64Array => {
-  const shares = new Float64Array(routing.length);
-  for (const [user, row] of routing.entries()) shares[user] = sharesByHost(row).get(user) ?? 0;
-  return shares;
-});
-
-/** Made once for all users who share a row. */
-const sharesByHost = oncePer(
-  ({ hosts, shares }: RoutingRow): ReadonlyMap<number, number> =>
-    new Map(hosts.map((host, index) => [host, shares[index] as number])),
-);
+/** `H[u,u]`; users often share one row, whose hosts are looked up once. */
+function homeShares(routing: Routing): Float64Array {
+  const byHost = new Map(
+    [...new Set(routing)].map((row) => [
+      row,
+      new Map(row.hosts.map((host, index) => [host, row.shares[index] as number])),
+    ]),
+  );
+  return Float64Array.from(routing, (row, user) => byHost.get(row)?.get(user) ?? 0);
+}
 
 /** Burden of a host for all of the world's tokens, were they all answered there. */
 const perServed = (served: Float64Array, burden: Float64Array): Float64Array =>

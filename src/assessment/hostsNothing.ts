@@ -1,4 +1,3 @@
-import { oncePer } from "../dataset/oncePer.ts";
 import type { HostedLoad } from "../model/load.ts";
 import type { ParameterId } from "../scenario/parameter.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
@@ -9,11 +8,11 @@ import type { Answer } from "./answer.ts";
  * Whether a region's load is nothing: no record of data centres knows of any there, or the scenario counts none of
  * them. A load that is 0 in one record and more in another is a small number, not nothing.
  */
-export const hostsNothing = (answer: Answer, region: number): boolean =>
-  nothingHosted(answer)[region] === 1;
+export const hostsNothing = ({ nothingHosted }: Answer, region: number): boolean =>
+  nothingHosted[region] === 1;
 
-/** 1 where a region's load is nothing; nearly every indicator asks. */
-const nothingHosted = oncePer((answer: Answer): Uint8Array => {
+/** 1 where a region's load is nothing. */
+export function nothingHosted(answer: Omit<Answer, "nothingHosted">): Uint8Array {
   const { results, scenario } = answer;
   const { value: energy } = results.facilityEnergy;
   const load = followedLoad(answer);
@@ -25,7 +24,7 @@ const nothingHosted = oncePer((answer: Answer): Uint8Array => {
     if (energy[region] === 0 && (!isListed || countsNone)) nothing[region] = 1;
   }
   return nothing;
-});
+}
 
 /** What makes the whole load nothing where it is 0. */
 const scales = {
@@ -35,5 +34,9 @@ const scales = {
 } as const satisfies Record<Basis, readonly ParameterId[]>;
 
 /** What the load of regions follows: data centres hosted, or tokens answered; nothing where it is placed everywhere. */
-export const followedLoad = ({ scenario, load, demand }: Answer): HostedLoad | undefined =>
+export const followedLoad = ({
+  scenario,
+  load,
+  demand,
+}: Pick<Answer, "scenario" | "load" | "demand">): HostedLoad | undefined =>
   ({ footprint: load, tokens: demand?.served, siting: undefined })[scenario.basis];

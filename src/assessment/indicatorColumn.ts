@@ -1,4 +1,3 @@
-import { oncePer } from "../dataset/oncePer.ts";
 import { type Status, statuses } from "../dataset/status.ts";
 import type { Indicator, IndicatorCondition } from "../indicator/indicator.ts";
 import { type IndicatorReads, indicatorReads } from "../indicator/indicatorReads.ts";
@@ -22,24 +21,24 @@ export interface Finding extends RangeColumn {
   readonly unlisted?: Status;
 }
 
-/** Puts what the model found into the column of an indicator: users' units, kinds, status and year. */
+/**
+ * Puts what the model found into the column of an indicator: users' units, kinds, status and year. The column of a
+ * variable shown as it came is made once: a scenario can ask for it or not, but changes nothing in it.
+ */
 export function indicatorColumn(
   indicator: Indicator,
   finding: Finding,
   answer: Answer,
 ): IndicatorColumn {
   if (indicator.variable === undefined) return madeColumn(indicator, finding, answer);
-  const published = publishedColumns(answer.prepared);
+  const { published } = answer.shared;
   const key = `${indicator.id} ${isAsked(indicator, answer.scenario)}`;
   const column = published.get(key) ?? madeColumn(indicator, finding, answer);
   published.set(key, column);
   return copyOf(column);
 }
 
-/** Columns of variables shown as they came: a scenario can ask for them or not, but changes nothing in them. */
-const publishedColumns = oncePer((_: Prepared) => new Map<string, IndicatorColumn>());
-
-/** For keeps: the columns of an assessment move to whoever asked for it. */
+/** A copy for the assessment, since its columns move to the thread that asked for it. */
 const copyOf = (column: IndicatorColumn): IndicatorColumn => ({
   ...column,
   value: column.value.slice(),

@@ -1,7 +1,7 @@
 import { statuses } from "../dataset/status.ts";
 import type { Reads } from "../model/reads.ts";
-import type { Columns } from "../region/columns.ts";
 import type { Answer } from "./answer.ts";
+import type { Trace } from "./shared.ts";
 
 /** Code of a place without status. */
 export const noStatus = 255;
@@ -15,11 +15,6 @@ export interface Provenance {
   /** Index into `statuses` of the weakest of the region's own data; 255 without data. */
   readonly dataStatus: Uint8Array;
   /** Oldest year of the region's own data; 0 without data. */
-  readonly year: Int16Array;
-}
-
-interface Trace {
-  readonly status: Uint8Array;
   readonly year: Int16Array;
 }
 
@@ -39,20 +34,16 @@ function freshTrace(reads: Reads, answer: Answer): Pick<Provenance, "dataStatus"
   return trace;
 }
 
-const known = new WeakMap<Columns, Map<string, Trace>>();
-
-/** Status and year of the variables that a result reads; no scenario changes them, so they are kept. */
-function ownTrace(reads: Reads, { prepared: { columns, regions } }: Answer): Trace {
+/** Status and year of the variables that a result reads. */
+function ownTrace(reads: Reads, { prepared: { columns, regions }, shared }: Answer): Trace {
   const variables = [...reads.variables, ...reads.leaves.flat(), ...reads.replaceable];
-  const traces = known.get(columns) ?? new Map<string, Trace>();
-  known.set(columns, traces);
   const key = variables.join();
-  const kept = traces.get(key);
+  const kept = shared.traces.get(key);
   if (kept) return kept;
   const dataStatus = new Uint8Array(regions.length).fill(noStatus);
   const made = { status: dataStatus, year: new Int16Array(regions.length) };
   for (const variable of variables) worsen({ dataStatus, year: made.year }, columns[variable]);
-  traces.set(key, made);
+  shared.traces.set(key, made);
   return made;
 }
 

@@ -1,7 +1,6 @@
 import { indicatorOf } from "../indicator/indicators.ts";
-import { competitionRanks, countBelow } from "../statistics/competitionRanks.ts";
-import { sharesAtOrBelow } from "../statistics/sharesAtOrBelow.ts";
-import { type Assessment, type IndicatorColumn, outcomeKinds } from "./assessment.ts";
+import { competitionRanks } from "../statistics/competitionRanks.ts";
+import { type Assessment, outcomeKinds } from "./assessment.ts";
 import { columnOf } from "./outcome.ts";
 
 /** Where a region stands among all that have a value. */
@@ -20,15 +19,6 @@ export interface Standing {
   readonly count: number;
 }
 
-interface Standings {
-  readonly ranks: Float64Array;
-  readonly first: Float64Array;
-  readonly last: Float64Array;
-  readonly shares: Float64Array;
-  readonly count: number;
-}
-
-const known = new WeakMap<IndicatorColumn, Standings>();
 const ranked = outcomeKinds.indexOf("value");
 
 /** Where a region stands for an indicator; `undefined` where it has no value. */
@@ -37,59 +27,45 @@ export function standingOf(
   indicatorId: string,
   regionIndex: number,
 ): Standing | undefined {
-  const standings = knownStandings(assessment, indicatorId);
-  const rank = standings.ranks[regionIndex] as number;
-  if (Number.isNaN(rank)) return undefined;
+  const { burden, lightest, heaviest } = burdensOf(assessment, indicatorId);
+  const own = burden[regionIndex] as number;
+  if (Number.isNaN(own)) return undefined;
+  const others = burden.filter((value, region) => region !== regionIndex && !Number.isNaN(value));
+  const rankAt = (value: number): number => 1 + others.filter((other) => other > value).length;
   return {
-    rank,
-    first: standings.first[regionIndex] as number,
-    last: standings.last[regionIndex] as number,
-    share: standings.shares[regionIndex] as number,
-    count: standings.count,
+    rank: rankAt(own),
+    first: rankAt(heaviest[regionIndex] as number),
+    last: rankAt(lightest[regionIndex] as number),
+    share: (1 + others.filter((other) => other <= own).length) / (1 + others.length),
+    count: 1 + others.length,
   };
-}
-
-/** Computed once a column: every row of a table and every tooltip asks. */
-function knownStandings(assessment: Assessment, indicatorId: string): Standings {
-  const column = columnOf(assessment, indicatorId);
-  const standings = known.get(column) ?? standingsOf(column, indicatorId);
-  known.set(column, standings);
-  return standings;
 }
 
 /** Ranks of all regions, 1 for the heaviest burden; `NaN` where a region has no value. */
 export const ranksOf = (assessment: Assessment, indicatorId: string): Float64Array =>
-  knownStandings(assessment, indicatorId).ranks;
+  competitionRanks(burdensOf(assessment, indicatorId).burden.map((value) => -value));
 
-function standingsOf(column: IndicatorColumn, indicatorId: string): Standings {
+/** Numbers of an indicator, turned so that more is the heavier burden; `NaN` where a region has no value. */
+interface Burdens {
+  readonly burden: Float64Array;
+  /** The end of each region's range that lowers its burden, and the one that raises it. */
+  readonly lightest: Float64Array;
+  readonly heaviest: Float64Array;
+}
+
+function burdensOf(assessment: Assessment, indicatorId: string): Burdens {
+  const column = columnOf(assessment, indicatorId);
   const isInverse = indicatorOf(indicatorId)?.direction === -1;
   const burdenAt = (end: Float64Array): Float64Array =>
     end.map((value, region) => {
       if (column.kind[region] !== ranked) return Number.NaN;
       return isInverse ? -value : value;
     });
-  const burden = burdenAt(column.value);
-  const ranks = competitionRanks(burden.map((value) => -value));
   return {
-    ranks,
-    first: ranksAt(burdenAt(isInverse ? column.low : column.high), burden),
-    last: ranksAt(burdenAt(isInverse ? column.high : column.low), burden),
-    shares: sharesAtOrBelow(burden),
-    count: burden.filter((value) => !Number.isNaN(value)).length,
+    burden: burdenAt(column.value),
+    lightest: burdenAt(isInverse ? column.high : column.low),
+    heaviest: burdenAt(isInverse ? column.low : column.high),
   };
-}
-
-/** Rank that each region would have with another burden of its own: one more than the others that weigh more. */
-function ranksAt(own: Float64Array, burden: Float64Array): Float64Array {
-  const rising = burden
-    .filter((value) => !Number.isNaN(value))
-    .map((value) => -value)
-    .sort();
-  return own.map((value, region) => {
-    const central = burden[region] as number;
-    const heavier = countBelow(rising, -value) - (central > value ? 1 : 0);
-    return Number.isNaN(central) ? Number.NaN : heavier + 1;
-  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Assessment } from "../assessment/assessment.ts";
 import type { Ledgers } from "../model/ledgers/ledgers.ts";
+import { prepare } from "../model/prepare.ts";
 import { questionOf } from "../model/question.ts";
 import {
   type Flow,
@@ -36,8 +37,9 @@ export function burdenFlows(
   burden: BivariateBurden,
 ): BurdenFlows | undefined {
   const { scenario } = assessment;
-  const { demand } = questionOf(world, scenario);
-  if (!demand || world.parents || !hasShares(assessment, burden)) return undefined;
+  if (world.parents || !hasShares(assessment, burden)) return undefined;
+  const { demand } = questionOf(prepare(world), scenario);
+  if (!demand) return undefined;
   const { use, routing: rows } = demand;
   const borne = amountsOf(burdenSide(assessment, burden));
   const factors = routedTotals(use, rows).map((share, host) =>

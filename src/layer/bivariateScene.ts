@@ -51,7 +51,7 @@ export function bivariateScene(
   });
   const [burden, benefit] = [axis("burden"), axis("benefit")];
   const { scenario, modelVersion } = assessment;
-  const used = usedSources(world, readBy(assessment, pair));
+  const used = usedSources(world, readBy(assessment, pair), { column: context.column });
   return {
     pair,
     burden,

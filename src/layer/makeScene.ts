@@ -2,6 +2,7 @@ import { type Assessment, type OutcomeKind, outcomeKinds } from "../assessment/a
 import type { DatasetRecord } from "../dataset/dataset.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Words } from "../language/words.ts";
+import type { ColumnLookup } from "../region/columns.ts";
 import type { Region } from "../region/region.ts";
 import { regionPlaces } from "../region/regionPlaces.ts";
 import { classedValues } from "./classedValues.ts";
@@ -16,6 +17,8 @@ import { usedSources, variablesRead } from "./usedSources.ts";
 
 export interface SceneContext extends LimitChoice, NamedWorld {
   readonly datasets: readonly DatasetRecord[];
+  /** Columns of the world, where whoever draws one picture after another has made them. */
+  readonly column?: ColumnLookup | undefined;
   /** The preset of the same basis with nothing changed: limits are read off it. Default: the assessment itself. */
   readonly reference?: Assessment | undefined;
   readonly theme?: Theme | undefined;
@@ -35,11 +38,10 @@ export function makeScene(
   const { id, unit } = indicator;
   const inner = layerLimits(indicator, reference, context);
   const regions = sceneRegions(assessment, indicator, { ...context, inner });
-  const used = usedSources(
-    world,
-    variablesRead(indicator, assessment.scenario),
-    valued(world.regions, regions),
-  );
+  const used = usedSources(world, variablesRead(indicator, assessment.scenario), {
+    used: valued(world.regions, regions),
+    column: context.column,
+  });
   return {
     layer: id,
     level,

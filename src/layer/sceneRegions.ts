@@ -6,6 +6,7 @@ import {
 } from "../assessment/assessment.ts";
 import { columnOf, outcomeOf } from "../assessment/outcome.ts";
 import { ranksOf } from "../assessment/standing.ts";
+import { once } from "../dataset/once.ts";
 import { statuses } from "../dataset/status.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Words } from "../language/words.ts";
@@ -27,6 +28,7 @@ interface Drawn {
   readonly assessment: Assessment;
   readonly indicator: Indicator;
   readonly column: IndicatorColumn;
+  readonly ranks: () => Float64Array;
   readonly inner: readonly number[];
   readonly words: Words;
 }
@@ -47,7 +49,12 @@ export function sceneRegions(
   const places = regionPlaces(world.regions);
   const nameOf = (id: string): string =>
     names?.[id] ?? world.regions[places.get(id) ?? -1]?.name ?? id;
-  const drawn = { assessment, indicator, column: columnOf(assessment, indicator.id), inner, words };
+  const { id: shown } = indicator;
+  const drawn = {
+    ...{ assessment, indicator, inner, words },
+    column: columnOf(assessment, shown),
+    ranks: once(() => ranksOf(assessment, shown)),
+  };
   return assessment.regions.map((id, place) => new DrawnRegion(drawn, place, nameOf(id)));
 }
 
@@ -88,8 +95,7 @@ class DrawnRegion implements SceneRegion {
   }
 
   get rank(): number {
-    const { assessment, indicator } = this.#drawn;
-    return this.kind === "value" ? (ranksOf(assessment, indicator.id)[this.#place] as number) : 0;
+    return this.kind === "value" ? (this.#drawn.ranks()[this.#place] as number) : 0;
   }
 
   get figure(): string {

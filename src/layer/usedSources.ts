@@ -3,7 +3,13 @@ import type { VariableId } from "../dataset/variable.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { indicatorReads } from "../indicator/indicatorReads.ts";
 import type { Reads } from "../model/reads.ts";
-import { noOrigin, type Origin, type OriginColumn, originColumn } from "../region/originColumn.ts";
+import {
+  type ColumnLookup,
+  columnLookup,
+  noOrigin,
+  type Origin,
+  type VariableColumn,
+} from "../region/columns.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
@@ -53,11 +59,15 @@ const totalledVariable: VariableId = "dataCentreElectricity";
  * variable is among those read.
  *
  * @param used 1 at the place of each region whose cells count; all count where absent.
+ * @param column columns of the world, made once by whoever draws one picture after another.
  */
 export function usedSources(
   { regions, totals }: World,
   reads: readonly VariableId[],
-  used: Uint8Array = new Uint8Array(regions.length).fill(1),
+  {
+    used = new Uint8Array(regions.length).fill(1),
+    column = columnLookup(regions),
+  }: { readonly used?: Uint8Array; readonly column?: ColumnLookup | undefined } = {},
 ): UsedSource[] {
   const tally = new Map<string, { cells: number; years: Set<number> }>();
   const count = ({ source, year }: Origin, cells: number): void => {
@@ -68,9 +78,9 @@ export function usedSources(
     known.years.add(year);
   };
   for (const variable of reads) {
-    const column = originColumn(regions, variable);
-    const cells = cellsByOrigin(column, used);
-    for (const [place, origin] of column.origins.entries()) count(origin, cells[place] as number);
+    const read = column(variable);
+    const cells = cellsByOrigin(read, used);
+    for (const [place, origin] of read.origins.entries()) count(origin, cells[place] as number);
   }
   if (reads.includes(totalledVariable))
     for (const total of Object.values(totals).filter(isMeasure)) count(total, 1);
@@ -80,10 +90,13 @@ export function usedSources(
 }
 
 /** How many cells of the regions that count come from each origin. */
-function cellsByOrigin({ origins, places }: OriginColumn, used: Uint8Array): Uint32Array {
+function cellsByOrigin(
+  { origins, origin }: Pick<VariableColumn, "origin" | "origins">,
+  used: Uint8Array,
+): Uint32Array {
   const cells = new Uint32Array(origins.length);
-  for (let region = 0; region < places.length; region += 1) {
-    const place = places[region] as number;
+  for (let region = 0; region < origin.length; region += 1) {
+    const place = origin[region] as number;
     if (place !== noOrigin && used[region] === 1) cells[place] = (cells[place] as number) + 1;
   }
   return cells;

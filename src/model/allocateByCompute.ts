@@ -1,5 +1,5 @@
 import { statuses } from "../dataset/status.ts";
-import { columnsOf, type VariableColumn } from "../region/columns.ts";
+import type { Columns, VariableColumn } from "../region/columns.ts";
 import type { World } from "../region/region.ts";
 import { evidenceClasses } from "./evidence.ts";
 import { emptyLoad, type HostedLoad } from "./load.ts";
@@ -14,10 +14,12 @@ import { listed } from "./threeShares.ts";
  * country and thin in others, so the larger of both only widens the range: in either record, the region's own compute
  * at one end and that of all others at the opposite one.
  */
-export function allocateByCompute(world: World): HostedLoad {
+export function allocateByCompute(
+  world: World,
+  { computeLocatedClusters, computeLocated }: Columns,
+): HostedLoad {
   const load = emptyLoad(world.regions.length);
   const total = sumOfTotals(world);
-  const { computeLocatedClusters, computeLocated } = columnsOf(world.regions);
   const clusters = recordOf(computeLocatedClusters);
   const records = [clusters, recordOf(computeLocated)].filter(({ sums }) => sums.value > 0);
   if (!total || !(clusters.sums.value > 0)) return load;

@@ -1,6 +1,6 @@
 import { isMeasure, type Measure } from "../dataset/measure.ts";
 import { statuses } from "../dataset/status.ts";
-import { type Columns, columnsOf } from "../region/columns.ts";
+import type { Columns } from "../region/columns.ts";
 import { type IeaRegion, ieaRegions, type World } from "../region/region.ts";
 import { type Evidence, evidenceClasses } from "./evidence.ts";
 import { emptyLoad, type HostedLoad } from "./load.ts";
@@ -12,9 +12,8 @@ import { listed, type Share, threeShares } from "./threeShares.ts";
  * cloud regions, demand), with the smallest and the largest of the three as range. Where the published figures reach
  * the total, nothing is left to split. A region without a demand figure takes no part and has no value.
  */
-export function allocateTotals(world: World): HostedLoad {
+export function allocateTotals(world: World, columns: Columns): HostedLoad {
   const load = emptyLoad(world.regions.length);
-  const columns = columnsOf(world.regions);
   const published = columns.dataCentreElectricity;
   for (const [place, value] of published.value.entries()) {
     if (Number.isNaN(value)) continue;

@@ -1,16 +1,21 @@
 import { capacityFuels, generationFuels } from "../dataset/fuels.ts";
 import { isMeasure, type Measure } from "../dataset/measure.ts";
+import { optional } from "../dataset/optional.ts";
 import type { VariableId } from "../dataset/variable.ts";
-import { type Columns, columnsOf } from "../region/columns.ts";
+import { type Columns, columnLookup, columnsOf } from "../region/columns.ts";
 import { countryOf, type Region, type World } from "../region/region.ts";
 import { healthCostRegions } from "./healthCost.ts";
+import { type HostedLoads, hostedLoads } from "./hostedLoad.ts";
 
 type Ends = Pick<Measure, "low" | "value" | "high">;
 
-/** What the kernel reads of a set of regions and no scenario changes: made once, then only read. */
+/** What the model reads of a world and no scenario changes: made once by whoever asks again and again, then only read. */
 export interface Prepared {
+  readonly world: World;
   readonly regions: readonly Region[];
   readonly columns: Columns;
+  readonly loads: HostedLoads;
+  readonly above?: Prepared;
   /** GW by kind of plant, regions one after the other; NaN throughout where no leaf has any. */
   readonly capacities: { readonly [end in keyof Ends]: Float64Array };
   /** Shares of generation by fuel, regions one after the other, each summing to 1. */
@@ -25,20 +30,17 @@ export interface Prepared {
   readonly hasIso: Uint8Array;
 }
 
-const known = new WeakMap<readonly Region[], Prepared>();
-
-/**
- * Prepares regions for the kernel. Made once for each array of regions.
- *
- * @param above the level above, if there is one: what is known of a country is looked up there.
- */
-export function prepare(regions: readonly Region[], above?: World): Prepared {
-  const made = known.get(regions);
-  if (made) return made;
-  const columns = columnsOf(regions);
-  const prepared: Prepared = {
+/** Prepares a world and the levels above it. */
+export function prepare(world: World): Prepared {
+  const { regions, parents } = world;
+  const columns = columnsOf(columnLookup(regions));
+  const above = parents && prepare(parents);
+  return {
+    world,
     regions,
     columns,
+    loads: hostedLoads(world, columns, above?.loads),
+    ...optional("above", above),
     capacities: {
       low: leafRows(columns, capacityFuels, "low"),
       value: leafRows(columns, capacityFuels, "value"),
@@ -48,20 +50,18 @@ export function prepare(regions: readonly Region[], above?: World): Prepared {
     healthKnown: Uint8Array.from(regions, (region) =>
       healthCostRegions.includes(countryOf(region)) ? 1 : 0,
     ),
-    incomeOfHealthCosts: healthIncome(regions, above),
-    usersKnown: above === undefined,
+    incomeOfHealthCosts: healthIncome(world),
+    usersKnown: parents === undefined,
     hasIso: Uint8Array.from(regions, ({ hasIso }) => (hasIso ? 1 : 0)),
   };
-  known.set(regions, prepared);
-  return prepared;
 }
 
 const unknownIncome: Ends = { low: Number.NaN, value: Number.NaN, high: Number.NaN };
 
-function healthIncome(regions: readonly Region[], above: World | undefined): Ends {
+function healthIncome({ regions, parents }: World): Ends {
   const cell = regions.find(({ id }) => id === healthCostRegions[0])?.cells.gdpPerHead;
   if (cell && isMeasure(cell)) return cell;
-  return above ? healthIncome(above.regions, above.parents) : unknownIncome;
+  return parents ? healthIncome(parents) : unknownIncome;
 }
 
 /**

@@ -1,7 +1,14 @@
 import { type Cell, isMeasure } from "../dataset/measure.ts";
+import { once } from "../dataset/once.ts";
 import { statuses } from "../dataset/status.ts";
 import { type VariableId, variableIds } from "../dataset/variable.ts";
 import type { Region } from "./region.ts";
+
+/** Dataset and year of a number. */
+export interface Origin {
+  readonly source: string;
+  readonly year: number;
+}
 
 /** One variable over all regions, as the model's kernel reads it. */
 export interface VariableColumn {
@@ -13,24 +20,38 @@ export interface VariableColumn {
   readonly status: Uint8Array;
   /** 0 where there is no measure. */
   readonly year: Int16Array;
+  /** Index into `origins`; `noOrigin` where there is no measure. */
+  readonly origin: Uint16Array;
+  /** Where the numbers come from, each dataset and year once. */
+  readonly origins: readonly Origin[];
 }
 
+/** The variables that the model reads, each as a column. */
 export type Columns = Readonly<Record<VariableId, VariableColumn>>;
 
-const noStatus = 255;
-const known = new WeakMap<readonly Region[], Columns>();
+/** Looks up the column of a variable; it is made when it is first asked for. */
+export type ColumnLookup = (variable: VariableId) => VariableColumn;
 
-/** The variables of regions as columns, in the order of the regions. Made once for each array of regions. */
-export function columnsOf(regions: readonly Region[]): Columns {
-  const made = known.get(regions);
-  if (made) return made;
-  const firsts = firstWithSameCells(regions);
-  const columns = Object.fromEntries(
-    variableIds.map((variable) => [variable, columnOf(regions, variable, firsts)]),
-  ) as Columns;
-  known.set(regions, columns);
-  return columns;
+export const noOrigin = 65_535;
+const noStatus = 255;
+
+/** The columns of regions, in the order of the regions. Whoever asks again and again makes the lookup once and passes it on. */
+export function columnLookup(regions: readonly Region[]): ColumnLookup {
+  const firsts = once(() => firstWithSameCells(regions));
+  const made = new Map<VariableId, VariableColumn>();
+  return (variable) => {
+    const column = made.get(variable) ?? columnOf(regions, variable, firsts());
+    made.set(variable, column);
+    return column;
+  };
 }
+
+/** The variables that the model reads as columns: each is made when it is first read. */
+export const columnsOf = (column: ColumnLookup): Columns =>
+  Object.defineProperties(
+    {},
+    Object.fromEntries(variableIds.map((id) => [id, { get: () => column(id), enumerable: true }])),
+  ) as Columns;
 
 /** For each region the first one that holds the same cells: regions that inherit everything share them. */
 function firstWithSameCells(regions: readonly Region[]): Int32Array {
@@ -47,26 +68,40 @@ function columnOf(
   variable: VariableId,
   firsts: Int32Array,
 ): VariableColumn {
-  const column = {
+  const numbers = {
     value: new Float64Array(regions.length).fill(Number.NaN),
     low: new Float64Array(regions.length).fill(Number.NaN),
     high: new Float64Array(regions.length).fill(Number.NaN),
     status: new Uint8Array(regions.length).fill(noStatus),
     year: new Int16Array(regions.length),
+    origin: new Uint16Array(regions.length).fill(noOrigin),
   };
+  const column = { ...numbers, origins: [] };
+  const parts = Object.values(numbers);
   for (let index = 0; index < regions.length; index += 1) {
     const first = firsts[index] as number;
     if (first === index) writeCell(column, index, regions[index]?.cells[variable]);
-    else for (const part of Object.values(column)) part[index] = part[first] as number;
+    else for (const part of parts) part[index] = part[first] as number;
   }
   return column;
 }
 
-function writeCell(column: VariableColumn, index: number, cell: Cell | undefined): void {
+function writeCell(
+  column: VariableColumn & { readonly origins: Origin[] },
+  index: number,
+  cell: Cell | undefined,
+): void {
   if (!cell || !isMeasure(cell)) return;
   column.value[index] = cell.value;
   column.low[index] = cell.low;
   column.high[index] = cell.high;
   column.status[index] = statuses.indexOf(cell.status);
   column.year[index] = cell.year;
+  column.origin[index] = placeOf(cell, column.origins);
+}
+
+/** Place of an origin among those found, which are few. */
+function placeOf({ source, year }: Origin, origins: Origin[]): number {
+  const found = origins.findIndex((known) => known.source === source && known.year === year);
+  return found < 0 ? origins.push({ source, year }) - 1 : found;
 }

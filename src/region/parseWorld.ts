@@ -10,12 +10,15 @@ import {
   variables,
 } from "../dataset/variable.ts";
 import { type AtlasFile, parseAtlas, type Release } from "./atlasFile.ts";
+import { type ColumnLookup, columnLookup } from "./columns.ts";
 import { levelFolder, type ParsedTopic, parseTopic, topicFileName } from "./parseTopic.ts";
 import { type IeaRegion, ieaRegions, type Level, type World } from "./region.ts";
 import { totalsTopic } from "./topicFile.ts";
 
 export interface ParsedWorld {
   readonly world: World;
+  /** Columns of the world's regions, each made when it is first asked for. */
+  readonly column: ColumnLookup;
   readonly datasets: readonly DatasetRecord[];
   readonly gateFailures: readonly GateFailure[];
   /** `undefined` when `atlas.json` could not be read. */
@@ -34,7 +37,8 @@ export interface ParsedWorld {
 export function parseWorld(atlasJson: unknown, topicJson: TopicJson): ParsedWorld {
   const issues: string[] = [];
   const atlas = parseAtlas(atlasJson, issues);
-  if (!atlas) return { world: { regions: [], totals: {} }, datasets: [], gateFailures: [], issues };
+  if (!atlas)
+    return { ...withColumns({ regions: [], totals: {} }), datasets: [], gateFailures: [], issues };
   const parsed = parseTopics(topicJson, "country", issues);
   const gapOf = gaps(atlas, parsed);
   const regions = atlas.regions.map((region) => ({
@@ -47,8 +51,14 @@ export function parseWorld(atlasJson: unknown, topicJson: TopicJson): ParsedWorl
   }));
   const { datasets, gateFailures, release } = atlas;
   const world = { regions, totals: totalsOf(parsed[totalsTopic], gapOf) };
-  return { world, datasets, gateFailures, release, issues };
+  return { ...withColumns(world), datasets, gateFailures, release, issues };
 }
+
+/** A world with its columns. */
+export const withColumns = (world: World): Pick<ParsedWorld, "world" | "column"> => ({
+  world,
+  column: columnLookup(world.regions),
+});
 
 /** Content of the topics' files, by topic; absent where a file did not load. */
 export type TopicJson = { readonly [topic in Topic]?: unknown };

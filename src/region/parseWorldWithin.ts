@@ -4,7 +4,13 @@ import { type VariableId, variableIds, variables } from "../dataset/variable.ts"
 import { type AtlasFile, parseAtlas } from "./atlasFile.ts";
 import { inheritCells, type LocalCell, lentCells } from "./inheritCells.ts";
 import { levelFolder, topicFileName } from "./parseTopic.ts";
-import { type ParsedTopics, type ParsedWorld, parseTopics, type TopicJson } from "./parseWorld.ts";
+import {
+  type ParsedTopics,
+  type ParsedWorld,
+  parseTopics,
+  type TopicJson,
+  withColumns,
+} from "./parseWorld.ts";
 import { countryOf, type Level, type Region, type World } from "./region.ts";
 
 /**
@@ -34,7 +40,10 @@ export function* parseWorldWithinSteps(
   const file = `${levelFolder(level)}atlas.json`;
   const atlas = parseAtlas(atlasJson, issues, file);
   if (!atlas)
-    return { world: { regions: [], totals, parents }, datasets: [], gateFailures: [], issues };
+    return {
+      ...withColumns({ regions: [], totals, parents }),
+      ...{ datasets: [], gateFailures: [], issues },
+    };
   yield;
   const lender = lenders(parents, level);
   const local = localCells(parseTopics(topicJson, level, issues), level);
@@ -49,7 +58,10 @@ export function* parseWorldWithinSteps(
       );
   }
   const { datasets, gateFailures, release } = atlas;
-  return { world: { regions, totals, parents }, datasets, gateFailures, release, issues };
+  return {
+    ...withColumns({ regions, totals, parents }),
+    ...{ datasets, gateFailures, release, issues },
+  };
 }
 
 type RegionRecord = AtlasFile["regions"][number];

@@ -8,7 +8,6 @@ import { indicators } from "../indicator/indicators.ts";
 import { unitWords } from "../language/figures.ts";
 import { indicatorName } from "../layer/sceneWords.ts";
 import { regionsWithin } from "../region/regionsWithin.ts";
-import { assessmentAbove } from "./assessmentAbove.ts";
 import { peersOf } from "./peers.ts";
 import { type ReportContext, shapesName } from "./reportContext.ts";
 import { reportFigure } from "./reportFigure.ts";
@@ -50,7 +49,7 @@ const mostNeighbours = 5;
 export function beside(context: ReportContext, regionIndex: number): Beside | undefined {
   const { world, assessment, words } = context;
   const region = world.regions[regionIndex];
-  const above = assessmentAbove(context);
+  const above = context.above[0]?.();
   const parent = above?.regions.indexOf(region?.parent ?? "") ?? -1;
   if (!region || !above || parent < 0) return undefined;
   const near = neighboursOf(context, region.id);

@@ -1,7 +1,6 @@
 import type { Assessment, IndicatorColumn } from "../assessment/assessment.ts";
 import { outcomeOf } from "../assessment/outcome.ts";
 import type { Spread } from "../language/figures.ts";
-import { assessmentAbove } from "./assessmentAbove.ts";
 import { type Ledger, type LedgerShare, ledgers } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { reportFigure } from "./reportFigure.ts";
@@ -44,7 +43,7 @@ export function ledgerParts(
  * not known: users and owners are counted by country.
  */
 export function reportedPart(
-  context: Pick<ReportContext, "world" | "assessment">,
+  context: Pick<ReportContext, "world" | "assessment" | "above">,
   ledger: Ledger,
   regionIndex: number,
 ): LedgerPart | undefined {
@@ -55,11 +54,8 @@ export function reportedPart(
 }
 
 /** The same scenario put to the countries. */
-function ofCountries(context: Pick<ReportContext, "world" | "assessment">): Assessment {
-  const { parents } = context.world;
-  const assessment = assessmentAbove(context);
-  return parents && assessment ? ofCountries({ world: parents, assessment }) : context.assessment;
-}
+const ofCountries = ({ assessment, above }: Pick<ReportContext, "assessment" | "above">) =>
+  above.at(-1)?.() ?? assessment;
 
 /** What all regions with a number have together. */
 function totalOf(assessment: Assessment, ledger: Ledger): number {

@@ -1,5 +1,4 @@
 import { type Cells, isMeasure } from "../dataset/measure.ts";
-import { hostedLoad } from "../model/hostedLoad.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
 
 /** What has to be said of every region below countries: whose figures it shows, whose grid, and what of the load is nowhere. */
@@ -35,11 +34,11 @@ const leastTold = 0.001;
 
 /** "20 TWh of the 183 TWh that data centres of the United States use cannot be given to any of its regions." */
 function unallocatedSentence(
-  { world, assessment, words }: ReportContext,
+  { assessment, words }: ReportContext,
   id: string,
   parent: string,
 ): readonly string[] {
-  const { unallocated = [] } = hostedLoad(world, assessment.scenario);
+  const { unallocated = [] } = assessment;
   const found = unallocated.find((part) => part.parent === id);
   if (!found || !(found.value > leastTold * found.of)) return [];
   const figures = { unallocated: words.figure(found.value), of: words.figure(found.of) };

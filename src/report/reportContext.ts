@@ -4,6 +4,7 @@ import type { DatasetRecord } from "../dataset/dataset.ts";
 import type { Words } from "../language/words.ts";
 import type { Release } from "../region/atlasFile.ts";
 import type { World } from "../region/region.ts";
+import type { AssessmentsAbove } from "./assessmentsAbove.ts";
 
 /** Everything that a report is made of: the same in the browser and on the command line, so that the bytes are too. */
 export interface ReportContext {
@@ -13,6 +14,8 @@ export interface ReportContext {
   readonly assessment: Assessment;
   /** The preset of the same basis with nothing changed: limits of maps are read off it. */
   readonly reference: Assessment;
+  /** The same scenario at the levels above, beside which a region stands. */
+  readonly above: AssessmentsAbove;
   readonly words: Words;
   /** Names of regions in the language of the words, by id; the world's own where absent. */
   readonly names?: Readonly<Record<string, string>> | undefined;

@@ -4,7 +4,7 @@ import { I18nProvider } from "react-aria-components";
 import { type Address, landing } from "../../app/address/address.ts";
 import { wordsOf } from "../../app/shell/language.ts";
 import { AtlasContext, type AtlasStart, type AtlasStore, createAtlas } from "../../app/state.ts";
-import { assess, type DatasetRecord, variableIds } from "../../src/index.ts";
+import { assess, type DatasetRecord, variableIds, withColumns } from "../../src/index.ts";
 import { world } from "../fixtures/world.ts";
 
 /** The dataset behind every figure of the fixture world. */
@@ -42,7 +42,7 @@ export async function openFixture({
     words,
     loading: false,
     loaded: {
-      world,
+      ...withColumns(world),
       datasets: [dataset],
       gateFailures: [],
       release: { date: "2026-05-03" },

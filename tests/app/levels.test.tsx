@@ -21,7 +21,7 @@ import { SearchBox } from "../../app/search/SearchBox.tsx";
 import { Banners } from "../../app/shell/Banners.tsx";
 import type { AtlasStore } from "../../app/state.ts";
 import { TablePage } from "../../app/table/TablePage.tsx";
-import { assess, regionsWithin } from "../../src/index.ts";
+import { assess, regionsWithin, withColumns } from "../../src/index.ts";
 import { type Part, partFiles, worldOfParts } from "../fixtures/provinces.ts";
 import { world } from "../fixtures/world.ts";
 import { type AtlasOptions, dataset, draw, openFixture } from "./atlas.tsx";
@@ -62,7 +62,7 @@ const shapes: Topology = {
 };
 const provinces = worldOfParts(parts);
 const whole = {
-  world: provinces,
+  ...withColumns(provinces),
   datasets: [dataset],
   gateFailures: [],
   release: { date: "2026-11-23" },
@@ -198,7 +198,7 @@ describe("the address of a level", () => {
 
   it("lets a whole state go on a map of counties, and says no word of it", () => {
     const counties = worldOfParts([{ id: "US-51107", parent: "AAA-1", own: {} }], provinces);
-    const below = { level: "county" as const, whole: { ...whole, world: counties } };
+    const below = { level: "county" as const, whole: { ...whole, ...withColumns(counties) } };
     const asked = { ...landing("en"), level: "county" as const, region: "AA-NO" };
     expect(settleLevel({ address: asked, notices: [] }, below)).toMatchObject({
       address: { level: "county", region: undefined },

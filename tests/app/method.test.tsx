@@ -10,6 +10,7 @@ import {
   parameterIds,
   parameters,
   variableIds,
+  withColumns,
   writeMethodology,
 } from "../../src/index.ts";
 import { world } from "../fixtures/world.ts";
@@ -33,7 +34,7 @@ const open = async (gateFailures: readonly GateFailure[] = []) => {
   const atlas = await openFixture({
     state: {
       loaded: {
-        world,
+        ...withColumns(world),
         datasets: [{ ...dataset, transformations: ["Rounded."], caveats: ["Invented."] }],
         gateFailures,
         release: { date: "2026-05-03" },

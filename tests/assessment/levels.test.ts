@@ -5,9 +5,10 @@ import {
   burdenFlows,
   defaultScenario,
   explain,
-  hostedLoad,
   outcomeOf,
   percentileOf,
+  prepare,
+  questionOf,
   regionsWithin,
   type Scenario,
   type World,
@@ -16,13 +17,13 @@ import { type Part, worldOfParts } from "../fixtures/provinces.ts";
 import { world } from "../fixtures/world.ts";
 
 const scenario = (basis: Basis): Scenario => ({ ...defaultScenario, basis });
-const national = hostedLoad(world, defaultScenario).value[0] as number;
+const national = questionOf(prepare(world), defaultScenario).load.value[0] as number;
 
 const parts = (own: readonly Part["own"][], parent = "AAA"): World =>
   worldOfParts(own.map((figures, place) => ({ id: `${parent}-${place}`, parent, own: figures })));
 
 const loadOf = (found: World, place: number): number =>
-  hostedLoad(found, defaultScenario).value[place] as number;
+  questionOf(prepare(found), defaultScenario).load.value[place] as number;
 
 test("published loads are scaled to the country's; what the keys see elsewhere is unallocated, not given away", () => {
   const states = parts([
@@ -33,8 +34,10 @@ test("published loads are scaled to the country's; what the keys see elsewhere i
   expect(loadOf(states, 0)).toBeCloseTo(national * 0.8 * 0.75, 9);
   expect(loadOf(states, 1)).toBeCloseTo(national * 0.8 * 0.25, 9);
   expect(loadOf(states, 2)).toBeNaN();
-  expect(hostedLoad(states, defaultScenario).unallocated?.[0]).toMatchObject({ parent: "AAA" });
-  expect(hostedLoad(states, defaultScenario).unallocated?.[0]?.value).toBeCloseTo(
+  expect(questionOf(prepare(states), defaultScenario).load.unallocated?.[0]).toMatchObject({
+    parent: "AAA",
+  });
+  expect(questionOf(prepare(states), defaultScenario).load.unallocated?.[0]?.value).toBeCloseTo(
     national * 0.2,
     9,
   );
@@ -67,8 +70,8 @@ test("elsewhere the mean of the shares in compute, cloud regions and people, wit
     ],
     countries,
   );
-  const load = hostedLoad(states, defaultScenario);
-  const above = hostedLoad(countries, defaultScenario);
+  const load = questionOf(prepare(states), defaultScenario).load;
+  const above = questionOf(prepare(countries), defaultScenario).load;
   const [value, low, high] = [above.value[0], above.low[0], above.high[0]] as number[];
   expect(load.value[0]).toBeCloseTo(((1 + 0 + 0.1) / 3) * (value as number), 9);
   expect(load.low[0]).toBe(0 * (low as number));

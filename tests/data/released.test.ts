@@ -6,6 +6,7 @@ import { readTables } from "../../data/build/readTables.ts";
 import { countyDatasets, datasets, provinceDatasets, references } from "../../data/index.ts";
 import {
   capacityFuels,
+  columnLookup,
   columnsOf,
   csvRecords,
   generationFuels,
@@ -70,7 +71,7 @@ test.each<readonly [VariableId, number]>([
 });
 
 test("178 countries have a capacity that is more than nothing", () => {
-  const columns = columnsOf(regions);
+  const columns = columnsOf(columnLookup(regions));
   const sums = regions.map((_, index) =>
     capacityFuels.reduce((sum, fuel) => sum + (columns[fuel].value[index] || 0), 0),
   );

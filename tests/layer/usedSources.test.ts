@@ -39,7 +39,7 @@ test("every cell of the regions that count is counted once, under its dataset an
   fc.assert(
     fc.property(seeds, someVariables, someRegions, (seed, reads, used) => {
       const world = worldOf(seed);
-      const found = usedSources(world, reads, Uint8Array.from(used));
+      const found = usedSources(world, reads, { used: Uint8Array.from(used) });
       expect(new Set(found)).toEqual(new Set(counted(world, reads, used)));
       const order = found.map(({ cells }) => cells);
       expect(order).toEqual(order.toSorted((a, b) => b - a));

@@ -6,6 +6,7 @@ import {
   defaultScenario,
   evidenceClasses,
   outcomeOf,
+  prepare,
   presets,
   questionOf,
   type Region,
@@ -34,7 +35,7 @@ const regions: readonly Region[] = Array.from({ length: 10 }, (_, place) => ({
 }));
 const world: World = { regions, totals: { Europe: measure("dataCentreElectricity", 1000) } };
 
-const served = (scenario: Scenario, of = world) => questionOf(of, scenario).demand?.served;
+const served = (scenario: Scenario, of = world) => questionOf(prepare(of), scenario).demand?.served;
 const custom = (customRouting: readonly RoutingShare[]): Scenario => ({
   ...asked,
   tokens: { ...asked.tokens, routing: "custom", customRouting },
@@ -72,7 +73,7 @@ describe("the share of the world's tokens that a region answers", () => {
   });
 
   test("goes where a custom routing sends it; users without a row follow hosted load", () => {
-    const { demand } = questionOf(world, custom([{ u: "R1", r: "R4", share: 1 }]));
+    const { demand } = questionOf(prepare(world), custom([{ u: "R1", r: "R4", share: 1 }]));
     expect(demand?.issues).toEqual([]);
     expect(demand?.served.value[4]).toBeCloseTo(2 / 3 + (1 / 3) * (5 / 55), 12);
     expect(demand?.served.value[9]).toBeCloseTo((1 / 3) * (10 / 55), 12);
@@ -84,7 +85,7 @@ describe("the share of the world's tokens that a region answers", () => {
       { u: "R1", r: "R4", share: 0.5 },
       { u: "R1", r: "ATL", share: 0.5 },
     ];
-    const { demand } = questionOf(world, custom(rows));
+    const { demand } = questionOf(prepare(world), custom(rows));
     expect(demand?.issues).toHaveLength(1);
     expect(demand?.issues).toEqual([{ kind: "unknownCode", code: "ATL" }]);
     expect(demand?.served.value[9]).toBeCloseTo(10 / 55, 12);

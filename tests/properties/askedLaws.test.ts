@@ -8,6 +8,7 @@ import {
   gini,
   indicators,
   outcomeKinds,
+  prepare,
   questionOf,
   rangeOf,
   routedTotals,
@@ -70,7 +71,7 @@ const emptied = (before: Assessment, none: Assessment, id: string, region: numbe
 };
 
 const hasUsers = (world: World, scenario: Scenario): boolean =>
-  known(questionOf(world, scenario).demand?.use ?? []).length > 0;
+  known(questionOf(prepare(world), scenario).demand?.use ?? []).length > 0;
 
 test("every token is answered, whatever the routing: shares of hosts sum to 1", () => {
   fc.assert(
@@ -80,7 +81,7 @@ test("every token is answered, whatever the routing: shares of hosts sum to 1", 
       if (!hasUsers(world, scenario)) return;
       for (const routing of routingChoices) {
         const chosen = { ...scenario, tokens: { ...scenario.tokens, routing } };
-        const { demand } = questionOf(world, chosen);
+        const { demand } = questionOf(prepare(world), chosen);
         expectClose(sum(demand?.served.value ?? []), 1);
         const tokens = sumOf(assess(world, chosen), "tokensServed") * 1e12;
         const { outputTokens, samplesPerAnswer } = {
@@ -98,7 +99,7 @@ test("what hosts answer is what the routing matrix sends them", () => {
   fc.assert(
     fc.property(seeds, seeds, (worldSeed, scenarioSeed) => {
       const world = inventedWorld(worldSeed, 30);
-      const { demand } = questionOf(world, asked(scenarioSeed));
+      const { demand } = questionOf(prepare(world), asked(scenarioSeed));
       if (!demand || known(demand.use).length === 0) return;
       const sent = routedTotals(demand.use, demand.routing);
       for (const [host, share] of demand.served.value.entries())

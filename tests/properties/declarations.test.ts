@@ -28,7 +28,7 @@ import { inventedScenario, inventedWorld, patience, seeds, settled } from "./inv
 vi.setConfig({ testTimeout: patience });
 
 const inputOf = (world: World, scenario: Scenario): KernelInput =>
-  kernelInput(prepare(world.regions), questionOf(world, scenario));
+  kernelInput(prepare(world), questionOf(prepare(world), scenario));
 
 const run = (input: KernelInput): KernelOutput => runKernel(input, kernelOutput(input.count));
 

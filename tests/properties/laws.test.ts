@@ -5,7 +5,6 @@ import {
   assess,
   columnOf,
   defaultScenario,
-  hostedLoad,
   ieaRegions,
   indicatorReads,
   indicators,
@@ -14,6 +13,7 @@ import {
   kernelOutput,
   outcomeKinds,
   prepare,
+  questionOf,
   runKernel,
   type Scenario,
   standingOf,
@@ -96,7 +96,7 @@ describe("the footprint", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const world = inventedWorld(seed, 40);
-        const load = hostedLoad(world, defaultScenario);
+        const load = questionOf(prepare(world), defaultScenario).load;
         for (const ieaRegion of ieaRegions) {
           const total = world.totals[ieaRegion];
           const members = [...load.value].filter(
@@ -124,7 +124,7 @@ describe("the footprint", () => {
           ...defaultScenario,
           switches: { ...switches, aiSplit: "computeShare" as const },
         };
-        const load = hostedLoad({ ...world, regions }, scenario);
+        const load = questionOf(prepare({ ...world, regions }), scenario).load;
         const sum = load.value.reduce((subtotal, value) => subtotal + value, 0);
         const totals = Object.values(world.totals).filter(isMeasure);
         const whole = totals.reduce((subtotal, { value }) => subtotal + value, 0);
@@ -310,11 +310,8 @@ test("at PUE 1 the water of a kWh is the same, counted at the equipment or at th
     basis: "siting",
     parameters: { powerUsageEffectiveness: 1 },
   };
-  const load = hostedLoad(world, scenario);
-  const computed = runKernel(
-    kernelInput(prepare(world.regions), { scenario, load }),
-    kernelOutput(20),
-  );
+  const load = questionOf(prepare(world), scenario).load;
+  const computed = runKernel(kernelInput(prepare(world), { scenario, load }), kernelOutput(20));
   const perFacility = computed.scarcityWeightedWater.map(
     (water, region) => water / (computed.facilityEnergy[region] as number),
   );

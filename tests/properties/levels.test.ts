@@ -5,8 +5,8 @@ import {
   columnOf,
   defaultScenario,
   type HostedLoad,
-  hostedLoad,
   indicators,
+  prepare,
   questionOf,
   regionsWithin,
   type Scenario,
@@ -84,8 +84,8 @@ describe("load and tokens shared out below countries", () => {
       fc.property(partsOf, splits, (all, split) => {
         const parts = worldOfParts(all);
         const scenario = withSplit(split);
-        const load = hostedLoad(parts, scenario);
-        const above = hostedLoad(world, scenario);
+        const load = questionOf(prepare(parts), scenario).load;
+        const above = questionOf(prepare(world), scenario).load;
         for (const { parent, of, given, unallocated } of sums(parts, load)) {
           expect(of).toBe(above.value[parentPlace(parent)]);
           expect(given + unallocated).toBeCloseTo(of, 9);
@@ -102,8 +102,8 @@ describe("load and tokens shared out below countries", () => {
       fc.property(partsOf, splits, (all, split) => {
         const parts = worldOfParts(all);
         const scenario = withSplit(split);
-        const load = hostedLoad(parts, scenario);
-        const above = hostedLoad(world, scenario);
+        const load = questionOf(prepare(parts), scenario).load;
+        const above = questionOf(prepare(world), scenario).load;
         for (const { parent, given } of sums(parts, load, "low"))
           expect(given).toBeLessThanOrEqual(
             (above.low[parentPlace(parent)] as number) * (1 + 1e-9),
@@ -127,8 +127,8 @@ describe("load and tokens shared out below countries", () => {
             basis: "tokens",
             tokens: { ...defaultScenario.tokens, routing },
           });
-          const served = questionOf(parts, scenario).demand?.served;
-          const above = questionOf(world, scenario).demand?.served;
+          const served = questionOf(prepare(parts), scenario).demand?.served;
+          const above = questionOf(prepare(world), scenario).demand?.served;
           if (!served || !above) throw new Error("tokens are routed");
           for (const { parent, of, given, unallocated } of sums(parts, served)) {
             expect(of).toBe(above.value[parentPlace(parent)]);
@@ -144,12 +144,12 @@ describe("load and tokens shared out below countries", () => {
     fc.assert(
       fc.property(partsOf, (all) => {
         const [one, other] = [worldOfParts(all), worldOfParts([...all].reverse())];
-        const load = hostedLoad(one, defaultScenario);
-        const turned = hostedLoad(other, defaultScenario).value.toReversed();
+        const load = questionOf(prepare(one), defaultScenario).load;
+        const turned = questionOf(prepare(other), defaultScenario).load.value.toReversed();
         expect([...turned].map(rounded)).toEqual([...load.value].map(rounded));
         const within = regionsWithin(one, "AAA");
         const whole = load.value.filter((_, place) => one.regions[place]?.parent === "AAA");
-        expect(hostedLoad(within, defaultScenario).value).toEqual(whole);
+        expect(questionOf(prepare(within), defaultScenario).load.value).toEqual(whole);
       }),
       { numRuns: 60 },
     );

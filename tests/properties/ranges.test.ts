@@ -75,7 +75,7 @@ const between = (low: number, high: number, draw: () => number): number => {
 
 function inside(world: World, scenario: Scenario, seed: number): Inside {
   const draw = randomNumbers(seed);
-  const { load, demand } = questionOf(world, scenario);
+  const { load, demand } = questionOf(prepare(world), scenario);
   const { energy } = countedEnergy(scenario);
   const parameters = Object.fromEntries(
     parameterIds.map((id) => {
@@ -118,10 +118,10 @@ test("no point inside the ranges of parameters and data leaves the range of a re
     fc.property(seeds, seeds, seeds, (worldSeed, scenarioSeed, pointSeed) => {
       const world = inventedWorld(worldSeed, 6);
       const scenario = inventedScenario(scenarioSeed);
-      const { quantities } = computeRanges(prepare(world.regions), questionOf(world, scenario));
+      const { quantities } = computeRanges(prepare(world), questionOf(prepare(world), scenario));
       const point = inside(world, scenario, pointSeed);
       const { tokenEnergy } = point;
-      const input = { ...kernelInput(prepare(point.world.regions), point), tokenEnergy };
+      const input = { ...kernelInput(prepare(point.world), point), tokenEnergy };
       const computed = runKernel(input, kernelOutput(world.regions.length));
       const broken = quantityIds.flatMap((id) =>
         [...computed[id].entries()]

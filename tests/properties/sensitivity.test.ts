@@ -47,7 +47,7 @@ function drawnValues(seed: number): readonly Values[] {
 test.each(presets.map((scenario): [string, Scenario] => [scenario.preset ?? "", scenario]))(
   "parameters that a quantity does not declare have no part in its variance: %s",
   (_, scenario) => {
-    const input = kernelInput(prepare(world.regions), questionOf(world, scenario));
+    const input = kernelInput(prepare(world), questionOf(prepare(world), scenario));
     const [a, b] = [drawnValues(1), drawnValues(2)];
     const responses = (points: readonly Values[]) => {
       const outputs = points.map((values) =>

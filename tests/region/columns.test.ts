@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { columnsOf, statuses } from "../../src/index.ts";
+import { columnLookup, columnsOf, statuses } from "../../src/index.ts";
 import { world } from "../fixtures/world.ts";
 
-const columns = columnsOf(world.regions);
+const column = columnLookup(world.regions);
+const columns = columnsOf(column);
 
 test("a measure stands at the place of its region", () => {
   const { value, status, year } = columns.priceBusiness;
@@ -20,7 +21,17 @@ test("each measure keeps its own year and status", () => {
   expect(columns.waterStressScore.status[1]).toBe(statuses.indexOf("estimated"));
 });
 
-test("the same regions give the same columns, other regions do not", () => {
-  expect(columnsOf(world.regions)).toBe(columns);
-  expect(columnsOf([...world.regions])).not.toBe(columns);
+test("a column is made once for whoever holds the lookup", () => {
+  expect(columns.saidi).toBe(column("saidi"));
+  expect(column("saidi")).toBe(column("saidi"));
+  expect(columnLookup(world.regions)("saidi")).not.toBe(column("saidi"));
+});
+
+test("each number names its dataset and year", () => {
+  const { origin, origins } = columns.saidi;
+  expect([...origin].map((place) => origins[place])).toEqual([
+    { source: "fixture", year: 2022 },
+    { source: "fixture", year: 2010 },
+    undefined,
+  ]);
 });

@@ -140,7 +140,7 @@ test("counties inherit from states, and know their country", () => {
   expect(counties.parents?.parents).toBe(world);
 });
 
-test("the regions of one country are a world of their own, the same one each time", () => {
+test("the regions of one country are a world of their own", () => {
   const parts = worldOfParts([
     { id: "AAA-1", parent: "AAA", own: {} },
     { id: "BBB-1", parent: "BBB", own: {} },
@@ -148,7 +148,6 @@ test("the regions of one country are a world of their own, the same one each tim
   const within = regionsWithin(parts, "AAA");
   expect(within.regions.map(({ id }) => id)).toEqual(["AAA-1"]);
   expect(within).toMatchObject({ within: "AAA", parents: world });
-  expect(regionsWithin(parts, "AAA")).toBe(within);
 });
 
 test("a widened range holds the value and the range it came with, inside what the variable can be", () => {

@@ -4,6 +4,7 @@ import type { Topology } from "topojson-specification";
 import {
   type Assessment,
   assess,
+  assessmentsAbove,
   type DatasetRecord,
   defaultScenario,
   type Region,
@@ -76,6 +77,7 @@ const contextOf = (seen: World, assessment: Assessment, wish: Wish): ReportConte
   world: seen,
   assessment,
   reference: assessment,
+  above: assessmentsAbove(seen, assessment.scenario),
   datasets: wish.datasets ?? [fixtureDataset as DatasetRecord],
   release: { date: "2026-01-31" },
   words: wish.words ?? english,

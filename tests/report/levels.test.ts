@@ -4,6 +4,7 @@ import type { Topology } from "topojson-specification";
 import { expect, test } from "vitest";
 import {
   assess,
+  assessmentsAbove,
   type Basis,
   type DatasetRecord,
   defaultScenario,
@@ -60,6 +61,7 @@ const contextOf = (world: World, basis: Basis = "footprint"): ReportContext => {
     world,
     assessment,
     reference: assessment,
+    above: assessmentsAbove(world, assessment.scenario),
     datasets: [fixtureDataset as DatasetRecord],
     release: { date: "2026-01-31" },
     words: english,

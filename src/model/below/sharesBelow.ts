@@ -1,5 +1,5 @@
 import { statuses } from "../../dataset/status.ts";
-import { columnsOf } from "../../region/columns.ts";
+import type { Columns } from "../../region/columns.ts";
 import type { World } from "../../region/region.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { evidenceClasses } from "../evidence.ts";
@@ -20,28 +20,17 @@ export interface SharesBelow extends HostedLoad {
   readonly rests: ReadonlyMap<number, Share>;
 }
 
-const known = new WeakMap<World, Map<AiSplit, SharesBelow>>();
-
 /**
  * Shares the load of every region of the level above out to its regions. Published loads of the regions come first, scaled
  * so that they and an unallocated part are the whole; elsewhere the mean of the shares in located compute, mapped data
  * centres, cloud regions and population, with the smallest and the largest of them as range. Where the load of AI follows located compute, so do
- * its parts. Worked out once for a world: nothing else of a scenario changes it.
+ * its parts. Nothing else of a scenario changes it.
  */
-export function sharesBelow(world: World, split: AiSplit): SharesBelow {
-  const kept = known.get(world) ?? new Map<AiSplit, SharesBelow>();
-  known.set(world, kept);
-  const shares = kept.get(split) ?? allShares(world, split);
-  kept.set(split, shares);
-  return shares;
-}
-
-function allShares(world: World, split: AiSplit): SharesBelow {
+export function sharesBelow(world: World, columns: Columns, split: AiSplit): SharesBelow {
   const parents = world.parents?.regions ?? [];
   const all = emptyLoad(world.regions.length);
   const parent = new Int32Array(world.regions.length).fill(-1);
   const rests = new Map<number, Share>();
-  const columns = columnsOf(world.regions);
   const members = membersByParent(world);
   for (const [place, above] of parents.entries()) {
     const own = members.get(above.id);

@@ -1,12 +1,12 @@
 import { optional } from "../../dataset/optional.ts";
 import { statuses } from "../../dataset/status.ts";
-import { type Columns, columnsOf, type VariableColumn } from "../../region/columns.ts";
-import type { World } from "../../region/region.ts";
+import type { Columns, VariableColumn } from "../../region/columns.ts";
 import type { ScenarioIssue } from "../../scenario/scenarioIssue.ts";
 import type { TokenChoice } from "../../scenario/tokenChoice.ts";
 import { shareRanges } from "../../statistics/shareRanges.ts";
 import { evidenceClasses } from "../evidence.ts";
 import { emptyLoad, type HostedLoad } from "../load.ts";
+import type { Prepared } from "../prepare.ts";
 import { shareOfUse } from "../tokens/shareOfUse.ts";
 import { customRows } from "./customRows.ts";
 import { type HostWeights, userWeights, weightsAmong } from "./hostWeights.ts";
@@ -33,19 +33,23 @@ export interface RoutedDemand {
  *
  * @param load data-centre electricity hosted, which most routings weigh by.
  */
-export function routedDemand(world: World, choice: TokenChoice, load: HostedLoad): RoutedDemand {
-  const columns = columnsOf(world.regions);
+export function routedDemand(
+  prepared: Prepared,
+  choice: TokenChoice,
+  load: HostedLoad,
+): RoutedDemand {
+  const { columns, world } = prepared;
   const diffusion = columns.aiUseShare.value.map((percent) => percent / 100);
   const use = shareOfUse({ population: columns.population.value, diffusion });
   const { routing: rule } = choice;
   if (rule === "local") {
-    const routing = presetRouting("local", routingRegions(world, load));
+    const routing = presetRouting("local", routingRegions(prepared, load));
     const figures = [columns.population, columns.aiUseShare];
     const served = servedBy(userWeights(columns), { figures });
     return { use, routing, served, issues: [] };
   }
   const preset = rule === "custom" ? "footprint" : rule;
-  const row = presetRouting(preset, routingRegions(world, load))[0];
+  const row = presetRouting(preset, routingRegions(prepared, load))[0];
   const hosts = new Set(row?.hosts);
   const weights = weightsAmong(load, hosts);
   const figures = decidingFigures(preset, columns, load);

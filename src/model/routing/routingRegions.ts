@@ -1,13 +1,15 @@
 import { optional } from "../../dataset/optional.ts";
-import { columnsOf } from "../../region/columns.ts";
-import type { World } from "../../region/region.ts";
 import { evidenceClasses } from "../evidence.ts";
 import type { HostedLoad } from "../load.ts";
+import type { Prepared } from "../prepare.ts";
 import type { RoutingRegion } from "./presetRouting.ts";
 
 /** What the presets of routing need to know of the regions of a world. */
-export function routingRegions({ regions }: World, load: HostedLoad): readonly RoutingRegion[] {
-  const { priceBusiness, carbonIntensity, waterStressScore } = columnsOf(regions);
+export function routingRegions(
+  { regions, columns }: Prepared,
+  load: HostedLoad,
+): readonly RoutingRegion[] {
+  const { priceBusiness, carbonIntensity, waterStressScore } = columns;
   return regions.map(({ id }, place) => ({
     code: id,
     ...optional("evidence", evidenceClasses[load.evidence[place] as number]),

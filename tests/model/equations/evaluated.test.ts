@@ -212,8 +212,8 @@ function differencesAt(place: Place, seen: Set<string>): readonly string[] {
 }
 
 function differences(world: World, scenario: Scenario, seen: Set<string>): readonly string[] {
-  const prepared = prepare(world.regions);
-  const input = kernelInput(prepared, questionOf(world, scenario));
+  const prepared = prepare(world);
+  const input = kernelInput(prepared, questionOf(prepare(world), scenario));
   const output = runKernel(input, kernelOutput(world.regions.length));
   return world.regions.flatMap((_, region) => differencesAt({ input, output, region }, seen));
 }

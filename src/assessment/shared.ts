@@ -1,0 +1,36 @@
+import { type Prepared, prepare } from "../model/prepare.ts";
+import { type RangeRoom, rangeRoom } from "../model/ranges.ts";
+import type { World } from "../region/region.ts";
+import type { Normalisation } from "../scenario/indexChoice.ts";
+import type { IndicatorColumn } from "./assessment.ts";
+import type { PillarScores } from "./scoresOf.ts";
+
+/** Status and year of each region. */
+export interface Trace {
+  /** Index into `statuses`; 255 without one. */
+  readonly status: Uint8Array;
+  /** 0 without one. */
+  readonly year: Int16Array;
+}
+
+/** What the assessments of one world share: no scenario changes it, and the maps are filled as scenarios ask. */
+export interface Shared {
+  readonly prepared: Prepared;
+  /** Room that the columns of an assessment are copied out of. */
+  readonly room: RangeRoom;
+  /** Columns of variables shown as they came, by indicator and by whether the scenario asks for them. */
+  readonly published: Map<string, IndicatorColumn>;
+  /** Status and year of the variables that results read, by the variables. */
+  readonly traces: Map<string, Trace>;
+  /** Vulnerability of every region. */
+  readonly vulnerability: Map<Normalisation, PillarScores>;
+}
+
+/** What the assessments of a world share, before the first of them. */
+export const sharedOf = (world: World): Shared => ({
+  prepared: prepare(world),
+  room: rangeRoom(world.regions.length),
+  published: new Map(),
+  traces: new Map(),
+  vulnerability: new Map(),
+});
