@@ -22,8 +22,14 @@ const stages = [
 /** Packages that the pure core may use: none of them touches a file, the network or a screen. */
 const corePackages = [
   "papaparse",
-  "@turf/turf",
+  "@turf/bbox",
+  "@turf/distance",
+  "@turf/helpers",
+  "@turf/meta",
+  "@turf/point-to-polygon-distance",
+  "@turf/rhumb-bearing",
   "geojson",
+  "d3-array",
   "d3-geo",
   "topojson-client",
   "topojson-specification",

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { bbox } from "@turf/turf";
+import { bbox } from "@turf/bbox";
 import { feature, quantize } from "topojson-client";
 import type { GeometryCollection, Point, Topology } from "topojson-specification";
 import { byId, readJson, readTable, toCsv, workshop, writeOutput } from "./files.ts";

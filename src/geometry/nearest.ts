@@ -1,4 +1,5 @@
-import { distance, rhumbBearing } from "@turf/turf";
+import { distance } from "@turf/distance";
+import { rhumbBearing } from "@turf/rhumb-bearing";
 
 export type CompassDirection = "north" | "east" | "south" | "west";
 

@@ -1,4 +1,7 @@
-import { bbox, flattenEach, lengthToDegrees, pointToPolygonDistance } from "@turf/turf";
+import { bbox } from "@turf/bbox";
+import { lengthToDegrees } from "@turf/helpers";
+import { flattenEach } from "@turf/meta";
+import { pointToPolygonDistance } from "@turf/point-to-polygon-distance";
 import type { BBox, Polygon } from "geojson";
 import { regionLocator } from "./regionLocator.ts";
 import type { RegionFeature } from "./topology.ts";

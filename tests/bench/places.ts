@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from "@turf/turf";
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import { type RegionFeature, regionFeatures } from "../../src/index.ts";
 import { admin1, topologyOf } from "../boundaries/committed.ts";
 import { randomNumbers } from "../properties/randomNumbers.ts";

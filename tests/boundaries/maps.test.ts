@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from "@turf/turf";
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import { geoArea } from "d3-geo";
 import { describe, expect, test } from "vitest";
 import { coast, disputedBorders, innerBorders } from "../../src/geometry/borders.ts";

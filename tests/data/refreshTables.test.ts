@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { emberOverview } from "../../data/ember-overview/dataset.ts";
 import { type RefreshOptions, refreshTables } from "../../data/refresh/refreshTables.ts";
 import type { Dataset } from "../../src/index.ts";
 import { fixtureDataset, fixtureFile } from "./fixtureDataset.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
-import { zipArchive } from "./zipArchive.ts";
 
 const prices = "code,price\nKEN,0.20\nIRL,0.30\nZWE,--\n";
 
@@ -20,7 +20,9 @@ World,,2024,30000,3.7,470
 
 const served: Readonly<Record<string, string | Buffer>> = {
   "/prices.csv": prices,
-  "/prices.zip": zipArchive({ "Metadata.csv": "none", "API_prices_v2.csv": prices }),
+  "/prices.zip": Buffer.from(
+    zipSync({ "Metadata.csv": strToU8("none"), "API_prices_v2.csv": strToU8(prices) }),
+  ),
   "/overview.csv": overview,
   "/empty.csv": "",
 };

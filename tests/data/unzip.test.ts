@@ -1,10 +1,10 @@
+import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { unzipEntry } from "../../data/compile/unzip.ts";
-import { zipArchive } from "./zipArchive.ts";
 
-const archive = zipArchive({
-  "README.txt": "stored",
-  "API/data_v2_123.csv": "deflated ".repeat(50),
+const archive = zipSync({
+  "README.txt": [strToU8("stored"), { level: 0 }],
+  "API/data_v2_123.csv": strToU8("deflated ".repeat(50)),
 });
 const read = (pattern: string) => Buffer.from(unzipEntry(archive, pattern, "x.zip")).toString();
 

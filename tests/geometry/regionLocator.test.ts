@@ -1,4 +1,5 @@
-import { bbox, booleanPointInPolygon } from "@turf/turf";
+import { bbox } from "@turf/bbox";
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { placeLocator } from "../../src/geometry/placeLocator.ts";
