@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { declaredVariables } from "../src/index.ts";
 import { buildAtlas } from "./build/buildAtlas.ts";
 import { coverageTable } from "./build/coverageTable.ts";
 import { gateTable } from "./build/gateTable.ts";
@@ -31,6 +32,8 @@ const { values: options } = parseArgs({
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const manifestPath = join(folder, "manifest.json");
 
+const all = [...datasets, ...provinceDatasets, ...countyDatasets];
+
 function build(): void {
   const { files, manifest, coverage, gateFailures, names, issues } = buildAtlas(
     datasets,
@@ -41,7 +44,7 @@ function build(): void {
   writeBuilt(join(folder, "built"), files);
   if (!options.quiet) {
     console.log(coverageTable(coverage));
-    console.log(gateTable(gateFailures, names));
+    console.log(gateTable(gateFailures, names, declaredVariables(all)));
     console.log(matchTable(matchRates(crosswalk), stateRates(crosswalk, admin1Regions)));
   }
   for (const issue of issues) console.error(issue);

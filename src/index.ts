@@ -39,6 +39,7 @@ export * from "./dataset/status.ts";
 export * from "./dataset/steps.ts";
 export * from "./dataset/tableColumns.ts";
 export * from "./dataset/variable.ts";
+export * from "./dataset/variableName.ts";
 export * from "./geometry/borders.ts";
 export * from "./geometry/boundaryPolicy.ts";
 export * from "./geometry/equalEarth.ts";

@@ -1,4 +1,11 @@
-import { type DatasetRecord, type GateFailure, gateSentence, type World } from "../../src/index.ts";
+import {
+  type DatasetRecord,
+  declaredVariables,
+  type GateFailure,
+  gateSentence,
+  variableName,
+  type World,
+} from "../../src/index.ts";
 import { ReadingTable } from "../shell/ReadingTable.tsx";
 import { useAtlas, useWords } from "../state.ts";
 
@@ -22,6 +29,7 @@ export function FailedChecks({ failures, world, datasets }: FailedChecksProps) {
   if (failures.length === 0) return <p>{words.say("method.noFailures")}</p>;
   const english = new Map(world.regions.map(({ id, name }) => [id, name]));
   const titles = new Map(datasets.map(({ id, publisher }) => [id, publisher]));
+  const declared = declaredVariables(datasets);
   const head = columns.map((key) => words.say(key));
   const rows = failures.map((failure) => {
     const { region, variable, rule, year, source } = failure;
@@ -29,8 +37,8 @@ export function FailedChecks({ failures, world, datasets }: FailedChecksProps) {
       key: [region, variable, rule, year, source].join(" "),
       cells: [
         names[region] ?? english.get(region) ?? region,
-        words.say(`variable.${variable}`),
-        gateSentence(failure, words),
+        variableName(words, variable),
+        gateSentence(failure, words, declared),
         <bdi key="source" lang="en">
           {titles.get(source) ?? source}
         </bdi>,

@@ -1,14 +1,22 @@
-import { type GateFailure, gateRules, gateSentence } from "../../src/index.ts";
+import {
+  type GateFailure,
+  gateRules,
+  gateSentence,
+  type Variables,
+  variables,
+} from "../../src/index.ts";
 import { english } from "./english.ts";
 
 /**
  * The failed checks as text, by rule, one line each.
  *
  * @param names of regions, by id.
+ * @param declared declarations of the variables, with those that datasets bring.
  */
 export function gateTable(
   failures: readonly GateFailure[],
   names: ReadonlyMap<string, string>,
+  declared: Variables = variables,
 ): string {
   const lines = gateRules.flatMap((rule) => {
     const failed = failures.filter((failure) => failure.rule === rule);
@@ -17,7 +25,7 @@ export function gateTable(
       `${rule}: ${failed.length}`,
       ...failed.map(
         (failure) =>
-          `  ${named(failure.region, names)} ${failure.variable} (${failure.source}): ${gateSentence(failure, english)}`,
+          `  ${named(failure.region, names)} ${failure.variable} (${failure.source}): ${gateSentence(failure, english, declared)}`,
       ),
     ];
   });

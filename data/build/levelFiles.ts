@@ -1,5 +1,6 @@
 import {
   type AtlasFile,
+  declaredVariables,
   type Joined,
   type Level,
   levelFolder,
@@ -25,10 +26,11 @@ export function levelFiles(
 ): readonly (readonly [string, BuiltFile])[] {
   const folder = levelFolder(level);
   const sources = atlas.datasets.map(({ id }) => id);
+  const declared = declaredVariables(atlas.datasets);
   return [
     [`${folder}atlas.json`, { content: json(atlas), rows: atlas.regions.length }],
     ...topics.map((topic): [string, BuiltFile] => {
-      const file = topicFile(topic, joined.cells, sources);
+      const file = topicFile(topic, joined, { sources, declared });
       return [`${folder}${topicFileName(topic)}`, { content: json(file), rows: entriesOf(file) }];
     }),
   ];
@@ -42,8 +44,8 @@ export function contentsOf(
   return [atlas, Object.fromEntries(topics.map((topic, place) => [topic, rest[place]]))];
 }
 
-const entriesOf = ({ values, gaps, totals = {} }: TopicFile): number =>
-  [...Object.values(values), ...Object.values(gaps), totals].reduce(
+const entriesOf = ({ values, gaps, years = {}, totals = {} }: TopicFile): number =>
+  [...[values, gaps, years].flatMap(Object.values), totals].reduce(
     (sum, byRegion) => sum + Object.keys(byRegion).length,
     0,
   );

@@ -41,7 +41,7 @@ const pathOf = (id: string): string => `tables/${id}.csv`;
 
 const tableOf = ({ dataset, text, rows }: DatasetTable): Table => ({
   dataset: recordOf(dataset),
-  schema: variableSchema,
+  schema: variableSchema(dataset),
   text,
   rows: rows.length,
 });

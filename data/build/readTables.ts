@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Dataset, parseTable, type Row } from "../../src/index.ts";
+import { type Dataset, declaredVariables, parseTable, type Row } from "../../src/index.ts";
 
 export interface DatasetTable {
   readonly dataset: Dataset;
@@ -27,7 +27,7 @@ export function readTables(
       return [];
     }
     const text = readFileSync(join(folder, name), "utf8");
-    const parsed = parseTable(text, name);
+    const parsed = parseTable(text, name, declaredVariables([dataset]));
     issues.push(...parsed.issues);
     return [{ dataset, rows: parsed.rows, text }];
   });

@@ -1,11 +1,12 @@
 import type { Dataset, DatasetRecord, Reference, ReferenceRecord } from "../../src/index.ts";
 
-type Described = Pick<Dataset, Exclude<keyof Dataset, "supplies" | "files" | "compile">>;
+type Described = Pick<Dataset, Exclude<keyof Dataset, "supplies" | "brings" | "files" | "compile">>;
 
 /** The record of a dataset, with its fields in one order whatever the order of its declaration. */
 export const recordOf = (dataset: Dataset): DatasetRecord => ({
   ...identityOf(dataset),
   supplies: dataset.supplies,
+  ...(dataset.brings ? { brings: dataset.brings } : {}),
   ...treatmentOf(dataset),
 });
 

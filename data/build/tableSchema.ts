@@ -1,10 +1,11 @@
 import {
+  type Dataset,
+  declaredVariables,
   type ReferenceColumn,
   type ReferenceShape,
   statuses,
   type TableColumn,
   tableColumns,
-  variableIds,
 } from "../../src/index.ts";
 
 /** What a Table Schema says of the columns of a table. */
@@ -14,13 +15,18 @@ export interface TableSchema {
 }
 
 /** What each column of a table of regions and variables holds, as Table Schema fields. */
-const variableFields: Readonly<Record<TableColumn, object>> = {
+const variableFields = (
+  dataset: Pick<Dataset, "brings">,
+): Readonly<Record<TableColumn, object>> => ({
   region: {
     type: "string",
     description: "ISO 3166-1 alpha-3, XKX, or iea:… for a region of the IEA",
     constraints: { required: true },
   },
-  variable: { type: "string", constraints: { required: true, enum: variableIds } },
+  variable: {
+    type: "string",
+    constraints: { required: true, enum: Object.keys(declaredVariables([dataset])) },
+  },
   year: { type: "integer", constraints: { required: true } },
   value: { type: "number", description: "Empty where the source prints a mark instead" },
   low: { type: "number", description: "Lower end of the published range" },
@@ -29,13 +35,16 @@ const variableFields: Readonly<Record<TableColumn, object>> = {
   status: { type: "string", constraints: { required: true, enum: statuses } },
   printed: { type: "string", description: "The mark, or the figure as the source prints it" },
   note: { type: "string" },
-};
+});
 
-/** Schema of every table of regions and variables. */
-export const variableSchema: TableSchema = {
-  fields: tableColumns.map((name) => ({ name, ...variableFields[name] })),
-  primaryKey: ["region", "variable", "year"],
-};
+/** Schema of the table of a dataset: regions and variables. */
+export function variableSchema(dataset: Pick<Dataset, "brings">): TableSchema {
+  const fields = variableFields(dataset);
+  return {
+    fields: tableColumns.map((name) => ({ name, ...fields[name] })),
+    primaryKey: ["region", "variable", "year"],
+  };
+}
 
 /** Schema of the table of a reference, read off its columns. */
 export const referenceSchema = ({ columns, key }: ReferenceShape): TableSchema => ({

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   type Dataset,
+  declaredVariables,
   formatReference,
   formatTable,
   parseReference,
@@ -53,8 +54,10 @@ type Files = ReadonlyMap<string, Uint8Array>;
 
 async function compiledDataset(dataset: Dataset, files: Files) {
   const { rows, issues } = await dataset.compile(files);
-  const text = formatTable(rows);
-  return { text, rows: rows.length, issues, parse: parseTable, words: variableRows };
+  const declared = declaredVariables([dataset]);
+  const parse = (text: string, file: string) => parseTable(text, file, declared);
+  const text = formatTable(rows, declared);
+  return { text, rows: rows.length, issues, parse, words: variableRows };
 }
 
 function compiledReference({ compile, shape }: Reference, files: Files) {

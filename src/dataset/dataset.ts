@@ -1,11 +1,11 @@
 import type { Status } from "./status.ts";
-import type { VariableId } from "./variable.ts";
+import { type VariableId, type Variables, variables } from "./variable.ts";
 
 /** One row of a tidy table: one value of one variable in one region and year. */
 export interface Row {
   /** ISO 3166-1 alpha-3, XKX, or `iea:<region>` for the IEA's own regional totals. */
   readonly region: string;
-  readonly variable: VariableId;
+  readonly variable: string;
   readonly year: number;
   /** Absent when the source prints a mark instead of a figure; `printed` then holds the mark. */
   readonly value?: number;
@@ -41,6 +41,8 @@ export interface Dataset {
   readonly redistributable: boolean;
   /** Variables it claims to supply; where several do, the order of `data/index.ts` decides. */
   readonly supplies: readonly VariableId[];
+  /** Variables of its own, which no equation reads: the world carries them, with years, inheritance and sources. */
+  readonly brings?: Variables;
   /** Every change made between the publisher's figure and the table, in words. */
   readonly transformations: readonly string[];
   /** Caveats shown beside the numbers. */
@@ -58,3 +60,18 @@ export interface Compiled {
   /** Sentences on every row of the source that was left out or could not be joined; none disappears in silence. */
   readonly issues: readonly string[];
 }
+
+type Claims = Pick<Dataset, "supplies" | "brings">;
+
+/** Every variable that a dataset claims: those of the atlas and its own. */
+export const claimsOf = ({ supplies, brings = {} }: Claims): readonly string[] => [
+  ...supplies,
+  ...Object.keys(brings),
+];
+
+/** Declarations of all variables: those of the atlas, then those that datasets bring; the first to declare an id counts. */
+export const declaredVariables = (datasets: readonly Pick<Dataset, "brings">[]): Variables => ({
+  ...variables,
+  ...Object.assign({}, ...datasets.map(({ brings }) => brings).toReversed()),
+  ...variables,
+});

@@ -33,7 +33,7 @@ export const derivations: readonly Derivation[] = [
  * @param list what is derived, each from supplied variables alone.
  */
 export function withDerived(cells: Cells, list: readonly Derivation[] = derivations): Cells {
-  const derived: { [variable in VariableId]?: Cell } = {};
+  const derived: Record<string, Cell> = {};
   for (const { variable, from, derive, statement } of list) {
     const parts = from.map((part) => cells[part]).filter((cell) => cell !== undefined);
     const measure = derive(parts.filter(isMeasure), cells);
@@ -50,5 +50,5 @@ const withStatement = (measure: Measure, statement: string): Measure => ({
 });
 
 /** Variables whose datasets supply a variable: itself, or the parts that it is derived from. */
-export const partsOf = (variable: VariableId): readonly VariableId[] =>
+export const partsOf = (variable: string): readonly string[] =>
   derivations.find((derivation) => derivation.variable === variable)?.from ?? [variable];

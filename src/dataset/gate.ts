@@ -1,5 +1,5 @@
 import type { Row } from "./dataset.ts";
-import { type VariableId, variables } from "./variable.ts";
+import type { Variables } from "./variable.ts";
 
 /**
  * What a figure was found to break. Every failure is listed publicly; none is dropped in silence.
@@ -22,7 +22,7 @@ export type GateRule = (typeof gateRules)[number];
 export interface GateFailure {
   readonly rule: GateRule;
   readonly region: string;
-  readonly variable: VariableId;
+  readonly variable: string;
   readonly year: number;
   /** Id of the dataset. */
   readonly source: string;
@@ -34,10 +34,16 @@ export interface GateFailure {
 }
 
 /** The failure of a row whose value is outside the range of its variable, else `undefined`. Bounds are inside. */
-export function rangeFailure(row: Row, source: string): GateFailure | undefined {
-  const { min, max } = variables[row.variable];
+export function rangeFailure(
+  row: Row,
+  source: string,
+  declared: Variables,
+): GateFailure | undefined {
   const { region, variable, year, value } = row;
-  return value === undefined || (value >= min && value <= max)
+  const bounds = declared[variable];
+  if (!bounds || value === undefined) return undefined;
+  const { min, max } = bounds;
+  return value >= min && value <= max
     ? undefined
     : { rule: "range", region, variable, year, source, value, min, max, kept: false };
 }

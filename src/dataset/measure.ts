@@ -1,5 +1,4 @@
 import type { Status } from "./status.ts";
-import type { VariableId } from "./variable.ts";
 
 /** One number as it may reach a user: never bare, always with range, unit, year, status and source. */
 export interface Measure {
@@ -19,29 +18,29 @@ export type Cause =
   /** None of the datasets that claim the variable covers the region. */
   | {
       readonly kind: "uncovered";
-      readonly variable: VariableId;
+      readonly variable: string;
       readonly sources: readonly string[];
     }
   /** The source prints a mark instead of a figure, such as "(s)" for "smaller than the unit printed". */
   | {
       readonly kind: "suppressed";
-      readonly variable: VariableId;
+      readonly variable: string;
       readonly source: string;
       readonly printed: string;
     }
   /** The source's figure is outside the range that the variable can take; it is listed publicly. */
   | {
       readonly kind: "gate";
-      readonly variable: VariableId;
+      readonly variable: string;
       readonly source: string;
       readonly value: number;
       readonly min: number;
       readonly max: number;
     }
   /** The file that holds the variable did not load. */
-  | { readonly kind: "unread"; readonly variable: VariableId; readonly file: string }
+  | { readonly kind: "unread"; readonly variable: string; readonly file: string }
   /** An amount of the parent of which nobody has said what part is this region's. */
-  | { readonly kind: "notBelow"; readonly variable: VariableId; readonly parent: string }
+  | { readonly kind: "notBelow"; readonly variable: string; readonly parent: string }
   /** Known in a few regions alone, such as health costs by fuel in the United States. */
   | { readonly kind: "knownElsewhere"; readonly regions: readonly string[] }
   /** A territory without an ISO code: publishers do not report it apart from its neighbours. */
@@ -55,7 +54,13 @@ export interface Gap {
 /** What a region holds for a variable: a measure, or the reasons for its absence. Never 0 for missing. */
 export type Cell = Measure | Gap;
 
-/** What a region holds, by variable; a variable that no dataset claims is absent. */
-export type Cells = { readonly [variable in VariableId]?: Cell };
+/**
+ * What a region holds, by variable: those that the model reads (`VariableId`) and any that a dataset brings. A variable
+ * that no dataset claims is absent. Where figures of several years are known, the latest of the first dataset stands here.
+ */
+export type Cells = Readonly<Record<string, Cell>>;
+
+/** Figures of every year that is known, by variable, the years rising; only of variables that declare `everyYear`. */
+export type YearMeasures = Readonly<Record<string, readonly Measure[]>>;
 
 export const isMeasure = (cell: Cell): cell is Measure => "value" in cell;

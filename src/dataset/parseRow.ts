@@ -4,7 +4,7 @@ import { optional } from "./optional.ts";
 import { isMissingMark, parseNumber } from "./parseNumber.ts";
 import { type Status, statuses } from "./status.ts";
 import type { TableColumn } from "./tableColumns.ts";
-import { type VariableId, variables } from "./variable.ts";
+import type { Variables } from "./variable.ts";
 
 /** Says what is wrong with the cell of a column, and what to do. */
 type Complain = (column: TableColumn, advice: string) => undefined;
@@ -12,10 +12,14 @@ type Complain = (column: TableColumn, advice: string) => undefined;
 /**
  * Reads one record of a tidy table.
  *
- * @param file Name of the table, for issues.
+ * @param table Its name, for issues, and the variables that it may name.
  * @param issues Receives a sentence for each cell that cannot be taken; the row is then `undefined`.
  */
-export function parseRow(record: CsvRecord, file: string, issues: string[]): Row | undefined {
+export function parseRow(
+  record: CsvRecord,
+  { file, declared }: { readonly file: string; readonly declared: Variables },
+  issues: string[],
+): Row | undefined {
   const before = issues.length;
   const text = (column: TableColumn): string => (record.cells[column] ?? "").trim();
   const complain: Complain = (column, advice) => {
@@ -26,7 +30,7 @@ export function parseRow(record: CsvRecord, file: string, issues: string[]): Row
   };
   const figure = (column: TableColumn) => parseFigure(text(column), column, complain);
   const region = parseRegion(text("region"), complain);
-  const variable = parseVariable(text("variable"), text("unit"), complain);
+  const variable = parseVariable(text("variable"), { unit: text("unit"), declared }, complain);
   const year = parseYear(text("year"), complain);
   const status = parseStatus(text("status"), complain);
   const value = figure("value");
@@ -50,12 +54,19 @@ export function parseRow(record: CsvRecord, file: string, issues: string[]): Row
 const parseRegion = (text: string, complain: Complain): string | undefined =>
   /^\S+$/.test(text) ? text : complain("region", "give the region's code, such as KEN");
 
-function parseVariable(id: string, unit: string, complain: Complain): VariableId | undefined {
-  if (!Object.hasOwn(variables, id))
-    return complain("variable", "use an id of src/dataset/variable.ts");
-  const variable = id as VariableId;
-  if (unit === variables[variable].unit) return variable;
-  return complain("unit", `${variable} is kept in ${variables[variable].unit}: convert the value`);
+function parseVariable(
+  id: string,
+  { unit, declared }: { readonly unit: string; readonly declared: Variables },
+  complain: Complain,
+): string | undefined {
+  const variable = Object.hasOwn(declared, id) ? declared[id] : undefined;
+  if (!variable)
+    return complain(
+      "variable",
+      "use an id of src/dataset/variable.ts, or declare it under brings in the dataset.ts beside the table",
+    );
+  if (unit === variable.unit) return id;
+  return complain("unit", `${id} is kept in ${variable.unit}: convert the value`);
 }
 
 function parseYear(text: string, complain: Complain): number | undefined {

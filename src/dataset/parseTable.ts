@@ -2,6 +2,7 @@ import { csvRecords } from "./csvRecords.ts";
 import type { Row } from "./dataset.ts";
 import { parseRow } from "./parseRow.ts";
 import { tableColumns } from "./tableColumns.ts";
+import { type Variables, variables } from "./variable.ts";
 
 export interface ParsedTable {
   readonly rows: readonly Row[];
@@ -14,8 +15,13 @@ export interface ParsedTable {
  * mark that the source prints instead. Sentinels such as −9999 are refused here as everywhere.
  *
  * @param file Name of the table, for issues.
+ * @param declared Declarations of the variables that a row may name.
  */
-export function parseTable(text: string, file: string): ParsedTable {
+export function parseTable(
+  text: string,
+  file: string,
+  declared: Variables = variables,
+): ParsedTable {
   const csv = csvRecords(text, { file });
   const missing = tableColumns.filter((column) => !csv.columns.includes(column));
   if (missing.length > 0) {
@@ -29,7 +35,7 @@ export function parseTable(text: string, file: string): ParsedTable {
   const rows: Row[] = [];
   const seen = new Map<string, number>();
   for (const record of csv.records) {
-    const row = parseRow(record, file, issues);
+    const row = parseRow(record, { file, declared }, issues);
     if (!row) continue;
     const key = `${row.region} ${row.variable} ${row.year}`;
     const first = seen.get(key);

@@ -12,7 +12,12 @@ export interface Variable {
   readonly topic: Topic;
   /** What a region without a figure of its own takes from the region around it. */
   readonly inherits: Inheritance;
+  /** The world keeps the figure of every year, beside the latest one that stands for the region. */
+  readonly everyYear?: true;
 }
+
+/** Declarations by id: those of the atlas are `variables`, and a dataset may bring more. */
+export type Variables = Readonly<Record<string, Variable>>;
 
 type Bounds = readonly [min: number, max: number];
 

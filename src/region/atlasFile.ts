@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import type { DatasetRecord } from "../dataset/dataset.ts";
 import { datasetFields } from "../dataset/datasetFields.ts";
 import { type GateFailure, gateRules } from "../dataset/gate.ts";
-import { type VariableId, variableIds } from "../dataset/variable.ts";
+import { inheritedGroups } from "../dataset/inheritance.ts";
+import { topics, type VariableId, variableIds } from "../dataset/variable.ts";
 import { isRegionRecord } from "./isRegionRecord.ts";
 import { ieaRegions, levels, type Region } from "./region.ts";
 
@@ -41,12 +42,37 @@ const region = z.object({
   ]),
 });
 
-const dataset = z.object({ ...datasetFields, supplies: z.array(variable) });
+/** The declaration of a variable that a dataset brings. */
+const brought = z.object({
+  unit: text,
+  min: z.number(),
+  max: z.number(),
+  topic: z.enum(topics),
+  inherits: z.discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("spread"),
+      widen: z.object({
+        by: z.enum(["times", "plus", "lack"]),
+        low: z.number(),
+        high: z.number(),
+      }),
+    }),
+    z.object({ kind: z.literal("group"), group: z.enum(inheritedGroups) }),
+    z.object({ kind: z.literal("amount") }),
+  ]),
+  everyYear: z.optional(z.literal(true)),
+});
+
+const dataset = z.object({
+  ...datasetFields,
+  supplies: z.array(variable),
+  brings: z.optional(z.record(z.string(), brought)),
+});
 
 const gateFailure = z.object({
   rule: z.enum(gateRules),
   region: z.string(),
-  variable,
+  variable: z.string(),
   year: z.int(),
   source: z.string(),
   value: z.number(),

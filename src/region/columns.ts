@@ -1,4 +1,4 @@
-import { type Cell, isMeasure } from "../dataset/measure.ts";
+import { type Cell, isMeasure, type Measure } from "../dataset/measure.ts";
 import { once } from "../dataset/once.ts";
 import { statuses } from "../dataset/status.ts";
 import { type VariableId, variableIds } from "../dataset/variable.ts";
@@ -29,8 +29,12 @@ export interface VariableColumn {
 /** The variables that the model reads, each as a column. */
 export type Columns = Readonly<Record<VariableId, VariableColumn>>;
 
-/** Looks up the column of a variable; it is made when it is first asked for. */
-export type ColumnLookup = (variable: VariableId) => VariableColumn;
+/**
+ * Looks up the column of a variable: any that the regions hold, whether or not the model reads it. Without a year it
+ * holds the figure that stands for each region, the latest of the first dataset that has one; with a year the figures of
+ * that year alone. NaN where a region has none. A column is made when it is first asked for.
+ */
+export type ColumnLookup = (variable: string, year?: number) => VariableColumn;
 
 export const noOrigin = 65_535;
 const noStatus = 255;
@@ -38,10 +42,15 @@ const noStatus = 255;
 /** The columns of regions, in the order of the regions. Whoever asks again and again makes the lookup once and passes it on. */
 export function columnLookup(regions: readonly Region[]): ColumnLookup {
   const firsts = once(() => firstWithSameCells(regions));
-  const made = new Map<VariableId, VariableColumn>();
-  return (variable) => {
-    const column = made.get(variable) ?? columnOf(regions, variable, firsts());
-    made.set(variable, column);
+  const made = new Map<string, VariableColumn>();
+  return (variable, year) => {
+    const key = year === undefined ? variable : `${variable} ${year}`;
+    const column =
+      made.get(key) ??
+      (year === undefined
+        ? columnOf(regions, ({ cells }) => cells[variable], firsts())
+        : columnOf(regions, (region) => measureOfYear(region, variable, year)));
+    made.set(key, column);
     return column;
   };
 }
@@ -63,10 +72,21 @@ function firstWithSameCells(regions: readonly Region[]): Int32Array {
   });
 }
 
+/** The figure of one year: one of those kept by year, or the one that stands for the region where it is of that year. */
+function measureOfYear(
+  { cells, years }: Region,
+  variable: string,
+  year: number,
+): Measure | undefined {
+  const cell = cells[variable];
+  const kept = years?.[variable]?.find((measure) => measure.year === year);
+  return kept ?? (cell && isMeasure(cell) && cell.year === year ? cell : undefined);
+}
+
 function columnOf(
   regions: readonly Region[],
-  variable: VariableId,
-  firsts: Int32Array,
+  cellOf: (region: Region) => Cell | undefined,
+  firsts?: Int32Array,
 ): VariableColumn {
   const numbers = {
     value: new Float64Array(regions.length).fill(Number.NaN),
@@ -78,9 +98,9 @@ function columnOf(
   };
   const column = { ...numbers, origins: [] };
   const parts = Object.values(numbers);
-  for (let index = 0; index < regions.length; index += 1) {
-    const first = firsts[index] as number;
-    if (first === index) writeCell(column, index, regions[index]?.cells[variable]);
+  for (const [index, region] of regions.entries()) {
+    const first = firsts?.[index] ?? index;
+    if (first === index) writeCell(column, index, cellOf(region));
     else for (const part of parts) part[index] = part[first] as number;
   }
   return column;

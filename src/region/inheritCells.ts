@@ -1,48 +1,86 @@
-import { type InheritedGroup, inheritedGroups, widened } from "../dataset/inheritance.ts";
-import { type Cause, type Cell, type Cells, isMeasure } from "../dataset/measure.ts";
-import { type VariableId, variableIds, variables } from "../dataset/variable.ts";
+import { inheritedGroups, widened } from "../dataset/inheritance.ts";
+import {
+  type Cause,
+  type Cell,
+  type Cells,
+  isMeasure,
+  type Measure,
+  type YearMeasures,
+} from "../dataset/measure.ts";
+import type { Variable, Variables } from "../dataset/variable.ts";
 import { withEstimatedAmounts } from "./estimatedAmounts.ts";
 import type { Region } from "./region.ts";
 
 /** What the files of a level say of a variable in one of its regions; `undefined` where they say nothing. */
-export type LocalCell = (variable: VariableId) => Cell | undefined;
+export type LocalCell = (variable: string) => Cell | undefined;
 
-type Parent = Pick<Region, "id" | "cells">;
+type Parent = Pick<Region, "id" | "cells" | "years">;
 
-const membersOf = (group: InheritedGroup): readonly VariableId[] =>
-  variableIds.filter((id) => {
-    const { inherits } = variables[id];
-    return inherits.kind === "group" && inherits.group === group;
-  });
+/** What is declared of variables, as inheritance needs it: worked out once for all regions of a level. */
+export interface Inheriting {
+  readonly declared: readonly (readonly [id: string, variable: Variable])[];
+  /** Ids of the variables of each whole. */
+  readonly groups: readonly (readonly string[])[];
+}
 
-/** Variables of each whole. */
-const groups: readonly (readonly VariableId[])[] = inheritedGroups.map(membersOf);
+export function inheriting(variables: Variables): Inheriting {
+  const declared = Object.entries(variables);
+  const groups = inheritedGroups.map((group) =>
+    declared.flatMap(([id, { inherits }]) =>
+      inherits.kind === "group" && inherits.group === group ? [id] : [],
+    ),
+  );
+  return { declared, groups };
+}
 
 /**
  * Cells of a region: its own figures, and for the rest what its parent lends (see `Inheritance`).
  *
  * @param lent what `lentCells` gives of the parent.
  */
-export function inheritCells(local: LocalCell, parent: Parent, lent: Cells): Cells {
-  const own = ownCells(local);
-  const found = Object.entries(own) as [VariableId, Cell][];
+export function inheritCells(
+  local: LocalCell,
+  { parent, lent }: { readonly parent: Parent; readonly lent: Cells },
+  { declared, groups }: Inheriting,
+): Cells {
+  const own = ownCells(local, declared);
   const split = groups.filter((members) => members.some((id) => isOwn(own[id]))).flat();
-  const cells: { [variable in VariableId]?: Cell } = { ...lent };
+  const cells: Record<string, Cell> = { ...lent };
   for (const id of split) cells[id] = notBelow(id, parent, own[id]);
-  for (const [id, cell] of found) {
+  for (const [id, { inherits }] of declared) {
+    const cell = own[id];
+    if (cell === undefined) continue;
     if (isFinal(cell)) cells[id] = cell;
-    else if (variables[id].inherits.kind === "amount") cells[id] = notBelow(id, parent, cell);
+    else if (inherits.kind === "amount") cells[id] = notBelow(id, parent, cell);
   }
   return withEstimatedAmounts(cells);
 }
 
-function ownCells(local: LocalCell): Cells {
-  const own: { [variable in VariableId]?: Cell } = {};
-  for (const id of variableIds) {
+function ownCells(local: LocalCell, declared: Inheriting["declared"]): Cells {
+  const own: Record<string, Cell> = {};
+  for (const [id] of declared) {
     const cell = local(id);
     if (cell !== undefined) own[id] = cell;
   }
   return own;
+}
+
+/**
+ * Figures of every year in a region: its own, and those of its parent where the figure that stands for the region is the
+ * parent's too.
+ */
+export function inheritYears(
+  own: YearMeasures | undefined,
+  { cells, parent }: { readonly cells: Cells; readonly parent: Parent },
+  { declared }: Inheriting,
+): YearMeasures | undefined {
+  const lent = declared.flatMap(([id, variable]) => {
+    const above = parent.years?.[id];
+    const cell = cells[id];
+    const isLent = cell !== undefined && isMeasure(cell) && cell.status === "inherited";
+    return above && isLent ? [[id, above.map((measure) => lentMeasure(measure, variable))]] : [];
+  });
+  return own || lent.length > 0 ? { ...Object.fromEntries(lent), ...own } : undefined;
 }
 
 /** A figure of its own, or a file that did not load: then nobody knows whether there is one, and nothing may stand in. */
@@ -52,20 +90,24 @@ const isFinal = (cell: Cell): boolean =>
 const isOwn = (cell: Cell | undefined): boolean => cell !== undefined && isMeasure(cell);
 
 /** What a region lends to those of its parts of which nothing else is known. */
-export const lentCells = (parent: Parent): Cells =>
-  Object.fromEntries(variableIds.map((id) => [id, lentCell(id, parent)]));
+export const lentCells = (parent: Parent, { declared }: Inheriting): Cells =>
+  Object.fromEntries(declared.map(([id, variable]) => [id, lentCell(id, variable, parent)]));
 
-function lentCell(id: VariableId, parent: Parent): Cell {
+function lentCell(id: string, variable: Variable, parent: Parent): Cell {
   const cell = cellOf(id, parent);
-  const { inherits } = variables[id];
   if (!isMeasure(cell)) return cell;
-  if (inherits.kind === "amount") return notBelow(id, parent);
-  const ends = inherits.kind === "spread" ? widened(cell, inherits.widen, variables[id]) : {};
-  return { ...cell, ...ends, status: "inherited" };
+  return variable.inherits.kind === "amount" ? notBelow(id, parent) : lentMeasure(cell, variable);
+}
+
+/** A figure of the parent as it holds for its parts: less surely where it spreads. */
+function lentMeasure(measure: Measure, variable: Variable): Measure {
+  const { inherits } = variable;
+  const ends = inherits.kind === "spread" ? widened(measure, inherits.widen, variable) : {};
+  return { ...measure, ...ends, status: "inherited" };
 }
 
 /** The gap of a variable whose parent's figure cannot stand in: what the files of the level say of it, and what is known above. */
-function notBelow(variable: VariableId, parent: Parent, own?: Cell): Cell {
+function notBelow(variable: string, parent: Parent, own?: Cell): Cell {
   const above = cellOf(variable, parent);
   const causes: readonly Cause[] = isMeasure(above)
     ? [{ kind: "notBelow", variable, parent: parent.id }]
@@ -77,5 +119,5 @@ function notBelow(variable: VariableId, parent: Parent, own?: Cell): Cell {
 /** Who does not cover a region is no news beside what is known above it. */
 const isSaid = ({ kind }: Cause): boolean => kind !== "uncovered";
 
-const cellOf = (variable: VariableId, { cells }: Parent): Cell =>
+const cellOf = (variable: string, { cells }: Parent): Cell =>
   cells[variable] ?? { causes: [{ kind: "uncovered", variable, sources: [] }] };

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { Cause, Cell, Measure } from "../dataset/measure.ts";
+import type { Cause, Cell, Measure, YearMeasures } from "../dataset/measure.ts";
 import { statuses } from "../dataset/status.ts";
-import { type Topic, type VariableId, variables } from "../dataset/variable.ts";
+import type { Topic, Variables } from "../dataset/variable.ts";
 import { isEntry } from "./isEntry.ts";
 import type { Level } from "./region.ts";
 import { causeSchema, topicSchema } from "./topicSchema.ts";
@@ -9,10 +9,21 @@ import { causeSchema, topicSchema } from "./topicSchema.ts";
 /** Looks up what a built file says of a variable in a region. */
 export interface ParsedTopic {
   /** The measure or the gap; `undefined` where the file says nothing. */
-  readonly cell: (variable: VariableId, region: string) => Cell | undefined;
+  readonly cell: (variable: string, region: string) => Cell | undefined;
+  /** Figures of every year in a region, of variables that keep them. */
+  readonly years: (region: string) => YearMeasures;
   readonly total: (ieaRegion: string) => Measure | undefined;
   /** Ids of the regions of which the file says anything. */
   readonly regions: ReadonlySet<string>;
+}
+
+/** What a built file must be. */
+export interface ExpectedTopic {
+  readonly topic: Topic;
+  /** Path of the file, for the issues. */
+  readonly file: string;
+  /** Declarations of the variables that it may hold. */
+  readonly declared: Variables;
 }
 
 /**
@@ -20,32 +31,40 @@ export interface ParsedTopic {
  * is none of ours gives `undefined` with an issue.
  *
  * @param issues Receives a sentence for each thing that cannot be taken.
- * @param file Path of the file, for the issues.
  */
 export function parseTopic(
   json: unknown,
-  topic: Topic,
+  { topic, file, declared }: ExpectedTopic,
   issues: string[],
-  file = topicFileName(topic),
 ): ParsedTopic | undefined {
   const parsed = z.safeParse(topicSchema, json);
   if (!parsed.success || parsed.data.topic !== topic) {
     issues.push(`${file}: not a file of the topic ${topic}; write it again with npm run data.`);
     return undefined;
   }
-  const { values, gaps, totals, sources } = parsed.data;
+  const { values, gaps, years = {}, totals, sources } = parsed.data;
+  for (const id of new Set([values, gaps, years].flatMap(Object.keys)))
+    if (!Object.hasOwn(declared, id))
+      issues.push(
+        `${file}, variable ${id}: neither src/dataset/variable.ts nor a dataset of atlas.json declares it; write the files again with npm run data.`,
+      );
   const complain = (place: string, received: unknown): undefined => {
     issues.push(
       `${file}, ${place}: received ${JSON.stringify(received)}; write the file again with npm run data.`,
     );
     return undefined;
   };
-  const measureAt = (received: unknown, variable: VariableId, place: string) =>
-    measureOf(received, variable, sources) ?? complain(place, received);
+  const unitOf = (variable: string): string => declared[variable]?.unit ?? "";
+  const measureAt = (received: unknown, variable: string, place: string) =>
+    measureOf(received, unitOf(variable), sources) ?? complain(place, received);
   const gapAt = (received: unknown, place: string): Cell | undefined => {
     const causes = z.safeParse(z.array(causeSchema), received);
     return causes.success ? { causes: causes.data as Cause[] } : complain(place, received);
   };
+  const measuresAt = (received: unknown, variable: string, place: string): readonly Measure[] =>
+    Array.isArray(received)
+      ? received.flatMap((each, index) => measureAt(each, variable, `${place}.${index}`) ?? [])
+      : (complain(place, received) ?? []);
   return {
     regions: new Set([...Object.values(values), ...Object.values(gaps)].flatMap(Object.keys)),
     cell: (variable, region) => {
@@ -54,6 +73,14 @@ export function parseTopic(
       const gap = own(gaps[variable], region);
       return gap === undefined ? undefined : gapAt(gap, `gaps.${variable}.${region}`);
     },
+    years: (region) =>
+      Object.fromEntries(
+        Object.entries(years).flatMap(([variable, byRegion]) => {
+          const received = own(byRegion, region);
+          if (received === undefined) return [];
+          return [[variable, measuresAt(received, variable, `years.${variable}.${region}`)]];
+        }),
+      ),
     total: (ieaRegion) => {
       const received = own(totals, ieaRegion);
       return received === undefined
@@ -74,7 +101,7 @@ const own = (record: Readonly<Record<string, unknown>> | undefined, key: string)
 
 function measureOf(
   received: unknown,
-  variable: VariableId,
+  unit: string,
   sources: readonly string[],
 ): Measure | undefined {
   if (!isEntry(received)) return undefined;
@@ -83,7 +110,6 @@ function measureOf(
   const source = sources[sourceIndex];
   const [from, to] = [low ?? value, high ?? value];
   if (status === undefined || source === undefined || from > value || to < value) return undefined;
-  const { unit } = variables[variable];
   const measure = { value, low: from, high: to, unit, year, status, source };
   return note === undefined ? measure : { ...measure, note };
 }

@@ -1,14 +1,9 @@
-import type { DatasetRecord } from "../dataset/dataset.ts";
+import { claimsOf, type DatasetRecord, declaredVariables } from "../dataset/dataset.ts";
 import { partsOf } from "../dataset/derivations.ts";
 import type { GateFailure } from "../dataset/gate.ts";
-import type { Cell, Cells } from "../dataset/measure.ts";
-import {
-  type Topic,
-  topics,
-  type VariableId,
-  variableIds,
-  variables,
-} from "../dataset/variable.ts";
+import type { Cell, YearMeasures } from "../dataset/measure.ts";
+import { optional } from "../dataset/optional.ts";
+import { type Topic, topics, type Variable, type Variables } from "../dataset/variable.ts";
 import { type AtlasFile, parseAtlas, type Release } from "./atlasFile.ts";
 import { type ColumnLookup, columnLookup } from "./columns.ts";
 import { levelFolder, type ParsedTopic, parseTopic, topicFileName } from "./parseTopic.ts";
@@ -39,15 +34,16 @@ export function parseWorld(atlasJson: unknown, topicJson: TopicJson): ParsedWorl
   const atlas = parseAtlas(atlasJson, issues);
   if (!atlas)
     return { ...withColumns({ regions: [], totals: {} }), datasets: [], gateFailures: [], issues };
-  const parsed = parseTopics(topicJson, "country", issues);
-  const gapOf = gaps(atlas, parsed);
+  const declared = declaredVariables(atlas.datasets);
+  const parsed = parseTopics(topicJson, { level: "country", declared }, issues);
+  const gapOf = gaps(atlas, declared, parsed);
   const regions = atlas.regions.map((region) => ({
     ...region,
-    cells: cellsOf(
-      (variable) =>
-        parsed[variables[variable].topic]?.cell(variable, region.id) ??
-        gapOf(variable, region.hasIso),
+    cells: forEach(
+      declared,
+      (id, { topic }) => parsed[topic]?.cell(id, region.id) ?? gapOf(id, region.hasIso),
     ),
+    ...optional("years", yearsOf(parsed, region.id)),
   }));
   const { datasets, gateFailures, release } = atlas;
   const world = { regions, totals: totalsOf(parsed[totalsTopic], gapOf) };
@@ -65,39 +61,57 @@ export type TopicJson = { readonly [topic in Topic]?: unknown };
 
 export type ParsedTopics = { readonly [topic in Topic]?: ParsedTopic };
 
+/** Figures of every year that the topics hold of a region; `undefined` without any. */
+export function yearsOf(parsed: ParsedTopics, region: string): YearMeasures | undefined {
+  const found = Object.values(parsed).flatMap((topic) => Object.entries(topic.years(region)));
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+}
+
 /** Reads the topics of a level, as far as they loaded and are ours. */
-export function parseTopics(topicJson: TopicJson, level: Level, issues: string[]): ParsedTopics {
+export function parseTopics(
+  topicJson: TopicJson,
+  { level, declared }: { readonly level: Level; readonly declared: Variables },
+  issues: string[],
+): ParsedTopics {
   const parsed: Partial<Record<Topic, ParsedTopic>> = {};
   for (const topic of topics) {
     const json = topicJson[topic];
     if (json === undefined) continue;
     const file = `${levelFolder(level)}${topicFileName(topic)}`;
-    const read = parseTopic(json, topic, issues, file);
+    const read = parseTopic(json, { topic, file, declared }, issues);
     if (read) parsed[topic] = read;
   }
   return parsed;
 }
 
-const cellsOf = (cellOf: (variable: VariableId) => Cell): Cells =>
-  Object.fromEntries(variableIds.map((variable) => [variable, cellOf(variable)]));
+const forEach = <Value>(
+  declared: Variables,
+  make: (id: string, variable: Variable) => Value,
+): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(declared).map(([id, variable]) => [id, make(id, variable)]));
 
-type GapOf = (variable: VariableId, hasIso: boolean) => Cell;
+type GapOf = (variable: string, hasIso: boolean) => Cell;
 
 /** The gap of a variable about which the files say nothing; one object for all regions that share it. */
-function gaps({ datasets }: AtlasFile, parsed: ParsedTopics): GapOf {
+function gaps({ datasets }: AtlasFile, declared: Variables, parsed: ParsedTopics): GapOf {
   const notReportedApart: Cell = { causes: [{ kind: "notReportedApart" }] };
-  const found = cellsOf((variable) => {
-    const { topic } = variables[variable];
-    if (!parsed[topic])
-      return { causes: [{ kind: "unread", variable, file: topicFileName(topic) }] };
+  const found = forEach(declared, (variable, { topic }): { isRead: boolean; gap: Cell } => {
+    if (!parsed[topic]) {
+      const cause = { kind: "unread", variable, file: topicFileName(topic) } as const;
+      return { isRead: false, gap: { causes: [cause] } };
+    }
     const parts = partsOf(variable);
-    const claimants = datasets.filter(({ supplies }) =>
-      supplies.some((supplied) => supplied === variable || parts.includes(supplied)),
-    );
-    return { causes: [{ kind: "uncovered", variable, sources: claimants.map(({ id }) => id) }] };
-  }) as Readonly<Record<VariableId, Cell>>;
-  return (variable, hasIso) =>
-    hasIso || !parsed[variables[variable].topic] ? found[variable] : notReportedApart;
+    const sources = datasets
+      .filter((dataset) =>
+        claimsOf(dataset).some((claimed) => claimed === variable || parts.includes(claimed)),
+      )
+      .map(({ id }) => id);
+    return { isRead: true, gap: { causes: [{ kind: "uncovered", variable, sources }] } };
+  });
+  return (variable, hasIso) => {
+    const known = found[variable];
+    return known && (hasIso || !known.isRead) ? known.gap : notReportedApart;
+  };
 }
 
 const totalsOf = (

@@ -1,8 +1,17 @@
-import type { Cell, Cells } from "../dataset/measure.ts";
+import { declaredVariables } from "../dataset/dataset.ts";
+import type { Cell, YearMeasures } from "../dataset/measure.ts";
+import { optional } from "../dataset/optional.ts";
 import { finish, type Steps } from "../dataset/steps.ts";
-import { type VariableId, variableIds, variables } from "../dataset/variable.ts";
+import type { Variables } from "../dataset/variable.ts";
 import { type AtlasFile, parseAtlas } from "./atlasFile.ts";
-import { inheritCells, type LocalCell, lentCells } from "./inheritCells.ts";
+import {
+  type Inheriting,
+  inheritCells,
+  inheriting,
+  inheritYears,
+  type LocalCell,
+  lentCells,
+} from "./inheritCells.ts";
 import { levelFolder, topicFileName } from "./parseTopic.ts";
 import {
   type ParsedTopics,
@@ -10,6 +19,7 @@ import {
   parseTopics,
   type TopicJson,
   withColumns,
+  yearsOf,
 } from "./parseWorld.ts";
 import { countryOf, type Level, type Region, type World } from "./region.ts";
 
@@ -45,13 +55,14 @@ export function* parseWorldWithinSteps(
       ...{ datasets: [], gateFailures: [], issues },
     };
   yield;
-  const lender = lenders(parents, level);
-  const local = localCells(parseTopics(topicJson, level, issues), level);
+  const declared = declaredVariables(atlas.datasets);
+  const lender = lenders(parents, level, inheriting(declared));
+  const local = localCells(parseTopics(topicJson, { level, declared }, issues), level, declared);
   const regions: Region[] = [];
   for (const record of atlas.regions) {
     yield;
     const found = lender(record.parent ?? "");
-    if (found) regions.push({ ...record, ...found.place, cells: found.cellsOf(local(record.id)) });
+    if (found) regions.push({ ...record, ...found.place, ...found.held(local(record.id)) });
     else
       issues.push(
         `${file}, region ${record.id}: received parent ${JSON.stringify(record.parent ?? null)}, which is no region of the level above; write the files again with npm run data.`,
@@ -68,41 +79,69 @@ type RegionRecord = AtlasFile["regions"][number];
 
 interface Lender {
   readonly place: Pick<RegionRecord, "country">;
-  readonly cellsOf: (local: LocalCell | undefined) => Cells;
+  /** What a region holds: its own figures, and what is lent. */
+  readonly held: (local: Local | undefined) => Pick<Region, "cells" | "years">;
 }
 
 /** What each region of the level above lends, worked out once. */
-function lenders({ regions }: World, level: Level): (parent: string) => Lender | undefined {
+function lenders(
+  { regions }: World,
+  level: Level,
+  declared: Inheriting,
+): (parent: string) => Lender | undefined {
   const byId = new Map(regions.map((region) => [region.id, region]));
   const known = new Map<string, Lender>();
   return (id) => {
     const parent = byId.get(id);
     const made = known.get(id);
     if (made || !parent) return made;
-    const lent = lentCells(parent);
+    const lent = lentCells(parent, declared);
+    const whole = heldOf(lent, inheritYears(undefined, { cells: lent, parent }, declared));
     const lender = {
       place: level === "county" ? { country: countryOf(parent) } : {},
-      cellsOf: (local: LocalCell | undefined) => (local ? inheritCells(local, parent, lent) : lent),
+      held: (local: Local | undefined) => {
+        if (!local) return whole;
+        const cells = inheritCells(local.cell, { parent, lent }, declared);
+        return heldOf(cells, inheritYears(local.years, { cells, parent }, declared));
+      },
     };
     known.set(id, lender);
     return lender;
   };
 }
 
+const heldOf = (cells: Region["cells"], years: YearMeasures | undefined) => ({
+  cells,
+  ...optional("years", years),
+});
+
+/** What the files of a level say of one of its regions. */
+interface Local {
+  readonly cell: LocalCell;
+  readonly years: YearMeasures | undefined;
+}
+
 /** What the files of a level say of a region: nothing, mostly; a topic that did not load has a gap for each of its variables. */
-function localCells(parsed: ParsedTopics, level: Level): (region: string) => LocalCell | undefined {
-  const unread = new Map<VariableId, Cell>(
-    variableIds
-      .filter((id) => !parsed[variables[id].topic])
-      .map((variable) => {
-        const file = `${levelFolder(level)}${topicFileName(variables[variable].topic)}`;
+function localCells(
+  parsed: ParsedTopics,
+  level: Level,
+  declared: Variables,
+): (region: string) => Local | undefined {
+  const unread = new Map<string, Cell>(
+    Object.entries(declared)
+      .filter(([, { topic }]) => !parsed[topic])
+      .map(([variable, { topic }]) => {
+        const file = `${levelFolder(level)}${topicFileName(topic)}`;
         return [variable, { causes: [{ kind: "unread", variable, file }] }];
       }),
   );
+  const topicOf = new Map(Object.entries(declared).map(([id, { topic }]) => [id, parsed[topic]]));
   const named = Object.values(parsed).map((topic) => topic.regions);
   return (region) =>
     unread.size > 0 || named.some((ids) => ids.has(region))
-      ? (variable) =>
-          unread.get(variable) ?? parsed[variables[variable].topic]?.cell(variable, region)
+      ? {
+          cell: (variable) => unread.get(variable) ?? topicOf.get(variable)?.cell(variable, region),
+          years: yearsOf(parsed, region),
+        }
       : undefined;
 }

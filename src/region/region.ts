@@ -1,4 +1,4 @@
-import type { Cell, Cells } from "../dataset/measure.ts";
+import type { Cell, Cells, YearMeasures } from "../dataset/measure.ts";
 
 /** Countries; their first-order parts, such as states and provinces; counties of the United States. */
 export const levels = ["country", "admin1", "county"] as const;
@@ -32,6 +32,8 @@ export interface Region {
   /** Longitude and latitude of the label. */
   readonly label: readonly [number, number];
   readonly cells: Cells;
+  /** Figures of every year, of variables that keep them. */
+  readonly years?: YearMeasures;
 }
 
 /** Everything the model knows: regions of one level and the totals of the IEA's regions. */

@@ -1,6 +1,7 @@
-import { type Cause, type Cell, type Cells, isMeasure, type Measure } from "../dataset/measure.ts";
+import type { Joined } from "../dataset/join.ts";
+import { type Cause, type Cell, isMeasure, type Measure } from "../dataset/measure.ts";
 import { statuses } from "../dataset/status.ts";
-import { type Topic, type VariableId, variableIds, variables } from "../dataset/variable.ts";
+import { type Topic, type Variables, variables } from "../dataset/variable.ts";
 
 /**
  * A measure as it stands in a built file: value, year, index into `statuses`, index into the file's `sources`, low,
@@ -21,8 +22,10 @@ export interface TopicFile {
   readonly topic: Topic;
   /** Ids of the datasets that entries point to. */
   readonly sources: readonly string[];
-  readonly values: { readonly [variable in VariableId]?: Readonly<Record<string, Entry>> };
-  readonly gaps: { readonly [variable in VariableId]?: Readonly<Record<string, readonly Cause[]>> };
+  readonly values: Readonly<Record<string, Readonly<Record<string, Entry>>>>;
+  readonly gaps: Readonly<Record<string, Readonly<Record<string, readonly Cause[]>>>>;
+  /** Figures of every year by variable and region, of variables that keep them; absent where there are none. */
+  readonly years?: Readonly<Record<string, Readonly<Record<string, readonly Entry[]>>>>;
   /** Data-centre electricity by IEA region, in the file that carries the variable. */
   readonly totals?: Readonly<Record<string, Entry>>;
 }
@@ -36,27 +39,35 @@ export const totalsTopic = variables.dataCentreElectricity.topic;
 /**
  * Packs the cells of one topic.
  *
- * @param cells By region id; `iea:…` holds a regional total.
+ * @param joined By region id; `iea:…` holds a regional total.
  * @param sources Ids of the datasets, in the order of their precedence.
+ * @param declared Declarations of the variables, with those that datasets bring.
  */
 export function topicFile(
   topic: Topic,
-  cells: ReadonlyMap<string, Cells>,
-  sources: readonly string[],
+  { cells, years }: Pick<Joined, "cells"> & Partial<Pick<Joined, "years">>,
+  {
+    sources,
+    declared = variables,
+  }: { readonly sources: readonly string[]; readonly declared?: Variables },
 ): TopicFile {
-  const ids = variableIds.filter((id) => variables[id].topic === topic);
+  const ids = Object.keys(declared).filter((id) => declared[id]?.topic === topic);
   const places = [...cells].filter(([region]) => !region.startsWith(ieaPrefix));
   const totals = [...cells].filter(([region]) => region.startsWith(ieaPrefix));
-  const used = new Set(
-    [...cells.values()].flatMap((found) => ids.flatMap((id) => sourceOf(found[id]))),
-  );
+  const kept = [...(years ?? [])];
+  const used = new Set([
+    ...[...cells.values()].flatMap((found) => ids.flatMap((id) => sourceOf(found[id]))),
+    ...kept.flatMap(([, found]) => ids.flatMap((id) => (found[id] ?? []).flatMap(sourceOf))),
+  ]);
   const own = sources.filter((source) => used.has(source));
   const pack = (measure: Measure): Entry => packEntry(measure, own);
+  const ofYears = byVariable(ids, kept, (measures) => measures.map(pack));
   return {
     topic,
     sources: own,
     values: byVariable(ids, places, (cell) => (isMeasure(cell) ? pack(cell) : undefined)),
     gaps: byVariable(ids, places, (cell) => (isMeasure(cell) ? undefined : cell.causes)),
+    ...(Object.keys(ofYears).length > 0 ? { years: ofYears } : {}),
     ...(topic === totalsTopic
       ? {
           totals: Object.fromEntries(
@@ -72,16 +83,16 @@ export function topicFile(
 const sourceOf = (cell: Cell | undefined): string[] =>
   cell && isMeasure(cell) ? [cell.source] : [];
 
-function byVariable<T>(
-  ids: readonly VariableId[],
-  places: readonly (readonly [string, Cells])[],
-  pick: (cell: Cell) => T | undefined,
-): { [variable in VariableId]?: Record<string, T> } {
-  const found: { [variable in VariableId]?: Record<string, T> } = {};
+function byVariable<Held, Packed>(
+  ids: readonly string[],
+  places: readonly (readonly [string, Readonly<Record<string, Held>>])[],
+  pick: (held: Held) => Packed | undefined,
+): Record<string, Record<string, Packed>> {
+  const found: Record<string, Record<string, Packed>> = {};
   for (const id of ids) {
-    const entries = places.flatMap(([region, cells]) => {
-      const cell = cells[id];
-      const picked = cell && pick(cell);
+    const entries = places.flatMap(([region, held]) => {
+      const own = held[id];
+      const picked = own && pick(own);
       return picked === undefined ? [] : [[region, picked] as const];
     });
     if (entries.length > 0) found[id] = Object.fromEntries(entries);

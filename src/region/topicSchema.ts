@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
-import { type VariableId, variableIds } from "../dataset/variable.ts";
 
-const variable = z.enum(variableIds as readonly [VariableId, ...VariableId[]]);
+const variable = z.string();
 
 /** Causes that a built file may name; the others are found by the reader. */
 export const causeSchema = z.discriminatedUnion("kind", [
@@ -31,7 +30,8 @@ const byRegion = z.custom<Readonly<Record<string, unknown>>>(
 export const topicSchema = z.object({
   topic: z.string(),
   sources: z.array(z.string()),
-  values: z.partialRecord(variable, byRegion),
-  gaps: z.partialRecord(variable, byRegion),
+  values: z.record(variable, byRegion),
+  gaps: z.record(variable, byRegion),
+  years: z.optional(z.record(variable, byRegion)),
   totals: z.optional(byRegion),
 });

@@ -2,6 +2,7 @@ import type { OutcomeKind } from "../assessment/assessment.ts";
 import { explain } from "../assessment/explain.ts";
 import type { DatasetRecord } from "../dataset/dataset.ts";
 import type { Cause } from "../dataset/measure.ts";
+import { variableName } from "../dataset/variableName.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import type { Words } from "../language/words.ts";
 import type { World } from "../region/region.ts";
@@ -54,7 +55,7 @@ function causeSentence(context: ReasonContext, cause: Cause): string {
     });
   const publisher = (id: string): string =>
     datasets.find((dataset) => dataset.id === id)?.publisher ?? id;
-  const variable = words.say(`variable.${cause.variable}`);
+  const variable = variableName(words, cause.variable);
   if (cause.kind === "notBelow")
     return words.say("cause.notBelow", { variable, parent: parentName(context, cause.parent) });
   if (cause.kind === "unread") return words.say("cause.unread", { variable, file: cause.file });

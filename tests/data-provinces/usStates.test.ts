@@ -82,7 +82,7 @@ test("generation of the states adds to the country's, fuel by fuel", () => {
 });
 
 test("capacity of the states adds to EIA's total of 1,094,955.8 MW in summer", () => {
-  const sum = (variables: readonly VariableId[]) =>
+  const sum = (variables: readonly string[]) =>
     rowsOf(eia860States).reduce(
       (all, row) => all + (variables.includes(row.variable) ? (row.value ?? 0) : 0),
       0,

@@ -50,7 +50,7 @@ test.each(ids)("%s is listed, and its table holds what it claims, in known regio
 
 test("every value is inside its range gate", () => {
   const outside = ids.flatMap(committed).filter(({ variable, value = Number.NaN }) => {
-    const { min, max } = variables[variable];
+    const { min, max } = variables[variable as VariableId];
     return !(value >= min && value <= max);
   });
   expect(outside).toEqual([]);

@@ -51,7 +51,10 @@ const files = (): Record<Topic, ReturnType<typeof topicFile>> => {
       ([region, total]) => [`iea:${region}`, { dataCentreElectricity: total }] as const,
     ),
   ]);
-  const made = topics.map((topic) => [topic, topicFile(topic, cells, ["other", "fixture"])]);
+  const made = topics.map((topic) => [
+    topic,
+    topicFile(topic, { cells }, { sources: ["other", "fixture"] }),
+  ]);
   return JSON.parse(JSON.stringify(Object.fromEntries(made)));
 };
 
@@ -120,13 +123,24 @@ test.each([
   ["null", null],
   ["another topic", { topic: "water", sources: [], values: {}, gaps: {} }],
   ["no gaps", { topic: "price", sources: [], values: {} }],
-  ["an unknown variable", { topic: "price", sources: [], values: { priceOfTea: {} }, gaps: {} }],
 ])("a file that is none of ours is unread and said (%s)", (_, hostile) => {
   const { world: read, issues } = parseWorld(atlas, { ...files(), price: hostile });
   expect(issues).toEqual([
     "price.json: not a file of the topic price; write it again with npm run data.",
   ]);
   expect(cellOf(read, "AAA", "priceBusiness")).toMatchObject({ causes: [{ kind: "unread" }] });
+});
+
+test("a variable that nobody declares is said, and the others are read", () => {
+  const built = files();
+  const values = { ...built.price.values, priceOfTea: { AAA: [3, 2022, 1, 0] } };
+  const hostile = { ...built, price: { ...built.price, values } };
+  const { world: read, issues } = parseWorld(atlas, hostile);
+  expect(issues).toEqual([
+    "price.json, variable priceOfTea: neither src/dataset/variable.ts nor a dataset of atlas.json declares it; write the files again with npm run data.",
+  ]);
+  expect(read.regions[0]?.cells.priceOfTea).toBeUndefined();
+  expect(cellOf(read, "AAA", "priceBusiness")).toMatchObject({ value: 0.1 });
 });
 
 test.each([
