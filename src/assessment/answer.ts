@@ -1,4 +1,4 @@
-import type { QuantityId } from "../model/quantity.ts";
+import type { QuantityId } from "../model/quantities.ts";
 import type { Question } from "../model/question.ts";
 import type { RangeColumn } from "../model/ranges.ts";
 import type { Shared } from "./shared.ts";

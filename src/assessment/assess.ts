@@ -2,7 +2,7 @@ import { optional } from "../dataset/optional.ts";
 import type { Indicator, LedgerFigure } from "../indicator/indicator.ts";
 import { indicators } from "../indicator/indicators.ts";
 import { noEvidence } from "../model/evidence.ts";
-import type { QuantityId } from "../model/quantity.ts";
+import type { QuantityId } from "../model/quantities.ts";
 import { questionOf } from "../model/question.ts";
 import { computeRanges } from "../model/ranges.ts";
 import type { World } from "../region/region.ts";

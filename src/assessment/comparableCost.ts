@@ -1,5 +1,6 @@
-import { comparableParts } from "../model/comparableParts.ts";
-import type { InputId, QuantityId } from "../model/quantity.ts";
+import { comparableParts } from "../model/cost/comparableParts.ts";
+import type { InputId } from "../model/declaration.ts";
+import type { QuantityId } from "../model/quantities.ts";
 import type { RangeColumn, RangeRequest } from "../model/ranges.ts";
 import { parameterIds } from "../scenario/parameter.ts";
 import type { Scenario } from "../scenario/scenario.ts";

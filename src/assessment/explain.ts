@@ -1,7 +1,7 @@
 import { type Cause, type Cell, isMeasure } from "../dataset/measure.ts";
 import { indicatorReads } from "../indicator/indicatorReads.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
-import type { QuantityId } from "../model/quantity.ts";
+import type { QuantityId } from "../model/quantities.ts";
 import type { Part, Reads } from "../model/reads.ts";
 import { countryOf, type World } from "../region/region.ts";
 import type { ParameterId } from "../scenario/parameter.ts";

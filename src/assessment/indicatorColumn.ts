@@ -1,9 +1,9 @@
 import { type Status, statuses } from "../dataset/status.ts";
 import type { Indicator, IndicatorCondition } from "../indicator/indicator.ts";
 import { type IndicatorReads, indicatorReads } from "../indicator/indicatorReads.ts";
-import { asksForFlexibility } from "../model/flexibleHeadroom.ts";
+import { hasPricePressure } from "../model/cost/pricePressure.ts";
+import { asksForFlexibility } from "../model/grid/flexibleHeadroom.ts";
 import type { Prepared } from "../model/prepare.ts";
-import { hasPricePressure } from "../model/pricePressureQuantities.ts";
 import type { RangeColumn } from "../model/ranges.ts";
 import { asksForImages } from "../model/tokens/workloadDemand.ts";
 import type { Scenario } from "../scenario/scenario.ts";

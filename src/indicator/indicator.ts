@@ -1,5 +1,5 @@
 import type { VariableId } from "../dataset/variable.ts";
-import type { QuantityId } from "../model/quantity.ts";
+import type { QuantityId } from "../model/quantities.ts";
 import type { Pillar } from "../scenario/indexChoice.ts";
 import type { Basis } from "../scenario/scenario.ts";
 

@@ -1,6 +1,6 @@
 import { type Component, pillarComponents } from "../model/pillarComponents.ts";
-import { type Quantities, quantitiesOf } from "../model/quantities.ts";
-import { joinReads, noReads, type Reads, readsOf } from "../model/reads.ts";
+import { joinReads, noReads, type Reads } from "../model/reads.ts";
+import { type Quantities, quantitiesOf } from "../model/scenarioQuantities.ts";
 import { vulnerabilityFigures } from "../model/vulnerabilityFigures.ts";
 import { type Pillar, pillars } from "../scenario/indexChoice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -23,7 +23,7 @@ export function indicatorReads(indicator: Indicator, scenario: Scenario): Indica
   if (ledger !== undefined)
     return { needed: ledgerReads(ledger, quantities, scenario), joining: [] };
   if (hostedLoad) return { needed: { ...noReads, hostedLoad }, joining: [] };
-  if (quantity !== undefined) return { needed: readsOf(quantities, quantity), joining: [] };
+  if (quantity !== undefined) return { needed: quantities.reads[quantity], joining: [] };
   return { needed: { ...noReads, variables: variable ? [variable] : [] }, joining: [] };
 }
 
@@ -61,4 +61,4 @@ export const weighted = ({ index }: Scenario): readonly Pillar[] =>
 
 /** What one figure of a pillar reads. */
 export const componentReads = (quantities: Quantities, { of }: Component): Reads =>
-  "variable" in of ? { ...noReads, variables: [of.variable] } : readsOf(quantities, of.quantity);
+  "variable" in of ? { ...noReads, variables: [of.variable] } : quantities.reads[of.quantity];

@@ -1,6 +1,6 @@
-import { comparableParts } from "../model/comparableParts.ts";
-import type { Quantities } from "../model/quantities.ts";
-import { joinReads, noReads, type Reads, readsOf } from "../model/reads.ts";
+import { comparableParts } from "../model/cost/comparableParts.ts";
+import { joinReads, noReads, type Reads } from "../model/reads.ts";
+import type { Quantities } from "../model/scenarioQuantities.ts";
 import { answeredQuantity } from "../model/tokens/workloadDemand.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { LedgerFigure } from "./indicator.ts";
@@ -23,12 +23,12 @@ export function ledgerReads(
   const { basis } = scenario;
   const load: Reads =
     basis === "tokens"
-      ? { ...readsOf(quantities, answeredQuantity(scenario)), parameters: [] }
+      ? { ...quantities.reads[answeredQuantity(scenario)], parameters: [] }
       : { ...noReads, hostedLoad: basis === "footprint" };
-  const parts = comparableParts(scenario).map((part) => readsOf(quantities, part));
+  const parts = comparableParts(scenario).map((part) => quantities.reads[part]);
   const cost = joinReads([load, ...parts]);
   const elsewhere = (quantity: "facilityEnergy" | "externalCost"): Reads =>
-    joinReads([use, { ...noReads, parameters: readsOf(quantities, quantity).parameters }]);
+    joinReads([use, { ...noReads, parameters: quantities.reads[quantity].parameters }]);
   const reads: Readonly<Record<LedgerFigure, Reads>> = {
     hostShare: load,
     useShare: use,

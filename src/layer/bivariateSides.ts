@@ -4,7 +4,7 @@ import {
   type OutcomeKind,
   outcomeKinds,
 } from "../assessment/assessment.ts";
-import { waterIsPriced } from "../model/waterIsPriced.ts";
+import { waterIsPriced } from "../model/cost/waterIsPriced.ts";
 
 /**
  * Burdens that a benefit can be set against: indicators whose zero means that nothing is borne. `comparableCost` is the external

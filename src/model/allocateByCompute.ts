@@ -1,6 +1,7 @@
 import { statuses } from "../dataset/status.ts";
 import type { Columns, VariableColumn } from "../region/columns.ts";
 import type { World } from "../region/region.ts";
+import type { PlainEquation } from "./equation.ts";
 import { evidenceClasses } from "./evidence.ts";
 import { emptyLoad, type HostedLoad } from "./load.ts";
 import { sumOfTotals } from "./sumOfTotals.ts";
@@ -64,3 +65,17 @@ function shareAt(
   const rest = sums[others] - listed(column[others][place] as number);
   return amount === 0 ? 0 : amount / (amount + rest);
 }
+
+export const splitByComputeEquation: PlainEquation = {
+  id: "splitByCompute",
+  section: "load",
+  formula: "DC = ∑DC_I · c / ∑c",
+  symbols: {
+    DC: { term: "hostedLoad" },
+    DC_I: { term: "regionalTotal", variables: ["dataCentreElectricity"] },
+    c: { variable: "computeLocatedClusters" },
+  },
+  source: "IEA, Energy and AI (2025); Epoch AI, GPU clusters and AI data centres (2025, 2026)",
+  bases: ["footprint", "tokens"],
+  when: "followsCompute",
+};

@@ -2,6 +2,7 @@ import { isMeasure, type Measure } from "../dataset/measure.ts";
 import { statuses } from "../dataset/status.ts";
 import type { Columns } from "../region/columns.ts";
 import { type IeaRegion, ieaRegions, type World } from "../region/region.ts";
+import type { PlainEquation } from "./equation.ts";
 import { type Evidence, evidenceClasses } from "./evidence.ts";
 import { emptyLoad, type HostedLoad } from "./load.ts";
 import { listed, type Share, threeShares } from "./threeShares.ts";
@@ -75,3 +76,21 @@ function evidenceOf({ computeLocated, cloudRegions }: Columns, place: number): E
     listed(computeLocated.value[place] as number) + listed(cloudRegions.value[place] as number);
   return located > 0 ? "located" : "allocatedOnly";
 }
+
+export const splitOfTotalsEquation: PlainEquation = {
+  id: "splitOfTotals",
+  section: "load",
+  formula: "DC = (DC_I − DC_p) · (c / ∑c + q / ∑q + D / ∑D) / 3",
+  symbols: {
+    DC: { term: "hostedLoad" },
+    DC_I: { term: "regionalTotal", variables: ["dataCentreElectricity"] },
+    DC_p: { term: "publishedLoads", variables: ["dataCentreElectricity"] },
+    c: { variable: "computeLocated" },
+    q: { variable: "cloudRegions" },
+    D: { variable: "annualDemand" },
+  },
+  source:
+    "IEA, Energy and AI (2025), less the published national figures of its region; a country with a published figure keeps it. The range runs from the smallest of the three shares to the largest.",
+  bases: ["footprint", "tokens"],
+  when: "followsLoad",
+};

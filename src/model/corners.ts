@@ -1,5 +1,5 @@
+import type { Effect, InputId } from "./declaration.ts";
 import type { Influences } from "./influences.ts";
-import type { Effect, InputId } from "./quantity.ts";
 
 /** Point of its range at which an input stands; `bend` is where its effect turns. */
 export type End = "low" | "central" | "high" | "bend";

@@ -1,6 +1,5 @@
 import { capacityFuels, generationFuels } from "../dataset/fuels.ts";
 import type { ParameterId } from "../scenario/parameter.ts";
-import type { Switches } from "../scenario/scenario.ts";
 
 type CapacityFuel = (typeof capacityFuels)[number];
 type GenerationFuel = (typeof generationFuels)[number];
@@ -47,21 +46,3 @@ export const waterIntensities = generationFuels.map((fuel) => intensityOf[fuel])
 
 /** Health costs, in the order of `generationFuels`. */
 export const healthCosts = generationFuels.map((fuel) => healthCostOf[fuel]);
-
-/** Values in the order of the ids; 0 for a fuel without a parameter. */
-export const factorsOf = (
-  ids: readonly (ParameterId | undefined)[],
-  values: ParameterValues,
-): Float64Array => Float64Array.from(ids, (id) => (id === undefined ? 0 : values[id]));
-
-/** Water intensities by fuel, L/kWh; with the switch, hydropower carries the evaporation of its reservoirs. */
-export function waterIntensityFactors(
-  values: ParameterValues,
-  { hydroEvaporation }: Switches,
-): Float64Array {
-  const factors = factorsOf(waterIntensities, values);
-  const hydro = generationFuels.indexOf("generationHydro");
-  if (hydroEvaporation)
-    factors[hydro] = (factors[hydro] ?? 0) + values.waterIntensityHydroReservoir;
-  return factors;
-}

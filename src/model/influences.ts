@@ -1,47 +1,47 @@
-import type { Quantities } from "./quantities.ts";
-import type { Effect, InputId, Quantity, QuantityId } from "./quantity.ts";
+import type { Chosen, ChosenWays, Use } from "./chosen.ts";
+import { type Effect, type Given, type InputId, leaves } from "./declaration.ts";
 
 /** How each input moves a quantity, all steps between them followed. */
 export type Influences = ReadonlyMap<InputId, Effect>;
 
+/** How everything is moved under a scenario, by id. */
+export function influencesOfAll(ways: ChosenWays): ReadonlyMap<string, Influences> {
+  const known = new Map<string, Influences>();
+  const of = ({ id }: Given): Influences => known.get(id) ?? new Map();
+  for (const [id, chosen] of ways) known.set(id, followed(chosen, of));
+  return known;
+}
+
 /**
- * Follows the declarations from a quantity down to its inputs. An input that raises it on one way and lowers it on
- * another moves it either way.
+ * Follows a quantity down to its inputs. An input that raises it on one way and lowers it on another moves it either way,
+ * unless its effect on all ways together is declared.
  */
-export function influencesOf(quantities: Quantities, id: QuantityId): Influences {
+function followed({ uses }: Chosen, of: (given: Given) => Influences): Influences {
   const found = new Map<InputId, Effect>();
-  const add = (input: InputId, effect: Effect): void => {
-    if (effect === "none") return;
-    const before = found.get(input);
-    found.set(input, before === undefined || before === effect ? effect : joined(before, effect));
-  };
-  const quantity: Quantity = quantities[id];
-  for (const [input, effect] of directInputs(quantity)) add(input, effect);
-  for (const [part, effect] of stepsOf(quantity))
-    for (const [input, inner] of influencesOf(quantities, part)) add(input, chained(effect, inner));
+  const moved = uses.flatMap((use) => movedBy(use, of)).filter(([, effect]) => effect !== "none");
+  for (const [input, effect] of moved) found.set(input, joined(found.get(input) ?? effect, effect));
+  for (const { input, effect } of uses)
+    if ("isNet" in input && input.isNet) found.set(input.parameter, effect);
   return found;
 }
 
-/** Quantities that a quantity is computed from, with their effect. */
-const stepsOf = ({ from, parts }: Quantity): [QuantityId, Effect][] =>
-  Object.entries({ ...from, ...parts }) as [QuantityId, Effect][];
-
-const directInputs = (quantity: Quantity): [InputId, Effect][] => [
-  ...(Object.entries({
-    ...quantity.parameters,
-    ...quantity.variables,
-    ...quantity.replaceable,
-    ...quantity.given,
-  }) as [InputId, Effect][]),
-  ...(quantity.leaves ?? []).map((leaf): [InputId, Effect] => [
-    leaf,
-    quantity.leavesEffect ?? "none",
-  ]),
-];
+/** What moves a result through one of its inputs. */
+function movedBy(
+  { input, effect }: Use,
+  of: (given: Given) => Influences,
+): readonly (readonly [InputId, Effect])[] {
+  if ("parameter" in input) return [[input.parameter, effect]];
+  if ("variable" in input) return [[input.variable, effect]];
+  if ("leaves" in input) return leaves[input.leaves].map((leaf) => [leaf, effect] as const);
+  if ("given" in input) return [[input.given, effect]];
+  return [...of(input.quantity.gives)].map(([id, inner]) => [id, chained(effect, inner)] as const);
+}
 
 /** Two ways of one input into a result. */
-const joined = (one: Effect, other: Effect): Effect =>
-  one === "bends" || other === "bends" ? "bends" : "either";
+function joined(one: Effect, other: Effect): Effect {
+  if (one === other) return one;
+  return one === "bends" || other === "bends" ? "bends" : "either";
+}
 
 const opposite: Readonly<Record<Effect, Effect>> = {
   raises: "lowers",

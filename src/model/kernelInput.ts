@@ -4,16 +4,19 @@ import { type ParameterId, parameterIds } from "../scenario/parameter.ts";
 import { type ParameterRange, rangeOf } from "../scenario/rangeOf.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Corner, End } from "./corners.ts";
+import { healthCostRegions } from "./cost/healthCost.ts";
+import type { InputId } from "./declaration.ts";
 import type { ParameterValues } from "./fuelParameters.ts";
 import type { Prepared } from "./prepare.ts";
-import type { InputId } from "./quantity.ts";
 import type { Question } from "./question.ts";
+import { type Quantities, quantitiesOf } from "./scenarioQuantities.ts";
 import { countedEnergy } from "./tokens/tokenEnergyOf.ts";
 import { asksForImages } from "./tokens/workloadDemand.ts";
 
 /** Everything the kernel reads, at one point of all ranges. */
 export interface KernelInput {
   readonly scenario: Scenario;
+  readonly quantities: Quantities;
   readonly count: number;
   readonly parameters: ParameterValues;
   /** By variable; NaN where there is no measure. */
@@ -25,20 +28,22 @@ export interface KernelInput {
   /** Energy of an output token, or of an image, at the boundary that it is known at, Wh per 1,000. */
   readonly tokenEnergy: number;
   /** GW by kind of plant, regions one after the other. */
-  readonly capacities: Float64Array;
+  readonly capacityOfKind: Float64Array;
   /** Shares of generation by fuel, regions one after the other. */
-  readonly shares: Float64Array;
-  readonly healthKnown: Uint8Array;
+  readonly generationShare: Float64Array;
+  readonly inside: Prepared["inside"];
+  /** 1 where health costs by fuel are known. */
+  readonly healthKnown: Float64Array;
   /** GDP per head where health costs are known, USD; NaN where no region of the world is that one. */
   readonly incomeOfHealthCosts: number;
 }
 
 const ends = { low: "low", central: "value", high: "high", bend: "value" } as const;
-const noShares = new Float64Array(0);
+const none = new Float64Array(0);
 
 /** The kernel's input at a corner of all ranges; at an empty corner everything is central. */
 export function kernelInput(
-  { columns, regions, capacities, shares, healthKnown, incomeOfHealthCosts }: Prepared,
+  { columns, regions, leaves: { capacityOfKind, generationShare }, inside, ...given }: Prepared,
   { scenario, load, demand }: Question,
   corner: Corner = new Map(),
 ): KernelInput {
@@ -50,6 +55,7 @@ export function kernelInput(
   ) as Record<VariableId, Float64Array>;
   return {
     scenario,
+    quantities: quantitiesOf(scenario),
     count: regions.length,
     parameters,
     tokenEnergy: at(
@@ -58,11 +64,12 @@ export function kernelInput(
     ),
     data,
     hostedLoad: load[columnEnd("hostedLoad")],
-    servedShare: demand?.served[columnEnd("servedShare")] ?? noShares,
-    capacities: capacities[columnEnd(capacityFuels[0])],
-    shares,
-    healthKnown,
-    incomeOfHealthCosts: incomeOfHealthCosts[columnEnd("incomeOfHealthCosts")],
+    servedShare: demand?.served[columnEnd("servedShare")] ?? none,
+    capacityOfKind: capacityOfKind[columnEnd(capacityFuels[0])],
+    generationShare: generationShare.value,
+    inside,
+    healthKnown: inside.get(healthCostRegions) ?? none,
+    incomeOfHealthCosts: given.incomeOfHealthCosts[columnEnd("incomeOfHealthCosts")],
   };
 }
 

@@ -1,8 +1,9 @@
 import type { VariableId } from "../dataset/variable.ts";
 import type { Pillar } from "../scenario/indexChoice.ts";
 import type { Basis, Scenario } from "../scenario/scenario.ts";
-import { hasPricePressure } from "./pricePressureQuantities.ts";
-import type { InputId, QuantityId } from "./quantity.ts";
+import { hasPricePressure } from "./cost/pricePressure.ts";
+import type { InputId } from "./declaration.ts";
+import type { QuantityId } from "./quantities.ts";
 
 /** One figure that a pillar is made of. */
 export interface Component {

@@ -1,11 +1,12 @@
-import { capacityFuels, generationFuels } from "../dataset/fuels.ts";
 import { isMeasure, type Measure } from "../dataset/measure.ts";
 import { optional } from "../dataset/optional.ts";
 import type { VariableId } from "../dataset/variable.ts";
 import { type Columns, columnLookup, columnsOf } from "../region/columns.ts";
 import { countryOf, type Region, type World } from "../region/region.ts";
-import { healthCostRegions } from "./healthCost.ts";
+import { healthCostRegions } from "./cost/healthCost.ts";
+import { type LeavesId, leaves } from "./declaration.ts";
 import { type HostedLoads, hostedLoads } from "./hostedLoad.ts";
+import { declarations } from "./quantities.ts";
 
 type Ends = Pick<Measure, "low" | "value" | "high">;
 
@@ -16,12 +17,10 @@ export interface Prepared {
   readonly columns: Columns;
   readonly loads: HostedLoads;
   readonly above?: Prepared;
-  /** GW by kind of plant, regions one after the other; NaN throughout where no leaf has any. */
-  readonly capacities: { readonly [end in keyof Ends]: Float64Array };
-  /** Shares of generation by fuel, regions one after the other, each summing to 1. */
-  readonly shares: Float64Array;
-  /** 1 where health costs by fuel are known. */
-  readonly healthKnown: Uint8Array;
+  /** Leaves of wholes, regions one after the other; NaN throughout where no leaf has any. */
+  readonly leaves: Readonly<Record<LeavesId, Readonly<Record<keyof Ends, Float64Array>>>>;
+  /** 1 in the regions in which a quantity is known at all, 0 elsewhere, by the list that its declaration gives. */
+  readonly inside: ReadonlyMap<readonly string[], Float64Array>;
   /** GDP per head where they are known and from where they are carried over, USD; NaN without it. */
   readonly incomeOfHealthCosts: Ends;
   /** Whether users and owners of AI are counted by these regions: below countries nobody does. */
@@ -35,26 +34,34 @@ export function prepare(world: World): Prepared {
   const { regions, parents } = world;
   const columns = columnsOf(columnLookup(regions));
   const above = parents && prepare(parents);
+  const mix = leafRows(columns, leaves.generationShare, "value");
+  /** Publishers of the mix give no range of it. */
+  const shares = sharesOf(mix, leaves.generationShare.length);
   return {
     world,
     regions,
     columns,
     loads: hostedLoads(world, columns, above?.loads),
     ...optional("above", above),
-    capacities: {
-      low: leafRows(columns, capacityFuels, "low"),
-      value: leafRows(columns, capacityFuels, "value"),
-      high: leafRows(columns, capacityFuels, "high"),
+    leaves: {
+      capacityOfKind: {
+        low: leafRows(columns, leaves.capacityOfKind, "low"),
+        value: leafRows(columns, leaves.capacityOfKind, "value"),
+        high: leafRows(columns, leaves.capacityOfKind, "high"),
+      },
+      generationShare: { low: shares, value: shares, high: shares },
     },
-    shares: sharesOf(leafRows(columns, generationFuels, "value"), generationFuels.length),
-    healthKnown: Uint8Array.from(regions, (region) =>
-      healthCostRegions.includes(countryOf(region)) ? 1 : 0,
+    inside: new Map(
+      declarations.flatMap(({ onlyIn }) => (onlyIn ? [[onlyIn, insideOf(regions, onlyIn)]] : [])),
     ),
     incomeOfHealthCosts: healthIncome(world),
     usersKnown: parents === undefined,
     hasIso: Uint8Array.from(regions, ({ hasIso }) => (hasIso ? 1 : 0)),
   };
 }
+
+const insideOf = (regions: readonly Region[], ids: readonly string[]): Float64Array =>
+  Float64Array.from(regions, (region) => (ids.includes(countryOf(region)) ? 1 : 0));
 
 const unknownIncome: Ends = { low: Number.NaN, value: Number.NaN, high: Number.NaN };
 

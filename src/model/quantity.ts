@@ -1,113 +1,75 @@
-import type { VariableId } from "../dataset/variable.ts";
-import type { ParameterId } from "../scenario/parameter.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { Declaration, Inputs, Kind, NumbersOf } from "./declaration.ts";
+import { type TermId, terms } from "./terms.ts";
 
-/** Everything that the kernel computes for a region, with its unit inside the model. */
-export const quantityUnits = {
-  /** Output tokens answered, samples included; only where demand is given in tokens. */
-  hostedTokens: "tokens/yr",
-  /** Images made, samples included; only where demand is given in images. */
-  hostedImages: "images/yr",
-  /** Electricity of AI inference, facilities. */
-  facilityEnergy: "kWh/yr",
-  /** Electricity of AI inference, computing equipment. */
-  itEnergy: "kWh/yr",
-  demandShare: "ratio",
-  peakDraw: "GW",
-  firmCapacity: "GW",
-  peakDemand: "GW",
-  /** P over peak demand: only to tell a load that no grid can take. */
-  peakShare: "ratio",
-  firmShare: "ratio",
-  headroom: "GW",
-  headroomShare: "ratio",
-  reserveMarginAfter: "ratio",
-  /** New load that finds room below the system's peak if it is curtailed, of that peak. */
-  flexibleShareOfPeak: "ratio",
-  flexibleHeadroom: "GW",
-  netImportShare: "ratio",
-  waterUsageEffectiveness: "L/kWh",
-  waterIntensity: "L/kWh",
-  waterDirect: "m³/yr",
-  waterIndirect: "m³/yr",
-  scarcityWeightedWater: "m³-eq/yr",
-  scarcityWeightedWaterPerResident: "m³-eq/person/yr",
-  /** Scarcity-weighted water per kWh of computing equipment. */
-  scarcityWeightedWaterPerItEnergy: "m³-eq/kWh",
-  carbon: "t/yr",
-  /** Carbon of making the machines, by year of their life: booked to where they are made. */
-  embodiedCarbon: "t/yr",
-  carbonPerResident: "t/person/yr",
-  bill: "USD/yr",
-  billShareOfGdp: "ratio",
-  /** What all other customers of the region pay more under a price scenario; negative where they pay less. */
-  pricePressure: "USD/yr",
-  pricePressurePerResident: "USD/person/yr",
-  pricePressureShareOfGdp: "ratio",
-  /** The same for one household whose use is a parameter. */
-  pricePressurePerHousehold: "USD/household/yr",
-  /** Price of one MWh against yearly GDP per head. */
-  priceShareOfIncome: "ratio",
-  climateCostPerEnergy: "USD/kWh",
-  healthCostPerEnergy: "USD/kWh",
-  waterCostPerEnergy: "USD/kWh",
-  externalCostPerEnergy: "USD/kWh",
-  externalCost: "USD/yr",
-  externalCostPerResident: "USD/person/yr",
-  climateCost: "USD/yr",
-  healthCost: "USD/yr",
-  waterCost: "USD/yr",
-  healthCostPerResident: "USD/person/yr",
-  unpricedPerPriced: "ratio",
-  /** External cost of a kWh against what a household pays for one. */
-  unpricedPerHouseholdPrice: "ratio",
-} as const;
+/** What is written of one way to compute something, whatever it gives. */
+type Written<Symbols extends Inputs> = Omit<
+  Declaration,
+  "gives" | "id" | "symbols" | "fill" | "compute"
+> & { readonly symbols: Symbols };
 
-export type QuantityId = keyof typeof quantityUnits;
+/** Computed region by region. */
+type Filled<Symbols extends Inputs> = Written<Symbols> & {
+  readonly fill: (result: Float64Array, inputs: NumbersOf<Symbols>) => void;
+};
 
-export const quantityIds = Object.keys(quantityUnits) as readonly QuantityId[];
+/** Computed once, for it is the same in all regions. */
+type Computed<Symbols extends Inputs> = Written<Symbols> & {
+  readonly compute: (inputs: NumbersOf<Symbols>, scenario: Scenario) => number;
+};
 
-/**
- * What is worked out before the kernel runs: the data-centre load hosted (TWh/yr), the share of the world's tokens that a
- * region answers, the energy of a token or of an image, and the income of the region where health costs are known.
- */
-export type GivenId =
-  | "hostedLoad"
-  | "servedShare"
-  | "tokenEnergy"
-  | "imageEnergy"
-  | "incomeOfHealthCosts";
-
-/** What a quantity can depend on. */
-export type InputId = ParameterId | VariableId | GivenId;
-
-/**
- * How a rise of an input moves a quantity: raises it, lowers it, or either, as the region's own figures decide
- * (monotone all the same); "bends" where it lowers first and then may raise; "none" where it only decides whether there
- * is a value.
- */
-export type Effect = "raises" | "lowers" | "either" | "bends" | "none";
-
-export type Effects<Id extends string> = { readonly [id in Id]?: Effect };
-
-/**
- * What a quantity is computed from: the one declaration that ranges, no-data reasons, status, year and sources are
- * read off.
- */
-export interface Quantity {
-  /** Other quantities; without them there is no value. */
-  readonly from?: Effects<QuantityId>;
-  /** Parts of a sum that may be unknown: it then reads "at least". */
-  readonly parts?: Effects<QuantityId>;
-  readonly parameters?: Effects<ParameterId>;
-  /** Variables; without them there is no value. */
-  readonly variables?: Effects<VariableId>;
-  /** Leaves of a whole, such as fuels: at least one above 0 is needed, one that is not listed counts for nothing. */
-  readonly leaves?: readonly VariableId[];
-  readonly leavesEffect?: Effect;
-  /** Variables in whose place a parameter stands where they are missing. */
-  readonly replaceable?: Effects<VariableId>;
-  /** What is worked out before the kernel runs. */
-  readonly given?: Effects<GivenId>;
-  /** The only regions in which it is known at all. */
-  readonly onlyIn?: readonly string[];
+interface Named<Id extends string> {
+  readonly id: Id;
+  readonly worked: string;
 }
+
+/**
+ * Declares a result of the model: its id, its unit and the equation that computes it. The equation is called like the
+ * quantity unless `equation` names it.
+ */
+export const quantity = <const Id extends string, const Symbols extends Inputs>({
+  id,
+  equation = id,
+  unit,
+  worked,
+  ...written
+}: Filled<Symbols> &
+  Named<Id> & { readonly unit: string; readonly equation?: string }): Declaration<Id, "column"> =>
+  ({
+    ...written,
+    id: equation,
+    gives: { id, unit, kind: "column", isStep: false, worked },
+  }) as Declaration<Id, "column">;
+
+/** Declares a step on the way to results, by region. */
+export const step = <const Id extends TermId, const Symbols extends Inputs>({
+  id,
+  worked,
+  ...written
+}: Filled<Symbols> & Named<Id>): Declaration<Id, "column"> =>
+  ({
+    ...written,
+    id,
+    gives: { id, unit: terms[id], kind: "column", isStep: true, worked },
+  }) as Declaration<Id, "column">;
+
+/** Declares a step that is the same in all regions. */
+export const numberStep = <const Id extends TermId, const Symbols extends Inputs>({
+  id,
+  worked,
+  ...written
+}: Computed<Symbols> & Named<Id>): Declaration<Id, "number"> =>
+  ({
+    ...written,
+    id,
+    gives: { id, unit: terms[id], kind: "number", isStep: true, worked },
+  }) as Declaration<Id, "number">;
+
+/**
+ * Declares a further way to compute a quantity. Where several ways hold under a scenario, the one listed last counts; one
+ * that stands `without` a variable fills the regions in which that variable is missing.
+ */
+export const wayTo = <const Id extends string, Of extends Kind, const Symbols extends Inputs>(
+  { gives }: Declaration<Id, Of>,
+  written: (Filled<Symbols> | Computed<Symbols>) & { readonly id: string },
+): Declaration<Id, Of> => ({ ...written, gives }) as unknown as Declaration<Id, Of>;

@@ -1,11 +1,12 @@
 import { planRanges, type RangePlan } from "./corners.ts";
-import { type Influences, influencesOf } from "./influences.ts";
+import type { InputId } from "./declaration.ts";
+import type { Influences } from "./influences.ts";
 import { type KernelOutput, kernelOutput, runKernel } from "./kernel.ts";
 import { kernelInput } from "./kernelInput.ts";
 import type { Prepared } from "./prepare.ts";
-import { type Quantities, quantitiesOf } from "./quantities.ts";
-import { type InputId, type QuantityId, quantityIds } from "./quantity.ts";
+import { type QuantityId, quantityIds } from "./quantities.ts";
 import type { Question } from "./question.ts";
+import { type Quantities, quantitiesOf } from "./scenarioQuantities.ts";
 
 /** Central value and range of a quantity, one number per region. */
 export interface RangeColumn {
@@ -86,15 +87,12 @@ function endsIn({ central, ends }: RangeRoom, key: string): Pick<RangeColumn, "l
   return columns;
 }
 
-const plans = new WeakMap<Quantities, Map<string, RangePlan<string>>>();
-
 /** The plan of a set of requests; the same for all scenarios that declare the same. */
 function planFor(
   quantities: Quantities,
   requests: Readonly<Record<string, RangeRequest>>,
 ): RangePlan<string> {
-  const kept = plans.get(quantities) ?? new Map<string, RangePlan<string>>();
-  plans.set(quantities, kept);
+  const kept = quantities.rangePlans;
   const key = JSON.stringify(requests);
   const plan = kept.get(key) ?? planRanges(influencesFor(quantities, requests));
   kept.set(key, plan);
@@ -106,7 +104,7 @@ function influencesFor<Key extends string>(
   requests: Readonly<Record<Key, RangeRequest>>,
 ): Record<Key, Influences> {
   return mapValues(requests, ({ quantity, held = [] }) => {
-    const influences = influencesOf(quantities, quantity);
+    const influences = quantities.influences[quantity];
     return new Map(
       [...influences].map(([input, effect]) => [input, held.includes(input) ? "none" : effect]),
     );

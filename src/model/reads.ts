@@ -1,8 +1,9 @@
 import { optional } from "../dataset/optional.ts";
 import type { VariableId } from "../dataset/variable.ts";
 import type { ParameterId } from "../scenario/parameter.ts";
-import type { Quantities } from "./quantities.ts";
-import type { Effect, Quantity, QuantityId } from "./quantity.ts";
+import type { Chosen, ChosenWays, Use } from "./chosen.ts";
+import { type Given, leaves } from "./declaration.ts";
+import type { QuantityId } from "./quantities.ts";
 
 /** Everything that a result reads, all steps followed: what its status, year, sources and gaps come from. */
 export interface Reads {
@@ -42,41 +43,59 @@ export const noReads: Reads = {
   parts: [],
 };
 
-const known = new WeakMap<Quantities, Map<QuantityId, Reads>>();
-
-/** What a quantity reads under the declarations of a scenario. Followed once. */
-export function readsOf(quantities: Quantities, id: QuantityId): Reads {
-  const kept = known.get(quantities) ?? new Map<QuantityId, Reads>();
-  known.set(quantities, kept);
-  const reads = kept.get(id) ?? followed(quantities, id);
-  kept.set(id, reads);
-  return reads;
+/** What everything reads under a scenario, by id. */
+export function readsOfAll(ways: ChosenWays): ReadonlyMap<string, Reads> {
+  const known = new Map<string, Reads>();
+  const of = ({ id }: Given): Reads => known.get(id) ?? noReads;
+  for (const [id, chosen] of ways) known.set(id, followed(chosen, of));
+  return known;
 }
 
-function followed(quantities: Quantities, id: QuantityId): Reads {
-  const quantity: Quantity = quantities[id];
-  const own: Reads = {
-    parameters: keys(quantity.parameters),
-    variables: keys(quantity.variables),
-    leaves: quantity.leaves ? [quantity.leaves] : [],
-    replaceable: keys(quantity.replaceable),
-    ...optional("onlyIn", quantity.onlyIn),
-    hostedLoad: quantity.given?.hostedLoad !== undefined,
-    servedShare: quantity.given?.servedShare !== undefined,
-    incomeOfHealthCosts: quantity.given?.incomeOfHealthCosts !== undefined,
-    parts: keys(quantity.parts).map((part) => ({
-      quantity: part,
-      reads: readsOf(quantities, part),
-    })),
-  };
-  return joinReads([own, ...keys(quantity.from).map((step) => readsOf(quantities, step))]);
+type ReadsOf = (given: Given) => Reads;
+
+function followed({ way, fallback, uses }: Chosen, of: ReadsOf): Reads {
+  if (!way) return joinReads([{ ...noReads, onlyIn: [] }]);
+  const own = joinReads(uses.map(({ input }) => ownReads(input, of)));
+  const others = uses.flatMap(({ input }) =>
+    "quantity" in input && isFollowed(input) ? [of(input.quantity.gives)] : [],
+  );
+  return joinReads([
+    { ...replacing(own, fallback?.without), ...optional("onlyIn", way.onlyIn) },
+    ...others,
+  ]);
 }
+
+/** Parts of a sum stand apart, and a step belongs to the quantity that it leads to. */
+const isFollowed = (input: Extract<Use["input"], { readonly quantity: unknown }>): boolean =>
+  !("isPart" in input) && !input.quantity.gives.isStep;
+
+function ownReads(input: Use["input"], of: ReadsOf): Reads {
+  if ("parameter" in input) return { ...noReads, parameters: [input.parameter] };
+  if ("variable" in input) return { ...noReads, variables: [input.variable] };
+  if ("leaves" in input) return { ...noReads, leaves: [leaves[input.leaves]] };
+  if ("given" in input)
+    return input.given in noReads ? { ...noReads, [input.given]: true } : noReads;
+  const { gives } = input.quantity;
+  if ("isPart" in input)
+    return { ...noReads, parts: [{ quantity: gives.id as QuantityId, reads: of(gives) }] };
+  return gives.isStep ? of(gives) : noReads;
+}
+
+/** A variable that something else can stand in for is not required. */
+const replacing = (reads: Reads, variable: VariableId | undefined): Reads =>
+  variable !== undefined && reads.variables.includes(variable)
+    ? {
+        ...reads,
+        variables: reads.variables.filter((id) => id !== variable),
+        replaceable: [...reads.replaceable, variable],
+      }
+    : reads;
 
 /** Everything that several results read, each thing once. */
 export const joinReads = (all: readonly Reads[]): Reads => ({
   parameters: distinct(all.flatMap(({ parameters }) => parameters)),
   variables: distinct(all.flatMap(({ variables }) => variables)),
-  leaves: distinct(all.flatMap(({ leaves }) => leaves)),
+  leaves: distinct(all.flatMap((reads) => reads.leaves)),
   replaceable: distinct(all.flatMap(({ replaceable }) => replaceable)),
   ...optional("onlyIn", all.find(({ onlyIn }) => onlyIn !== undefined)?.onlyIn),
   hostedLoad: all.some(({ hostedLoad }) => hostedLoad),
@@ -91,6 +110,3 @@ export const joinReads = (all: readonly Reads[]): Reads => ({
 });
 
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
-
-const keys = <Id extends string>(effects: { readonly [id in Id]?: Effect } = {}): Id[] =>
-  Object.keys(effects) as Id[];

@@ -1,7 +1,7 @@
 import { explain } from "../assessment/explain.ts";
 import { outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
 import type { Spread } from "../language/figures.ts";
-import { climateCost } from "../model/externalCost.ts";
+import { climateCost } from "../model/cost/climateCost.ts";
 import { type ParameterRange, rangeOf } from "../scenario/rangeOf.ts";
 import type { CostLine } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";

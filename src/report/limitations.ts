@@ -1,6 +1,6 @@
 import { evidenceOf } from "../assessment/outcome.ts";
 import { percent } from "../language/figures.ts";
-import { asksForFlexibility } from "../model/flexibleHeadroom.ts";
+import { asksForFlexibility } from "../model/grid/flexibleHeadroom.ts";
 import type { ParameterId } from "../scenario/parameter.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
 import { limitsBelow } from "./limitsBelow.ts";

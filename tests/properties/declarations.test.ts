@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import {
   type InputId,
-  influencesOf,
   isMeasure,
   type KernelInput,
   type KernelOutput,
@@ -16,7 +15,6 @@ import {
   questionOf,
   type Reads,
   type Region,
-  readsOf,
   runKernel,
   type Scenario,
   type VariableId,
@@ -74,7 +72,7 @@ test("a quantity changes with nothing that it does not declare", () => {
       const undeclared = (changed: InputId, after: KernelOutput): string[] =>
         quantityIds
           .filter((id) => differs(before[id], after[id]))
-          .filter((id) => !declared(readsOf(quantities, id)).includes(changed))
+          .filter((id) => !declared(quantities.reads[id]).includes(changed))
           .map((id) => `${id} changed with ${changed}`);
       const broken = [
         ...parameterIds.flatMap((id: ParameterId) => {
@@ -120,7 +118,7 @@ test("a quantity changes with everything whose effect it declares", () => {
       const before = run(inputOf(world, scenario));
       const afters = afterEach(world, scenario);
       const effects = quantityIds.flatMap((id) =>
-        [...influencesOf(quantitiesOf(scenario), id).keys()].map((input) => [input, id] as const),
+        [...quantitiesOf(scenario).influences[id].keys()].map((input) => [input, id] as const),
       );
       for (const [input, id] of effects) {
         const after = afters.get(input);
@@ -158,7 +156,7 @@ test("without a required input there is no number, and with all of them there is
       const computed = run(input);
       const quantities = quantitiesOf(scenario);
       const broken = quantityIds.flatMap((id) => {
-        const reads = readsOf(quantities, id);
+        const reads = quantities.reads[id];
         const { onlyIn } = reads;
         return world.regions.flatMap((region, place) => {
           const isKnown = onlyIn === undefined || onlyIn.includes(region.id);

@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { weightedSum } from "../../src/index.ts";
+import { mixture } from "../../src/index.ts";
 import { rowsOf } from "./csv.ts";
 import { expectNear } from "./near.ts";
 
@@ -21,5 +21,7 @@ coal,gas,nuclear,oil,other,solar,hydro,wind,expected
 test.each(mixes)("a mix of $coal % coal and $gas % gas emits $expected kg/kWh", (mix) => {
   const { expected, ...fuels } = mix;
   const shares = Object.values(fuels).map((percent) => percent / 100);
-  expectNear(weightedSum(shares, factors), expected as number);
+  const intensity = new Float64Array(1);
+  mixture(intensity, Float64Array.from(shares), Float64Array.from(factors));
+  expectNear(intensity[0] as number, expected as number);
 });

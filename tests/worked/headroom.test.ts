@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  firmCapacity,
+  firmCapacityQuantity,
   firmImports,
   headroom,
   headroomShare,
@@ -8,6 +8,7 @@ import {
   peakDraw,
   reserveMarginAfter,
 } from "../../src/index.ts";
+import { computedValue } from "./computedValue.ts";
 import { rowsOf } from "./csv.ts";
 
 /**
@@ -45,7 +46,13 @@ describe("firm capacity", () => {
     [[30, 20, 60, 0], 67.2],
     [[80, 60, 30, 20], 67.1],
   ])("of %j GW of solar, wind, firm plants and storage is %d GW", (capacities, expected) => {
-    expect(firmCapacity(capacities, credits)).toBeCloseTo(expected, 12);
+    const firm = computedValue(firmCapacityQuantity, {
+      G: capacities,
+      z: credits,
+      I: -50,
+      LF_s: 0.7,
+    });
+    expect(firm).toBeCloseTo(expected, 12);
   });
 
   test("counts imports at their mean power over the load factor, and exports not at all", () => {

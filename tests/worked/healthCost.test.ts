@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { healthCost, transferredHealthCost } from "../../src/index.ts";
+import { healthCostPerEnergyQuantity, transferredHealthCost } from "../../src/index.ts";
+import { computedValue } from "./computedValue.ts";
 import { rowsOf } from "./csv.ts";
 import { expectNear } from "./near.ts";
 
@@ -56,8 +57,10 @@ describe.each(Object.keys(fits) as (keyof typeof fits)[])("%s", (authority) => {
     const { inside, beyond, ...mix } = hour;
     const shares = Object.values(mix).map((percent) => percent / 100);
     const [fitInside, fitBeyond] = fits[authority];
-    expect(Math.abs(healthCost(shares, fitInside) - (inside as number))).toBeLessThan(0.05);
-    expect(Math.abs(healthCost(shares, fitBeyond) - (beyond as number))).toBeLessThan(0.05);
+    const costBy = (fit: readonly number[]): number =>
+      computedValue(healthCostPerEnergyQuantity, { g: shares, h: fit });
+    expect(Math.abs(costBy(fitInside) - (inside as number))).toBeLessThan(0.05);
+    expect(Math.abs(costBy(fitBeyond) - (beyond as number))).toBeLessThan(0.05);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parameters, waterIntensity } from "../../src/index.ts";
+import { parameters, waterIntensityQuantity } from "../../src/index.ts";
+import { computedValue } from "./computedValue.ts";
 import { rowsOf } from "./csv.ts";
 
 /**
@@ -21,7 +22,10 @@ coal,gas,nuclear,oil,other,solar,hydro,wind,expected
 test.each(mixes)("a mix of $coal % coal and $gas % gas takes $expected L/kWh", (mix) => {
   const { expected, ...fuels } = mix;
   const shares = Object.values(fuels).map((percent) => percent / 100);
-  expect(waterIntensity(shares, factors)).toBeCloseTo(expected as number, 12);
+  expect(computedValue(waterIntensityQuantity, { g: shares, k: factors })).toBeCloseTo(
+    expected as number,
+    12,
+  );
 });
 
 /** Macknick et al. (2012), Environ. Res. Lett. 7 045802: medians of consumption, L/kWh to four digits. */

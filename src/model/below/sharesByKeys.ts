@@ -1,3 +1,4 @@
+import type { PlainEquation } from "../equation.ts";
 import type { KeyShares } from "./shareKeys.ts";
 import { isList } from "./shareKeys.ts";
 import { type MemberShare, restOf, type Split, type SplitPlace } from "./split.ts";
@@ -55,3 +56,20 @@ const isKnown = ({ columns }: SplitPlace, member: number, keys: readonly KeyShar
 
 const isUnknown = (amount: number, key: KeyShares["key"]): boolean =>
   Number.isNaN(amount) && !isList(key);
+
+export const splitBelowEquation: PlainEquation = {
+  id: "splitBelow",
+  section: "load",
+  formula: "DC_b = DC · mean(c / ∑c, A / ∑A, q / ∑q, N / ∑N)",
+  symbols: {
+    DC_b: { term: "loadBelow" },
+    DC: { term: "hostedLoad" },
+    c: { variable: "computeLocated" },
+    A: { variable: "dataCentreSites" },
+    q: { variable: "cloudRegions" },
+    N: { variable: "population" },
+  },
+  source:
+    "Where no loads of states or provinces are published; a key of which no region has any is left out, what no list places in a region is unallocated. The range runs from the smallest of the shares to the largest.",
+  bases: ["footprint", "tokens"],
+};

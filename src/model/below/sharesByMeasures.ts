@@ -1,4 +1,5 @@
 import { statuses } from "../../dataset/status.ts";
+import type { PlainEquation } from "../equation.ts";
 import type { KeyShares } from "./shareKeys.ts";
 import type { MemberShare, Split, SplitPlace } from "./split.ts";
 
@@ -48,3 +49,18 @@ function measuredShare(
     year: column.year[member] as number,
   };
 }
+
+export const publishedBelowEquation: PlainEquation = {
+  id: "publishedBelow",
+  section: "load",
+  formula: "DC_b = DC · (1 − u) · m / ∑m",
+  symbols: {
+    DC_b: { term: "loadBelow" },
+    DC: { term: "hostedLoad" },
+    u: { term: "unallocatedShare" },
+    m: { term: "publishedBelow", variables: ["dataCentreElectricity"] },
+  },
+  source:
+    "Where loads of states or provinces are published: scaled to the country's. Unallocated is what located compute, cloud regions and people put into regions without a figure: their mean, the smallest and the largest.",
+  bases: ["footprint", "tokens"],
+};

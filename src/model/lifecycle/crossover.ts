@@ -1,3 +1,5 @@
+import type { PlainEquation } from "../equation.ts";
+
 /** A model in service. */
 export interface Service {
   /** D, tokens that it was trained on. */
@@ -35,3 +37,41 @@ export const energyCrossoverDay = (service: Service, energyPerOperationRatio: nu
  */
 export const hiddenByTrainingOnly = (training: number, inference: number): number =>
   inference / (training + inference);
+
+export const crossoverDayEquation: PlainEquation = {
+  id: "crossoverDay",
+  section: "lifeCycle",
+  formula: "t = 3 · D · R / (k · V)",
+  symbols: {
+    t: { term: "crossoverDay" },
+    D: { parameter: "trainingTokens" },
+    R: { parameter: "trainingRuns" },
+    k: { parameter: "samplesPerAnswer" },
+    V: { parameter: "tokensPerDay" },
+  },
+  source: "6 N D against 2 N a token: the size of the model cancels. At even use",
+};
+
+export const energyCrossoverDayEquation: PlainEquation = {
+  id: "energyCrossoverDay",
+  section: "lifeCycle",
+  formula: "t_E = t · ρ",
+  symbols: {
+    t_E: { term: "energyCrossoverDay" },
+    t: { term: "crossoverDay" },
+    ρ: { parameter: "energyPerOperationRatio" },
+  },
+  source: "J/FLOP in training over J/FLOP in inference",
+};
+
+export const hiddenShareEquation: PlainEquation = {
+  id: "hiddenShare",
+  section: "lifeCycle",
+  formula: "η = E_i / (E_t + E_i)",
+  symbols: {
+    η: { term: "hiddenShare" },
+    E_i: { term: "inferenceEnergy" },
+    E_t: { term: "trainingEnergy" },
+  },
+  source: "Share of a model's burden that an account of its training alone hides",
+};

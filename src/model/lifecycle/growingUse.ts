@@ -1,4 +1,5 @@
 import { daysPerYear } from "../../units.ts";
+import type { PlainEquation } from "../equation.ts";
 
 const daysPerMonth = daysPerYear / 12;
 
@@ -32,3 +33,23 @@ export function dayOfGrowingUse(even: number, growth: number): number {
   if (rate === 0) return even;
   return rate * even > -1 ? Math.log1p(rate * even) / rate : Number.POSITIVE_INFINITY;
 }
+
+export const growthRateEquation: PlainEquation = {
+  id: "growthRate",
+  section: "lifeCycle",
+  formula: "λ = 12 · ln(1 + U) / 365",
+  symbols: { λ: { term: "growthRate" }, U: { parameter: "usageGrowth" } },
+  source: "Change a month, compounded by the day",
+};
+
+export const growingCrossoverDayEquation: PlainEquation = {
+  id: "growingCrossoverDay",
+  section: "lifeCycle",
+  formula: "t_U = ln(1 + λ · t_E) / λ",
+  symbols: {
+    t_U: { term: "growingCrossoverDay" },
+    λ: { term: "growthRate" },
+    t_E: { term: "energyCrossoverDay" },
+  },
+  source: "Use that grows gets there earlier; without growth it is t_E",
+};

@@ -1,3 +1,5 @@
+import type { PlainEquation } from "../equation.ts";
+
 /** Operations on a token in training: forward and backward pass, `6 N_active` FLOP (Kaplan et al. 2020). */
 const perTrainingToken = 6;
 
@@ -41,3 +43,45 @@ export const lifeOperations = ({
 }: TrainToTest): number =>
   trainingOperations(activeParameters, trainingTokens) +
   inferenceOperations(activeParameters, samples * outputTokensPerQuery * queries);
+
+export const trainingOperationsEquation: PlainEquation = {
+  id: "trainingOperations",
+  section: "lifeCycle",
+  formula: "F_t = 6 · N · D · R",
+  symbols: {
+    F_t: { term: "trainingOperations" },
+    N: { parameter: "activeParameters" },
+    D: { parameter: "trainingTokens" },
+    R: { parameter: "trainingRuns" },
+  },
+  source: "Kaplan et al. (2020): forward and backward pass",
+};
+
+export const lifeOperationsEquation: PlainEquation = {
+  id: "lifeOperations",
+  section: "lifeCycle",
+  formula: "F = F_t + 2 · N · k · T · A",
+  symbols: {
+    F: { term: "lifeOperations" },
+    F_t: { term: "trainingOperations" },
+    N: { parameter: "activeParameters" },
+    k: { parameter: "samplesPerAnswer" },
+    T: { term: "answerTokens" },
+    A: { term: "answers" },
+  },
+  source: "Roberts et al. (2026), train to test: the identity of the budget only",
+};
+
+export const inferenceOperationsEquation: PlainEquation = {
+  id: "inferenceOperations",
+  section: "lifeCycle",
+  formula: "F_i = 2 · N · k · T · A",
+  symbols: {
+    F_i: { term: "inferenceOperations" },
+    N: { parameter: "activeParameters" },
+    k: { parameter: "samplesPerAnswer" },
+    T: { term: "answerTokens" },
+    A: { term: "answers" },
+  },
+  source: "Sardana et al. (2024): a forward pass for each token",
+};

@@ -1,3 +1,4 @@
+import type { PlainEquation } from "../equation.ts";
 import { inferenceOperations, trainingOperations } from "./operations.ts";
 
 /** How loss falls with parameters N and training tokens D: `E + A/N^α + B/D^β`. */
@@ -104,3 +105,16 @@ const life = (
     trainingOperations(parameters, trainingTokens) +
     inferenceOperations(parameters, inferenceTokens),
 });
+
+export const lossEquation: PlainEquation = {
+  id: "loss",
+  section: "lifeCycle",
+  formula: "ℓ = 1.69 + 406.4 / N^0.336 + 410.7 / D^0.283",
+  symbols: {
+    ℓ: { term: "loss" },
+    N: { parameter: "activeParameters" },
+    D: { parameter: "trainingTokens" },
+  },
+  source:
+    "Hoffmann et al. (2022) with the constants of Sardana et al. (2024): the smaller model trained longer is the one of least F at the same ℓ",
+};

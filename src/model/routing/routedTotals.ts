@@ -1,3 +1,4 @@
+import type { PlainEquation } from "../equation.ts";
 import type { Routing, RoutingRow } from "./routing.ts";
 
 /**
@@ -40,3 +41,16 @@ export function routedFactors(factors: ArrayLike<number>, routing: Routing): Flo
   }
   return caused;
 }
+
+export const servedShareEquation: PlainEquation = {
+  id: "servedShare",
+  section: "tokens",
+  formula: "s = ∑_u x · H",
+  symbols: {
+    s: { term: "servedShare" },
+    x: { term: "useShare" },
+    H: { term: "routingShare" },
+  },
+  source: "Routing cannot be observed: H is a scenario, its rows sum to 1",
+  bases: ["tokens"],
+};

@@ -1,3 +1,5 @@
+import type { PlainEquation } from "../equation.ts";
+
 /** A model as the parametric fit sees it. */
 export interface InferenceModel {
   /** Parameters that work on a token, billions. */
@@ -82,3 +84,77 @@ export const fitWarnings = ({ totalParameters }: InferenceModel): readonly FitWa
   totalParameters > largestFittedModel
     ? [{ kind: "largerThanFitted", totalParameters, limit: largestFittedModel }]
     : [];
+
+const ecologits =
+  "EcoLogits (2026, commit 5be90da), fitted to ML.ENERGY data for models up to 200 billion parameters";
+
+/** The fit as the method page shows it: its coefficients with eight digits. */
+export const fitEquations: readonly PlainEquation[] = [
+  {
+    id: "fittedTokenEnergy",
+    section: "tokens",
+    formula: "e = n · f_E / 1000 + f_L / 3600 · 1.2 · n / 8 / B",
+    symbols: {
+      e: { term: "tokenEnergy" },
+      n: { term: "acceleratorsNeeded" },
+      f_E: { term: "acceleratorTokenEnergy" },
+      f_L: { term: "tokenTime" },
+      B: { parameter: "batchSize" },
+    },
+    source: `${ecologits}; server boundary, 1.2 kW for the server of eight without its accelerators`,
+    bases: ["tokens"],
+    when: "fittedModel",
+  },
+
+  {
+    id: "acceleratorTokenEnergy",
+    section: "tokens",
+    formula: "f_E = 0.0000011665273 · exp(−0.011205921 · B) · N + 0.000040529281",
+    symbols: {
+      f_E: { term: "acceleratorTokenEnergy" },
+      N: { parameter: "activeParameters" },
+      B: { parameter: "batchSize" },
+    },
+    source: ecologits,
+    bases: ["tokens"],
+    when: "fittedModel",
+  },
+
+  {
+    id: "tokenTime",
+    section: "tokens",
+    formula: "f_L = 0.00067850881 · N + 0.00031193103 · B + 0.019473718",
+    symbols: {
+      f_L: { term: "tokenTime" },
+      N: { parameter: "activeParameters" },
+      B: { parameter: "batchSize" },
+    },
+    source: ecologits,
+    bases: ["tokens"],
+    when: "fittedModel",
+  },
+
+  {
+    id: "acceleratorsNeeded",
+    section: "tokens",
+    formula: "n = 2^⌈log2(⌈M / 80⌉)⌉",
+    symbols: { n: { term: "acceleratorsNeeded" }, M: { term: "memory" } },
+    source: `${ecologits}; accelerators of 80 GB, a power of two of them`,
+    bases: ["tokens"],
+    when: "fittedModel",
+  },
+
+  {
+    id: "memory",
+    section: "tokens",
+    formula: "M = 1.2 · N_t · b / 8",
+    symbols: {
+      M: { term: "memory" },
+      N_t: { parameter: "totalParameters" },
+      b: { parameter: "bitsPerParameter" },
+    },
+    source: ecologits,
+    bases: ["tokens"],
+    when: "fittedModel",
+  },
+];

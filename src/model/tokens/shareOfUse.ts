@@ -1,4 +1,5 @@
 import { worldShares } from "../../statistics/worldShares.ts";
+import type { PlainEquation } from "../equation.ts";
 
 /** What the use of AI is estimated from, by region; NaN where there is no figure. */
 export interface UseColumns {
@@ -21,3 +22,16 @@ export const shareOfUse = ({ population, diffusion, intensity }: UseColumns): Fl
         people * (diffusion[place] as number) * (intensity ? (intensity[place] as number) : 1),
     ),
   );
+
+export const useShareEquation: PlainEquation = {
+  id: "useShare",
+  section: "tokens",
+  formula: "x = B · d / ∑(B · d)",
+  symbols: {
+    x: { term: "useShare" },
+    B: { variable: "population" },
+    d: { variable: "aiUseShare" },
+  },
+  source: "Microsoft AI Economy Institute, first quarter of 2026; users are taken to ask alike",
+  bases: ["tokens"],
+};

@@ -1,4 +1,5 @@
 import type { ParameterRange } from "../../scenario/rangeOf.ts";
+import type { PlainEquation } from "../equation.ts";
 
 /** What a figure counts: tokens generated, those of prompt and answer together, or images made. */
 export const denominators = ["outputToken", "totalToken", "image"] as const;
@@ -49,3 +50,25 @@ export function facilityTokenEnergy<Per extends Denominator>(
     denominator: energy.denominator,
   };
 }
+
+export const measuredImageEnergyEquation: PlainEquation = {
+  id: "measuredImageEnergy",
+  section: "tokens",
+  formula: "e_i = J_i / 3600000",
+  symbols: { e_i: { term: "imageEnergy" }, J_i: { term: "imageJoules" } },
+  source:
+    "ML.ENERGY Benchmark 3.0 (2026), text to image, medians over seven models on two accelerators, 1,024 by 1,024 pixels in 20 to 50 steps; accelerators only",
+  bases: ["tokens"],
+  when: "images",
+};
+
+export const measuredTokenEnergyEquation: PlainEquation = {
+  id: "measuredTokenEnergy",
+  section: "tokens",
+  formula: "e = J / 3600000",
+  symbols: { e: { term: "tokenEnergy" }, J: { term: "measuredJoules" } },
+  source:
+    "ML.ENERGY Benchmark 3.0 (2026), medians over models of a class: leanest run, run nearest 64 requests at once, most costly run; accelerators only",
+  bases: ["tokens"],
+  when: "measuredClass",
+};

@@ -1,6 +1,4 @@
-import type { ParameterId } from "../../scenario/parameter.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import type { QuantityId } from "../quantity.ts";
 
 /** Whether the answers are images, which are counted by themselves. */
 export const asksForImages = ({ basis, tokens }: Scenario): boolean =>
@@ -10,12 +8,8 @@ export const asksForImages = ({ basis, tokens }: Scenario): boolean =>
 export const isAgentic = ({ tokens }: Scenario): boolean => tokens.workload === "agentic";
 
 /** What is answered: tokens, or images. */
-export const answeredQuantity = (scenario: Scenario): QuantityId =>
+export const answeredQuantity = (scenario: Scenario): "hostedImages" | "hostedTokens" =>
   asksForImages(scenario) ? "hostedImages" : "hostedTokens";
-
-/** How much is asked for in a year. */
-export const volumeParameter = (scenario: Scenario): ParameterId =>
-  asksForImages(scenario) ? "outputImages" : "outputTokens";
 
 /**
  * Prompt tokens per output token beyond those of the benchmark: the scenario's own, and for agents those that agents add.

@@ -1,7 +1,7 @@
 import { percent, valueAndRange, withUnit } from "../../language/figures.ts";
 import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
-import { footprintBaseYear } from "../../model/inferenceFactor.ts";
+import { footprintBaseYear } from "../../model/load/inferenceFactor.ts";
 import type { ComparisonRow } from "./comparison.ts";
 
 /** A comparison in words: a page and a command line write it as they like. */

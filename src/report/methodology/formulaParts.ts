@@ -1,4 +1,4 @@
-import { symbolsIn } from "../../model/equations/equation.ts";
+import { symbolsIn } from "../../model/equation.ts";
 
 /** A piece of a formula: a symbol with what stands below its line, an exponent, or signs and numbers. */
 export type FormulaPart =

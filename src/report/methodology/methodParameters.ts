@@ -1,8 +1,8 @@
 import { unitWords, valueAndRange } from "../../language/figures.ts";
 import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
-import type { SymbolMeaning } from "../../model/equations/equation.ts";
-import { equations } from "../../model/equations/equations.ts";
+import type { SymbolMeaning } from "../../model/equations.ts";
+import { equations } from "../../model/equations.ts";
 import {
   type Parameter,
   type ParameterId,

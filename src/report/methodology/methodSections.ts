@@ -1,11 +1,6 @@
 import type { Words } from "../../language/words.ts";
-import {
-  type Equation,
-  equationSections,
-  givenBy,
-  symbolsIn,
-} from "../../model/equations/equation.ts";
-import { equations } from "../../model/equations/equations.ts";
+import { equationSections, symbolsIn } from "../../model/equation.ts";
+import { type Equation, equations, givenBy } from "../../model/equations.ts";
 import type { MethodEquation, MethodSection } from "./methodology.ts";
 import { symbolWords } from "./symbolWords.ts";
 

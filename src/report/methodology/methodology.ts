@@ -1,7 +1,7 @@
 import type { DatasetRecord } from "../../dataset/dataset.ts";
 import type { Status } from "../../dataset/status.ts";
 import type { IndicatorGroup } from "../../indicator/indicator.ts";
-import type { EquationSection } from "../../model/equations/equation.ts";
+import type { EquationSection } from "../../model/equation.ts";
 import type { Parameter, ParameterId } from "../../scenario/parameter.ts";
 
 /** What a symbol of an equation stands for, in words. */

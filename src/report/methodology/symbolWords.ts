@@ -3,9 +3,9 @@ import { indicators } from "../../indicator/indicators.ts";
 import { unitWords } from "../../language/figures.ts";
 import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
-import type { SymbolMeaning } from "../../model/equations/equation.ts";
-import { terms } from "../../model/equations/terms.ts";
-import { type QuantityId, quantityUnits } from "../../model/quantity.ts";
+import type { SymbolMeaning } from "../../model/equations.ts";
+import { type QuantityId, quantityUnits } from "../../model/quantities.ts";
+import { terms } from "../../model/terms.ts";
 import { parameters } from "../../scenario/parameter.ts";
 import type { MethodSymbol } from "./methodology.ts";
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   bases,
   type Equation,
@@ -10,9 +10,6 @@ import {
   parameterIds,
   parameters,
   presets,
-  type Quantity,
-  type QuantityId,
-  quantitiesOf,
   quantityIds,
   type Scenario,
   type SymbolMeaning,
@@ -20,7 +17,6 @@ import {
   terms,
   variables,
 } from "../../../src/index.ts";
-import { scenariosOfEveryKind } from "./scenarios.ts";
 
 const [today] = presets as readonly [Scenario];
 
@@ -106,62 +102,6 @@ test("every parameter stands in an equation", () => {
     }),
   );
   expect(parameterIds.filter((id) => !named.has(id))).toEqual([]);
-});
-
-/** What stands before the kernel: an equation stops there, and the declarations of the model too. */
-const givenTerms = [
-  "hostedLoad",
-  "servedShare",
-  "tokenEnergy",
-  "imageEnergy",
-  "incomeOfHealthCosts",
-];
-
-/** Inputs of a formula as the model's declarations name them, steps on the way followed. */
-function inputsOf(equation: Equation, scenario: Scenario): readonly string[] {
-  return Object.values(equation.symbols).flatMap((meaning): readonly string[] => {
-    if ("parameter" in meaning) return [`parameter ${meaning.parameter}`];
-    if ("variable" in meaning) return [`variable ${meaning.variable}`];
-    if ("quantity" in meaning) return [`quantity ${meaning.quantity}`];
-    if (givenTerms.includes(meaning.term)) return [`given ${meaning.term}`];
-    const steps = equations.filter(holdsIn(scenario)).filter(gives(meaning));
-    return [
-      ...(meaning.parameters ?? []).map((id) => `parameter ${id}`),
-      ...(meaning.variables ?? []).map((id) => `variable ${id}`),
-      ...steps.filter((step) => step !== equation).flatMap((step) => inputsOf(step, scenario)),
-    ];
-  });
-}
-
-/** What a quantity declares that it is computed from, in one step; what only decides whether there is a value is left out. */
-function declaredOf(quantity: Quantity): readonly string[] {
-  const effects = {
-    quantity: { ...quantity.from, ...quantity.parts },
-    parameter: quantity.parameters ?? {},
-    variable: { ...quantity.variables, ...quantity.replaceable },
-    given: quantity.given ?? {},
-  };
-  return [
-    ...Object.entries(effects).flatMap(([kind, inputs]) =>
-      Object.entries(inputs).flatMap(([id, how]) => (how === "none" ? [] : [`${kind} ${id}`])),
-    ),
-    ...(quantity.leaves ?? []).map((id) => `variable ${id}`),
-  ];
-}
-
-describe.each(bases)("in the basis %s", (basis) => {
-  const all = scenariosOfEveryKind.filter((scenario) => scenario.basis === basis);
-
-  test.each(quantityIds)("%s: its equations name what its declarations name", (id: QuantityId) => {
-    const declared = new Set(all.flatMap((scenario) => declaredOf(quantitiesOf(scenario)[id])));
-    const ours = equations.filter(holdsIn({ ...today, basis })).filter(gives({ quantity: id }));
-    const named = new Set(
-      ours
-        .flatMap((equation) => inputsOf(equation, { ...today, basis }))
-        .filter((input) => input !== `quantity ${id}`),
-    );
-    expect([...named].sort()).toEqual([...declared].sort());
-  });
 });
 
 test("a parameter is an assumption with a source and a range that holds its value", () => {

@@ -7,13 +7,13 @@ import {
   type Equation,
   type EquationCondition,
   equations,
-  factorsOf,
   givenBy,
   healthCosts,
   type KernelInput,
   type KernelOutput,
   kernelInput,
   kernelOutput,
+  type ParameterId,
   parameters,
   parseWorld,
   prepare,
@@ -26,7 +26,7 @@ import {
   topics,
   variables,
   type World,
-  waterIntensityFactors,
+  waterIntensities,
   waterIsPriced,
 } from "../../../src/index.ts";
 import { inventedWorld, patience } from "../../properties/invented.ts";
@@ -87,6 +87,11 @@ const left = { fleet: 1, hybrid: 1 / 2, dry: 0, evaporative: Number.NaN } as con
 const row = (columns: Float64Array, width: number, region: number, factor = 1): number[] =>
   [...columns.subarray(region * width, (region + 1) * width)].map((value) => value * factor);
 
+const factorsOf = (
+  ids: readonly (ParameterId | undefined)[],
+  { parameters: values }: KernelInput,
+) => ids.map((id) => (id === undefined ? 0 : values[id]));
+
 /** Terms that the kernel is given or that a fuel or a way of cooling decides; others follow from their own equation. */
 const termsAt: Readonly<Record<string, (place: Place) => Value>> = {
   hostedLoad: ({ input, region }) => (input.hostedLoad[region] as number) * coherent("TWh/yr"),
@@ -99,13 +104,17 @@ const termsAt: Readonly<Record<string, (place: Place) => Value>> = {
   evaporatedShare: ({ input }) => evaporated(input),
   evaporationLeft: ({ input }) => left[input.scenario.switches.cooling],
   capacityOfKind: ({ input, region }) =>
-    row(input.capacities, capacityFuels.length, region, coherent("GW")),
-  capacityCredit: ({ input }) => [...factorsOf(capacityCredits, input.parameters)],
-  generationShare: ({ input, region }) => row(input.shares, healthCosts.length, region),
-  waterIntensityOfFuel: ({ input }) => [
-    ...waterIntensityFactors(input.parameters, input.scenario.switches),
-  ],
-  healthCostOfFuel: ({ input }) => [...factorsOf(healthCosts, input.parameters)],
+    row(input.capacityOfKind, capacityFuels.length, region, coherent("GW")),
+  capacityCredit: ({ input }) => factorsOf(capacityCredits, input),
+  generationShare: ({ input, region }) => row(input.generationShare, healthCosts.length, region),
+  waterIntensityOfFuel: ({ input }) =>
+    factorsOf(waterIntensities, input).map((value, fuel) =>
+      fuel === waterIntensities.indexOf("waterIntensityHydro") &&
+      input.scenario.switches.hydroEvaporation
+        ? value + input.parameters.waterIntensityHydroReservoir
+        : value,
+    ),
+  healthCostOfFuel: ({ input }) => factorsOf(healthCosts, input),
 };
 
 /** What the method says is 1 where a figure of a token's energy stands for more than the accelerators, and 0 where no agents ask. */

@@ -1,0 +1,50 @@
+import { at, product } from "../columns.ts";
+import { facilityEnergyQuantity } from "../load/facilityEnergy.ts";
+import { quantity } from "../quantity.ts";
+import { carbon } from "./carbon.ts";
+
+/**
+ * Climate cost that no price contains: `C · SCC · (1 − internalised share)`.
+ *
+ * @param carbon t CO₂e (or t per kWh).
+ * @param socialCostOfCarbon USD/t (EPA 2023).
+ * @param internalisedShare share of it that carbon prices cover already.
+ * @returns USD (or USD/kWh).
+ */
+export const climateCost = (
+  carbon: number,
+  socialCostOfCarbon: number,
+  internalisedShare: number,
+): number => carbon * socialCostOfCarbon * (1 - internalisedShare);
+
+export const climateCostPerEnergyQuantity = quantity({
+  id: "climateCostPerEnergy",
+  unit: "USD/kWh",
+  worked: "worked/quantities",
+  section: "cost",
+  formula: "x_C = EF · σ · (1 − ι)",
+  symbols: {
+    EF: { variable: "carbonIntensity", effect: "raises" },
+    σ: { parameter: "socialCostOfCarbon", effect: "raises" },
+    ι: { parameter: "internalisedShare", effect: "lowers" },
+  },
+  source: "EPA (2023), for 2025; before carbon pricing unless a share is set as paid already",
+  fill: (x_C, { EF, σ, ι }) => {
+    for (let region = 0; region < x_C.length; region += 1)
+      x_C[region] = climateCost(carbon(1, at(EF, region)), σ, ι);
+  },
+});
+
+export const climateCostQuantity = quantity({
+  id: "climateCost",
+  unit: "USD/yr",
+  worked: "worked/endToEnd",
+  section: "cost",
+  formula: "X = x_C · E_fac",
+  symbols: {
+    x_C: { quantity: climateCostPerEnergyQuantity, effect: "raises" },
+    E_fac: { quantity: facilityEnergyQuantity, effect: "raises" },
+  },
+  source: "One part of the external cost",
+  fill: (X, { x_C, E_fac }) => product(X, x_C, E_fac),
+});

@@ -1,0 +1,40 @@
+import { hoursPerYear } from "../../units.ts";
+import { at, mixture } from "../columns.ts";
+import { capacityCredits } from "../fuelParameters.ts";
+import { quantity } from "../quantity.ts";
+
+/** GW of constant power in a year's TWh: 8760 h / 1000. */
+const terawattHoursPerGigawattYear = hoursPerYear / 1000;
+
+/**
+ * Imports counted on at the peak: `max(0, net imports) / (8.76 · system load factor)`. Exporters get none, and lose none.
+ *
+ * @param netImports TWh/yr.
+ * @returns GW.
+ */
+export const firmImports = (netImports: number, systemLoadFactor: number): number =>
+  Math.max(0, netImports) / (terawattHoursPerGigawattYear * systemLoadFactor);
+
+/** Capacity of a system's own plants that can be counted on at the peak, each kind with its credit, and of its imports. */
+export const firmCapacityQuantity = quantity({
+  id: "firmCapacity",
+  unit: "GW",
+  worked: "worked/headroom",
+  section: "grid",
+  formula: "C = ∑_f G · z + max(0, I) / (LF_s · 8760)",
+  symbols: {
+    G: { leaves: "capacityOfKind", effect: "raises" },
+    z: { term: "capacityCredit", factors: capacityCredits, effect: "raises" },
+    I: { variable: "netImports", effect: "raises" },
+    LF_s: { parameter: "systemLoadFactor", effect: "lowers" },
+  },
+  /** Capacity so small that the publisher prints "(s)" for the total is no data, whatever its leaves say. */
+  needs: [{ variable: "capacityTotal" }],
+  source:
+    "Effective load-carrying capability; imports spread over the year as demand is. Where the publisher prints no total there is no figure",
+  fill: (C, { G, z, I, LF_s }) => {
+    mixture(C, G, z);
+    for (let region = 0; region < C.length; region += 1)
+      C[region] = at(C, region) + firmImports(at(I, region), LF_s);
+  },
+});

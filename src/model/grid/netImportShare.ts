@@ -1,0 +1,17 @@
+import { quotient } from "../columns.ts";
+import { quantity } from "../quantity.ts";
+
+/** Exporters have a negative share, which a larger demand raises towards zero. */
+export const netImportShareQuantity = quantity({
+  id: "netImportShare",
+  unit: "ratio",
+  worked: "worked/quantities",
+  section: "grid",
+  formula: "i = I / D",
+  symbols: {
+    I: { variable: "netImports", effect: "raises" },
+    D: { variable: "annualDemand", effect: "either" },
+  },
+  source: "Above 10 % the mix at home says less of the power used",
+  fill: (i, { I, D }) => quotient(i, I, D),
+});

@@ -1,0 +1,30 @@
+import { hoursPerYear } from "../../units.ts";
+import { at } from "../columns.ts";
+import { quantity } from "../quantity.ts";
+
+/**
+ * Peak demand estimated from a year's energy: `annual demand / (8.76 · system load factor)`.
+ * Known load factors: US .67, China .79, Germany .72, UK .76, Ireland .72, South Africa .81.
+ *
+ * @param annualDemand TWh/yr.
+ * @returns GW.
+ */
+export const peakDemand = (annualDemand: number, systemLoadFactor: number): number =>
+  annualDemand / ((hoursPerYear / 1000) * systemLoadFactor);
+
+export const peakDemandQuantity = quantity({
+  id: "peakDemand",
+  unit: "GW",
+  worked: "worked/headroom",
+  section: "grid",
+  formula: "M = D / (LF_s · 8760)",
+  symbols: {
+    D: { variable: "annualDemandOfCapacityYear", effect: "raises" },
+    LF_s: { parameter: "systemLoadFactor", effect: "lowers" },
+  },
+  source: "Estimated with the demand of the capacity's own year, checked against known peaks",
+  fill: (M, { D, LF_s }) => {
+    for (let region = 0; region < M.length; region += 1)
+      M[region] = peakDemand(at(D, region), LF_s);
+  },
+});

@@ -1,0 +1,65 @@
+import { kilowattHoursPerTerawattHour } from "../../units.ts";
+import { at } from "../columns.ts";
+import { quantity, wayTo } from "../quantity.ts";
+import { coolingPueStep, evaporatesAlone, isFleet } from "./cooling.ts";
+import { hostedSymbols, inferenceFactor } from "./inferenceFactor.ts";
+import { itEnergy, itEnergyQuantity } from "./itEnergy.ts";
+
+/**
+ * Electricity of the facility around computing equipment: `E_fac = PUE · E_IT`. @returns kWh/yr.
+ */
+export const facilityEnergy = (itEnergyPerYear: number, powerUsageEffectiveness: number): number =>
+  itEnergyPerYear * powerUsageEffectiveness;
+
+const isCooledOtherwise = (scenario: Parameters<typeof isFleet>[0]): boolean => !isFleet(scenario);
+
+/**
+ * Electricity of AI inference, facilities. They take what was counted, with the cooling of the fleet; another way of
+ * cooling changes what surrounds the equipment.
+ */
+export const facilityEnergyQuantity = quantity({
+  id: "facilityEnergy",
+  equation: "hostedFacilityEnergy",
+  unit: "kWh/yr",
+  worked: "worked/quantities",
+  section: "load",
+  formula: "E_fac = DC · a · i · g^(y − 2024) · PUE_c / PUE",
+  symbols: {
+    ...hostedSymbols,
+    PUE: {
+      parameter: "powerUsageEffectiveness",
+      /** `1 + added / PUE` falls; `max(1, PUE − saved) / PUE` falls until PUE reaches 1 + saved, then rises. */
+      effect: (scenario) => (evaporatesAlone(scenario) ? "bends" : "lowers"),
+      isNet: true,
+      only: isCooledOtherwise,
+    },
+    PUE_c: { quantity: coolingPueStep, effect: "raises", only: isCooledOtherwise },
+  },
+  source: "IEA 2024 and national statistics; the load was counted with the fleet's cooling",
+  bases: ["footprint"],
+  fill: (E_fac, { DC, a, i, g, y, PUE, PUE_c }) => {
+    const factor =
+      inferenceFactor({ aiShare: a, inferenceShare: i, aiGrowth: g }, y) *
+      kilowattHoursPerTerawattHour;
+    for (let region = 0; region < E_fac.length; region += 1) {
+      const counted = at(DC, region) * factor;
+      E_fac[region] = PUE_c === PUE ? counted : facilityEnergy(itEnergy(counted, PUE), PUE_c);
+    }
+  },
+});
+
+export const facilityEnergyWay = wayTo(facilityEnergyQuantity, {
+  id: "facilityEnergy",
+  section: "load",
+  formula: "E_fac = PUE_c · E_IT",
+  symbols: {
+    E_IT: { quantity: itEnergyQuantity, effect: "raises" },
+    PUE_c: { quantity: coolingPueStep, effect: "raises" },
+  },
+  source: "Power usage effectiveness by ISO/IEC 30134-2",
+  bases: ["tokens", "siting"],
+  fill: (E_fac, { E_IT, PUE_c }) => {
+    for (let region = 0; region < E_fac.length; region += 1)
+      E_fac[region] = facilityEnergy(at(E_IT, region), PUE_c);
+  },
+});

@@ -1,0 +1,69 @@
+import { litresPerCubicMetre } from "../../units.ts";
+import { at, quotient } from "../columns.ts";
+import { coolingPueStep } from "../load/cooling.ts";
+import { quantity } from "../quantity.ts";
+import { waterDirectQuantity, waterIndirectQuantity } from "./waterConsumption.ts";
+import { waterIntensityQuantity } from "./waterIntensity.ts";
+import { waterUsageEffectivenessQuantity } from "./waterUsageEffectiveness.ts";
+
+/**
+ * Water weighted by scarcity: `W_eq = W_on · CF_host + W_off · CF_supply` (AWARE 2.0, non-agricultural). The supply is
+ * taken to lie in the host region.
+ *
+ * @returns m³ world-equivalent a year.
+ */
+export const scarcityWeighted = (direct: number, indirect: number, factor: number): number =>
+  (direct + indirect) * factor;
+
+export const scarcityWeightedWaterQuantity = quantity({
+  id: "scarcityWeightedWater",
+  unit: "m³-eq/yr",
+  worked: "worked/quantities",
+  section: "water",
+  formula: "W_eq = (W_on + W_off) · CF",
+  symbols: {
+    W_on: { quantity: waterDirectQuantity, effect: "raises" },
+    W_off: { quantity: waterIndirectQuantity, effect: "raises" },
+    CF: { variable: "scarcityFactor", effect: "raises" },
+  },
+  source: "AWARE 2.0, non-agricultural; the power is taken to come from the region itself",
+  fill: (W_eq, { W_on, W_off, CF }) => {
+    for (let region = 0; region < W_eq.length; region += 1)
+      W_eq[region] = scarcityWeighted(at(W_on, region), at(W_off, region), at(CF, region));
+  },
+});
+
+export const scarcityWeightedWaterPerResidentQuantity = quantity({
+  id: "scarcityWeightedWaterPerResident",
+  unit: "m³-eq/person/yr",
+  worked: "worked/quantities",
+  section: "water",
+  formula: "w = W_eq / B",
+  symbols: {
+    W_eq: { quantity: scarcityWeightedWaterQuantity, effect: "raises" },
+    B: { variable: "population", effect: "lowers" },
+  },
+  source: "Residents of the region that hosts",
+  fill: (w, { W_eq, B }) => quotient(w, W_eq, B),
+});
+
+export const scarcityWeightedWaterPerItEnergyQuantity = quantity({
+  id: "scarcityWeightedWaterPerItEnergy",
+  unit: "m³-eq/kWh",
+  worked: "worked/quantities",
+  section: "water",
+  formula: "w = (WUE + PUE_c · EWIF) · CF",
+  symbols: {
+    WUE: { quantity: waterUsageEffectivenessQuantity, effect: "raises" },
+    PUE_c: { quantity: coolingPueStep, effect: "raises" },
+    EWIF: { quantity: waterIntensityQuantity, effect: "raises" },
+    CF: { variable: "scarcityFactor", effect: "raises" },
+  },
+  source: "Per kWh of computing equipment",
+  fill: (w, { WUE, PUE_c, EWIF, CF }) => {
+    for (let region = 0; region < w.length; region += 1) {
+      const litres = scarcityWeighted(at(WUE, region), PUE_c * at(EWIF, region), at(CF, region));
+      w[region] = litres / litresPerCubicMetre;
+    }
+  },
+});
