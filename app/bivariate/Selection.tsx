@@ -1,4 +1,5 @@
-import { bivariateCells, bivariateCsv, cellName, type Words } from "../../src/index.ts";
+import { bivariateCells, bivariateFormats, cellName, type Words } from "../../src/index.ts";
+import { fileOffers } from "../report/files.ts";
 import { save } from "../report/save.ts";
 import { Icon } from "../shell/Icon.tsx";
 import { useWords } from "../state.ts";
@@ -12,7 +13,7 @@ interface Props {
 export function Selection({ state }: Props) {
   const words = useWords();
   const choose = useChoose();
-  const { scene, choice, rows } = state;
+  const { scene, rows } = state;
   const { kept, regions, ranked, pair } = scene;
   const shown = regions.filter(({ id, kind }) => kept?.has(id) ?? kind === "value");
   return (
@@ -43,20 +44,12 @@ export function Selection({ state }: Props) {
       <p className="small-text">
         {words.say("bivariate.chosen", { shown: words.figure(shown.length, 0), count: ranked })}
       </p>
-      <button
-        type="button"
-        className="button small"
-        onClick={() =>
-          save({
-            name: `burden-${choice.burden}-${choice.benefit}.csv`,
-            mediaType: "text/csv",
-            text: () => bivariateCsv(scene, shown, rows),
-          })
-        }
-      >
-        <Icon name="download" />
-        {words.say("bivariate.csv")}
-      </button>
+      {fileOffers(bivariateFormats, scene, shown, rows).map((file) => (
+        <button key={file.id} type="button" className="button small" onClick={() => save(file)}>
+          <Icon name="download" />
+          {words.say(file.label)}
+        </button>
+      ))}
     </section>
   );
 }

@@ -1,13 +1,13 @@
 import {
   assessmentFormats,
+  formatsOf,
   indicators,
   type Level,
   type MessageKey,
   type Region,
-  reportFormats,
+  regionKinds,
   unitWords,
 } from "../../src/index.ts";
-import { assessmentFiles, regionFiles } from "../report/files.ts";
 import { builtAtlas, builtLevels, builtNames } from "./builtAtlas.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
@@ -18,6 +18,7 @@ import type { Shell } from "./shell.ts";
 import { columns } from "./textColumns.ts";
 import { wordsFor } from "./wordsFor.ts";
 import { writeFile } from "./writeFile.ts";
+import { writeFormats } from "./writeFormats.ts";
 
 export interface RegionOptions {
   readonly language: string;
@@ -71,18 +72,19 @@ export async function assessAll(options: AssessOptions, shell: Shell): Promise<v
   const scenario = await chooseScenario(options, shell.resolve);
   const [format] = chooseFormats(assessmentFormats, options.format);
   const context = await reportContext(scenario, options.language, shell.note, options.level);
-  const file = assessmentFiles(context).find(({ id }) => id === `assessment-${format?.id}`);
-  if (!file) throw new Error(`The format ${options.format} has no file.`);
-  if (options.out === undefined) shell.print(file.text());
+  const text = format.write(context);
+  if (options.out === undefined) shell.print(text);
   else {
     const path = shell.resolve(options.out);
-    writeFile(path, file.text());
+    writeFile(path, text);
     shell.print(`${path}\n`);
   }
   if (options.level === "country") shell.note(comparisonText(context));
 }
 
 export interface ReportOptions extends ScenarioOptions {
+  /** Id of the kind of document. */
+  readonly document: string;
   readonly format: string;
   readonly language: string;
   readonly out: string;
@@ -95,19 +97,13 @@ export async function writeReports(
   shell: Shell,
 ): Promise<void> {
   const scenario = await chooseScenario(options, shell.resolve);
-  const formats = chooseFormats(reportFormats, options.format);
+  const kind = regionKinds.find(({ id }) => id === options.document) ?? regionKinds[0];
+  const formats = chooseFormats(formatsOf(kind), options.format);
   for (const [level, ids] of idsByLevel(keys, shell)) {
     const context = await reportContext(scenario, options.language, shell.note, level);
     for (const id of ids) {
       const place = context.world.regions.findIndex((region) => region.id === id);
-      const wanted = regionFiles(context, place).filter((file) =>
-        formats.some((format) => file.id === `region-${format.id}`),
-      );
-      for (const { name, text } of wanted) {
-        const path = shell.resolve(`${options.out}/${name}`);
-        writeFile(path, text());
-        shell.print(`${path}\n`);
-      }
+      writeFormats(formats, [context, place], { out: options.out, shell });
     }
   }
 }

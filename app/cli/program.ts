@@ -1,12 +1,16 @@
 import { Command, Option } from "commander";
 import {
   assessmentFormats,
+  formats,
+  formatWords,
   languages,
   levels,
   lifeFormats,
   methodFormats,
   presets,
+  regionKinds,
   reportFormats,
+  type Words,
 } from "../../src/index.ts";
 import {
   type AssessOptions,
@@ -27,8 +31,8 @@ const list = (items: readonly { readonly id: string }[]): string =>
 /** Gathers a flag that may be given several times. */
 const gather = (value: string, before: readonly string[]): string[] => [...before, value];
 
-/** Every command, its flags read off the lists of formats, presets and languages. */
-export function createProgram(shell: Shell): Command {
+/** Every command. Its flags are read from the lists of formats, presets and languages. @param words of the help, in English. */
+export function createProgram(shell: Shell, words: Words): Command {
   const program = new Command("burden")
     .description(
       "Who bears the cost of AI inference: regions, layers, results, reports and the method.",
@@ -63,11 +67,16 @@ export function createProgram(shell: Shell): Command {
       "<key...>",
       "ISO 3166-1 code of a country, ISO 3166-2 code of a state or province (US-VA), id, or English name",
     )
-    .option("--format <formats>", `parted by commas, of ${list(reportFormats)}`, "html")
+    .option("--format <formats>", `separated by commas, of ${list(reportFormats)}`, "html")
+    .addOption(
+      new Option("--document <kind>", "kind of document")
+        .choices(regionKinds.map(({ id }) => id))
+        .default(regionKinds[0].id),
+    )
     .option("--out <folder>", "folder to write to", ".")
     .action((keys: string[], options: ReportOptions) => writeReports(keys, options, shell));
   command("method", "Write the method: equations, parameters, data dictionary, limits of use.")
-    .option("--format <formats>", `parted by commas, of ${list(methodFormats)}`, "html")
+    .option("--format <formats>", `separated by commas, of ${list(methodFormats)}`, "html")
     .option("--out <folder>", "folder to write to", ".")
     .action((options: MethodOptions) => writeMethod(options, shell));
   command("models", "List every model whose life can be told, with its figures.").action(() =>
@@ -81,8 +90,12 @@ export function createProgram(shell: Shell): Command {
       ),
     ),
   ).action((options: LifeOptions) => writeLife(options, shell));
-  return program.addHelpText("after", examples);
+  return program.addHelpText("after", `${formatHelp(words)}${examples}`);
 }
+
+/** Every format with what it is good for. */
+const formatHelp = (words: Words): string =>
+  `\nFormats:\n${formats.map(({ id }) => `  ${id.padEnd(8)} ${formatWords(words, id)}\n`).join("")}`;
 
 const examples = `
 Examples:
@@ -103,7 +116,7 @@ const withModelFlags = (command: Command): Command =>
     .option("--per-day <count>", "output tokens that it answers a day")
     .option("--samples <k>", "samples drawn for each answer")
     .option("--years <years>", "years of use that the account covers", "3")
-    .option("--format <formats>", `parted by commas, of ${list(lifeFormats)}`, "csv")
+    .option("--format <formats>", `separated by commas, of ${list(lifeFormats)}`, "csv")
     .option("--out <folder>", "folder to write to; without it one format goes to the screen");
 
 const languageOption = (): Option =>

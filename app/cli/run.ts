@@ -2,6 +2,7 @@ import { CommanderError } from "commander";
 import { createProgram } from "./program.ts";
 import type { Shell } from "./shell.ts";
 import { UserError } from "./userError.ts";
+import { wordsFor } from "./wordsFor.ts";
 
 /** What the process ends with: all well, something to put right at the keyboard, a fault of the program. */
 export const exitCodes = { ok: 0, user: 1, internal: 2 } as const;
@@ -13,7 +14,7 @@ export const exitCodes = { ok: 0, user: 1, internal: 2 } as const;
  */
 export async function run(words: readonly string[], shell: Shell): Promise<number> {
   try {
-    await createProgram(shell).parseAsync([...words], { from: "user" });
+    await createProgram(shell, await wordsFor("en")).parseAsync([...words], { from: "user" });
     return exitCodes.ok;
   } catch (error) {
     return explain(error, shell);

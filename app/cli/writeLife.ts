@@ -14,7 +14,7 @@ import { reportContext } from "./reportContext.ts";
 import type { Shell } from "./shell.ts";
 import { columns } from "./textColumns.ts";
 import { UserError } from "./userError.ts";
-import { writeFile } from "./writeFile.ts";
+import { writeFormats } from "./writeFormats.ts";
 
 export interface LifeOptions extends ScenarioOptions {
   readonly model?: string;
@@ -41,14 +41,8 @@ export async function writeLife(options: LifeOptions, shell: Shell): Promise<voi
     throw new UserError("Several formats need a folder to write to; give one with --out.");
   const context = await reportContext(scenario, options.language, shell.note);
   const life = modelLifeOf(scenario, years);
-  for (const { extension, write } of formats) {
-    if (options.out === undefined) shell.print(write(context, life));
-    else {
-      const path = shell.resolve(`${options.out}/burden-lifecycle-${scenario.preset}.${extension}`);
-      writeFile(path, write(context, life));
-      shell.print(`${path}\n`);
-    }
-  }
+  if (options.out === undefined) for (const { write } of formats) shell.print(write(context, life));
+  else writeFormats(formats, [context, life], { out: options.out, shell });
   shell.note(sentencesOf(context, life));
 }
 

@@ -3,7 +3,7 @@ import { builtAtlas, builtLevels } from "./builtAtlas.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import type { Shell } from "./shell.ts";
 import { wordsFor } from "./wordsFor.ts";
-import { writeFile } from "./writeFile.ts";
+import { writeFormats } from "./writeFormats.ts";
 
 export interface MethodOptions {
   readonly format: string;
@@ -18,9 +18,5 @@ export async function writeMethod(options: MethodOptions, shell: Shell): Promise
   /** The finest level names its own datasets and those of all levels above. */
   const { datasets } = builtAtlas(shell.note, builtLevels().at(-1));
   const words = await wordsFor(options.language);
-  for (const { extension, write } of formats) {
-    const path = shell.resolve(`${options.out}/burden-method.${extension}`);
-    writeFile(path, write({ words, datasets, release }));
-    shell.print(`${path}\n`);
-  }
+  writeFormats(formats, [{ words, datasets, release }], { out: options.out, shell });
 }

@@ -1,4 +1,5 @@
 import { type DatasetRecord, methodFormats, type Release } from "../../src/index.ts";
+import { fileOffers } from "../report/files.ts";
 import { save } from "../report/save.ts";
 import { Icon } from "../shell/Icon.tsx";
 import { useWords } from "../state.ts";
@@ -13,21 +14,10 @@ export function MethodDownloads({ datasets, release }: MethodDownloadsProps) {
   const words = useWords();
   return (
     <p className="method-downloads">
-      {methodFormats.map(({ id, extension, mediaType, write }) => (
-        <button
-          key={id}
-          type="button"
-          className="button small"
-          onClick={() =>
-            save({
-              name: `burden-method.${extension}`,
-              mediaType,
-              text: () => write({ words, datasets, release }),
-            })
-          }
-        >
+      {fileOffers(methodFormats, { words, datasets, release }).map((file) => (
+        <button key={file.id} type="button" className="button small" onClick={() => save(file)}>
           <Icon name="download" />
-          {words.say("method.download", { format: extension.toUpperCase() })}
+          {words.say("method.download", { format: file.extension.toUpperCase() })}
         </button>
       ))}
     </p>

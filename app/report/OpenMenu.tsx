@@ -8,14 +8,23 @@ import {
   MenuTrigger,
   Popover,
   Separator,
+  Text,
 } from "react-aria-components";
-import { regionReport } from "../../src/index.ts";
+import {
+  formatsOf,
+  formatWords,
+  mapFormats,
+  regionKinds,
+  regionReport,
+  type Words,
+} from "../../src/index.ts";
 import { useScene } from "../layer/currentScene.ts";
 import { levelOf, useLevel } from "../level/levelData.ts";
 import { useReport } from "../region/useReport.ts";
 import { copyLink, copyText, linkTo } from "../shell/copyLink.ts";
 import { useAtlas, useWords } from "../state.ts";
-import { assessmentFiles, type FileOffer, mapFile, regionFiles } from "./files.ts";
+import { assessmentFiles } from "./assessmentFiles.ts";
+import { type FileOffer, fileOffers } from "./files.ts";
 import { save } from "./save.ts";
 
 interface OpenMenuProps {
@@ -41,8 +50,8 @@ export function OpenMenu({ region, face }: OpenMenuProps) {
       <Button className="button small">{face}</Button>
       <Popover className="download-menu" placement="bottom end">
         <Menu aria-label={words.say("download.menu")} onAction={(id) => choose(String(id))}>
-          {ofRegion.length > 0 && Section(words.say("download.region"), ofRegion)}
-          {Section(words.say("download.view"), ofView)}
+          {ofRegion.length > 0 && Section(words.say("download.region"), ofRegion, words)}
+          {Section(words.say("download.view"), ofView, words)}
           <Separator />
           {region !== undefined && (
             <MenuItem id="citation">{words.say("download.citation")}</MenuItem>
@@ -57,48 +66,37 @@ export function OpenMenu({ region, face }: OpenMenuProps) {
   );
 }
 
-interface NamedOffer extends FileOffer {
-  readonly label: string;
-}
-
 /** Called, not drawn: the menu reads its sections as its own children. */
-const Section = (title: string, offers: readonly NamedOffer[]) => (
+const Section = (title: string, offers: readonly FileOffer[], words: Words) => (
   <MenuSection>
     <Header>{title}</Header>
-    {offers.map(({ id, label, extension }) => (
-      <MenuItem key={id} id={id} textValue={`${label} ${extension}`}>
-        {label} <small>{extension.toUpperCase()}</small>
+    {offers.map(({ id, format, label, extension }) => (
+      <MenuItem key={id} id={id} textValue={`${words.say(label)} ${extension}`}>
+        <Text slot="label">
+          {words.say(label)} <small>{extension.toUpperCase()}</small>
+        </Text>
+        <Text slot="description">{formatWords(words, format)}</Text>
       </MenuItem>
     ))}
   </MenuSection>
 );
 
-const regionLabels: Readonly<Record<string, "download.report" | "download.indicators">> = {
-  "region-html": "download.report",
-  "region-csv": "download.indicators",
-};
-
 function useFiles(region: number | undefined) {
-  const words = useWords();
   const address = useAtlas((atlas) => atlas.address);
   const context = useReport();
   const ofPanel = useReport(useAtlas((atlas) => levelOf(atlas, atlas.address.region)));
   const { object } = useLevel();
   const scene = useScene();
-  const named = (label: string) => (offer: FileOffer) => ({ ...offer, label });
   if (!context) return { ofRegion: [], ofView: [] };
   const options = { selected: address.region, link: linkTo(address), object };
   return {
     ofRegion:
       region === undefined || !ofPanel
         ? []
-        : regionFiles(ofPanel, region).map((offer) => ({
-            ...offer,
-            label: words.say(regionLabels[offer.id] ?? "download.data"),
-          })),
+        : regionKinds.flatMap((kind) => fileOffers(formatsOf(kind), ofPanel, region)),
     ofView: [
-      ...(scene ? [mapFile(context, scene, options)].map(named(words.say("download.map"))) : []),
-      ...assessmentFiles(context).map(named(words.say("download.regions"))),
+      ...(scene ? fileOffers(mapFormats, context, scene, options) : []),
+      ...assessmentFiles(context),
     ],
   };
 }

@@ -11,8 +11,8 @@ export function CsvButton() {
   const download = async (): Promise<void> => {
     if (!context) return;
     try {
-      const { assessmentFiles } = await import("../report/files.ts");
-      const file = assessmentFiles(context).find(({ extension }) => extension === "csv");
+      const { assessmentFiles } = await import("../report/assessmentFiles.ts");
+      const file = assessmentFiles(context).find(({ format }) => format === "csv");
       if (file) save(file);
     } catch {
       set({ announcement: words.say("failure.part") });

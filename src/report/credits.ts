@@ -3,7 +3,7 @@ import { indicators } from "../indicator/indicators.ts";
 import type { Words } from "../language/words.ts";
 import { indicatorName } from "../layer/sceneWords.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { ownLicence } from "./regionReport.ts";
+import { ownLicence } from "./ownLicence.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { withheldNotice } from "./withheld.ts";
 

@@ -16,6 +16,7 @@ import { headline } from "./headline.ts";
 import { languageCode } from "./languageCode.ts";
 import { ledgerShares } from "./ledgerShares.ts";
 import { limitations } from "./limitations.ts";
+import { ownLicence } from "./ownLicence.ts";
 import type { RegionReport, ReportFinding } from "./report.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
 import { reportFindings } from "./reportFindings.ts";
@@ -24,9 +25,6 @@ import { standoutLines } from "./standoutLines.ts";
 import { statusCounts } from "./statusCounts.ts";
 import { weightLines } from "./weightLines.ts";
 import { withheldNotices } from "./withheld.ts";
-
-/** Licence of what the atlas itself says: figures it computed, sentences, maps. */
-export const ownLicence = "CC BY 4.0";
 
 /** The report on a region as data. Pure: the same world, scenario, language and region give the same bytes in every format. */
 export function regionReport(context: ReportContext, regionIndex: number): RegionReport {

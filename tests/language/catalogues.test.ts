@@ -127,6 +127,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   "cooling.": atlas.coolingChoices,
   "normalisation.": atlas.normalisations,
   "weightPreset.": atlas.weightPresets.flatMap(({ id }) => [id, `${id}.why`]),
+  "format.": atlas.formats.map(({ id }) => id),
   "sites.": atlas.aiSitesShape.columns.status.options,
   "sites.precise.": atlas.aiSitesShape.columns.precision.options,
   "cause.": ["uncovered", "suppressed", "gate", "unread", "knownElsewhere", "notReportedApart"],

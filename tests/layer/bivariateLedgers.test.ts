@@ -3,7 +3,7 @@ import {
   type Assessment,
   assess,
   type BenefitRatio,
-  bivariateCsv,
+  bivariateFormats,
   bivariateInequality,
   bivariateScene,
   burdenFlows,
@@ -237,7 +237,10 @@ test("a share that is not all never reads 100 %", () => {
 
 test("the file leaves a ratio that does not exist empty and names its kind", () => {
   const scene = sceneOf(today);
-  const [header = "", ...lines] = bivariateCsv(scene, scene.regions, rowsOf(today)).split("\r\n");
+  const [header = "", ...lines] = (
+    bivariateFormats.find(({ id }) => id === "csv")?.write(scene, scene.regions, rowsOf(today)) ??
+    ""
+  ).split("\r\n");
   const at = (line: string, column: string): string =>
     line.split(",")[header.split(",").indexOf(column)] ?? "";
   const beta = lines[1] ?? "";

@@ -4,7 +4,7 @@ import {
   assess,
   assessmentFormats,
   bivariateCells,
-  bivariateCsv,
+  bivariateFormats,
   bivariateScene,
   burdenFlows,
   cellRuling,
@@ -107,7 +107,9 @@ test(`${named}: scatter`, () => {
 
 test(`${named}: CSV`, () => {
   const scene = bivariate();
-  const ratios = csvRows(bivariateCsv(scene, scene.regions, rows));
+  const ratios = csvRows(
+    bivariateFormats.find(({ id }) => id === "csv")?.write(scene, scene.regions, rows) ?? "",
+  );
   expect(ratios[beta]).toMatchObject({
     burden_over_ownership: "",
     burden_over_ownership_kind: "burdenWithoutBenefit",

@@ -7,7 +7,8 @@ import {
   formulaParts,
   indicators,
   languages,
-  methodologyHtml,
+  type MethodologyContext,
+  methodFormats,
   parameterIds,
   parameters,
   parseWorld,
@@ -30,6 +31,9 @@ const { datasets: ofCountries } = parseWorld(
 );
 const countryDatasets = ofCountries.map(({ id }) => id);
 
+const htmlOf = (context: MethodologyContext): string =>
+  methodFormats.find(({ id }) => id === "html")?.write(context) ?? "";
+
 const wordsOf = async (code: string): Promise<Words> => {
   const language = languages.find((entry) => entry.code === code);
   if (!language) throw new Error(code);
@@ -40,7 +44,7 @@ describe.each(languages.map(({ code }) => code))("in %s", async (code) => {
   const words = await wordsOf(code);
   const context = { words, datasets, release };
   const method = writeMethodology(context);
-  const html = methodologyHtml(context);
+  const html = htmlOf(context);
 
   test("every equation, parameter, indicator, variable and dataset appears, in data and on the page", () => {
     const ids = <T extends { readonly id: string }>(list: readonly T[]) => list.map(({ id }) => id);
@@ -87,7 +91,7 @@ describe.each(languages.map(({ code }) => code))("in %s", async (code) => {
 
   test("among the datasets of countries, a variable of regions below them says so in place of a hole", () => {
     const below = words.say("methodology.belowCountries");
-    expect(methodologyHtml({ words, datasets: ofCountries, release }).split(below)).toHaveLength(2);
+    expect(htmlOf({ words, datasets: ofCountries, release }).split(below)).toHaveLength(2);
     expect(html).not.toContain(below);
   });
 
@@ -116,13 +120,13 @@ describe.each(languages.map(({ code }) => code))("in %s", async (code) => {
   });
 
   test("the same bytes twice", () => {
-    expect(methodologyHtml(context)).toBe(html);
+    expect(htmlOf(context)).toBe(html);
   });
 });
 
 test("Arabic runs from the right, formulas from the left, figures in its own digits", async () => {
   const words = await wordsOf("ar");
-  const html = methodologyHtml({ words, datasets, release });
+  const html = htmlOf({ words, datasets, release });
   expect(html).toContain('<html lang="ar" dir="rtl">');
   expect(html).toContain('<p class="formula" dir="ltr">');
   const { parameters: list } = writeMethodology({ words, datasets, release });

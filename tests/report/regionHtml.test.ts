@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type ReportContext, regionReport, reportFormats } from "../../src/index.ts";
-import { citedNumbers } from "../../src/report/html/findingsTable.ts";
 import { cssString } from "../../src/report/html/pageBoxes.ts";
+import { citedNumbers } from "../../src/report/region/findingsSections.ts";
 import { arabic, english } from "../layer/scenes.ts";
 import { fixtureContext } from "./contexts.ts";
 

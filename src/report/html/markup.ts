@@ -21,3 +21,7 @@ function written(value: Part): string {
     return "markup" in value ? value.markup : value.map(({ markup }) => markup).join("");
   return escapeMarkup(String(value));
 }
+
+/** An attribute with its value; nothing where there is no value. */
+export const attribute = (name: string, value: string | number | undefined): Markup =>
+  value === undefined ? html`` : html` ${raw(name)}="${value}"`;

@@ -1,6 +1,7 @@
 import { scenarioWords } from "../../layer/sceneWords.ts";
 import type { ModelLife } from "../../model/lifecycle/modelLife.ts";
-import { csvTable } from "../csvTable.ts";
+import type { DataRecord, DataTable } from "../format/contents.ts";
+import { formatsOf, type ReportKind } from "../format/reportKind.ts";
 import { languageCode } from "../languageCode.ts";
 import type { ReportContext } from "../reportContext.ts";
 import { type LifeRow, lifeHeader } from "./lifeRow.ts";
@@ -9,31 +10,22 @@ import { lifeSentences } from "./lifeSentences.ts";
 import { regionLifeRows } from "./regionLifeRows.ts";
 import { regionShares } from "./regionShares.ts";
 
-/** A format of a model's life: a pure function from what is known to the file's text. */
-export interface LifeFormat {
-  readonly id: string;
-  readonly extension: string;
-  readonly mediaType: string;
-  readonly write: (context: ReportContext, life: ModelLife) => string;
-}
-
 const allRows = (context: ReportContext, life: ModelLife): readonly LifeRow[] => [
   ...lifeRows(life),
   ...regionLifeRows(context, life),
 ];
 
 /** The figures as a table, one a row. */
-const lifeCsv = (context: ReportContext, life: ModelLife): string =>
-  csvTable(
-    lifeHeader,
-    allRows(context, life).map((row) => lifeHeader.map((column) => row[column])),
-  );
+const lifeTable = (context: ReportContext, life: ModelLife): DataTable => ({
+  header: lifeHeader,
+  rows: allRows(context, life).map((row) => lifeHeader.map((column) => row[column])),
+});
 
 /** The figures with scenario and sentences. */
-function lifeJson(context: ReportContext, life: ModelLife): string {
+function lifeRecord(context: ReportContext, life: ModelLife): DataRecord {
   const { assessment, words, release } = context;
   const { scenario, modelVersion } = assessment;
-  const file = {
+  const content = {
     version: 1,
     language: languageCode(words.language),
     atlas: { name: words.say("app.name"), model: modelVersion, data: release.date },
@@ -41,11 +33,18 @@ function lifeJson(context: ReportContext, life: ModelLife): string {
     sentences: lifeSentences(words, life, regionShares(assessment, life)),
     figures: allRows(context, life),
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return { content, indent: 2 };
 }
 
-/** Formats of a model's life. Commands read this list. */
-export const lifeFormats: readonly LifeFormat[] = [
-  { id: "csv", extension: "csv", mediaType: "text/csv", write: lifeCsv },
-  { id: "json", extension: "json", mediaType: "application/json", write: lifeJson },
-];
+/** The life of a model: as the table of its figures, and as data with its sentences. */
+const lifeKind: ReportKind<readonly [context: ReportContext, life: ModelLife]> = {
+  id: "lifecycle",
+  fileName: ({ assessment }) => ["lifecycle", assessment.scenario.preset],
+  contents: {
+    table: { label: "app.lifeCycle", make: lifeTable },
+    record: { label: "app.lifeCycle", make: lifeRecord },
+  },
+};
+
+/** The life of a model in each of its formats. */
+export const lifeFormats = formatsOf(lifeKind);

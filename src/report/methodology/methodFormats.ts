@@ -1,22 +1,19 @@
-import { methodologyHtml } from "./methodologyHtml.ts";
+import { formatsOf, type ReportKind } from "../format/reportKind.ts";
+import { methodDocument } from "./methodDocument.ts";
 import { type MethodologyContext, writeMethodology } from "./writeMethodology.ts";
 
-/** A format of the method: a pure function from words and datasets to the file's text. */
-export interface MethodFormat {
-  /** As it stands in commands. */
-  readonly id: string;
-  readonly extension: string;
-  readonly mediaType: string;
-  readonly write: (context: MethodologyContext) => string;
-}
-
-/** Formats of the method. Menus and commands read this list. */
-export const methodFormats: readonly MethodFormat[] = [
-  { id: "html", extension: "html", mediaType: "text/html", write: methodologyHtml },
-  {
-    id: "json",
-    extension: "json",
-    mediaType: "application/json",
-    write: (context) => `${JSON.stringify(writeMethodology(context), undefined, 2)}\n`,
+/** The method: as a document, and as data. */
+const methodKind: ReportKind<readonly [context: MethodologyContext]> = {
+  id: "method",
+  fileName: () => ["method"],
+  contents: {
+    document: { label: "method.title", make: methodDocument },
+    record: {
+      label: "method.title",
+      make: (context) => ({ content: writeMethodology(context), indent: 2 }),
+    },
   },
-];
+};
+
+/** The method in each of its formats. */
+export const methodFormats = formatsOf(methodKind);

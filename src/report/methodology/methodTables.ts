@@ -1,8 +1,10 @@
 import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
-import { html, type Markup } from "../html/markup.ts";
-import { statusBadge } from "../html/statusBadge.ts";
-import { formulaMarkup } from "./equationsHtml.ts";
+import { type Section, section } from "../document/block.ts";
+import { formulaParts } from "../document/formulaParts.ts";
+import { inEnglish, isolated, mute, type Run } from "../document/run.ts";
+import { type Cell, cell, toned } from "../document/table.ts";
+import { statusMark } from "../drawing/statusMark.ts";
 import type {
   MethodIndicator,
   Methodology,
@@ -10,24 +12,36 @@ import type {
   MethodVariable,
 } from "./methodology.ts";
 
-interface TableOptions<Row> {
+interface Dictionary<Entry> {
   readonly id: string;
   readonly title: MessageKey;
   readonly note: MessageKey;
   readonly columns: readonly MessageKey[];
-  readonly rows: readonly Row[];
-  readonly cells: (row: Row) => Markup;
+  readonly entries: readonly Entry[];
+  readonly cells: (entry: Entry) => readonly Cell[];
 }
 
-const table = <Row extends { readonly id: string }>(
+const dictionary = <Entry extends { readonly id: string }>(
   words: Words,
-  { id, title, note, columns, rows, cells }: TableOptions<Row>,
-): Markup =>
-  html`<section class="block long" id="${id}"><h2>${words.say(title)} <span>${words.say(note)}</span></h2><table class="method"><thead><tr>${columns.map((key) => html`<th scope="col">${words.say(key)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr id="${id}-${row.id}">${cells(row)}</tr>`)}</tbody></table></section>`;
+  { id, title, note, columns, entries, cells }: Dictionary<Entry>,
+): Section =>
+  section(
+    { heading: words.say(title), note: words.say(note), id, breaks: true },
+    {
+      kind: "table",
+      role: "dictionary",
+      columns: columns.map((key) => ({ heading: words.say(key) })),
+      groups: [
+        { rows: entries.map((entry) => ({ id: `${id}-${entry.id}`, cells: cells(entry) })) },
+      ],
+    },
+  );
+
+const plain = (text: string): Cell => toned("soft", isolated(text));
 
 /** Every parameter with its range, bounds, status and source. */
-export const parameterTable = ({ parameters }: Methodology, words: Words): Markup =>
-  table<MethodParameter>(words, {
+export const parameterTable = ({ parameters }: Methodology, words: Words): Section =>
+  dictionary<MethodParameter>(words, {
     id: "parameter",
     title: "method.parameters",
     note: "methodology.parametersNote",
@@ -39,14 +53,27 @@ export const parameterTable = ({ parameters }: Methodology, words: Words): Marku
       "method.column.bounds",
       "method.column.source",
     ],
-    rows: parameters,
-    cells: ({ name, figure, range, unitName, bounds, status, shapeName, source }) =>
-      html`<td>${name}</td><td class="value"><bdi>${figure}</bdi></td><td class="soft"><bdi>${range}</bdi></td><td class="soft"><bdi>${unitName}</bdi></td><td class="soft"><bdi>${bounds}</bdi></td><td class="soft"><bdi lang="en">${source}</bdi> ${statusBadge(status, words.say(`status.${status}`))} <span class="mute">${shapeName}</span></td>`,
+    entries: parameters,
+    cells: ({ name, figure, central, range, unitName, bounds, status, shapeName, source }) => [
+      cell(name),
+      { ...toned("value", isolated(figure)), number: central },
+      plain(range),
+      plain(unitName),
+      plain(bounds),
+      toned(
+        "soft",
+        inEnglish(source),
+        " ",
+        statusMark(status, words.say(`status.${status}`)),
+        " ",
+        mute(shapeName),
+      ),
+    ],
   });
 
 /** Every indicator with definition, unit, direction and datasets. */
-export const indicatorTable = (method: Methodology, words: Words): Markup =>
-  table<MethodIndicator>(words, {
+export const indicatorTable = (method: Methodology, words: Words): Section =>
+  dictionary<MethodIndicator>(words, {
     id: "indicator",
     title: "methodology.dictionary",
     note: "methodology.dictionaryNote",
@@ -58,14 +85,20 @@ export const indicatorTable = (method: Methodology, words: Words): Markup =>
       "method.column.bases",
       "method.column.supplier",
     ],
-    rows: method.indicators,
-    cells: ({ name, about, unit, direction, bases, sources, equations }) =>
-      html`<td>${name}</td><td class="soft">${about}${equations.map((id) => formulaLink(method, id))}</td><td class="soft"><bdi>${unit}</bdi></td><td class="soft">${direction}</td><td class="soft">${bases}</td><td class="mute"><bdi>${sources.join(", ")}</bdi></td>`,
+    entries: method.indicators,
+    cells: ({ name, about, unit, direction, bases, sources, equations }) => [
+      cell(name),
+      toned("soft", about, ...equations.flatMap((id) => formulaLink(method, id))),
+      plain(unit),
+      toned("soft", direction),
+      toned("soft", bases),
+      toned("mute", isolated(sources.join(", "))),
+    ],
   });
 
 /** Every variable with unit, possible range and datasets. */
-export const variableTable = ({ variables }: Methodology, words: Words): Markup =>
-  table<MethodVariable>(words, {
+export const variableTable = ({ variables }: Methodology, words: Words): Section =>
+  dictionary<MethodVariable>(words, {
     id: "variable",
     title: "methodology.variables",
     note: "methodology.variablesNote",
@@ -75,15 +108,22 @@ export const variableTable = ({ variables }: Methodology, words: Words): Markup 
       "method.column.possible",
       "method.column.supplier",
     ],
-    rows: variables,
-    cells: ({ name, unit, bounds, sources }) =>
-      html`<td>${name}</td><td class="soft"><bdi>${unit}</bdi></td><td class="soft"><bdi>${bounds}</bdi></td><td class="mute"><bdi>${sources.join(", ") || words.say("methodology.belowCountries")}</bdi></td>`,
+    entries: variables,
+    cells: ({ name, unit, bounds, sources }) => [
+      cell(name),
+      plain(unit),
+      plain(bounds),
+      toned("mute", isolated(sources.join(", ") || words.say("methodology.belowCountries"))),
+    ],
   });
 
 /** A formula that leads to its equation. */
-const formulaLink = ({ sections }: Methodology, id: string): Markup => {
-  const found = sections.flatMap(({ equations }) => equations).find((entry) => entry.id === id);
-  return found
-    ? html`<a href="#equation-${id}" dir="ltr">${formulaMarkup(found.formula)}</a>`
-    : html``;
-};
+const formulaLink = ({ sections }: Methodology, id: string): readonly Run[] =>
+  sections
+    .flatMap(({ equations }) => equations)
+    .filter((equation) => equation.id === id)
+    .map(({ formula }) => ({
+      kind: "formula",
+      parts: formulaParts(formula),
+      to: `equation-${id}`,
+    }));

@@ -96,7 +96,7 @@ export interface Methodology {
   readonly parameters: readonly MethodParameter[];
   readonly indicators: readonly MethodIndicator[];
   readonly variables: readonly MethodVariable[];
-  readonly statuses: readonly MethodWord[];
+  readonly statuses: readonly (MethodWord & { readonly id: Status })[];
   readonly kinds: readonly MethodWord[];
   readonly limits: readonly string[];
   readonly datasets: readonly DatasetRecord[];

@@ -5,7 +5,7 @@ import { statuses } from "../../dataset/status.ts";
 import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
 import type { Release } from "../../region/atlasFile.ts";
-import { ownLicence } from "../regionReport.ts";
+import { ownLicence } from "../ownLicence.ts";
 import { indicatorDictionary, variableDictionary } from "./dataDictionary.ts";
 import { methodLimits } from "./methodLimits.ts";
 import type { Methodology } from "./methodology.ts";

@@ -1,0 +1,88 @@
+import type { Feature, MultiPolygon, Point, Polygon, Position } from "geojson";
+import { outcomeOf } from "../assessment/outcome.ts";
+import { signedArea } from "../geometry/rings.ts";
+import { regionFeatures } from "../geometry/topology.ts";
+import type { Region } from "../region/region.ts";
+import { answered } from "./answered.ts";
+import { creditsOf } from "./credits.ts";
+import { exportNumber } from "./exportNumber.ts";
+import type { Contents } from "./format/contents.ts";
+import { nameOf, type ReportContext, shapesName } from "./reportContext.ts";
+import { withheldBy } from "./withheld.ts";
+
+type Shape = Polygon | MultiPolygon;
+
+/** Decimals of a degree: a tenth of a metre, so that not even an islet turns inside out. */
+const degreeDecimals = 6;
+
+/**
+ * Every region as a feature (RFC 7946: longitude and latitude of WGS 84, outer rings counterclockwise), its indicators as
+ * properties `<id>`, `<id>_low`, `<id>_high` and, where there is no number, `<id>_kind`. A region without a shape has a null geometry, one smaller than its outline a point.
+ */
+export function assessmentFeatures(context: ReportContext): Contents["features"] {
+  const shapes = new Map(
+    regionFeatures(context.topology, shapesName(context.world)).map(({ id, geometry }) => [
+      id,
+      geometry,
+    ]),
+  );
+  const features = context.world.regions.map(
+    ({ id, iso2, iso31662, parent, label }, regionIndex) => ({
+      type: "Feature" as const,
+      id,
+      geometry: drawn(shapes.get(id), label),
+      properties: {
+        id,
+        ...(iso2 && { iso2 }),
+        ...(iso31662 && { iso3166_2: iso31662 }),
+        ...(parent && { parent }),
+        name: nameOf(context, regionIndex),
+        ...propertiesOf(context, regionIndex),
+      },
+    }),
+  ) satisfies Feature<Shape | Point | null>[];
+  return { type: "FeatureCollection", ...creditsOf(context), features };
+}
+
+function propertiesOf(context: ReportContext, regionIndex: number): Record<string, unknown> {
+  return Object.fromEntries(
+    answered(context.assessment).flatMap((indicator): [string, unknown][] => {
+      const { id } = indicator;
+      if (withheldBy(context, indicator, regionIndex)) return [[`${id}_kind`, "withheld"]];
+      const { kind, value, low, high } = outcomeOf(context.assessment, id, regionIndex);
+      const parts: [string, number | undefined][] = [
+        [id, value],
+        [`${id}_low`, low],
+        [`${id}_high`, high],
+      ];
+      const numbers = parts.flatMap(([key, part]): [string, unknown][] => {
+        const number = exportNumber(part ?? Number.NaN);
+        return number === undefined ? [] : [[key, number]];
+      });
+      return kind === "value" ? numbers : [...numbers, [`${id}_kind`, kind]];
+    }),
+  );
+}
+
+/** The shape with rounded degrees; a region that is too small for its outline is a point. */
+function drawn(shape: Shape | undefined, label: Region["label"]): Shape | Point | null {
+  if (!shape) return null;
+  const polygons = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
+  const kept = polygons
+    .map((rings) => rings.map(roundedRing))
+    .filter(([outer]) => outer !== undefined && hasArea(outer))
+    .map((rings) => rings.filter(hasArea));
+  const [only, ...others] = kept;
+  if (!only) return { type: "Point", coordinates: label.map(roundedDegrees) };
+  return others.length === 0
+    ? { type: "Polygon", coordinates: only }
+    : { type: "MultiPolygon", coordinates: kept };
+}
+
+const roundedDegrees = (degrees: number): number => Number(degrees.toFixed(degreeDecimals));
+
+const roundedRing = (ring: Position[]): Position[] =>
+  ring.map((position) => position.map(roundedDegrees));
+
+/** Whether a ring encloses anything: the simplest outlines of islets run there and back. */
+const hasArea = (ring: Position[]): boolean => signedArea(ring) !== 0;

@@ -1,0 +1,177 @@
+import type { Topology } from "topojson-specification";
+import { sphereFeatures } from "../../geometry/topology.ts";
+import { indicatorOf } from "../../indicator/indicators.ts";
+import type { Words } from "../../language/words.ts";
+import { chipRow } from "../../layer/chipRow.ts";
+import { coarsePath, coarsePaths } from "../../layer/coarsePaths.ts";
+import { legendDrawing } from "../../layer/legendDrawing.ts";
+import { type LegendLayout, legendLayout } from "../../layer/legendLayout.ts";
+import { locatorExtent } from "../../layer/locatorExtent.ts";
+import { makeScene } from "../../layer/makeScene.ts";
+import { mapDrawing } from "../../layer/mapDrawing.ts";
+import { type MapPaths, mapPaths } from "../../layer/mapPaths.ts";
+import { type MapExtent, type MapSize, worldPicture } from "../../layer/mapProjection.ts";
+import { regionOutlinePath } from "../../layer/regionOutline.ts";
+import type { Scene } from "../../layer/scene.ts";
+import { patternDefinitions } from "../../layer/svgPatterns.ts";
+import { px } from "../../layer/svgText.ts";
+import type { Region } from "../../region/region.ts";
+import type { Drawing } from "../document/drawing.ts";
+import type { RegionReport } from "../report.ts";
+import { nameOf, type ReportContext, shapesName } from "../reportContext.ts";
+
+/** The surroundings of a region and the whole world in the classes of one layer, each drawn when it is asked for. */
+export interface ReportPictures {
+  readonly scene: Scene;
+  readonly locator: () => Drawing;
+  readonly smallLegend: () => Drawing;
+  readonly world: () => Drawing;
+  readonly legend: () => Drawing;
+  readonly chips: () => Drawing;
+}
+
+const locatorSize: MapSize = { width: 326, height: 214 };
+/** Prefix of the patterns of the world, which the chips below it use too. */
+const worldPrefix = "w";
+/** Width of the text on A4 between its margins, px. */
+const pageWidth = 680;
+
+/** The burden index where it is ranked, else the cost per resident, which more regions have. */
+const layerOf = ({ index }: RegionReport): string =>
+  index.kind === "value" ? index.id : "externalCostPerResident";
+
+/** Draws the maps of a report. */
+export function reportPictures(
+  context: ReportContext,
+  report: RegionReport,
+  regionIndex: number,
+): ReportPictures {
+  const indicator = indicatorOf(layerOf(report));
+  const region = context.world.regions[regionIndex];
+  if (!indicator || !region) throw new Error(`There is no region ${regionIndex} or no layer.`);
+  const scene = makeScene(context.assessment, indicator, context);
+  const given: Given = { context, scene, region, object: shapesName(context.world) };
+  const paths = once(() => worldPaths(given));
+  return {
+    scene,
+    locator: () =>
+      locator(given, context.words.say("report.locator", { name: nameOf(context, regionIndex) })),
+    smallLegend: () => smallLegend(scene, context),
+    world: () => world(given, paths()),
+    legend: () => legend(scene, context, region.id),
+    chips: () => chips(scene, paths(), context),
+  };
+}
+
+/** What is worked out when it is first asked for, and then kept. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+interface Given {
+  readonly context: ReportContext;
+  readonly scene: Scene;
+  readonly region: Region;
+  /** Object of the topology that holds the regions. */
+  readonly object: string;
+}
+
+function locator({ context, scene, region, object }: Given, label: string): Drawing {
+  const { topology, world } = context;
+  const extent = around(topology, object, region, locatorSize);
+  const paths = mapPaths(topology, world.regions, locatorSize, { extent, object });
+  const outline = regionOutlinePath(topology, region.id, locatorSize, { extent, object });
+  return picture(scene, paths, { prefix: "l", selected: region.id, label, outline });
+}
+
+function world({ context, scene, region, object }: Given, paths: MapPaths): Drawing {
+  const { size, view } = wideView(context, region);
+  const outline = regionOutlinePath(context.topology, region.id, size, { ...view, object });
+  return picture(scene, paths, {
+    prefix: worldPrefix,
+    selected: region.id,
+    label: scene.title,
+    outline,
+  });
+}
+
+function worldPaths({ context, region, object }: Given): MapPaths {
+  const { size, view } = wideView(context, region);
+  return mapPaths(context.topology, context.world.regions, size, { ...view, object });
+}
+
+/** The part of the world around a region, or around its country. */
+function around(
+  topology: Topology,
+  object: string,
+  { id, label }: Pick<Region, "id" | "label">,
+  size: MapSize,
+): MapExtent {
+  const shape = sphereFeatures(topology, object).find((feature) => feature.id === id);
+  return locatorExtent(shape, label, size);
+}
+
+/** Height of a country's picture as a part of its width. */
+const countryHeight = 0.5;
+
+/** The world for a country; for a region below it the country, since the world would be specks. */
+function wideView({ topology, world: { parents } }: ReportContext, { parent }: Region) {
+  const above = parents?.regions.find(({ id }) => id === parent);
+  const shape = worldPicture.height / worldPicture.width;
+  if (!above) return { size: { width: pageWidth, height: pageWidth * shape }, view: {} };
+  const size = { width: pageWidth, height: pageWidth * countryHeight };
+  return { size, view: { extent: around(topology, "countries", above, size) } };
+}
+
+interface PictureOptions {
+  readonly prefix: string;
+  readonly selected: string;
+  readonly label: string;
+  readonly outline: string;
+}
+
+function picture(
+  scene: Scene,
+  paths: MapPaths,
+  { prefix, selected, label, outline }: PictureOptions,
+): Drawing {
+  const { width, height } = paths;
+  const options = { prefix, selected, titles: false, outline: coarsePath(outline) };
+  const drawing = mapDrawing(scene, coarsePaths(paths), options);
+  return {
+    attributes: {
+      viewBox: `0 0 ${px(width)} ${px(height)}`,
+      role: "img",
+      "aria-label": label,
+      direction: "ltr",
+    },
+    content: `<defs>${patternDefinitions(prefix)}</defs>${drawing}`,
+  };
+}
+
+function smallLegend(scene: Scene, { words }: ReportContext): Drawing {
+  const layout = legendLayout(scene, locatorSize.width, { dotRoom: 0 });
+  return legendOf(layout, `0 0 ${layout.width} ${layout.height}`, words);
+}
+
+function legend(scene: Scene, { words }: ReportContext, selected: string): Drawing {
+  const layout = legendLayout(scene, pageWidth, { selected, dotRoom: 44 });
+  return legendOf(layout, `0 -4 ${layout.width} ${layout.height + 4}`, words);
+}
+
+const legendOf = (layout: LegendLayout, viewBox: string, words: Words): Drawing => ({
+  attributes: { viewBox, direction: words.direction, "aria-hidden": "true" },
+  content: legendDrawing(layout, words),
+});
+
+function chips(scene: Scene, paths: MapPaths, { words }: ReportContext): Drawing {
+  const { svg, height } = chipRow(scene, paths, { words, prefix: worldPrefix });
+  return {
+    attributes: { viewBox: `0 0 ${pageWidth} ${height}`, direction: scene.direction },
+    content: svg,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Block } from "../document/block.ts";
+import { blocksWithin } from "../document/blocksWithin.ts";
+import type { ReportDocument } from "../document/reportDocument.ts";
+import { blockHtml } from "./blockHtml.ts";
+import { formulaStyle } from "./formulaStyle.ts";
+import { html, raw } from "./markup.ts";
+import { pageBoxes } from "./pageBoxes.ts";
+import { reportStyle } from "./style.ts";
+
+/** Nothing is loaded and nothing runs: the file is all there is. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/** The mark of the atlas. */
+const brand = `<svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true"><path d="M11 1a10 10 0 0 1 0 20z" fill="#bd472a"/><path d="M11 1c-4.5 2.7-4.5 17.3 0 20M1.3 11h19.4" fill="none" stroke="currentColor"/><circle cx="11" cy="11" r="10" fill="none" stroke="currentColor" stroke-width="1.3"/></svg>`;
+
+/** A document as one HTML file for screen and A4: inline drawings, own style, no script, no network. */
+export function documentHtml(document: ReportDocument): string {
+  const { title, heading, language, direction, atlas, masthead, blocks } = document;
+  const style = reportStyle + (hasFormulas(blocks) ? formulaStyle : "") + pageBoxes(document);
+  return html`<!doctype html>
+<html lang="${language}" dir="${direction}">
+<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} | ${atlas}</title><style>${raw(style)}</style></head>
+<body><div class="masthead">${raw(brand)}${atlas}<span>${masthead}</span></div>
+<main><h1>${heading}</h1>${blocks.map((block) => html`\n${blockHtml(block)}`)}</main></body></html>
+`.markup;
+}
+
+const hasFormulas = (blocks: readonly Block[]): boolean =>
+  blocksWithin(blocks).some(({ kind }) => kind === "formula");

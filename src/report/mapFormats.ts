@@ -1,0 +1,34 @@
+import { mapPaths } from "../layer/mapPaths.ts";
+import { worldPicture } from "../layer/mapProjection.ts";
+import { mapSvg } from "../layer/mapSvg.ts";
+import type { Scene } from "../layer/scene.ts";
+import { formatsOf, type ReportKind } from "./format/reportKind.ts";
+import type { ReportContext } from "./reportContext.ts";
+
+export interface MapOptions {
+  readonly selected: string | undefined;
+  /** Address of the view, printed under the map. */
+  readonly link: string;
+  /** Object of the topology that holds the regions. */
+  readonly object: string;
+}
+
+/** The map on screen with its legend and sources. */
+const mapKind: ReportKind<readonly [context: ReportContext, scene: Scene, options: MapOptions]> = {
+  id: "map",
+  fileName: ({ assessment }, { layer }) => [layer, assessment.scenario.preset],
+  contents: {
+    picture: {
+      label: "download.map",
+      make: ({ topology, world, words }, scene, { selected, link, object }) =>
+        mapSvg(scene, mapPaths(topology, world.regions, worldPicture, { object }), {
+          words,
+          selected,
+          footer: link,
+        }),
+    },
+  },
+};
+
+/** The map in each of its formats. */
+export const mapFormats = formatsOf(mapKind);

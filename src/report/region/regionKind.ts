@@ -1,0 +1,28 @@
+import type { ReportKind } from "../format/reportKind.ts";
+import { longTableOf } from "../longTableOf.ts";
+import { regionReport } from "../regionReport.ts";
+import type { ReportContext } from "../reportContext.ts";
+import { regionDocument } from "./regionDocument.ts";
+
+/** The report on one region: as a document, as the long table of its figures, and as data. */
+export const regionKind: ReportKind<RegionGiven> = {
+  id: "report",
+  fileName: ({ assessment }, region) => [
+    assessment.regions[region] ?? "",
+    assessment.scenario.preset,
+  ],
+  contents: {
+    document: { label: "download.report", make: regionDocument },
+    table: {
+      label: "download.indicators",
+      make: (context, region) => longTableOf(context, [region]),
+    },
+    record: {
+      label: "download.data",
+      make: (context, region) => ({ content: regionReport(context, region), indent: 2 }),
+    },
+  },
+};
+
+/** Results, and the place of the region among them. */
+export type RegionGiven = readonly [context: ReportContext, regionIndex: number];
