@@ -78,6 +78,17 @@ describe("effective weights", () => {
     expect(weights.reduce((sum, { effective }) => sum + effective, 0)).toBeCloseTo(1, 12);
   });
 
+  /** By hand: ln 1, ln 100 and ln 10.9 of scores 0, 100 and 10; uncorrelated, so that each pillar has its own variance. */
+  test("geometric: scores of 0 to 100 stand for 1 to 100", () => {
+    const grid = rising.map((_, place) => (place % 2 === 0 ? 0 : 100));
+    const price = rising.map((_, place) => (Math.floor(place / 2) % 2 === 0 ? 0 : 10));
+    const weights = { grid: 1, price: 1, water: 0, carbon: 0, health: 0 };
+    const [one] =
+      effectiveWeights(scored({ grid, price }, { weights, aggregation: "geometric" })) ?? [];
+    const [a, b] = [Math.log(100) ** 2, Math.log(10.9) ** 2];
+    expect(one?.effective).toBeCloseTo(a / (a + b), 12);
+  });
+
   test("a pillar that runs against the others falls below 0", () => {
     const weights = { grid: 3, price: 1, water: 0, carbon: 0, health: 0 };
     expect(round(scored({ grid: rising, price: [...rising].reverse() }, { weights }))).toEqual([

@@ -15,7 +15,7 @@ import {
   transferredHealthCost,
   type World,
 } from "../../src/index.ts";
-import { cells, measure } from "../fixtures/cells.ts";
+import { cells, measure, uncovered } from "../fixtures/cells.ts";
 import { alpha } from "../fixtures/world.ts";
 
 const siting = presets.find(({ basis }) => basis === "siting") as Scenario;
@@ -214,6 +214,17 @@ describe("a health cost carried over", () => {
     expect(cost(1, "healthTransfer=true", "healthIncomeElasticity=0").value).toBeCloseTo(known, 9);
     const whole = outcomeOf(under(siting, world, "healthTransfer=true"), "externalCost", 1);
     expect(whole.atLeast).toBe(false);
+  });
+
+  test("needs the income of both: without one there is no figure, in the United States neither", () => {
+    const unknown = { gdpPerHead: uncovered("gdpPerHead") };
+    const kinds = (place: number): string[] => {
+      const gap = worldOf(2, (index) => (index === place ? unknown : {}));
+      const assessment = under(siting, gap, "healthTransfer=true");
+      return [0, 1].map((region) => outcomeOf(assessment, "healthCost", region).kind);
+    };
+    expect(kinds(1)).toEqual(["value", "noData"]);
+    expect(kinds(0)).toEqual(["noData", "noData"]);
   });
 });
 

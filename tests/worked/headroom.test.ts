@@ -12,9 +12,10 @@ import { computedValue } from "./computedValue.ts";
 import { rowsOf } from "./csv.ts";
 
 /**
- * Planning arithmetic of capacity credit, reserve margin and headroom (METHOD §3), evaluated independently. The last
- * but one row takes the 325 TWh of US data centres in 2028 and the 50 % utilisation of LBNL's report (2024 United
- * States Data Center Energy Usage Report): 325 TWh over 74 GW.
+ * Planning arithmetic of capacity credit, reserve margin and headroom (METHOD §3), evaluated independently. The third
+ * row takes the 325 TWh of US data centres in 2028 and the 50 % utilisation of LBNL's report (2024 United
+ * States Data Center Energy Usage Report): 325 TWh over 74 GW. In the last one nothing is drawn and nothing is left:
+ * there is no headroom, which is not a gap.
  */
 const cases = rowsOf(`
 firm,peak,margin,terawattHours,loadFactor,draw,left,share,after
@@ -22,6 +23,7 @@ firm,peak,margin,terawattHours,loadFactor,draw,left,share,after
 95,90,0.15,4.38,0.86,0.5813953488372093,-8.499999999999986,Infinity,0.04878048780487809
 1000,750,0.15,325,0.501,74.05280762675562,137.5000000000001,0.5385658736491313,0.21351446259853968
 50,40,0.15,0,0.86,0,4,0,0.25
+50,40,0.25,0,0.86,0,0,Infinity,0.25
 `);
 
 test.each(cases)("firm capacity of $firm GW, peak demand of $peak GW", (row) => {
