@@ -2,10 +2,10 @@ import react from "@vitejs/plugin-react";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
-/** Data files that the first map needs, asked for while the program is still on its way. */
+/** Data files that the first map needs. They are requested while the program is still loading. */
 const firstData = ["atlas", "energy", "price", "water", "people", "compute", "countries.topo"];
 
-/** Lets the page ask at once for what its tiny first script would ask for a round trip later. */
+/** Lets the page request at once what its small first script would request a round trip later. */
 const preloadFirstMap: Plugin = {
   name: "preload-first-map",
   apply: "build",
@@ -32,7 +32,7 @@ const preload = (attributes: Record<string, string>): HtmlTagDescriptor => ({
   injectTo: "head",
 });
 
-/** The development server talks to the page by inline scripts and sockets, which the page's own rules forbid. */
+/** The development server uses inline scripts and sockets, which the page's Content-Security-Policy forbids. */
 const relaxInDevelopment: Plugin = {
   name: "relax-in-development",
   apply: "serve",
@@ -58,7 +58,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: "app/index.html", [serviceWorker]: "app/offline/serviceWorker.ts" },
       output: {
-        /** A service worker serves what lies beside and below it, under a name that stays. */
+        /** A service worker controls its own folder and those below, and its name must not change. */
         entryFileNames: ({ name }) =>
           name === serviceWorker ? "[name].js" : "assets/shell-[hash].js",
       },
@@ -66,7 +66,7 @@ export default defineConfig({
   },
   preview: { port: 4173, host: "127.0.0.1" },
   test: {
-    /** Files of one process share the modules that they import: reading them anew took more time than the tests. */
+    /** Test files of one process share imported modules: importing them again took longer than the tests. */
     projects: [
       {
         test: {

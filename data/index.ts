@@ -84,7 +84,7 @@ export const datasets: readonly Dataset[] = [
 ];
 
 /**
- * The datasets of states and provinces, by the same rules; where they lack a figure the country's stands in, marked so.
+ * The datasets of states and provinces, by the same rules; where they lack a figure, the country's is used and marked as inherited.
  */
 export const provinceDatasets: readonly Dataset[] = [
   // The grid, prices and use of states of the United States, India and Canada
@@ -110,7 +110,7 @@ export const provinceDatasets: readonly Dataset[] = [
 /** Datasets of counties of the United States, by the ids of `boundaries/counties.csv`. */
 export const countyDatasets: readonly Dataset[] = [microsoftAiUseCounties, im3DataCentresCounties];
 
-/** Facts of the world at large, beside the model's inputs: each is a table of its own columns. */
+/** Facts about the world beside the model's inputs: each is a table with its own columns. */
 export const references: readonly Reference[] = [
   publishedAnchors,
   operatorEfficiency,

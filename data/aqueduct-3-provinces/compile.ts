@@ -48,7 +48,7 @@ function classRow({ value = Number.NaN, low, high, ...row }: Row): Row {
   return { ...row, ...range, variable: "waterStressClass", value: waterStressClass(value) };
 }
 
-/** Scores by code of GADM 3.6; the publisher's class has to be the one of the score. */
+/** Scores by code of GADM 3.6; the publisher's class must be that of the score. */
 function readScores(
   files: SourceFiles,
   issues: string[],

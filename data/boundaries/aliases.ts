@@ -15,7 +15,7 @@ export interface NumericCode {
   readonly numeric: string;
 }
 
-/** Codes other than ours under which publishers name a region; the kind says what it is worth. */
+/** Codes other than ours under which publishers name a region; the kind says how reliable it is. */
 export function aliases(
   regions: readonly SourceRegion[],
   codes: readonly CodeClaim[],

@@ -22,7 +22,7 @@ const quantization = 100_000;
 const statesWithCities: ReadonlySet<string> = new Set(["24", "29", "51"]);
 const firstCity = 510;
 
-/** Simplifies the shared borders of the fifty states and the District of Columbia once; labels stand inside. */
+/** Simplifies the shared borders of the fifty states and the District of Columbia once; labels lie inside. */
 export const countyArguments: readonly string[] = [
   ...["-i", "us-atlas/package/counties-10m.json", "id-field=fips"],
   ...["-drop", "target=states,nation"],
@@ -105,7 +105,7 @@ function countyRows(shapes: CountyTopology, states: readonly RegionRow[]): reado
         label_lon: longitude.toFixed(4),
         label_lat: latitude.toFixed(4),
         area_km2: hasShape ? area.toFixed(2) : "",
-        // Shown from near only, where none of them is a dot.
+        // Shown only at close range, where none is a dot.
         tiny: 0,
         has_iso: 0,
         has_geometry: hasShape ? 1 : 0,
@@ -115,7 +115,7 @@ function countyRows(shapes: CountyTopology, states: readonly RegionRow[]): reado
     .sort(byId) as unknown as readonly RegionRow[];
 }
 
-/** Where a county stands that the source draws as a line: the middle of its ends (Falls Church, Virginia). */
+/** Position of a county that the source draws as a line: the middle of its ends (Falls Church, Virginia). */
 function middleInSource(fips: string): readonly [number, number] {
   const source = readJson<CountyTopology>(join(workshop, "us-atlas/package/counties-10m.json"));
   const county = source.objects.counties.geometries.find(({ id }) => id === fips);

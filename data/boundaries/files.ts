@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 
-/** Where the committed files of this folder stand. */
+/** Path of a committed file of this folder. */
 export const boundaries = dirname(fileURLToPath(import.meta.url));
 
-/** Downloads and half-made files: not committed. */
+/** Downloads and intermediate files: not committed. */
 export const workshop = join(boundaries, ".work");
 
 export type Row = Readonly<Record<string, string>>;

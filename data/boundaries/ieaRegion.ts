@@ -1,6 +1,6 @@
 const china = new Set(["CHN", "HKG", "MAC"]);
 
-/** Counted with Europe although M49 puts them in Asia; XKX for want of an M49 code. */
+/** Counted with Europe although M49 puts them in Asia; XKX because it has no M49 code. */
 const withEurope = new Set(["TUR", "ISR", "CYP", "CYN", "WSB", "ESB", "XKX"]);
 
 const middleEast = new Set("ARE BHR IRN IRQ JOR KWT LBN OMN PSE QAT SAU SYR YEM".split(" "));

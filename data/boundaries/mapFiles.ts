@@ -6,7 +6,7 @@ import { disputedLines } from "./disputedLines.ts";
 import { byGeometryId, type TierProperties, type TierTopology } from "./tiers.ts";
 import { variantCountries } from "./variantCountries.ts";
 
-/** The form that the quantiser's types ask for. */
+/** The type that the quantiser requires. */
 type Drawing = Topology<Objects<object>>;
 
 /** Steps across the world: cells of 400 m by 160 m, finer than any line drawn. */

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { workshop } from "./files.ts";
 
-/** Used only here: kept out of the dependencies since it brings a native build. */
+/** Used only here: not a dependency, since it includes a native build. */
 export const mapshaperVersion = "0.7.70";
 
 /** How much detail a map file keeps. */
@@ -11,7 +11,7 @@ export interface Tier {
   readonly interval: number;
 }
 
-/** Regions under two square kilometres keep bends of 200 m, or the smallest would vanish. */
+/** Regions under two square kilometres keep bends of 200 m; otherwise the smallest would disappear. */
 const islet = { squareMetres: 2_000_000, interval: 200 } as const;
 
 export const worldTier: Tier = { name: "world", interval: 10_000 };

@@ -22,7 +22,7 @@ export function namesIn(
   return Object.fromEntries(named);
 }
 
-/** The countries' names alone: what the first view of the map needs. */
+/** Only the countries' names, which the first view of the map needs. */
 export function countryNamesIn(names: Names, rows: readonly RegionRow[]): Names {
   const countries = new Set(rows.filter((row) => row.level === "country").map((row) => row.id));
   return Object.fromEntries(Object.entries(names).filter(([id]) => countries.has(id)));

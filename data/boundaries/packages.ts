@@ -40,7 +40,7 @@ export const usAtlas: PinnedPackage = {
     "sha512-wEIZCq0ImPvGblTd8gZMqNNCPkQshugMUG/8nkSWXb02+XqNFREg9atHOKP9w6prLZTpqcLhSvdBW81MkV3/0Q==",
 };
 
-/** Fetches the package unless it is here, checks its bytes, unpacks the files asked for. */
+/** Downloads the package unless it is already here, checks its bytes, unpacks the files asked for. */
 export function unpack(wanted: PinnedPackage, members: readonly string[]): string {
   const tarball = `${wanted.name}-${wanted.version}.tgz`;
   const folder = join(workshop, wanted.name);

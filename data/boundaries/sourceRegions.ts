@@ -47,7 +47,7 @@ function correct(
   return { ...feature, properties };
 }
 
-/** When the English name is another region's, the other languages are too. */
+/** When the English name is that of another region, so are the names in other languages. */
 function dropTranslations(properties: Record<string, unknown>): void {
   for (const field of Object.keys(properties)) {
     if (/^name_[a-z]{2,3}$/.test(field)) delete properties[field];

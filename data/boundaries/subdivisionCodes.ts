@@ -1,7 +1,7 @@
 import { readTable } from "./files.ts";
 import type { SourceRegion } from "./sourceRegions.ts";
 
-/** What an alias is worth: only `iso_3166_2` names exactly one region by a code in force. */
+/** How reliable an alias is: only `iso_3166_2` names exactly one region by a current code. */
 export type CodeKind =
   | "iso_3166_2"
   | "iso_3166_2_country"
@@ -16,7 +16,7 @@ export interface CodeClaim {
   readonly id: string;
 }
 
-/** Judges every ISO 3166-2 code that the source or our tables give to a region. */
+/** Classifies every ISO 3166-2 code that the source or our tables give to a region. */
 export function subdivisionCodes(
   regions: readonly SourceRegion[],
   inForce: ReadonlySet<string>,

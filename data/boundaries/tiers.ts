@@ -15,7 +15,7 @@ export type TierTopology = Topology<{
   countries: GeometryCollection<TierProperties>;
 }>;
 
-/** Reads a simplified tier; a region without a shape is a fault of the simplification. */
+/** Reads a simplified tier; a region without a shape is an error of the simplification. */
 export function readTier(tier: Tier): TierTopology {
   const found = readJson<TierTopology>(join(workshop, `${tier.name}.topo.json`));
   for (const [name, object] of Object.entries(found.objects)) {
@@ -27,7 +27,7 @@ export function readTier(tier: Tier): TierTopology {
   return found;
 }
 
-/** Where a label stands: the point of the largest part that is farthest from its edge. */
+/** Position of a label: the point of the largest part that is farthest from its edge. */
 export function readLabels(tier: Tier): ReadonlyMap<string, readonly number[]> {
   const found = readJson<TierTopology>(join(workshop, `${tier.name}-labels.topo.json`));
   const points = Object.values(found.objects).flatMap((object) => object.geometries as Point[]);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** What of `boundaries/` is served beside the data: shapes, names in all languages, whose borders are drawn. */
+/** The files of `boundaries/` that are served with the data: shapes, names in all languages, the boundary policy. */
 const served = [
   "countries.topo.json",
   "world.topo.json",
@@ -12,7 +12,7 @@ const served = [
   "policy.json",
 ];
 
-/** The boundary files that are there, with their content, by path. */
+/** The boundary files that exist, with their content, by path. */
 export const boundaryFiles = (folder: string): readonly [string, Uint8Array][] =>
   served
     .filter((name) => existsSync(join(folder, "boundaries", name)))

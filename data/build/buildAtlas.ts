@@ -32,7 +32,7 @@ export interface Build {
   readonly gateFailures: readonly GateFailure[];
   /** Names of the regions of every level, by id. */
   readonly names: ReadonlyMap<string, string>;
-  /** Sentences on what could not be parsed or joined; the build is not fit for release while there are any. */
+  /** Sentences on what could not be parsed or joined; with any of them, the build must not be released. */
   readonly issues: readonly string[];
 }
 

@@ -29,7 +29,7 @@ export interface LevelBuild {
   readonly issues: readonly string[];
 }
 
-/** What a level is built from, and what stands above it. */
+/** What a level is built from, and the levels above it. */
 export interface LevelParts {
   readonly level: Exclude<Level, "country">;
   readonly datasets: readonly Dataset[];
@@ -40,7 +40,7 @@ export interface LevelParts {
   readonly inheritedFrom: readonly DatasetRecord[];
 }
 
-/** Joins the tables of a level over its regions and packs its files; what is inherited is left to the reader. */
+/** Joins the tables of a level over its regions and packs its files; inherited figures are added when the files are read. */
 export function buildLevel(parts: LevelParts): LevelBuild {
   const { level, datasets, regions, folder, parents, inheritedFrom } = parts;
   const { tables, issues } = readTables(datasets, folder);
@@ -67,7 +67,7 @@ export function buildLevel(parts: LevelParts): LevelBuild {
   };
 }
 
-/** Regions of which the tables say something. */
+/** Regions with at least one row in the tables. */
 const withoutEmpty = (joined: Joined): Joined => ({
   ...joined,
   cells: new Map([...joined.cells].filter(([, cells]) => Object.keys(cells).length > 0)),

@@ -25,7 +25,7 @@ export interface BuildParts {
   readonly folder: string;
 }
 
-/** All files of `data/built`, by path: the same bytes for the same tables. */
+/** All files of `data/built`, by path: the same tables give the same bytes. */
 export const builtFiles = (parts: BuildParts): ReadonlyMap<string, BuiltFile> => {
   const { levels, tables, references, coverage, folder } = parts;
   return new Map<string, BuiltFile>([

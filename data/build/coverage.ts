@@ -7,14 +7,14 @@ import {
 } from "../../src/index.ts";
 import type { LevelCoverage } from "./levelCoverage.ts";
 
-/** How much of the world a variable covers, and with what. */
+/** How many regions have a variable, and from which years and datasets. */
 export interface VariableCoverage {
   /** Number of regions with a value. */
   readonly regions: number;
   /** Number of regions by year of the value, and by dataset. */
   readonly years: Readonly<Record<string, number>>;
   readonly sources: Readonly<Record<string, number>>;
-  /** Regions without a value because the source prints a mark in its place, by mark. */
+  /** Regions without a value because the source prints a mark instead, by mark. */
   readonly printed: Readonly<Record<string, readonly string[]>>;
   /** Regions without a value because the figure failed its range gate. */
   readonly refused: readonly string[];

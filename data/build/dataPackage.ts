@@ -1,7 +1,7 @@
 import type { ReferenceRecord, Release } from "../../src/index.ts";
 import type { TableSchema } from "./tableSchema.ts";
 
-/** A table as it is published: its dataset, where it stands in the package, and its size and hash. */
+/** A published table: its dataset, its path in the package, its size and hash. */
 export interface PublishedTable {
   readonly dataset: ReferenceRecord;
   readonly schema: TableSchema;

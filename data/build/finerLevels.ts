@@ -18,14 +18,14 @@ const below = ["admin1", "county"] as const satisfies readonly Level[];
 /** Datasets by level below countries; a level that is absent is not built. */
 export type FinerDatasets = { readonly [level in (typeof below)[number]]?: readonly Dataset[] };
 
-/** Regions of counties, of the same columns as `regions.csv`; there are none while the file is not there. */
+/** Regions of counties, of the same columns as `regions.csv`; none without the file. */
 const countyTable = "boundaries/counties.csv";
 
 export interface FinerParts {
   readonly folder: string;
   /** Rows of `regions.csv`. */
   readonly records: readonly RegionRecord[];
-  /** Countries, as they are read back. */
+  /** Countries, as read from the built files. */
   readonly world: World;
   readonly datasets: readonly DatasetRecord[];
 }

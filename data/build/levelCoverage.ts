@@ -1,11 +1,11 @@
 import { isMeasure, type VariableId, variableIds, type World } from "../../src/index.ts";
 
-/** What the regions of a level know of a variable. */
+/** How many regions of a level have a variable. */
 export interface LevelVariableCoverage {
   /** Number of regions with a figure of their own, and by the id of the region above. */
   readonly local: number;
   readonly localWithin: Readonly<Record<string, number>>;
-  /** Number of regions that borrow the figure of the region above. */
+  /** Number of regions that inherit the figure of the region above. */
   readonly inherited: number;
   readonly noData: number;
   /** Number of local figures by year, and by dataset. */
@@ -14,7 +14,7 @@ export interface LevelVariableCoverage {
 }
 
 export interface LevelCoverage {
-  /** Number of regions of countries that publishers report apart. */
+  /** Number of regions in countries that publishers report separately. */
   readonly of: number;
   readonly variables: Readonly<Record<VariableId, LevelVariableCoverage>>;
 }

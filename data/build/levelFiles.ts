@@ -36,7 +36,7 @@ export function levelFiles(
   ];
 }
 
-/** A level's regions and topics, as whoever reads the files gets them. */
+/** A level's regions and topics, as a reader of the files gets them. */
 export function contentsOf(
   files: ReturnType<typeof levelFiles>,
 ): [atlas: unknown, topics: TopicJson] {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** What the manifest keeps of a file: enough for a reviewer to see that, and how much, it changed. */
+/** What the manifest records of a file, so that a reviewer sees whether and how much it changed. */
 export interface ManifestEntry {
   readonly sha256: string;
   readonly bytes: number;
@@ -8,7 +8,7 @@ export interface ManifestEntry {
   readonly rows?: number;
 }
 
-/** Hashes of all tables and built files by path, committed beside them. */
+/** Hashes of all tables and built files by path. Committed. */
 export type Manifest = Readonly<Record<string, ManifestEntry>>;
 
 export const sha256Of = (content: string | Uint8Array): string =>

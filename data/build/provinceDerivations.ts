@@ -10,7 +10,7 @@ import {
   type VariableId,
 } from "../../src/index.ts";
 
-/** States and provinces trade with each other, and nobody publishes how much: it is what their demand leaves of their generation. */
+/** Trade between states and provinces is not published. Net imports are demand minus generation. */
 const netImports: Derivation = {
   variable: "netImports",
   from: ["annualDemand", ...generationFuels],
@@ -23,7 +23,7 @@ const netImports: Derivation = {
   },
 };
 
-/** Where capacity and demand are of one year, the demand of the capacity's year is known. */
+/** Where capacity and demand are of the same year, demand is also that of the capacity's year. */
 const annualDemandOfCapacityYear: Derivation = {
   variable: "annualDemandOfCapacityYear",
   from: ["annualDemand", "capacityTotal"],
@@ -46,7 +46,7 @@ const measureAt = (cells: Cells, id: VariableId): Measure | undefined => {
   return cell && isMeasure(cell) ? cell : undefined;
 };
 
-/** An estimate as old as the oldest of its parts, under the name of the dataset that supplied the first. */
+/** An estimate with the year of its oldest part and the dataset of its first. */
 const estimate = (
   { unit, source }: Measure,
   parts: readonly Measure[],

@@ -13,7 +13,7 @@ interface Table extends Pick<PublishedTable, "dataset" | "schema"> {
   readonly rows: number;
 }
 
-/** The tables that may be handed on, and their description; one that may not drops out of both. */
+/** The tables that may be redistributed, and their description. A table that may not be is in neither. */
 export function publishedTables(
   tables: readonly DatasetTable[],
   references: readonly ReferenceTable[],

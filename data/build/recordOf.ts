@@ -2,7 +2,7 @@ import type { Dataset, DatasetRecord, Reference, ReferenceRecord } from "../../s
 
 type Described = Pick<Dataset, Exclude<keyof Dataset, "supplies" | "brings" | "files" | "compile">>;
 
-/** The record of a dataset, with its fields in one order whatever the order of its declaration. */
+/** The record of a dataset, with its fields in a fixed order, independent of the declaration. */
 export const recordOf = (dataset: Dataset): DatasetRecord => ({
   ...identityOf(dataset),
   supplies: dataset.supplies,

@@ -8,7 +8,7 @@ import {
   tableColumns,
 } from "../../src/index.ts";
 
-/** What a Table Schema says of the columns of a table. */
+/** Description of the columns of a table in a Table Schema. */
 export interface TableSchema {
   readonly fields: readonly object[];
   readonly primaryKey: readonly string[];

@@ -21,7 +21,7 @@ const litresPerKilowattHour: Readonly<Record<(typeof generationFuels)[number], n
   generationOther: parameters.waterIntensityOther.central,
 };
 
-/** How far the two methods may differ before it is said. */
+/** How far the two methods may differ before it is reported. */
 const factor = 2;
 
 /** WRI's country factor against the fuel mix with reservoir evaporation, which WRI counts too. */

@@ -56,7 +56,7 @@ export function compileCanadaMix(files: SourceFiles): Compiled {
   return { rows, issues };
 }
 
-/** TWh by province, as the regulator's reference case has them for the year. */
+/** TWh by province in the regulator's reference case of the year. */
 const totalsByRegion = (): ReadonlyMap<string, number> =>
   new Map(
     ownTable(totalsTable).flatMap(({ iso_3166_2 = "", generation_gwh }) => {

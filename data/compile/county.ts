@@ -14,13 +14,13 @@ const counties = csvRecords(readFileSync(new URL(`../${table}`, import.meta.url)
 /** Ids of all counties of the United States. */
 export const countyIds: ReadonlySet<string> = new Set(counties.map(({ id }) => id));
 
-/** Id of the county of a FIPS code, whose leading zero publishers drop; `undefined` for a code that is no county. */
+/** Id of the county of a FIPS code, whose leading zero publishers drop; `undefined` for a code of no county. */
 export function countyOfFips(fips: string): string | undefined {
   const id = `US-${fips.trim().padStart(5, "0")}`;
   return countyIds.has(id) ? id : undefined;
 }
 
-/** What stands behind a county's name; independent cities keep theirs, which tells them from counties. */
+/** The word after a county's name. Independent cities keep theirs, to distinguish them from counties. */
 const kinds = / (County|Parish|Borough|Municipality|Census Area|City and Borough)$/;
 
 const nameKey = (state: string, name: string): string =>
@@ -41,7 +41,7 @@ export const countyOfName = (postal: string, name: string): string | undefined =
 type Locate = ReturnType<typeof placeLocator>;
 let locate: Locate | undefined;
 
-/** How far from every county a place may lie, km: shores are drawn with bends of 2 km. */
+/** Greatest distance of a place from the nearest county, km: shores are drawn with bends of 2 km. */
 const nearest = 5;
 
 /** Id of the county at a longitude and latitude in degrees. */

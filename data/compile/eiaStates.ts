@@ -9,7 +9,7 @@ export interface StateFigure {
   readonly region: string;
   /** What the series counts: a sector such as "IND" or a fuel such as "COW". */
   readonly part: string;
-  /** Absent where a mark stands in its place. */
+  /** Absent where a mark is printed instead. */
   readonly value?: number;
   /** The cell as printed: "--" is none, "NM" a figure too uncertain to be shown. */
   readonly printed: string;
@@ -24,7 +24,7 @@ export interface BrowserColumn {
 
 /**
  * Figures of the fifty states and the District of Columbia from a file of EIA's data browser. Divisions of the Census
- * and the whole country are no states and are passed over, and so are headings, which carry a key and no cells.
+ * and the whole country are skipped, and so are headings, which have a key and no cells.
  *
  * @param pattern Matches the series' key; its groups are named `state` (postal code) and `part`.
  * @param issues Receives a sentence for every cell that is neither a number nor a known mark.

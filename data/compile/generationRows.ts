@@ -3,7 +3,7 @@ import { readFigure } from "./readFigure.ts";
 
 export type GenerationVariable = (typeof generationFuels)[number];
 
-/** A mix older than this describes another grid: it is left to a source that has a newer one. */
+/** A mix older than this describes another grid. It is left out, so that a source with a newer one is used. */
 export const oldestMixYear = 2020;
 
 export interface MixPlace {
@@ -14,8 +14,8 @@ export interface MixPlace {
 }
 
 /**
- * Rows of one country's generation mix, TWh: all nine fuels or none, so that a mix is never put together from two
- * sources or years. A negative figure, which is the net consumption of a plant that stands still, becomes 0.
+ * Rows of one country's generation mix, TWh: all nine fuels or none, so that a mix never combines two sources or
+ * years. A negative figure, the net consumption of an idle plant, becomes 0.
  *
  * @param cellOf What the publisher prints for a fuel.
  * @param issues Receives a sentence when the mix cannot be taken.

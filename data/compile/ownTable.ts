@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { csvRecords } from "../../src/index.ts";
 
 /**
- * Records of a small table that this project keeps beside a dataset: figures or codes with their sources.
+ * Records of a small table that this project maintains beside a dataset: figures or codes with their sources.
  *
  * @param file Path below `data/`, such as "compute-owners/owners.csv".
  */

@@ -3,7 +3,7 @@ import { readFigure } from "./readFigure.ts";
 import { sixDigits } from "./sixDigits.ts";
 import { alpha3Of } from "./spelling.ts";
 
-/** One AI cluster or data centre on record: where it stands, whose it is and its power. */
+/** One AI cluster or data centre on record: its place, owners and power. */
 export interface PowerRecord {
   readonly name: string;
   /** Alpha-3 code of the host country. */

@@ -1,7 +1,7 @@
 import { parseNumber } from "../../src/index.ts";
 
 /**
- * The number in a publisher's cell; `undefined` for a mark that stands for none.
+ * The number in a publisher's cell; `undefined` for a mark that means no figure.
  *
  * @param where File, row and column, for the issue.
  * @param issues Receives a sentence when the cell is neither a number nor a known mark.

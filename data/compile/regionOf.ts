@@ -4,9 +4,9 @@ import type { AtlasFile, RegionRecord } from "../../src/index.ts";
 const kosovo = "XKX";
 
 /**
- * What the atlas keeps of a row of the region table.
+ * The part of a row of the region table that the atlas uses.
  *
- * @param country the row of its country, for a region below countries: it is reported apart if its country is.
+ * @param country the row of its country, for a region below countries: it is reported separately if its country is.
  */
 export const regionOf = (
   record: RegionRecord,

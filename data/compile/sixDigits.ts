@@ -1,2 +1,2 @@
-/** A converted figure, cut to the six significant digits that any publisher's figure can carry. */
+/** A converted figure, rounded to six significant digits: no publisher's figure has more. */
 export const sixDigits = (value: number): number => Number(value.toPrecision(6));

@@ -3,7 +3,7 @@ import { decodeText, type TextEncoding } from "../../src/index.ts";
 /**
  * One of the publisher's files that `compile` was given.
  *
- * @throws Error with a sentence when the file is not among them.
+ * @throws Error with a sentence when the file is missing.
  */
 export function sourceBytes(files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
   const bytes = files.get(name);

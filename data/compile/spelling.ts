@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { csvRecords, spellingKey } from "../../src/index.ts";
 
-/** One row a country: its codes and every English spelling met so far, the common one first. */
+/** One row a country: its codes and every English spelling found so far, the common one first. */
 const file = "data/boundaries/country-spellings.csv";
 const text = readFileSync(new URL("../boundaries/country-spellings.csv", import.meta.url), "utf8");
 const countries = csvRecords(text, { file }).records.map(({ cells }) => ({

@@ -13,14 +13,14 @@ const idByCode: ReadonlyMap<string, string> = new Map(
 export const regionsOfCountry = (country: string): readonly string[] =>
   subdivisions.filter(({ parent }) => parent === country).map(({ id }) => id);
 
-/** Id of the region that an ISO 3166-2 code such as "US-VA" names alone; `undefined` for any other code. */
+/** Id of the region of an ISO 3166-2 code such as "US-VA" that names exactly one; `undefined` for any other code. */
 export const regionOfCode = (code: string): string | undefined =>
   idByCode.get(code.trim().toUpperCase());
 
 /** The source of the boundaries calls the District of Columbia by its city, which is also the name of a state. */
 const namedByCode: ReadonlySet<string> = new Set(["US-DC"]);
 
-/** English names of publishers that the boundaries do not know, by country. */
+/** English names of publishers that the boundary data lack, by country. */
 const otherNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   USA: { "District of Columbia": "US-DC", "Washington, D.C.": "US-DC" },
   IND: { "Andaman and Nicobar": "IN-AN" },
@@ -45,7 +45,7 @@ const idByName: ReadonlyMap<string, string> = new Map([
 /**
  * Id of the region of a country by its English name; `undefined` for a name that is not known, never a guess.
  *
- * @param country ISO 3166-1 alpha-3, in which names are unique enough: "Punjab" is a region of two countries.
+ * @param country ISO 3166-1 alpha-3. Names are only unique within a country: "Punjab" is a region of two.
  */
 export const regionOfName = (country: string, name: string): string | undefined =>
   idByName.get(nameKey(country, name.trim()));

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { placeLocator, regionFeatures } from "../../src/index.ts";
 import { regionsOfCountry } from "./subdivision.ts";
 
-/** How far from every shape a place may lie, km: shores are drawn with bends of 2 km. */
+/** Greatest distance of a place from the nearest shape, km: shores are drawn with bends of 2 km. */
 const nearest = 5;
 
 type Locate = ReturnType<typeof placeLocator>;
 let locate: Locate | undefined;
 
-/** The shapes are read when the first place is looked up, and once. */
+/** Reads the shapes once, at the first look-up. */
 function locator(): Locate {
   const file = new URL("../boundaries/detail.topo.json", import.meta.url);
   return placeLocator(regionFeatures(JSON.parse(readFileSync(file, "utf8")), "admin1"), nearest);
@@ -18,7 +18,7 @@ function locator(): Locate {
  * Id of the region below a country at a longitude and latitude in degrees; `undefined` where the place is in another
  * country or more than 5 km from any shape.
  *
- * @param country The country that the publisher names: a place that lies in another one is not believed.
+ * @param country The country that the publisher names. A place in another country is rejected.
  */
 export function subdivisionAt(
   country: string,

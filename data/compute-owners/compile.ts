@@ -25,8 +25,8 @@ interface Holding {
 /**
  * Located AI compute by its owner's home country, MW.
  *
- * In each host country the record with more power counts, as for located compute, so that what is owned and what is
- * without a known owner add to what is located. Several owners share a record's power equally.
+ * In each host country the record with more power counts, as for located compute, so that owned compute and compute
+ * without a known owner add up to located compute. Several owners share a record's power equally.
  */
 export function compileOwners(files: SourceFiles): Compiled {
   const holdings = larger(clusterRecords(files).records, siteRecords(files).records).flatMap(

@@ -3,12 +3,12 @@ import { sixDigits } from "../compile/sixDigits.ts";
 import type { Figure } from "./intensive.ts";
 import type { Match } from "./match.ts";
 
-/** From this share of its area on, the parts of a region are all of it. */
+/** From this share of its area on, the parts count as the whole region. */
 const complete = 0.9;
 
 /**
  * Amounts by region of the atlas: as published where both regions are the same, the sum where ours is made of theirs.
- * A larger region's amount is never split: its regions have none.
+ * The amount of a larger region is never split: the regions inside get none.
  */
 export function amountRows(
   matches: ReadonlyMap<string, readonly Match[]>,

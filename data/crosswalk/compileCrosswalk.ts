@@ -56,7 +56,7 @@ export async function compileCrosswalk(input: CrosswalkInput): Promise<readonly 
   ].sort(inOrder);
 }
 
-/** A code in force for a region that has none; the many that name other areas than the map's are no gaps of it. */
+/** Whether a match is the current code of a region. Codes of areas that the map does not have are not gaps. */
 const isRenamed = ({ method, relation }: Match): boolean =>
   method === "curated" || (relation === "equal" && (method === "name" || method === "similar"));
 

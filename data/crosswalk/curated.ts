@@ -3,7 +3,7 @@ import type { NamedRegion } from "./gazetteer.ts";
 import type { Finding, Place } from "./match.ts";
 import { exactKey } from "./nameKeys.ts";
 
-/** A line of `curated.csv`: what no rule can know, with the reason. No regions: known to be none of ours. */
+/** A line of `curated.csv`: a match that no rule can find, with the reason. No regions: the place is none of ours. */
 export interface CuratedLine {
   /** Empty: in every list. */
   readonly source: string;
@@ -18,7 +18,7 @@ export interface CuratedLine {
 export const curatedLines = (): readonly CuratedLine[] =>
   ownTable("crosswalk/curated.csv") as unknown as readonly CuratedLine[];
 
-/** The findings of a curated line, or a gap with its reason; `undefined` where no line speaks of the place. */
+/** The findings of a curated line, or a gap with its reason; `undefined` where no line is about the place. */
 export function curatedFindings(
   place: Place,
   lines: readonly CuratedLine[],
@@ -40,7 +40,7 @@ export function curatedFindings(
   return { findings, reason: line.why };
 }
 
-/** @throws Error with a sentence when the line names a region or group that is none. */
+/** @throws Error with a sentence when the line names a region or group that does not exist. */
 function regionsOf(line: CuratedLine, regions: readonly NamedRegion[]): readonly string[] {
   const wanted = line.regions.split(" ").filter((id) => id !== "");
   const [, kind, name = ""] = /^(group|country):(.+)$/.exec(line.regions) ?? [];

@@ -17,7 +17,7 @@ export const crosswalkColumns = [
 /** Whether the code is the name itself, or country and name. */
 const isTail = (name: string, code: string): boolean => code === name || code.endsWith(`:${name}`);
 
-/** The table as committed: a name that the code ends with is left out, shares and confidence carry two digits. */
+/** The table as committed: a name that the code ends with is left out, shares and confidence have two digits. */
 export function formatCrosswalk(matches: readonly Match[]): string {
   const data = matches.map((match) =>
     crosswalkColumns.map((column) => {

@@ -7,7 +7,7 @@ export interface NamedRegion {
   readonly country: string;
   /** Its own name, in every language of the map. */
   readonly names: readonly string[];
-  /** Other spellings and names; those of gazetteers are at times a neighbour's. */
+  /** Other spellings and names. Those of gazetteers are sometimes a neighbour's. */
   readonly alternatives: readonly string[];
   /** Names of the shapes inside it, where it is a group of them. */
   readonly parts: readonly string[];

@@ -6,7 +6,7 @@ import type { Match } from "./match.ts";
 export interface Figure {
   readonly value: number;
   readonly year: number;
-  /** What a mean over several regions is weighted by, where the publisher has it. */
+  /** Weight in a mean over several regions, where the publisher has one. */
   readonly weight?: number;
 }
 
@@ -17,12 +17,12 @@ export interface Intensive {
   readonly weightedBy?: string;
 }
 
-/** A share of a region's area below which the publisher's regions do not describe it. */
+/** Least share of a region's area that the publisher's regions must cover to describe it. */
 const leastCovered = 0.5;
 
 /**
- * Figures that hold for an area (a score, a factor, an income per head), by region of the atlas. One and the same region:
- * as published. Ours inside theirs: theirs, estimated. Theirs inside ours, or across: their mean, estimated, with the
+ * Figures that hold for an area (a score, a factor, an income per head), by region of the atlas. Same region: as
+ * published. Ours inside theirs: their figure, estimated. Theirs inside ours, or across: their mean, estimated, with the
  * smallest and the largest as range; weighted by area where borders cross, else by the publisher's weights, else equal.
  */
 export function intensiveRows(

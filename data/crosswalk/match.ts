@@ -1,6 +1,6 @@
 /** A region as a publisher lists it, to be found among the regions of the atlas. */
 export interface Place {
-  /** The list of regions it stands in, such as `gadm-3.6`. */
+  /** The list of regions that it is in, such as `gadm-3.6`. */
   readonly source: string;
   readonly code: string;
   readonly name: string;
@@ -10,11 +10,11 @@ export interface Place {
   readonly otherNames?: readonly string[];
 }
 
-/** How a match was found, from the firmest to the weakest; `none` is a gap, with its reason in the note. */
+/** How a match was found, from the most to the least certain; `none` is a gap, with its reason in the note. */
 export const methods = ["code", "name", "curated", "only", "group", "spatial", "similar"] as const;
 export type Method = (typeof methods)[number] | "none";
 
-/** What the source's region is to the region of the atlas. */
+/** The relation of the source's region to the region of the atlas. */
 export type Relation = "equal" | "inside" | "covers" | "overlaps";
 
 /** One pair of a source's region and a region of the atlas. */
@@ -23,7 +23,7 @@ export interface Match extends Pick<Place, "source" | "code" | "name" | "country
   readonly region: string;
   readonly relation: Relation | "";
   readonly method: Method;
-  /** 0–1; what it rests on stands in README.md. */
+  /** 0–1; README.md says how it is set. */
   readonly confidence: number;
   /** Share of the area of the atlas's region that lies in the source's region, where it was measured. */
   readonly share?: number;

@@ -13,7 +13,7 @@ interface Step {
   readonly note: string;
 }
 
-/** One region each, firmest first: a region that was found under its own name is no candidate any more. */
+/** One region each, the most certain first: a region found by its own name is no longer a candidate. */
 const steps: readonly Step[] = [
   { names: ({ names }) => names, key: exactKey, confidence: 1, note: "" },
   { names: ({ names }) => names, key: looseKey, confidence: 0.98, note: "" },
@@ -32,10 +32,10 @@ const steps: readonly Step[] = [
 ];
 
 /**
- * Finds the regions of one country that a publisher's places are, by their names. Every place is found once at most;
- * nothing is taken below the threshold of `similarNames.ts`.
+ * Matches a publisher's places with the regions of one country by name. Each place matches once at most, and never
+ * below the threshold of `similarNames.ts`.
  *
- * @param taken Regions that curated lines speak of: no candidates for names that are only alike.
+ * @param taken Regions in curated lines: no candidates for names that are only similar.
  */
 export function matchNames(
   places: readonly Place[],

@@ -5,13 +5,13 @@ export interface MatchRate {
   readonly source: string;
   readonly found: number;
   readonly of: number;
-  /** Share to reach; absent where none is set. */
+  /** Target share; absent where none is set. */
   readonly target?: number;
   /** Countries with regions that were not found, the most first. */
   readonly missing: readonly (readonly [country: string, regions: number])[];
 }
 
-/** How many regions of a country the publishers' lists reach, by list. */
+/** How many regions of a country each publisher's list covers. */
 export interface StateRate {
   readonly country: string;
   readonly of: number;
@@ -20,7 +20,7 @@ export interface StateRate {
 
 const targets: Readonly<Record<string, number>> = { "gadm-3.6": 0.95, "gadm-4.1": 0.95 };
 
-/** Countries whose states have to be reached in full. */
+/** Countries whose states must all be matched. */
 const inFull = ["USA", "IND"];
 
 export function matchRates(matches: readonly Match[]): readonly MatchRate[] {

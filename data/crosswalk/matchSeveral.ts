@@ -6,7 +6,7 @@ import { exactKey, looseKey } from "./nameKeys.ts";
  * The regions of a place whose name is not that of one region alone: namesakes, regions listed in its name, the group that
  * it is a part of, or the regions that lie in it. `undefined` where there are none.
  *
- * @param claimed Regions that are known to be other places.
+ * @param claimed Regions already matched to other places.
  */
 export const matchSeveral = (
   place: Place,
@@ -17,7 +17,7 @@ export const matchSeveral = (
   listedRegions(place, regions) ??
   partOrGroup(place, regions, claimed);
 
-/** Several regions of one name that the publisher does not tell apart, such as a county and its city. */
+/** Several regions of one name that the publisher does not distinguish, such as a county and its city. */
 function namesakes(
   place: Place,
   regions: readonly NamedRegion[],

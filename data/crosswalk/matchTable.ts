@@ -3,7 +3,7 @@ import type { MatchRate, StateRate } from "./matchRates.ts";
 /** Countries named where regions were not found. */
 const mostNamed = 8;
 
-/** Match rates as text, one line a publisher's list and one a country that has to be reached in full. */
+/** Match rates as text, one line for each publisher's list and each country whose states must all be matched. */
 export function matchTable(rates: readonly MatchRate[], states: readonly StateRate[]): string {
   const width = Math.max(...rates.map(({ source }) => source.length));
   return [

@@ -1,4 +1,4 @@
-/** Letters that do not fall apart into a base letter and a mark. */
+/** Letters that Unicode does not decompose into a base letter and a mark. */
 const plainLetters: Readonly<Record<string, string>> = {
   đ: "d",
   ð: "d",
@@ -13,7 +13,7 @@ const plainLetters: Readonly<Record<string, string>> = {
   ħ: "h",
 };
 
-/** Words that say what kind of area it is, or join others, in the languages of the publishers; they tell no two areas apart. */
+/** Words for a kind of area, and joining words, in the languages of the publishers. They do not distinguish areas. */
 const kindWords = new Set(
   (
     "province provincia provincie prowincja region regione regiao oblast kray krai okrug governorate gouvernorat governate " +
@@ -41,12 +41,12 @@ const wordsOf = (name: string): readonly string[] =>
     .split(/[^\p{L}\p{N}\p{Mc}]+/u)
     .filter((word) => word !== "");
 
-/** A name without accents, capitals, blanks and punctuation: "Aïn Defla" and "Ain-Defla" share it. */
+/** A name without accents, capitals, blanks and punctuation: the same for "Aïn Defla" and "Ain-Defla". */
 export const exactKey = (name: string): string => wordsOf(name).join("");
 
 /**
- * The telling words of a name, in the order of the alphabet: "Provincia de Córdoba" and "Cordoba", or "West Bengal" and
- * "Bengal, West", share it.
+ * The distinguishing words of a name in alphabetical order: the same for "Provincia de Córdoba" and "Cordoba", or for
+ * "West Bengal" and "Bengal, West".
  */
 export function looseKey(name: string): string {
   const words = wordsOf(name);
@@ -61,7 +61,7 @@ const sides = new Set(
   ).split(" "),
 );
 
-/** Words that set neighbours of the same name apart: names that differ in one of them are never alike. */
+/** Words that distinguish neighbours of the same name. Names that differ in one of them are never similar. */
 export const sidesOf = (name: string): string =>
   wordsOf(name)
     .filter((word) => sides.has(word) || /^(\d+|[ivx]+)$/.test(word))

@@ -13,7 +13,7 @@ export const isFound = ({ region }: Match): boolean => region !== "";
 
 const firmMethods: ReadonlySet<Match["method"]> = new Set(["name", "curated", "similar"]);
 
-/** The one region that a name or a curated line says. */
+/** The single region that a name or a curated line gives. */
 export const oneSaid = (said: readonly Match[]): Match | undefined =>
   said.length === 1 ? said.find(({ method }) => firmMethods.has(method)) : undefined;
 

@@ -4,7 +4,7 @@ import type { Match } from "./match.ts";
 
 type CrosswalkRecord = Readonly<Record<string, string>>;
 
-/** Reads a table of matches; a name that its code ends with is put back. */
+/** Reads a table of matches; a name that was left out because the code ends with it is restored. */
 export const parseCrosswalk = (text: string, file: string): readonly Match[] =>
   csvRecords(text, { file }).records.map(({ cells }) => matchOf(cells));
 

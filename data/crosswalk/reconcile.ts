@@ -5,8 +5,8 @@ import { together } from "./together.ts";
 const otherMeaning = "the publisher's map gives codes of this country to other regions";
 
 /**
- * One list matched twice, by area and by name. Where a name says another region than the map, the publisher's map is of
- * another edition than the list: in that country names alone count. Elsewhere both count.
+ * One list matched twice, by area and by name. Where name and map give different regions, the publisher's map is of
+ * another edition than the list: in that country only names count. Elsewhere both count.
  */
 export function reconcile(spatial: readonly Match[], named: readonly Match[]): readonly Match[] {
   return [...new Set(spatial.map(({ country }) => country))].flatMap((code) => {
@@ -18,7 +18,7 @@ export function reconcile(spatial: readonly Match[], named: readonly Match[]): r
   });
 }
 
-/** Only a name in full is enough to doubt the map. */
+/** Only a full name is reason to doubt the map. */
 function contradicts(drawn: readonly Match[], said: readonly Match[]): boolean {
   const one = oneSaid(said);
   return (

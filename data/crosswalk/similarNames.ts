@@ -3,24 +3,24 @@ import type { NamedRegion } from "./gazetteer.ts";
 import type { Place } from "./match.ts";
 import { looseKey, sidesOf } from "./nameKeys.ts";
 
-/** Names less alike than this are never taken for the same region. */
+/** Names below this similarity never match. */
 export const threshold = 0.8;
 
-/** How much more alike the best pair has to be than the next one. */
+/** How much more similar the best pair must be than the second best. */
 export const margin = 0.1;
 
-/** Shorter names are alike by chance. */
+/** Shorter names are similar by chance. */
 const shortest = 4;
 
 export interface SimilarPair {
   readonly place: Place;
   readonly region: NamedRegion;
-  /** The name of the region that is alike. */
+  /** The similar name of the region. */
   readonly name: string;
   readonly similarity: number;
 }
 
-/** 1 − letters to change / letters of the longer name, of the telling words of both; 0 where they name different sides. */
+/** 1 − letters to change / letters of the longer name, of the distinguishing words of both; 0 where they name different sides (north, upper …). */
 export function similarity(one: string, other: string): number {
   if (sidesOf(one) !== sidesOf(other)) return 0;
   const [a, b] = [looseKey(one), looseKey(other)];
@@ -28,7 +28,7 @@ export function similarity(one: string, other: string): number {
   return 1 - editDistance(a, b) / Math.max(a.length, b.length);
 }
 
-/** Places and regions that are each other's most alike, at or above the threshold and clear of the second by the margin. */
+/** Places and regions that are each other's most similar, at or above the threshold and ahead of the second by the margin. */
 export function similarPairs(
   places: readonly Place[],
   regions: readonly NamedRegion[],

@@ -1,17 +1,17 @@
 import type { Match } from "./match.ts";
 import { isFound, oneSaid, type Rows, unmatched } from "./placeRows.ts";
 
-/** From this share of both areas on, an equal name makes two regions the same in spite of their drawn borders. */
+/** From this share of both areas on, two regions of equal name are the same even if their borders are drawn differently. */
 const sameFrom = 0.5;
 
-/** What is left of the confidence where no name of the country confirms the publisher's map. */
+/** Factor on the confidence where no name of the country confirms the publisher's map. */
 const unconfirmed = 0.9;
 
 const ownedByOthers = "where the map draws it lies a region that its name says is another one";
 
 /**
- * Area and names of one country that do not contradict each other: a name that agrees makes a pair equal and its region
- * nobody else's, the map gives the rest, and names find what the map leaves out.
+ * Area and names of one country that do not contradict each other: a name that agrees makes a pair equal and
+ * reserves its region, the map gives the others, and names find what the map leaves out.
  */
 export function together(drawn: Rows, said: Rows): readonly Match[] {
   const spoken = new Set([...said.values()].flatMap((rows) => oneSaid(rows)?.region ?? []));
@@ -32,7 +32,7 @@ export function together(drawn: Rows, said: Rows): readonly Match[] {
   return settled([...named, ...(named.length > 0 ? rest : rest.map(lessSure))]);
 }
 
-/** A place of one name may hold other regions that are nobody else's: "Atlantique (incl Littoral)". */
+/** A place may also contain regions that no other place has: "Atlantique (incl Littoral)". */
 function withMore(
   one: Match,
   drawn: readonly Match[],
@@ -42,7 +42,7 @@ function withMore(
   return more.length === 0 ? [one] : [{ ...one, relation: "covers" }, ...more];
 }
 
-/** A place is equal to its region only while neither has another partner. */
+/** A place equals its region only if neither has another partner. */
 function settled(rows: readonly Match[]): readonly Match[] {
   const found = rows.filter(isFound);
   const regions = repeated(found.map(({ region }) => region));
@@ -58,7 +58,7 @@ function settled(rows: readonly Match[]): readonly Match[] {
 const repeated = (ids: readonly string[]): ReadonlySet<string> =>
   new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
 
-/** What the map shows of a place, without regions that are known to be other places and do not hold it. */
+/** What the map shows for a place, without regions known to be other places that do not contain it. */
 function unlessOwned(rows: readonly Match[], owned: ReadonlySet<string>): readonly Match[] {
   const left = rows.filter(
     ({ region, relation }) => relation === "inside" || relation === "equal" || !owned.has(region),
@@ -67,9 +67,9 @@ function unlessOwned(rows: readonly Match[], owned: ReadonlySet<string>): readon
 }
 
 /**
- * Whether the map agrees that they are the same, or shows nothing of the place.
+ * Whether the map agrees that they are the same, or does not show the place.
  *
- * @param spoken Regions that the name of some place says: they are not counted against another one.
+ * @param spoken Regions that match the name of some place. They do not count against another place.
  */
 function isSame(drawn: readonly Match[], region: string, spoken: ReadonlySet<string>): boolean {
   const pair = drawn.find((row) => row.region === region);

@@ -17,7 +17,7 @@ const demandYear = 2024;
 /** Countries whose consumption is not published but follows from a published share of demand. */
 const shareOnly = ["DEU", "FRA", "NLD"];
 
-/** The published figures as they stand, and consumption where only a share of demand is published. */
+/** The published figures unchanged, and consumption where only a share of demand is published. */
 export function compileDataCentres(files: SourceFiles): Compiled {
   const published = ownTable("data-centre-electricity/figures.csv").map(publishedRow);
   const issues: string[] = [];

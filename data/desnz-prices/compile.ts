@@ -77,7 +77,7 @@ async function readRow(
   });
 }
 
-/** The year in the first column; an "r" beside it or beside a figure marks revised data. */
+/** The year in the first column; an "r" after it or after a figure marks revised data. */
 const yearIn = (cell: SheetCell | undefined): number => Number(withoutRevision(cell));
 const withoutRevision = (cell: SheetCell | undefined): string =>
   String(cell ?? "").replace(/\s*r$/, "");

@@ -12,7 +12,7 @@ const megawattsPerGigawatt = 1000;
 const industry = "Total Electric Power Industry";
 const total = "All Sources";
 
-/** EIA's fuels; batteries and other technologies stand under "Other", which is in the total only. */
+/** EIA's fuels; batteries and other technologies are under "Other", which is in the total only. */
 const variableOf: Readonly<Record<string, VariableId>> = {
   [total]: "capacityTotal",
   Coal: "capacityFossil",
@@ -34,7 +34,7 @@ const variables = [...capacityFuels, "capacityTotal"] as const;
 /** Summer capacity of one state and variable, MW. */
 type Sums = Map<VariableId, number>;
 
-/** Where the sheet keeps what is read. */
+/** Position of the columns that are read. */
 interface Columns {
   readonly producer: number;
   readonly state: number;

@@ -8,7 +8,7 @@ export const balanceFile = "Global Electricity Statistics.csv";
 /** The last year of the file. */
 const balanceYear = 2021;
 
-/** Names damaged in this file: whoever re-issued it replaced EIA's mark "ie" by 0, inside names as well. */
+/** Names damaged in this file: its publisher replaced EIA's mark "ie" by 0, inside names as well. */
 const aliases: Readonly<Record<string, string>> = {
   "S0rra Leone": "SLE",
   V0tnam: "VNM",

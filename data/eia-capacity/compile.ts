@@ -12,7 +12,7 @@ import { alpha3Codes } from "../compile/spelling.ts";
 
 export const capacityFile = "eia_capacity.json";
 
-/** The last year that the file holds for every country. */
+/** The last year that the file has for every country. */
 const capacityYear = 2022;
 
 /** EIA's product numbers. 29, 34 and 36 are sub-totals and are left out. */
@@ -29,7 +29,7 @@ const variableByProduct: Readonly<Record<number, VariableId>> = {
   117: "capacityTide",
 };
 
-/** "(s)": the figure is smaller than 0.05 GW and rounds to nothing at the one decimal that is printed. */
+/** "(s)": the figure is below 0.05 GW and would round to 0.0 at the one decimal that is printed. */
 const small = { mark: "(s)", high: 0.05, note: "smaller than 0.05 GW: EIA prints (s)" };
 
 const seriesList = z.array(

@@ -70,7 +70,7 @@ export function salesOfStates(
   );
 }
 
-/** Demand as retail sales; the part of the commercial sector, under which data centres fall, stands in the note. */
+/** Demand as retail sales; the note gives the part of the commercial sector, which includes data centres. */
 function sales(
   files: SourceFiles,
   { year, variable }: { readonly year: number; readonly variable: VariableId },

@@ -3,7 +3,7 @@ import { retailPriceFile } from "../eia-us-prices/compile.ts";
 import { compileStates, retailSalesFile } from "./compile.ts";
 import { generationFile } from "./generation.ts";
 
-/** A file of EIA's data browser, pinned to one commit of the repository that keeps it. */
+/** A file of EIA's data browser, pinned to one commit of the repository that stores it. */
 const browserFile = (name: string) => ({
   name,
   url: `https://raw.githubusercontent.com/therbold/DA17_Capstone/533807d9126535c269c9bb9fc89fedb11c1ffd00/data/${name}`,

@@ -21,19 +21,19 @@ const sourcesOf: Readonly<Record<GenerationVariable, readonly string[]>> = {
   generationOther: ["GEO"],
 };
 
-/** Storage, and what is neither: in EIA's total, but no source of the mix. */
+/** Storage and other: in EIA's total, but not a source of the mix. */
 const noSources = ["HPS", "OTH"] as const;
 
 const fuels = [...Object.values(sourcesOf).flat(), ...noSources];
 
-/** A figure too uncertain to be printed; the total still holds it. */
+/** A figure too uncertain to be printed; the total includes it. */
 const uncertain = "NM";
 
-/** Net generation of one state by EIA's fuel, GWh, with what is left of the total for fuels printed as NM. */
+/** Net generation of one state by EIA's fuel, GWh, and the remainder of the total, for fuels printed as NM. */
 interface StateMix {
   readonly cells: ReadonlyMap<string, StateFigure>;
   readonly uncertain: readonly string[];
-  /** GWh of the total that no printed fuel accounts for. */
+  /** GWh of the total that belong to no printed fuel. */
   readonly left: number;
 }
 
@@ -64,7 +64,7 @@ function mixOf(figures: readonly StateFigure[]): StateMix {
   };
 }
 
-/** "--" is no generation: with it as 0 the fuels add up to the total that EIA prints. */
+/** "--" means no generation: counted as 0, the fuels add up to the total that EIA prints. */
 function terawattHours(mix: StateMix, variable: GenerationVariable): string | number {
   const parts = sourcesOf[variable].map((fuel) => {
     if (mix.uncertain.includes(fuel)) return mix.left / mix.uncertain.length;

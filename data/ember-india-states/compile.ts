@@ -60,7 +60,7 @@ function recordsByState(
   return found;
 }
 
-/** Ember's demand of a state is what its plants generate, to the digit. */
+/** Ember's demand of a state equals the generation of its plants, to the digit. */
 const demandNote = "equals what is generated in the state: trade with other states is not in it";
 
 function overviewRows(region: string, record: CsvRecord, issues: string[]): readonly Row[] {

@@ -42,7 +42,7 @@ function clusterOf({ row, cells }: CsvRecord): readonly Cluster[] {
     : [{ ...cluster, placed: false }];
 }
 
-/** A cluster without a location stands at the middle of its country: those coordinates say nothing of a province. */
+/** A cluster without a location has the coordinates of the middle of its country: they do not tell its province. */
 const hasPlace = ({ Location = "", Country = "" }: CsvRecord["cells"]): boolean =>
   Location.trim() !== "" && Location.trim() !== Country.trim();
 

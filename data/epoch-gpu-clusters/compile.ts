@@ -9,7 +9,7 @@ export const clustersYear = 2025;
 
 export const powerColumn = "Power Capacity (MW)";
 
-/** Existing clusters that stand for themselves: not replaced by a later phase, no duplicate, not unlikely. */
+/** Existing clusters that count: not replaced by a later phase, not a duplicate, not unlikely. */
 export const isKept = ({ cells }: CsvRecord): boolean =>
   cells.Status === "Existing" &&
   (cells["Superseded by"] ?? "").trim() === "" &&

@@ -12,7 +12,7 @@ export const modelsFile = "notable_ai_models.csv";
 
 type Cells = Readonly<Record<string, string>>;
 
-/** Columns whose cells tell whether a row is in place: up to the confidence, and behind the authors. */
+/** Columns whose cells show whether a row is shifted: up to the confidence, and after the authors. */
 const numbersBefore = [
   "Parameters",
   "Training compute (FLOP)",
@@ -29,7 +29,7 @@ const numbersBehind = [
 const knownAccess = /^(Unreleased|API access|Hosted access \(no API\)|Open weights \(.+\)|)$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Models with known operations of training; what stands in shifted columns is left out and said. */
+/** Models with known operations of training; rows with shifted columns are left out and reported. */
 export function compileModels(files: SourceFiles): CompiledReference {
   const csv = sourceCsv(files, modelsFile);
   const issues: string[] = [];
@@ -51,7 +51,7 @@ const startsInPlace = (cells: Cells): boolean =>
   numbersBefore.every((column) => isReadable(cells[column])) &&
   (cells.Confidence === "" || confidenceOf(cells) !== undefined);
 
-/** Authors with commas and no quotes push what follows into other columns. */
+/** Authors with commas but no quotes shift the columns that follow. */
 const endsInPlace = (cells: Cells): boolean =>
   numbersBehind.every((column) => isReadable(cells[column])) &&
   knownAccess.test(cells["Model accessibility"] ?? "") &&
@@ -60,7 +60,7 @@ const endsInPlace = (cells: Cells): boolean =>
 
 const isReadable = (cell: string | undefined): boolean => !parseNumber(cell).unreadable;
 
-/** Amounts above nothing; the source has a few zeros where it knows nothing. */
+/** Amounts above zero; the source has a few zeros for unknown amounts. */
 function figure(cell: string | undefined): number | undefined {
   const { value } = parseNumber(cell);
   return value !== undefined && value > 0 ? value : undefined;

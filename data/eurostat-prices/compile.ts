@@ -77,7 +77,7 @@ const householdPrice = ({ region, record }: Country, issues: string[]): readonly
     : [row(region, "priceHousehold", price, "band DC, with all taxes")];
 };
 
-/** A price above zero. These files print 0.0 where a figure is missing; nobody sells at that price for half a year. */
+/** A price above zero. These files print 0.0 where a figure is missing; no half-year average is really 0. */
 function positive(
   { row, cells }: CsvRecord,
   column: string,

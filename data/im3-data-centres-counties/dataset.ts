@@ -4,7 +4,7 @@ import type { SourceFiles } from "../compile/sourceCsv.ts";
 import { compileCentres, type MappedCentre } from "../im3-data-centres-states/compile.ts";
 import { im3DataCentresStates } from "../im3-data-centres-states/dataset.ts";
 
-/** By name; the nine planning regions of Connecticut are no counties here, so its data centres go by coordinates. */
+/** By name. The nine planning regions of Connecticut are not counties here, so its data centres are placed by coordinates. */
 const countyOf = ({ properties, geometry }: MappedCentre): string | undefined =>
   countyOfName(properties.state_abb, properties.county) ?? countyAt(...geometry.coordinates);
 

@@ -13,7 +13,7 @@ type Task = (typeof benchmarkTasks)[number];
 /** Name of a task's file among those of the leaderboard. */
 export const taskFile = (task: string): string => `tasks/${task}.json`;
 
-/** One configuration as the leaderboard prints it: tokens by their mean batch, pictures and films by a fixed one. */
+/** One configuration as the leaderboard prints it: tokens at a mean batch size, images and videos at a fixed one. */
 interface Run {
   readonly nickname: string;
   readonly architecture?: string;
@@ -35,7 +35,7 @@ interface TaskFile {
   readonly configurations: readonly Run[];
 }
 
-/** Requests at once that stand for usual service. */
+/** Concurrent requests that represent usual service. */
 const usualBatch = 64;
 
 /** Least, usual and most energy of each model on each accelerator, task by task. */
@@ -99,7 +99,7 @@ function summary(task: Task, runs: readonly Run[], architecture = "not stated"):
   };
 }
 
-/** How far a run is from the usual batch; of equals the leanest comes first. */
+/** How far a run is from the usual batch; at equal distance the one with the least energy comes first. */
 const distance = (run: Run): number => Math.abs(batchOf(run) - usualBatch);
 
 function unitOf(run: Run): MeasuredInference["unit"] {

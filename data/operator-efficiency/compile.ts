@@ -46,7 +46,7 @@ const providers: readonly Provider[] = [
 const units = { PUE: "ratio", WUE: "L/kWh" } as const;
 type Metric = keyof typeof units;
 
-/** Figures of AWS and Azure by region, and single figures of whole fleets. */
+/** Figures of AWS and Azure by region, and single figures for whole fleets. */
 export function compileOperators(files: SourceFiles): CompiledReference {
   const issues: string[] = [];
   const byRegion = providers.flatMap((provider) => regionRows(files, provider, issues));

@@ -9,7 +9,7 @@ import { alpha3Codes } from "../compile/spelling.ts";
 
 export const mixFile = "electricity-prod-source-stacked.csv";
 
-/** How each fuel's column begins; the publisher lengthens and shortens the rest from time to time. */
+/** How each fuel's column begins; the publisher changes the rest from time to time. */
 const columnOf: Readonly<Record<GenerationVariable, RegExp>> = {
   generationCoal: /^(electricity from )?coal\b/i,
   generationGas: /^(electricity from )?gas\b/i,

@@ -19,7 +19,7 @@ export interface CompiledTable extends TableChanges {
   readonly issues: readonly string[];
 }
 
-/** A table as compiled, and how a version of it is read again. */
+/** A compiled table, and how to read a version of it. */
 interface Compilation<R> {
   readonly text: string;
   readonly rows: number;
@@ -36,7 +36,7 @@ interface Compilation<R> {
  * what changed.
  *
  * @param folder Folder that holds the dataset folders.
- * @throws Error with a sentence when a source file cannot be had.
+ * @throws Error with a sentence when a source file is not available.
  */
 export async function compileTable(
   dataset: Dataset | Reference,

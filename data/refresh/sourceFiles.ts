@@ -27,7 +27,7 @@ export async function sourceFiles(
   return got;
 }
 
-/** Looks for a file by name anywhere below a folder; `name` may hold parent folders to tell namesakes apart. */
+/** Looks for a file by name anywhere below a folder; `name` may include parent folders where several files have one name. */
 async function findBelow(folder: string, { name, url }: SourceFile): Promise<Uint8Array> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const found = entries

@@ -6,7 +6,7 @@ export interface TableChanges {
   readonly changed: readonly string[];
 }
 
-/** How the rows of a table are told apart and shown. */
+/** How the rows of a table are identified and shown. */
 export interface RowWords<R> {
   readonly keyOf: (row: R) => string;
   readonly shown: (row: R) => string;

@@ -100,8 +100,8 @@ function peopleOf({ owner = "", users = "" }: CsvRecord["cells"]) {
 }
 
 /**
- * The state that an American address names, such as "Memphis, TN". It goes before the coordinates: the shapes'
- * borders are drawn with bends of 2 km, and Colossus 2 stands 200 m from one.
+ * The state that an American address names, such as "Memphis, TN". It takes precedence over the coordinates: borders
+ * are drawn with bends of 2 km, and Colossus 2 is 200 m from one.
  */
 const stateOf = (place: string): string | undefined =>
   regionOfCode(`US-${/, (?<state>[A-Z]{2})$/.exec(place)?.groups?.state}`);

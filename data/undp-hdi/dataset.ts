@@ -20,7 +20,7 @@ const columns: readonly (readonly [VariableId, string])[] = [
   ["gniPerHead", `gnipc_${year}`],
 ];
 
-/** A byte-order mark of UTF-8 as it reads in Latin-1: the file starts with one although its names are Latin-1. */
+/** A UTF-8 byte-order mark, decoded as Latin-1: the file starts with one although its names are Latin-1. */
 const latinByteOrderMark = "ï»¿";
 
 /** Human Development Index of each country, and the income in it. */

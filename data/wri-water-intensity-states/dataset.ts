@@ -6,13 +6,13 @@ import { regionOfCode } from "../compile/subdivision.ts";
 const file = "wcf.csv";
 const subregionsTable = "wri-water-intensity-states/subregions.csv";
 
-/** Remarks stand above the column names. */
+/** There are remarks above the column names. */
 const headerRow = 4;
 
 /** The last year of the mixes behind the factors. */
 const year = 2018;
 
-/** WRI's factor of the eGRID subregion that stands for the state, where a cloud region carries it. */
+/** WRI's factor of the eGRID subregion that represents the state, where a cloud region has it. */
 function compile(files: SourceFiles): Compiled {
   const csv = sourceCsv(files, file, { headerRow });
   const factors = new Map<string, string | undefined>(

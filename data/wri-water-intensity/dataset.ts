@@ -2,7 +2,7 @@ import { type Compiled, type Dataset, parseNumber, type Row } from "../../src/in
 import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
 import { alpha3Codes } from "../compile/spelling.ts";
 
-/** With its parent folders: another copy of the file goes with the model sizes. */
+/** With its parent folders: there is a second copy of the file beside the model sizes. */
 const file = "water/ecologits/electricity_mixes.csv";
 
 /** Litres of water consumed per kWh generated. The grid mixes behind the factors are of 2016–2018. */

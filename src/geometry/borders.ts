@@ -12,13 +12,13 @@ export function innerBorders(topology: Topology, name: string): MultiLineString 
   return { type: "MultiLineString", coordinates: withoutSeam(found.coordinates) };
 }
 
-/** Every outer edge, the shores above all. */
+/** Every outer edge; most are shores. */
 export function coast(topology: Topology, name: string): MultiLineString {
   const found = mesh(topology, objectOf(topology, name), (a, b) => a === b);
   return { type: "MultiLineString", coordinates: withoutSeam(found.coordinates) };
 }
 
-/** The lines to be dashed, by the id of the dispute in the boundary policy. */
+/** The dashed lines, by the id of the dispute in the boundary policy. */
 export function disputedBorders(topology: Topology): ReadonlyMap<string, MultiLineString> {
   const { features } = feature(topology, objectOf(topology, "disputed"));
   const lines = features.flatMap(({ id, geometry }): [string, MultiLineString][] => {

@@ -27,13 +27,13 @@ const policy = z.object({
   disputes: z.array(dispute),
 });
 
-/** Whose borders are drawn: the variants on offer, the disputed areas, and what is said of them. */
+/** Which borders are drawn: the variants to choose from, and the disputed areas with their descriptions. */
 export type BoundaryPolicy = z.infer<typeof policy>;
 
-/** A line to be dashed: the border between what is inside and what is outside. */
+/** A dashed line: the border between the regions inside and those outside. */
 export type DisputedLine = z.infer<typeof line>;
 
-/** Reads the committed policy file; the issues name the field and what stands there. */
+/** Reads the committed policy file; the issues name the field and its value. */
 export function parseBoundaryPolicy(json: unknown): {
   readonly value: BoundaryPolicy | undefined;
   readonly issues: readonly string[];
@@ -46,7 +46,7 @@ export function parseBoundaryPolicy(json: unknown): {
   return { value: undefined, issues };
 }
 
-/** The country of a region under a variant: what the policy reassigns, else what it was. */
+/** The country of a region under a variant: the one that the policy assigns, else its own. */
 export function ownerUnder(
   found: BoundaryPolicy,
   variantId: string,

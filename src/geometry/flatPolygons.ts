@@ -99,8 +99,8 @@ function edgesEastOf(
 }
 
 /**
- * Longitude at which an edge meets a latitude. It is reckoned from the southern end, because neighbours run along the
- * edge in opposite directions and have to agree to the last bit.
+ * Longitude at which an edge meets a latitude. It is computed from the southern end: two neighbours store the edge in
+ * opposite directions and must get the same bits.
  */
 function crossing(
   positions: Float64Array,

@@ -17,7 +17,7 @@ const bearings: Readonly<Record<CompassDirection, number>> = {
   west: -90,
 };
 
-/** A quarter of the compass belongs to each arrow key. */
+/** Half of the quarter of the compass that each arrow key covers, degrees. */
 const halfQuarter = 45;
 
 /**
@@ -43,7 +43,7 @@ export function nearestRegion<R extends Reachable>(
   return best;
 }
 
-/** Kilometres, lengthened by the turn away from the direction; infinite outside its quarter. */
+/** Kilometres, increased by the angle to the direction; infinite outside its quarter. */
 function effortTo(from: Reachable, to: Reachable, ahead: number): number {
   const start = [...from.label];
   const end = [...to.label];

@@ -13,7 +13,7 @@ interface Shapes {
  * both. Borders and shores are then those of the whole world; the two files share no line.
  *
  * @param rest the shapes around.
- * @param without the shape of `rest` in whose place the part stands.
+ * @param without the shape of `rest` that the part replaces.
  */
 export function outlinedAmong(part: Shapes, rest: Shapes, without: string): Topology {
   const own = lines(part.topology);
@@ -39,7 +39,7 @@ function lines({ arcs, transform: grid }: Topology): Topology["arcs"] {
 
 type Indices = number | readonly Indices[];
 
-/** The same shape over lines that stand this many places later; a line that runs backwards is a negative number. */
+/** The same shape with its line numbers raised by this many; a line that runs backwards has a negative number. */
 function moved(shape: GeometryObject, by: number): GeometryObject {
   if (!("arcs" in shape)) return shape;
   const move = (indices: Indices): Indices => {

@@ -19,11 +19,11 @@ interface Part {
 }
 
 /**
- * Like `regionLocator`, but a place in no shape is given to the nearest region within a distance: for islands, piers
- * and shores that the boundary file leaves out or simplifies. Distances are those of the great circle. Meant for the
- * few such places among many, not for a world of them.
+ * Like `regionLocator`, but a place outside all shapes gets the nearest region within a distance: for islands,
+ * piers and shores that the boundary file leaves out or simplifies. Distances are great-circle distances. Slow: use it
+ * for few places.
  *
- * @param within kilometres; what lies farther away has no region.
+ * @param within kilometres; a place farther away has no region.
  */
 export function placeLocator(
   features: readonly RegionFeature[],
@@ -68,7 +68,7 @@ function nearestPart(
   return best;
 }
 
-/** Whether a box may have something within the distance, also across the 180th meridian. */
+/** Whether part of a box can lie within the distance, across the 180th meridian too. */
 function nearBox(
   [longitude, latitude]: readonly [number, number],
   within: number,

@@ -6,11 +6,11 @@ import type { RegionFeature } from "./topology.ts";
 export type LocateRegion = (longitude: number, latitude: number) => string | undefined;
 
 /**
- * Finds the region in which a place lies, for many places: a grid of one degree names the polygons near it, an
- * even-odd test decides. Edges are straight in longitude and latitude, as the boundary file draws them.
+ * Finds the region of a place, fast enough for many places: a grid of one degree gives the polygons nearby, an even-odd
+ * test decides. Edges are straight in longitude and latitude, as the boundary file draws them.
  *
  * A place on a border belongs to the region east of it (north of it, where the border runs along a parallel): to
- * exactly one of two regions that share it. Where shapes overlap, the first of the features has it.
+ * exactly one of two regions that share it. Where shapes overlap, the first feature wins.
  *
  * @param features shapes split at the 180th meridian, as `regionFeatures` returns them.
  * @throws RangeError where a place is not on the globe, for instance latitude and longitude exchanged.
@@ -25,7 +25,7 @@ export function regionLocator(features: readonly RegionFeature[]): LocateRegion 
   };
 }
 
-/** Place of the owner among the features, or -1. */
+/** Index of the feature that contains the point, or -1. */
 function ownerAt(
   shapes: FlatPolygons,
   { starts, polygons }: PolygonGrid,

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 
-/** What the boundaries know of a country or of a region below it. */
+/** What the boundary data say about a country or a region below it. */
 export interface RegionRecord {
   /** ISO 3166-1 alpha-3, XKX, or the boundary source's code; for admin-1 see the boundaries' notes. */
   readonly id: string;
@@ -8,7 +8,7 @@ export interface RegionRecord {
   /** English name. */
   readonly name: string;
   readonly iso2?: string;
-  /** A code in force that names this region alone. */
+  /** A current code that names only this region. */
   readonly iso31662?: string;
   /** The country of an admin-1 region, the admin-1 region of a county. */
   readonly parent?: string;

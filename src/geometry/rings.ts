@@ -10,7 +10,7 @@ export function signedArea(ring: readonly Position[]): number {
   return twice / 2;
 }
 
-/** The rings of a polygon, the outer one turned as asked and the holes the other way. */
+/** The rings of a polygon: the outer one in the direction asked for, the holes in the other. */
 export function wind(rings: readonly Position[][], outerClockwise: boolean): Position[][] {
   return rings.map((ring, index) => {
     const clockwise = index === 0 ? outerClockwise : !outerClockwise;

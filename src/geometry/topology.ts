@@ -8,19 +8,19 @@ export type RegionFeature = Feature<Polygon | MultiPolygon, { readonly country?:
   readonly id: string;
 };
 
-/** The object of that name, or an empty one: a file without disputed lines is still a map. */
+/** The object of that name, or an empty one: a file may lack disputed lines. */
 export function objectOf(topology: Topology, name: string): GeometryCollection {
   const object = topology.objects[name];
   if (object?.type === "GeometryCollection") return object as GeometryCollection;
   return { type: "GeometryCollection", geometries: [] };
 }
 
-/** GeoJSON as RFC 7946 wants it, outer rings counterclockwise: for MapLibre, turf and exports. */
+/** GeoJSON as RFC 7946 requires it, outer rings counterclockwise: for MapLibre, turf and exports. */
 export function regionFeatures(topology: Topology, name: string): readonly RegionFeature[] {
   return shapesOf(topology, name, false);
 }
 
-/** GeoJSON as d3-geo wants it: on the sphere, outer rings run clockwise or the shape is inverted. */
+/** GeoJSON as d3-geo requires it: on the sphere, outer rings run clockwise or the shape is inverted. */
 export function sphereFeatures(topology: Topology, name: string): readonly RegionFeature[] {
   return shapesOf(topology, name, true);
 }

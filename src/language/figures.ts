@@ -7,10 +7,10 @@ export interface Spread {
   readonly high: number;
 }
 
-/** Digits that carry a figure; more would claim what the ranges deny. */
+/** More digits would suggest a precision that the ranges do not have. */
 const significantDigits = 3;
 
-/** Smaller numbers than this shows are as good as zero. */
+/** Most decimals ever shown: smaller numbers print as zero. */
 const mostDecimals = 12;
 
 /**
@@ -27,7 +27,7 @@ export function decimalsFor(value: number): number {
 const sharedDecimals = ({ value, low, high }: Spread): number =>
   decimalsFor(value || Math.max(Math.abs(low), Math.abs(high)));
 
-/** A number with fixed decimals; from 1,000 on it is rounded to three significant digits where no decimals are wanted. Zero is 0. */
+/** A number with fixed decimals. Without decimals, numbers from 1,000 on have three significant digits. Zero is “0”. */
 function rounded(words: Words, value: number, decimals: number): string {
   if (value === 0) return words.figure(0);
   const large = decimals === 0 && Math.abs(value) >= 10 ** significantDigits;
@@ -35,7 +35,7 @@ function rounded(words: Words, value: number, decimals: number): string {
 }
 
 /**
- * Value and range as they stand beside each other: same decimals in both, an en dash without spaces ("61–83"),
+ * Value and range as they are shown beside each other: the same decimals in both, an en dash without spaces ("61–83"),
  * "−9 to +22" where the range holds both signs, "≥ 19" where it has no upper end, an empty range where there is only one value.
  *
  * @param decimals fixed decimals of the indicator; by default three significant digits of the value.
@@ -71,20 +71,20 @@ export function roughly(words: Words, value: number): string {
 export const percent = (words: Words, figure: string): string =>
   words.say("figure.percent", { figure });
 
-/** The words of a unit; international symbols stand for themselves. */
+/** The words of a unit. A unit without words, such as an international symbol, comes back unchanged. */
 export function unitWords(words: Words, unit: string): string {
   const key = `unit.${unit}`;
   return words.has(key) ? words.say(key) : unit;
 }
 
-/** A figure with its unit behind it; the percent sign keeps its narrow space. */
+/** A figure followed by its unit; before a percent sign the space is narrow. */
 export function withUnit(words: Words, figure: string, unit: string): string {
   return unit === "%"
     ? percent(words, figure)
     : words.say("figure.withUnit", { figure, unit: unitWords(words, unit) });
 }
 
-/** "2019–2025", or one year; a year from every data file used. Empty without years. */
+/** The first and last of the years ("2019–2025"), or the only one. Empty without years. */
 export function yearRange(words: Words, years: readonly number[]): string {
   if (years.length === 0) return "";
   const [first, last] = [Math.min(...years), Math.max(...years)];

@@ -1,6 +1,6 @@
 import type { Words } from "./words.ts";
 
-/** Among which regions something is ranked: those of a level, and the region above to which all of them belong. */
+/** The regions among which one is ranked: those of a level, or those of a level within one region. */
 export interface Peers {
   readonly level: "country" | "admin1" | "county";
   /** Name of the region above; empty where regions of the whole world are ranked. */
@@ -31,5 +31,5 @@ export const percentileWords = (
     place,
   });
 
-/** Whole regions out of a hundred, never rounded up to a claim that does not hold. */
+/** Whole regions out of a hundred, rounded down so that the claim always holds. */
 export const outOfHundred = (share: number): number => Math.floor(share * 100 + 1e-9);

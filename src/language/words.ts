@@ -86,5 +86,5 @@ export function createWords(
   };
 }
 
-/** A minus sign in place of the hyphen. */
+/** Replaces the hyphen by a minus sign. */
 const typographic = (figure: string): string => figure.replace("-", "−");

@@ -1,8 +1,8 @@
-/** A quantity per head, how many heads stand behind each value, and what orders them. */
+/** A quantity per head, and the population of each value. */
 export interface Distribution {
   /** h, such as burden per resident. */
   readonly values: ArrayLike<number>;
-  /** Population behind each value; equal where absent. */
+  /** Population of each value; equal where absent. */
   readonly weights?: ArrayLike<number>;
 }
 
@@ -20,7 +20,7 @@ interface Entry {
 /**
  * Concentration index: `C = (2/μ) Σ w h R − 1`, w the shares of population, μ the mean of h, and R the fractional rank
  * (population below plus half of one's own; equal ranks share theirs). Below 0 the poor carry more (Kakwani, Wagstaff
- * and van Doorslaer 1997). A place where any of the three is not a number takes no part.
+ * and van Doorslaer 1997). Places where any of the three is not a number are left out.
  *
  * @returns −1 … 1; NaN without any value or with a mean of 0.
  */

@@ -1,6 +1,6 @@
 /**
- * Hoover index: `½ Σ |b − v|`, the part of the one that would have to move for both to be shared alike. A place where
- * either is not a number takes no part.
+ * Hoover index: `½ Σ |b − v|`, the part of the first that would have to move for both to be distributed alike. Places
+ * where either is not a number are left out.
  *
  * @param shares b, such as shares of the world's burden. @param others v, such as shares of its benefit.
  * @returns 0 … 1.

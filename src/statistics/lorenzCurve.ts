@@ -1,16 +1,16 @@
 import type { Distribution } from "./concentrationIndex.ts";
 
-/** A point of the Lorenz curve: the share of people and the share of the whole that they carry. */
+/** A point of the Lorenz curve: a share of people and the share of the total that they bear. */
 export interface LorenzPoint {
   readonly people: number;
   readonly carried: number;
 }
 
 /**
- * Lorenz curve: people ordered by what each carries, from the least; from (0, 0) to (1, 1). A place without a number
- * takes no part.
+ * Lorenz curve: people ordered by what each bears, least first; from (0, 0) to (1, 1). Places without a number are
+ * left out.
  *
- * @param values what one head carries. @param weights heads behind each value.
+ * @param values per person. @param weights persons of each value.
  */
 export function lorenzCurve({ values, weights }: Distribution): readonly LorenzPoint[] {
   const entries = Array.from(values, (value, place) => ({

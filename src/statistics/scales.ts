@@ -29,15 +29,15 @@ export const goalpostScale =
   (value) =>
     ((Math.min(Math.max(value, from), to) - from) / (to - from)) * top;
 
-/** Standard scores on 0–100: 50 at the mean and ten for each standard deviation (McCall's T), held between the ends. */
+/** Standard scores on 0–100: 50 at the mean and ten for each standard deviation (McCall's T), clamped to 0–100. */
 export function standardScaleOf(values: readonly number[]): (value: number) => number {
   const score = zScaleOf(values);
   return (value) => Math.min(100, Math.max(0, 50 + 10 * score(value)));
 }
 
 /**
- * Percentile ranks on 0–100, `100 (rank_min − 1)/(n − 1)`. A number that is the end of a range counts the others below it,
- * not the one that it is the end of.
+ * Percentile ranks on 0–100, `100 (rank_min − 1)/(n − 1)`. For an end of a range, `own` is the central value of the same
+ * region, which is not counted.
  */
 export function rankScaleOf(values: readonly number[]): (value: number, own?: number) => number {
   const sorted = Float64Array.from(values).sort();

@@ -9,7 +9,7 @@ export interface Shape {
 /** Smallest sample for which the corrected kurtosis exists. */
 const smallestSample = 4;
 
-/** @returns the shape of the values; zero of both where they are too few or all equal, so that nothing is treated. */
+/** @returns the shape of the values. Both are 0 where there are too few values or all are equal: no outlier is treated then. */
 export function shapeOf(values: readonly number[]): Shape {
   const first = values[0];
   if (values.length < smallestSample || values.every((value) => value === first))
@@ -17,7 +17,7 @@ export function shapeOf(values: readonly number[]): Shape {
   return { skewness: sampleSkewness([...values]), kurtosis: sampleKurtosis([...values]) };
 }
 
-/** COINr's limits: beyond both of them, outliers would decide the scale alone. */
+/** COINr's limits. Beyond both, a few outliers would determine the scale. */
 const limits = { skewness: 2, kurtosis: 3.5 };
 
 /** Whether the values can be scaled by their extremes: |skewness| < 2 or kurtosis < 3.5 (COINr's check). */

@@ -6,8 +6,8 @@ export interface RangedAmounts {
 }
 
 /**
- * Shares of the sum of all known amounts. The range of a share moves its own amount while all others stay where they are,
- * so that it stays between 0 and 1.
+ * Shares of the sum of all known amounts. For the range of a share, only its own amount changes and all others keep their
+ * central value, so that it lies between 0 and 1.
  */
 export function shareRanges({ value, low, high }: RangedAmounts): RangedAmounts {
   const sum = value.reduce((total, amount) => total + (amount || 0), 0);

@@ -1,6 +1,6 @@
 import { isEven, shapeOf } from "./shape.ts";
 
-/** Values with their outliers moved inwards, and how many steps that took. */
+/** Values after their outliers were moved inwards, and the number of steps. */
 export interface Winsorised {
   readonly values: readonly number[];
   readonly points: number;
@@ -14,7 +14,7 @@ export const mostPoints = 5;
  * Winsorises: while the shape is uneven, the largest values (the smallest, where the skew is negative) are set to
  * the next one inwards, one step at a time, five at most (COINr's `winsorise`; Becker et al. 2022).
  *
- * @param untreated shape of the values, where it is known already.
+ * @param untreated shape of the values, where it is already known.
  */
 export function winsorise(values: readonly number[], untreated = shapeOf(values)): Winsorised {
   let current = values;

@@ -5,14 +5,14 @@ import { winsorise } from "./winsorise.ts";
 export const treatments = ["none", "winsorised", "log"] as const;
 export type Treatment = (typeof treatments)[number];
 
-/** A scale read off a sample: places any number of the same kind between 0 and 100. */
+/** A scale derived from a sample. It places any number of the same kind between 0 and 100. */
 export interface Yardstick {
   readonly treatment: Treatment;
   /** Points winsorised; 0 for the other treatments. */
   readonly points: number;
-  /** False where even the treated values remain uneven: kept, and to be flagged. */
+  /** False where the treated values are still uneven. They are used and have to be flagged. */
   readonly even: boolean;
-  /** 0 at the sample's smallest, 100 at its largest (treated) value; a number beyond them stands at the end. */
+  /** 0 at the sample's smallest, 100 at its largest (treated) value; numbers beyond are clamped. */
   readonly place: Scale;
 }
 
@@ -23,15 +23,15 @@ export interface Yardstick {
  */
 export type Scale = (value: number, own?: number) => number;
 
-/** Reads a scale off a sample. */
+/** Derives a scale from a sample. */
 export type Scaling = (values: readonly number[]) => Scale;
 
 /** Offset of the logarithm, as a share of the sample's range (COINr's `log_CT`). */
 const logOffset = 0.01;
 
 /**
- * Treats outliers as COINr does (winsorise up to five points; where that does not help, `ln(x − min + 0.01 range)`,
- * mirrored for a long tail of small values) and scales what is left.
+ * Treats outliers as COINr does (winsorise up to five points; where that is not enough, `ln(x − min + 0.01 range)`,
+ * mirrored for a long tail of small values) and scales the result.
  *
  * @param values the sample: finite numbers. @param scaling minimum and maximum, or another way.
  */

@@ -8,7 +8,7 @@ interface AliasKind {
   readonly note: string;
 }
 
-/** Kinds of alias of data/boundaries that are codes of regions, and what each is worth. */
+/** Kinds of alias of data/boundaries that are codes of regions, and the confidence in each. */
 const kinds: Readonly<Record<string, AliasKind>> = {
   iso_3166_2: { source: "iso-3166-2", relation: "equal", confidence: 1, note: "" },
   iso_3166_2_part: { source: "iso-3166-2", relation: "inside", confidence: 1, note: "" },
@@ -27,7 +27,7 @@ const kinds: Readonly<Record<string, AliasKind>> = {
   adm1_code_part: { source: "natural-earth", relation: "inside", confidence: 1, note: "" },
 };
 
-/** Codes that the boundaries carry already: ISO 3166-2, and Natural Earth's for the parts of a group. */
+/** Codes that the boundaries already have: ISO 3166-2, and Natural Earth's for the parts of a group. */
 export function codesOfBoundaries(
   aliases: readonly Readonly<Record<string, string>>[],
   countryOf: (region: string) => string | undefined,
@@ -47,7 +47,7 @@ export function codesOfBoundaries(
   );
 }
 
-/** Postal letters and FIPS digits of the states of the United States, as Natural Earth carries them. */
+/** Postal letters and FIPS digits of the states of the United States, as Natural Earth has them. */
 export function codesOfStates(shapes: readonly SourceRegion[]): readonly Match[] {
   return shapes
     .filter(({ country }) => country === "USA")

@@ -7,7 +7,7 @@ export const aqueductFile = "water_risk_province.csv";
 export const awareFile = "AWARE20_Subnational_Resolution.xlsx";
 export const awareSheet = "CFs_nonagri";
 
-/** Codes of GADM 3.6 as Aqueduct 3.0 prints them; a province that stands on several rows is one place. */
+/** Codes of GADM 3.6 as Aqueduct 3.0 prints them; a province on several rows is one place. */
 export function gadm36(files: SourceFiles): readonly Place[] {
   const records = sourceCsv(files, aqueductFile).records.map(({ cells }) => cells);
   const places = records.map((cells) => ({

@@ -1,6 +1,6 @@
 import type { Match, Place } from "../match.ts";
 
-/** An entry of the list of ISO 3166-2 codes in force. */
+/** An entry of the list of current ISO 3166-2 codes. */
 export interface Subdivision {
   readonly code: string;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface Subdivision {
 
 const source = "iso-3166-2";
 
-/** First-order codes in force that the boundaries do not carry, such as "IN-TS" for the outdated "IN-TG": to be found by name. */
+/** Current first-order codes that the boundaries lack, such as "IN-TS" for the outdated "IN-TG". They are matched by name. */
 export function newCodes(
   subdivisions: readonly Subdivision[],
   known: readonly Match[],
