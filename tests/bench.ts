@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: speed as ratios of things measured side by side in one run, never a timed test. A bar is a promise
- * about a machine like the one it was set on; the ratios hold elsewhere too.
+ * `npm run bench`: speed as ratios of things measured side by side in one run, never a timed test. A bar holds for a
+ * machine like the one it was set on; the ratios hold elsewhere too.
  */
 import { loadavg } from "node:os";
 import { paintScene } from "../app/map/regionPaint.ts";
@@ -45,7 +45,7 @@ let steps = 0;
 /** As many as the world has first-order regions. */
 const count = 4600;
 
-/** The frame of a display at 60 Hz; one pass of the model; finding the regions of places, against turf alone. */
+/** The frame of a display at 60 Hz; one pass of the model; finding the regions of places, compared with plain turf. */
 const bars = { frame: 16.7, kernel: 1, join: 250 };
 
 const world = inventedWorld(1, count);
@@ -66,7 +66,7 @@ const inner = limits.slice(1, -1);
 const { value } = columnOf(assessment, indicator.id);
 const classes = new Uint8Array(count);
 
-/** As many as there are countries: the whole matrix of flows is written out for these alone, for 4,600 it takes seconds. */
+/** As many as there are countries: the whole matrix of flows is computed only for these; for 4,600 it takes seconds. */
 const countries = inventedWorld(1, 250);
 const ofCountries = assess(countries, defaultScenario);
 const mostFlows = 10;
@@ -76,7 +76,7 @@ function flowsOf(of: typeof world, result: typeof assessment): void {
   if (found) topFlows(found, mostFlows);
 }
 
-/** An answer as it comes out of the worker: nothing that was worked out about its columns is remembered. */
+/** An answer as the worker returns it, with nothing cached about its columns. */
 const arrived = (): Assessment => {
   const columns = Object.entries(assessment.columns).map(([id, column]) => [id, { ...column }]);
   return { ...assessment, columns: Object.fromEntries(columns) };

@@ -133,7 +133,7 @@ const ownFields = fc.record({
   theme: fc.constantFrom(...themeChoices),
 });
 
-/** Fields of the other pages have their own tests; here they are as on landing. */
+/** Fields of the other pages have their own tests; here they have their initial values. */
 const addresses: fc.Arbitrary<Address> = ownFields.map((fields) => ({
   ...landing(fields.language),
   ...fields,

@@ -37,7 +37,7 @@ const reference = {
   transformations: [],
 };
 
-/** What the server answers, one answer for each time that it is asked; the last one stays. */
+/** Answers of the server, one for each request; the last one repeats. */
 const serve = (...answers: readonly Response[]): void => {
   const waiting = [...answers];
   vi.stubGlobal("fetch", () =>
@@ -46,7 +46,7 @@ const serve = (...answers: readonly Response[]): void => {
 };
 const good = () => Response.json({ reference, rows: [anchor] });
 
-/** The page asks once for each attempt, whoever opens it: tests that need another answer try again. */
+/** The page requests once for each attempt: tests that need another answer try again. */
 const open = async (preset: string) => {
   const atlas = await openFixture({ address: { scenario: presetScenario(preset) } });
   await act(async () => {

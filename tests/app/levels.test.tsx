@@ -70,7 +70,7 @@ const whole = {
 };
 const { scenario } = landing("en");
 
-/** The level as it is read, without an answer of the model. */
+/** The level as read, before the model has answered. */
 const unanswered: FinerLevel = {
   level: "admin1",
   object: "admin1",
@@ -307,7 +307,7 @@ describe("the reading of a level", () => {
     });
     return asked;
   };
-  /** An assessor that answers at once, by the service that the worker runs. */
+  /** An assessor that answers at once, with the service that the worker runs. */
   const assessor = (atlas: AtlasStore): Assessor => {
     const service = createAssessService((answer: AssessAnswer) => {
       if (answer.kind === "result") atlas.setState((state) => taken(state, answer.result));

@@ -7,7 +7,7 @@ import { LifeCyclePage } from "../../app/lifecycle/LifeCyclePage.tsx";
 import { presets, type Scenario } from "../../src/index.ts";
 import { draw, openFixture } from "./atlas.tsx";
 
-/** Two models of a list: a dense one whose training energy is on record, and one whose figures do not go together. */
+/** Two models of a list: a dense one whose training energy is on record, and one whose figures contradict each other. */
 const list = {
   reference: {
     id: "epoch-notable-models",
@@ -81,7 +81,7 @@ async function open(address: Parameters<typeof openFixture>[0] = {}) {
 }
 
 const title = (): string => screen.getByRole("heading", { level: 1 }).textContent ?? "";
-/** All that is said, units behind a plain space. */
+/** All text, with plain spaces before units. */
 const text = (): string => (document.body.textContent ?? "").replaceAll("\u00a0", " ");
 
 describe("the page of the life cycle", () => {
@@ -140,7 +140,7 @@ describe("the page of the life cycle", () => {
     await open();
     const slider = screen.getByRole("slider", { name: "Read the chart on a day" });
     fireEvent.change(slider, { target: { value: "100" } });
-    // half of the way: 547.5 days, of which 75 are training
+    // half way: 547.5 days, of which 75 are training
     expect(slider.getAttribute("aria-valuetext")?.replaceAll("\u00a0", " ")).toBe(
       "By day 548: training 8.84 GWh, inference 64.5 GWh; 88\u202f% hidden.",
     );

@@ -52,10 +52,10 @@ const methodOf = (atlas: AtlasStore) => {
   return writeMethodology({ words, datasets: loaded.datasets, release: loaded.release });
 };
 
-/** A formula without the marks that the page sets high or low, and without the brackets that hold an exponent together. */
+/** A formula without superscript and subscript marks, and without the brackets around an exponent. */
 const signs = (formula: string): string => formula.replace(/[_^()\s]/g, "");
 
-/** Read off the document: roles of thousands of cells take their time. */
+/** Read from the document: looking up the roles of thousands of cells is slow. */
 const rowsOf = (table: string): readonly Element[] => [
   ...document.querySelectorAll(`table[aria-label="${table}"] > tbody > tr`),
 ];

@@ -42,7 +42,7 @@ const reference = {
   transformations: [],
 };
 
-/** Each test asks anew: an attempt is read once for the page. */
+/** Each test makes a new request: the page reads an attempt only once. */
 let attempt = 100;
 const open = async (json: unknown, address = {}) => {
   vi.stubGlobal("fetch", async () =>

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { TablePage } from "../../app/table/TablePage.tsx";
 import { draw, openFixture } from "./atlas.tsx";
 
-/** Rows are drawn only where they are seen: without a layout engine the frame needs a height. */
+/** Only visible rows are drawn: without a layout engine the frame needs a height. */
 beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(600);
   vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(900);

@@ -17,7 +17,7 @@ import { alpha } from "../fixtures/world.ts";
 
 const siting = presets[1] as Scenario;
 
-/** Copies of alpha, numbered from 0, each with what `change` says; all in Europe, whose total they do not reach. */
+/** Copies of alpha, numbered from 0, each changed by `change`; all in Europe, whose total they stay below. */
 const worldOf = (count: number, change: (index: number) => Region["cells"]): World => ({
   regions: Array.from({ length: count }, (_, index) => ({
     ...alpha,
@@ -27,7 +27,7 @@ const worldOf = (count: number, change: (index: number) => Region["cells"]): Wor
   totals: { Europe: measure("dataCentreElectricity", 1000) },
 });
 
-/** Loads of 1 … 11 TWh in regions that are alike in all else: every figure is proportional to the load. */
+/** Loads of 1 … 11 TWh in otherwise equal regions: every figure is proportional to the load. */
 const rising = worldOf(11, (index) => cells({ dataCentreElectricity: index + 1 }));
 
 describe("in the footprint", () => {

@@ -11,7 +11,7 @@ import {
 
 const [value, noData] = [outcomeKinds.indexOf("value"), outcomeKinds.indexOf("noData")];
 
-/** An assessment of which only the scores of the pillars are there; NaN stands for no data. */
+/** An assessment with nothing but the scores of the pillars; NaN means no data. */
 function scored(
   scores: { readonly [pillar in (typeof pillars)[number]]?: readonly number[] },
   index: Partial<IndexChoice> = {},

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { assess, indicators, outcomeOf, presets } from "../../src/index.ts";
 import { world } from "../fixtures/world.ts";
 
-/** Twelve significant digits: what a change of the model moves, and no rounding of the last place. */
+/** Twelve significant digits: enough to see a change of the model, too few for rounding errors. */
 const figure = (value: number | undefined): string =>
   value === undefined ? "" : String(Number(value.toPrecision(12)));
 

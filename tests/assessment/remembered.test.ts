@@ -4,7 +4,7 @@ import { inventedWorld } from "../properties/invented.ts";
 
 const world = inventedWorld(7, 40);
 
-/** As a worker does: the columns move away, and whoever sent them has empty ones. */
+/** As a worker does: the columns are transferred, and the sender is left with empty ones. */
 const movedAway = (assessment: Assessment): Assessment => {
   const { evidence, columns } = assessment;
   const moved = Object.values(columns).flatMap((column) =>

@@ -178,7 +178,7 @@ describe("a price scenario in per cent", () => {
     );
     expect(down?.value).toBe(-(up?.value as number));
     expect(at("pricePressurePerHousehold").kind).toBe("notApplicable");
-    /** The sum on each MWh is another way to put it: it is not read here. */
+    /** The sum for each MWh is the same figure in another form; it is not read here. */
     expect(at("pricePressure", "pricePressure=5").kind).toBe("notApplicable");
   });
 

@@ -1,13 +1,13 @@
 import type { Timing } from "./interleaved.ts";
 
-/** Something measured, and what was promised of it. */
+/** Something measured, and its bar. */
 export interface Bar {
   readonly measured: Timing;
   readonly unit: "ms" | "×";
   readonly promise: { readonly atMost: number } | { readonly atLeast: number };
 }
 
-/** The middle of the rounds with the two quarters around it. */
+/** The median of the rounds and its two quartiles. */
 export function spread({ median, lower, upper }: Timing, unit: Bar["unit"]): string {
   const digits = unit === "ms" ? 3 : 1;
   const [middle, from, to] = [median, lower, upper].map((figure) => figure.toFixed(digits));

@@ -1,7 +1,7 @@
 import { Bench } from "tinybench";
 import { quantile } from "../../src/index.ts";
 
-/** What one contestant took: median of the rounds' medians, with the quartiles between them, milliseconds of processor time. */
+/** Time of one contestant: median of the rounds' medians, with the quartiles between them, milliseconds of processor time. */
 export interface Timing {
   readonly name: string;
   readonly median: number;
@@ -11,10 +11,10 @@ export interface Timing {
   readonly rounds: readonly number[];
 }
 
-/** Rounds in which the contestants take turns, so that a busy machine slows all of them alike. */
+/** Rounds in which the contestants take turns, so that a busy machine slows all of them equally. */
 const rounds = 9;
 
-/** Measures contestants side by side: in each round every one runs for a while, the order turning from round to round. */
+/** Measures contestants side by side: in each round every one runs for a while, in a rotating order. */
 export function interleaved(contestants: Readonly<Record<string, () => unknown>>): Timing[] {
   const names = Object.keys(contestants);
   const medians = new Map<string, number[]>(names.map((name) => [name, []]));
@@ -41,8 +41,8 @@ function medianOf(run: () => unknown): number {
 }
 
 /**
- * Milliseconds that the process has kept processors busy, its collection of garbage included. On a machine shared with
- * others the clock on the wall runs on while they work, the longer a contestant takes the more often.
+ * Milliseconds of processor time of this process, garbage collection included. Wall-clock time would also count other
+ * programs on the machine, and slow contestants would suffer most.
  */
 function processorTime(): number {
   const { user, system } = process.cpuUsage();

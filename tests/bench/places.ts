@@ -16,7 +16,7 @@ export const polygonCount = (shapes: readonly RegionFeature[]): number =>
     0,
   );
 
-/** Places strewn around the labels of regions, up to half a degree away: most on land, some across a border or at sea. */
+/** Places scattered around the labels of regions, up to half a degree away: most on land, some across a border or at sea. */
 export function strewnPlaces(count: number): readonly Place[] {
   const draw = randomNumbers(4);
   const off = (): number => draw() - 0.5;
@@ -26,7 +26,7 @@ export function strewnPlaces(count: number): readonly Place[] {
   });
 }
 
-/** What a first version of such a program does: asks turf about one shape after the other. */
+/** The obvious way: asks turf about one shape after the other. */
 export const askTurf = (
   shapes: readonly RegionFeature[],
   [longitude, latitude]: Place,

@@ -21,8 +21,8 @@ const credits = [0.95, 0.95, 0.8, 0.5, 0.2, 0.21, 0.95, 0.95, 0.2];
 const intensities = [1.8, 1.09, 3.13, 1.96, 0, 0, 0.004, 1.15, 0.95];
 
 /**
- * The same fifteen burdens as a first version of such a program computes them: an object per region, values looked up
- * where they are needed. What the kernel's columns are held against; never used by the atlas.
+ * The same fifteen burdens computed the obvious way: an object per region, values looked up where needed. The baseline
+ * for the kernel's columns; never used by the atlas.
  */
 export const plainObjects = (regions: readonly Region[], load: ArrayLike<number>) =>
   regions.map((region, index) => {

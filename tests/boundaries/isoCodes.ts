@@ -1,4 +1,4 @@
-/** ISO 3166-1 alpha-3, all 249 officially assigned codes, written down apart from the build. */
+/** ISO 3166-1 alpha-3, all 249 officially assigned codes, listed independently of the build. */
 export const isoCodes: readonly string[] = (
   "ABW AFG AGO AIA ALA ALB AND ARE ARG ARM ASM ATA ATF ATG AUS AUT AZE BDI BEL BEN " +
   "BES BFA BGD BGR BHR BHS BIH BLM BLR BLZ BMU BOL BRA BRB BRN BTN BVT BWA CAF CAN " +

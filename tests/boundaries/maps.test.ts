@@ -16,7 +16,7 @@ const drawn = (records: typeof countries) =>
 /** Smaller than a step of the coordinates: a dot under its circle. */
 const dots = ["VAT", "VAT+00?"];
 
-/** Borders may move by the width of a bend, which is much for a small district. */
+/** Borders may move by the width of a bend, which is a large share of a small district. */
 const slack = {
   countries: { share: 0.25, squareKilometres: 400 },
   admin1: { share: 0.6, squareKilometres: 1_000 },

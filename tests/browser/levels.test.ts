@@ -98,7 +98,7 @@ const choose = (page: Page, option: string): Promise<void> =>
 const fillOf = (page: Page, id: string): Promise<string | null> =>
   page.locator(`.map-picture > [data-region="${id}"]`).first().getAttribute("fill");
 
-/** Leaves the keyboard where a reader would be: the stage of the map. */
+/** Puts the focus where a reader would have it: on the stage of the map. */
 const focusMap = (page: Page): Promise<void> => page.locator(".map-stage").focus();
 
 describe("the level of the map", () => {
@@ -184,7 +184,7 @@ describe("the level of the map", () => {
   });
 });
 
-/** Where a state's label lies on the page when the camera stands over its country. */
+/** Position of a state's label on the page when the camera is over its country. */
 async function placeOf(page: Page, id: string): Promise<Point> {
   const frame = await mapFrame(page);
   const { equalEarth: plane } = planes;

@@ -46,7 +46,7 @@ async function open(address: string, options = {}): Promise<Page> {
   return opened.page;
 }
 
-/** The fill that the SVG map gives to each region, which the graphics card has to give as well. */
+/** The fill of each region on the SVG map. The graphics card must give the same. */
 async function svgFills(): Promise<ReadonlyMap<string, string>> {
   const page = await open(`${plain}&renderer=svg`);
   const fills = await page
@@ -57,7 +57,7 @@ async function svgFills(): Promise<ReadonlyMap<string, string>> {
   return new Map(fills as [string, string][]);
 }
 
-/** Moves the mouse there and reads whose tooltip shows. */
+/** Moves the mouse there and reads the region in the tooltip. */
 async function pointedAt(page: Page, { x, y }: Point): Promise<string | null> {
   await page.mouse.move(x - 1, y);
   await page.mouse.move(x, y);

@@ -16,7 +16,7 @@ export async function mapFrame(page: Page) {
   return frame;
 }
 
-/** Where a region's label lies on the page, by the atlas's own projection and first view. */
+/** Position of a region's label on the page, from the atlas's projection and first view. */
 export async function inEqualEarth(page: Page, id: string): Promise<Point> {
   const frame = await mapFrame(page);
   const [lng, lat] = labelOf(id);

@@ -6,7 +6,7 @@ import { launch } from "./browser.ts";
 import { serve } from "./serve.ts";
 import { drawn, visit } from "./visit.ts";
 
-/** Most bytes until the map stands, and of what follows it by itself; compressed, as a server sends them. */
+/** Most compressed bytes until the map is drawn, and of what loads after it without a request of the reader. */
 const limits = { firstMap: 800_000, controls: 40_000 };
 
 let browser: Browser;
@@ -27,7 +27,7 @@ const bytesOf = (file: string): number =>
 const sum = (files: readonly string[]): number =>
   files.reduce((total, file) => total + bytesOf(file), 0);
 
-/** The drawing worker's own file is told of late or not at all: it is part of every map. */
+/** The browser reports the file of the drawing worker late or never. It is part of every map. */
 const drawingWorker = (): string =>
   `assets/${readdirSync("dist/assets").find((file) => file.startsWith("mapWorker-"))}`;
 

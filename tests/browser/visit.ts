@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
-/** A page under watch: what it asked of the outside and what it complained of. */
+/** An observed page: its outside requests and its console messages. */
 export interface Visit {
   readonly page: Page;
   /** Requests that left the served folder; must stay empty. */
@@ -14,7 +14,7 @@ export interface Visit {
 
 const desktop = { width: 1440, height: 900 };
 
-/** What was kept from an earlier page would hide what the tests do to the network. */
+/** A cache of an earlier page would hide what the tests do to the network. */
 const withoutServiceWorker = "delete Navigator.prototype.serviceWorker";
 
 /** Opens an address of the atlas in a fresh context, as a first-time visitor. */

@@ -26,7 +26,7 @@ interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the command line as a process of its own, from a folder that is not the project's. */
+/** Runs the command line in its own process, from a folder outside the project. */
 function burden(...words: string[]): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, cli, ...words], {
     cwd: folder,

@@ -21,7 +21,7 @@ const presetOf = (id: string): Scenario => {
   return found;
 };
 
-/** What every edition of the atlas starts from, with what makes each of them the one that it is called. */
+/** The presets, each with the settings that its name promises. */
 const wanted: Readonly<Record<string, Partial<Scenario> | ((scenario: Scenario) => unknown)>> = {
   today: { basis: "footprint" },
   "siting-100mw": (scenario) => expect(rangeOf(scenario, "sitingLoad").central).toBe(100),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { bandsFile, compilePrices, householdFile } from "../../data/eurostat-prices/compile.ts";
 import { filesOf } from "./filesOf.ts";
 
-/** The bands stand in the publisher's order, which is not the order of size. */
+/** The bands are in the publisher's order, which is not by size. */
 const head = [
   "Geopolitical entity (reporting)",
   "Consumption 150 000 MWh or over - band IG",

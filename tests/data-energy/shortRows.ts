@@ -1,6 +1,6 @@
 import type { Row } from "../../src/index.ts";
 
-/** Rows as short text, "FRA capacityTotal 2022 149", sorted: what a test compares at a glance. */
+/** Rows as short text, "FRA capacityTotal 2022 149", sorted, easy to compare in a test. */
 export const shortRows = (rows: readonly Row[]): readonly string[] =>
   rows
     .map(

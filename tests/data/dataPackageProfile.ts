@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 /**
- * What the Data Package standard asks of a package of tables: the rules of the profiles datapackage.json,
+ * What the Data Package standard requires of a package of tables: the rules of the profiles datapackage.json,
  * dataresource.json and tableschema.json, version 2.0 (https://datapackage.org/profiles/2.0/), written down again for
  * the properties that the atlas uses. Unknown properties are refused, so that a misspelt one is found.
  */

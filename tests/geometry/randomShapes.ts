@@ -2,12 +2,12 @@ import fc from "fast-check";
 import type { Position } from "geojson";
 import type { RegionFeature } from "../../src/geometry/topology.ts";
 
-/** Degrees on a raster, as a quantised boundary file has them: no two that differ by less than arithmetic can tell. */
+/** Degrees on a raster, as in a quantised boundary file: no two differ by as little as a rounding error. */
 const onRaster = (degrees: number): number => Math.round(degrees * 4096) / 4096;
 
 const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map(onRaster);
 
-/** A closed ring that winds around a centre at any distances, so it may be as ragged as a coast. */
+/** A closed ring around a centre at any distances, as ragged as a coast. */
 const ring = (
   [x, y]: readonly [number, number],
   distances: readonly number[],
@@ -28,7 +28,7 @@ const centre = fc.tuple(degrees(-150, 150), degrees(-70, 70));
 /** One polygon with a hole, its edge half as far out everywhere. */
 const polygon = fc.tuple(centre, distances).map(([at, out]) => [ring(at, out), ring(at, out, 0.5)]);
 
-/** A region of several polygons with holes; the polygons may overlap, as long as each is a shape by itself. */
+/** A region of several polygons with holes; the polygons may overlap, each is a valid shape. */
 export const anyRegion = fc.array(polygon, { minLength: 1, maxLength: 3 }).map(
   (coordinates): RegionFeature => ({
     type: "Feature",
@@ -38,7 +38,7 @@ export const anyRegion = fc.array(polygon, { minLength: 1, maxLength: 3 }).map(
   }),
 );
 
-/** A square of ten degrees cut in two along a ragged line from south to north; the line itself comes along. */
+/** A square of ten degrees cut in two along a ragged line from south to north; the line is returned as well. */
 export const cutSquare = fc.array(degrees(1, 9), { minLength: 2, maxLength: 12 }).map((offsets) => {
   const line = offsets.map((x, index) => [x, (10 * index) / (offsets.length - 1)]);
   const [south = [], north = []] = [line[0], line.at(-1)];

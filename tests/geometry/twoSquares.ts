@@ -20,7 +20,7 @@ function square(id: string, [west, south]: readonly [number, number], clockwise 
   };
 }
 
-/** West and East share a side, Island lies apart against the 180th meridian. Out of order on purpose. */
+/** West and East share a side, Island lies alone at the 180th meridian. Deliberately out of order. */
 export function twoSquaresAndAnIsland(): Topology {
   const countries: FeatureCollection<Polygon> = {
     type: "FeatureCollection",

@@ -12,7 +12,7 @@ import {
 import { arabic } from "../layer/scenes.ts";
 import { fixtureContext } from "../report/contexts.ts";
 
-/** The first preset of each basis: the others differ from it in numbers alone. */
+/** The first preset of each basis: the others differ only in numbers. */
 const first = bases.flatMap((basis) => presets.find((preset) => preset.basis === basis) ?? []);
 
 /** Every format byte by byte. They change only in a commit that says why: `npx vitest run tests/golden -u`. */

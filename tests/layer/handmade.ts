@@ -8,7 +8,7 @@ import {
   statuses,
 } from "../../src/index.ts";
 
-/** What a region has in a hand-made column: a number, a number with more said about it, or a special class. */
+/** What a region has in a hand-made column: a number, a number with further fields, or a special class. */
 export type Finding =
   | number
   | {

@@ -14,7 +14,7 @@ const topology = topologyOf("countries");
 const world = mapPaths(topology, countries, worldPicture);
 const drawable = countries.flatMap(({ id, hasGeometry }) => (hasGeometry ? [id] : [])).sort();
 
-/** The greatest distance between neighbouring points of a path, px; a line across the map gives itself away by it. */
+/** The greatest distance between neighbouring points of a path, px; it reveals a line across the map. */
 function longestStep(d: string): number {
   const parts = d.split("M").slice(1);
   const steps = parts.flatMap((part) => {

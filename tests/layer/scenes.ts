@@ -19,7 +19,7 @@ export const arabic = createWords("ar-u-nu-arab", "rtl", { ...arabicMap, ...arab
 
 export interface SceneWish extends Partial<Omit<Indicator, "limits">> {
   readonly limits?: readonly number[];
-  /** What the reference holds, where the limits come from; default: the findings themselves. */
+  /** The reference from which the limits come; the findings themselves by default. */
   readonly reference?: readonly Finding[];
   readonly method?: BreakMethod;
   readonly words?: typeof english;

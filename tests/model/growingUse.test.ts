@@ -5,7 +5,7 @@ import { expectNear } from "../worked/near.ts";
 
 const daysPerMonth = 365 / 12;
 
-/** The integral of (1 + g)^(t/month) by Simpson's rule, apart from the closed form. */
+/** The integral of (1 + g)^(t/month) by Simpson's rule, independent of the closed form. */
 function integral(days: number, growth: number): number {
   const parts = 2000;
   const width = days / parts;

@@ -1,7 +1,7 @@
 import type { Flow, Routing } from "../../src/index.ts";
 import type { Ledgers } from "../../src/model/ledgers/ledgers.ts";
 
-/** What goes from one region of users to its hosts: tokens, kWh, litres or any burden. */
+/** Flows from each region of users to its hosts: tokens, kWh, litres or any burden. */
 export interface FlowRow {
   readonly hosts: readonly number[];
   readonly amounts: readonly number[];

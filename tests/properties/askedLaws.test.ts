@@ -21,7 +21,7 @@ import { inventedScenario, inventedWorld, patience, seeds, settled } from "./inv
 
 vi.setConfig({ testTimeout: patience });
 
-/** A scenario in tokens, on a scale that is read off the regions, without a price scenario. */
+/** A scenario in tokens, on a scale derived from the regions, without a price scenario. */
 const asked = (seed: number): Scenario => {
   const scenario = inventedScenario(seed);
   const { index } = scenario;
@@ -56,7 +56,7 @@ const sumOf = (assessment: Assessment, id: string): number => sum(columnOf(asses
 const expectClose = (a: number, b: number): void =>
   expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(Math.abs(a), Math.abs(b)));
 
-/** Every known number of an indicator is so many times what it was. */
+/** Every known number of an indicator is multiplied by a factor. */
 const expectTimes = (after: Assessment, before: Assessment, id: string, factor: number): void => {
   for (const [region, value] of columnOf(before, id).value.entries())
     if (!Number.isNaN(value))

@@ -30,7 +30,7 @@ const inputOf = (world: World, scenario: Scenario): KernelInput =>
 
 const run = (input: KernelInput): KernelOutput => runKernel(input, kernelOutput(input.count));
 
-/** The world with one variable made `change` of itself everywhere; loads stay what they were. */
+/** The world with one variable multiplied by `change` everywhere; loads unchanged. */
 const withVariable = (
   world: World,
   scenario: Scenario,
@@ -90,7 +90,7 @@ test("a quantity changes with nothing that it does not declare", () => {
   );
 });
 
-/** What the kernel computes after each input has moved by itself. */
+/** What the kernel computes after each input was changed alone. */
 const afterEach = (world: World, scenario: Scenario): ReadonlyMap<InputId, KernelOutput> => {
   const input = inputOf(world, scenario);
   const moved = (id: ParameterId) => ({

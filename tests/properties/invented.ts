@@ -36,7 +36,7 @@ type Draw = () => number;
 const pick = <T>(items: readonly T[], draw: Draw): T =>
   items[Math.floor(draw() * items.length)] as T;
 
-/** Ordinary sizes of the variables, so that sums and shares meet all their cases. */
+/** Ordinary sizes of the variables, so that sums and shares reach all their cases. */
 const sizes: { readonly [variable in VariableId]?: readonly [number, number] } = {
   annualDemand: [0.01, 5000],
   annualDemandOfCapacityYear: [0.01, 5000],
@@ -111,7 +111,7 @@ const inventedTotal = (draw: Draw): Measure => {
   };
 };
 
-/** A scenario of any basis, switch and weighting; half of the parameters stand anywhere within their bounds. */
+/** A scenario of any basis, switch and weighting; half of the parameters lie anywhere within their bounds. */
 export function inventedScenario(seed: number): Scenario {
   const draw = randomNumbers(seed);
   const [first, ...others] = ["grid", "price", "water"].map(() => Math.floor(draw() * 5));
@@ -148,7 +148,7 @@ export function inventedScenario(seed: number): Scenario {
   };
 }
 
-/** Any model, work and routing, images often as they are counted by themselves; a custom routing sends the first region's users to two hosts. */
+/** Any model, work and routing, images often, because they are counted separately; a custom routing sends the first region's users to two hosts. */
 const inventedTokens = (draw: Draw): TokenChoice => {
   const share = draw();
   return {
@@ -173,10 +173,10 @@ const inventedRanges = (draw: Draw): Scenario["ranges"] =>
     }),
   );
 
-/** Seeds for one invented thing each. */
+/** Seeds, one for each invented world. */
 export const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 
-/** Every run draws the same seeds, so that a failure comes back. */
+/** Every run draws the same seeds, so that a failure repeats. */
 export const settled = { seed: 20_251_123, numRuns: 60, endOnFailure: true };
 
 /** Milliseconds that a test of many worlds may take on a busy machine. */

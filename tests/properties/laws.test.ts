@@ -25,7 +25,7 @@ vi.setConfig({ testTimeout: patience });
 
 const footprint = (seed: number): Scenario => ({ ...inventedScenario(seed), basis: "footprint" });
 
-/** Without what does not follow the load: a price scenario, and fixed goalposts. */
+/** Without settings whose results do not follow the load: a price scenario, and fixed goalposts. */
 const relative = (scenario: Scenario): Scenario => ({
   ...scenario,
   parameters: { ...scenario.parameters, pricePressure: 0, relativePricePressure: 0 },

@@ -55,7 +55,7 @@ const withSplit = (
   switches: { ...defaultScenario.switches, aiSplit },
 });
 
-/** For each parent with regions: what its regions have together, and what is left. */
+/** For each parent with regions: the sum of its regions, and the remainder. */
 function sums(parts: World, load: HostedLoad, end: "value" | "low" | "high" = "value") {
   return (load.unallocated ?? []).map(({ parent, of, ...rest }) => ({
     parent,

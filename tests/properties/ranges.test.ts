@@ -26,12 +26,12 @@ import { randomNumbers } from "./randomNumbers.ts";
 
 vi.setConfig({ testTimeout: patience });
 
-/** Room for the rounding of sums that are taken in another order. */
+/** Tolerance for rounding of sums in another order. */
 const room = (value: number): number => 1e-9 * Math.abs(value) + 1e-300;
 
 const valueCode = outcomeKinds.indexOf("value");
 
-/** What breaks `low ≤ value ≤ high`, in words. */
+/** Violations of `low ≤ value ≤ high`, in words. */
 const brokenAt = (
   { low, high }: { readonly low: Float64Array; readonly high: Float64Array },
   region: number,
@@ -108,7 +108,7 @@ function inside(world: World, scenario: Scenario, seed: number): Inside {
   };
 }
 
-/** Both at the point and at the centre: what is not known there has no range. */
+/** A result that is unknown at the point and at the centre has no range. */
 const isNumber = (value: number, central: number | undefined): boolean =>
   Number.isFinite(value) && Number.isFinite(central);
 

@@ -21,7 +21,7 @@ type Values = Readonly<Record<ParameterId, number>>;
 
 const draws = 48;
 
-/** Spread of a result, against its size, that arithmetic alone can give. */
+/** Relative spread of a result that rounding alone can cause. */
 const rounding = 1e-12;
 
 /** Each parameter anywhere in its range: the two independent matrices of Saltelli's design. */
@@ -40,8 +40,8 @@ function drawnValues(seed: number): readonly Values[] {
 }
 
 /**
- * A parameter may act only together with others, which changing one at a time cannot show: its total index of Sobol is
- * above 0 all the same.
+ * A parameter may act only together with others, which changing one at a time cannot show: its total Sobol index
+ * is then above 0 nevertheless.
  */
 test.each(presets.map((scenario): [string, Scenario] => [scenario.preset ?? "", scenario]))(
   "parameters that a quantity does not declare have no part in its variance: %s",

@@ -35,7 +35,7 @@ const atlas: AtlasFile = {
   gateFailures: [],
 };
 
-/** The gap of a file that did not load is the reader's to find: no file holds it. */
+/** The reader creates the gap of a file that did not load: no file contains it. */
 const withoutUnread = (found: Cells): Cells =>
   Object.fromEntries(
     Object.entries(found).filter(

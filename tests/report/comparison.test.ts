@@ -54,11 +54,11 @@ test("every anchor is compared and every comparison has its anchor, in one unit"
 });
 
 /**
- * Ours over published, of the release: what moves one of these numbers says why. Tolerance 0.01, the last digit that the
- * table prints; the data, not the machine, decide the rest.
+ * Ours over published, of the release. A change of one of these numbers needs a reason. Tolerance 0.01: the last digit
+ * that the table prints.
  *
- * Off by more than a quarter, and shown as it is:
- * euElectricity: the published 70 TWh for the Union stands above the IEA's own 68 TWh for all of Europe;
+ * Off by more than a quarter, and shown unchanged:
+ * euElectricity: the published 70 TWh for the Union is above the IEA's own 68 TWh for all of Europe;
  * offSiteWaterUnitedStates: medians by fuel without reservoirs against WRI's factors with them (switches close the gap);
  * clusters…: AI load follows all data-centre load (a switch lets it follow located compute);
  * googleWater: the world's mean water use, a sixth to a half of what Google's fleet evaporates;

@@ -26,8 +26,8 @@ import { arabic, english } from "../layer/scenes.ts";
 import { fixtureContext, squares } from "./contexts.ts";
 
 /**
- * Betaland bears the heavier burden of the two lands that are known and owns no AI compute: its burden over ownership does not exist. On
- * every surface it must differ from a true zero (its own share), from no data (Gammaland) and from a number (Alphaland).
+ * Betaland has the heavier burden of the two known countries and owns no AI compute, so its burden over ownership does not exist.
+ * Everywhere it must differ from a true zero (its own share), from no data (Gammaland) and from a number (Alphaland).
  */
 const named = "High burden, zero benefit never reads as zero";
 const [alpha, beta, gamma] = [0, 1, 2];

@@ -1,7 +1,7 @@
 /**
  * Five indicators of the ASEM Sustainable Connectivity index (European Commission, Joint Research Centre), the example
  * data of COINr 1.1.14 (Becker et al. 2022, Journal of Open Source Software 7(78) 4567; MIT licence), 51 countries:
- * values before treatment, and what COINr itself, run in R 4.2.2, makes of them.
+ * values before treatment, and the results of COINr itself, run in R 4.2.2.
  */
 export interface CoinrIndicator {
   readonly code: string;

@@ -7,8 +7,8 @@ import { textRows } from "./tables.ts";
 
 /**
  * The ASEM Sustainable Connectivity index of 51 countries (European Commission, Joint Research Centre), all 49
- * indicators, stage by stage: example data of COINr 1.1.14 (Becker et al. 2022, MIT licence) and what COINr itself, run
- * in R 4.2.2, makes of them; its index equals the published table. Of the stages between, `asemStages.csv` holds two
+ * indicators, stage by stage: example data of COINr 1.1.14 (Becker et al. 2022, MIT licence) and the results of COINr itself,
+ * run in R 4.2.2; its index equals the published table. For the stages between, `asemStages.csv` has two
  * sums over the countries k = 1 … 51 of each indicator: Σ x and Σ k x.
  */
 const countries = textRows("asemRaw.csv");

@@ -77,7 +77,7 @@ test("PUE enters the water once: the doubled form lies above wherever PUE does",
   }
 });
 
-/** METHOD §2: e_IT of the parametric fit, evaluated independently; tokens and E_IT of a year beside it. */
+/** METHOD §2: e_IT of the parametric fit, evaluated independently; and tokens and E_IT of a year. */
 const perToken = rowsOf(`
 active,total,energy,tokens,year
 70,70,5.479408273612537e-07,600000000000000,328764496.4167522

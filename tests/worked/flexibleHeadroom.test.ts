@@ -52,7 +52,7 @@ test("between two rows of the table the line is straight, beyond the last there 
   expect(parameters.curtailedEnergy.max).toBe(flexibleLoads.at(-1)?.curtailed);
 });
 
-/** Page 20 again: the atlas's own estimate of the US peak (a year's demand at a load factor of .7) in place of the study's 744 GW. */
+/** Page 20 again: the atlas's own estimate of the US peak (a year's demand at a load factor of .7) instead of the study's 744 GW. */
 test("the United States of the atlas find the study's room, within a tenth", () => {
   const built = (name: string): unknown =>
     JSON.parse(readFileSync(`data/built/${name}.json`, "utf8"));

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 /** Relative tolerance of worked examples. */
 export const tolerance = 1e-9;
 
-/** Expects a number within a relative tolerance; 0, infinity and no number must be met as they are. */
+/** Expects a number within a relative tolerance; 0, infinity and NaN must match exactly. */
 export function expectNear(
   actual: number | undefined,
   expected: number,

@@ -29,7 +29,7 @@ const under = (...settings: string[]) => {
   return assess(world, scenario);
 };
 
-/** EcoLogits' request, whose own vectors stand in ecologits.test.ts: the basis must give the same for as many tokens. */
+/** EcoLogits' request, whose own test vectors are in ecologits.test.ts: the basis must give the same for the same number of tokens. */
 describe.each([
   [70, 70, 16],
   [37, 671, 8],

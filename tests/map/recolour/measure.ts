@@ -15,7 +15,7 @@ const rounds = 31;
 /** The frame of a display at 60 Hz. */
 const frameTime = 16.7;
 
-/** What it costs to colour every region anew, ms of the page's main thread. */
+/** Time to recolour every region, ms of the page's main thread. */
 interface Recolouring {
   readonly regions: number;
   /** The change and the frame that shows it. */
@@ -75,7 +75,7 @@ async function recolouring(
   return { regions, script: summary("script", script), frame: summary("frame", frame) };
 }
 
-/** Milliseconds for which the page's main thread kept a processor busy; what other programs take does not count. */
+/** Milliseconds of processor time of the page's main thread; other programs do not count. */
 async function threadTime(session: CDPSession, act: () => Promise<void>): Promise<number> {
   const before = await threadSeconds(session);
   await act();

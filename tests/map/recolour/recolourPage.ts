@@ -8,7 +8,7 @@ declare global {
   interface Window {
     /** Draws a map of this many regions. */
     drawRegions: (count: number) => Promise<void>;
-    /** Colours every region anew and draws the frame that shows it. */
+    /** Recolours every region and draws the frame that shows it. */
     recolour: (round: number) => void;
     /** Draws a frame in which nothing changes. */
     redraw: () => void;

@@ -1,6 +1,6 @@
 /**
- * One of each unit of the model in the coherent set of the method: kWh, kW, kg, L, USD, a person, a year. Kinds that are only
- * ratios are 1.
+ * One of each unit of the model in the coherent set of the method: kWh, kW, kg, L, USD, a person, a year. Units that are
+ * only ratios have 1.
  */
 const factors: Readonly<Record<string, number>> = {
   "kWh/yr": 1,
@@ -49,7 +49,7 @@ const plain = [
   "requests",
 ];
 
-/** What a figure in a unit of the model has to be multiplied with. Throws on a unit that nobody has thought about. */
+/** Factor from a unit of the model to the coherent set. Throws on a unit that is not listed. */
 export function coherent(unit: string): number {
   const factor = plain.includes(unit) ? 1 : factors[unit];
   if (factor === undefined) throw new Error(`teach coherent.ts the unit ${unit}`);

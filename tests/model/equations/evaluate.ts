@@ -4,7 +4,7 @@ export type Value = number | readonly number[];
 type Known = Readonly<Record<string, Value>>;
 type Part = (symbols: Known) => Value;
 
-/** Where the reading stands. */
+/** Position of the reader. */
 interface Reading {
   readonly formula: string;
   readonly tokens: readonly string[];
@@ -14,9 +14,9 @@ interface Reading {
 const token = /\s*(\d+(?:\.\d+)?|∑_\p{L}|[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)?|[^\s])/gu;
 
 /**
- * Reads a formula of the method: "C = ∑_f G · z + max(0, I) / LF". A sum over fuels takes the product behind it.
+ * Reads a formula of the method: "C = ∑_f G · z + max(0, I) / LF". A sum over fuels covers the product that follows.
  *
- * @returns what stands behind the sign, as a function of its symbols.
+ * @returns the right-hand side, as a function of its symbols.
  */
 export function compile(formula: string): (symbols: Known) => number {
   const tokens = [...formula.matchAll(token)].map((match) => match[1] as string);
@@ -55,7 +55,7 @@ const joined =
   (symbols) =>
     each(one(symbols), other(symbols), join);
 
-/** Parts with signs of one rank between them, from left to right. */
+/** Operands joined by operators of one precedence, from left to right. */
 function chain(
   reading: Reading,
   read: (reading: Reading) => Part,

@@ -50,7 +50,7 @@ interface Place {
 const knowsWetBulb = ({ input, region }: Place): boolean =>
   !Number.isNaN(input.data.wetBulb[region]);
 
-/** Conditions that part two equations of the same quantity; of the others either may be taken. */
+/** Conditions that distinguish two equations of the same quantity. The other conditions make no difference. */
 const conditions: { readonly [when in EquationCondition]?: (place: Place) => boolean } = {
   wetBulbKnown: knowsWetBulb,
   wetBulbUnknown: (place) => !knowsWetBulb(place),
@@ -81,7 +81,7 @@ const evaporated = ({ parameters: values, scenario }: KernelInput): number =>
     scenario.switches.cooling
   ];
 
-/** What of the fleet's evaporation a way of cooling leaves; evaporation alone is known only with its climate. */
+/** Share of the fleet's evaporation that remains with a way of cooling; for pure evaporation it depends on the climate. */
 const left = { fleet: 1, hybrid: 1 / 2, dry: 0, evaporative: Number.NaN } as const;
 
 const row = (columns: Float64Array, width: number, region: number, factor = 1): number[] =>
@@ -92,7 +92,7 @@ const factorsOf = (
   { parameters: values }: KernelInput,
 ) => ids.map((id) => (id === undefined ? 0 : values[id]));
 
-/** Terms that the kernel is given or that a fuel or a way of cooling decides; others follow from their own equation. */
+/** Terms that are inputs of the kernel or depend on a fuel or a way of cooling. Others have their own equation. */
 const termsAt: Readonly<Record<string, (place: Place) => Value>> = {
   hostedLoad: ({ input, region }) => (input.hostedLoad[region] as number) * coherent("TWh/yr"),
   servedShare: ({ input, region }) => input.servedShare[region] as number,
@@ -117,7 +117,7 @@ const termsAt: Readonly<Record<string, (place: Place) => Value>> = {
   healthCostOfFuel: ({ input }) => factorsOf(healthCosts, input),
 };
 
-/** What the method says is 1 where a figure of a token's energy stands for more than the accelerators, and 0 where no agents ask. */
+/** Factors that are 1 where a token's measured energy covers more than the accelerators, and 0 without agents. */
 function parameterAt(id: keyof typeof parameters, { input }: Place): number {
   const { isAccelerator, holdsPue } = countedEnergy(input.scenario);
   if (id === "facilityMultiplier" && !isAccelerator) return 1;
@@ -132,7 +132,7 @@ const parts: readonly QuantityId[] = ["healthCostPerEnergy", "waterCostPerEnergy
 /** An equation ready to be computed. */
 interface Ready {
   readonly equation: Equation;
-  /** What it gives: quantity or term. */
+  /** Its result: quantity or term. */
   readonly gives: string;
   readonly isSum: boolean;
   readonly inputs: readonly (readonly [symbol: string, meaning: SymbolMeaning])[];
@@ -197,7 +197,7 @@ const equationOf = (quantity: QuantityId, place: Place): Ready | undefined =>
       (a, b) => Number(b.equation.when !== undefined) - Number(a.equation.when !== undefined),
     )[0];
 
-/** What stands outside of a formula: gaps, classes that are no number, and scarce water without a price. */
+/** Cases without a formula: gaps, classes without a number, and scarce water without a price. */
 const isCompared = (quantity: QuantityId, value: number, { scenario }: KernelInput): boolean =>
   !Number.isNaN(value) &&
   !(quantity === "headroomShare" && value === Number.POSITIVE_INFINITY) &&
@@ -206,7 +206,7 @@ const isCompared = (quantity: QuantityId, value: number, { scenario }: KernelInp
 const isNear = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 1e-9 * Math.abs(other) + 1e-15;
 
-/** Puts the numbers of one region into every equation. @param seen receives the equations that were met. */
+/** Puts the numbers of one region into every equation. @param seen receives the equations that were evaluated. */
 function differencesAt(place: Place, seen: Set<string>): readonly string[] {
   return quantityIdsOf.flatMap((quantity) => {
     const value = place.output[quantity][place.region] as number;

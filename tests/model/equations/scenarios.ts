@@ -37,7 +37,7 @@ const changes: readonly Pick<Scenario, "year" | "parameters">[] = [
   },
 ];
 
-/** Scenarios that between them meet every branch of the declarations. */
+/** Scenarios that together reach every branch of the declarations. */
 export const scenariosOfEveryKind: readonly Scenario[] = bases.flatMap((basis) =>
   coolingChoices.flatMap((cooling) =>
     switches.flatMap((change) =>
