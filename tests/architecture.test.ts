@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
-import * as atlas from "../src/index.ts";
 
 /** The pipeline, in order. A stage may import itself and the stages before it; nothing else. */
 const stages = [
@@ -98,17 +97,4 @@ test("ARCHITECTURE.md names exactly these stages, in this order", () => {
     .map((name) => name.replace(/\.ts$/, ""))
     .filter((name) => name !== "index");
   expect([...folders].sort()).toEqual([...stages].sort());
-});
-
-test("every public function that ARCHITECTURE.md names is exported by the front door", () => {
-  const [, reference = ""] = readFileSync("ARCHITECTURE.md", "utf8").split("## Public functions");
-  const rows = reference.split("\n").filter((line) => line.startsWith("| "));
-  const named = rows.flatMap((row) =>
-    [...row.matchAll(/`([A-Za-z][A-Za-z0-9]*)(?=[(`])/g)].map((match) => match[1] as string),
-  );
-  expect(named.length).toBeGreaterThan(80);
-  const notFunctions = ["boundary", "denominator"];
-  expect(
-    named.filter((name) => !(name in atlas) && !notFunctions.includes(name)).toSorted(),
-  ).toEqual([]);
 });
