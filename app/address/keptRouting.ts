@@ -1,10 +1,10 @@
 import { routingText, type Scenario, settings } from "../../src/index.ts";
 import type { Address } from "./address.ts";
 
-/** Longest routing that a link carries, in characters; beyond it stays with the entry of the browser's history. */
+/** Longest routing in a link, in characters; a longer one is kept in the entry of the browser's history. */
 const longest = 1500;
 
-/** Whether a scenario's own routing has more rows than a link can carry. */
+/** Whether a scenario's custom routing is too long for a link. */
 export const isTooLongForLink = ({ tokens }: Scenario): boolean =>
   routingText(tokens.customRouting).length > longest;
 

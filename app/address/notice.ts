@@ -16,7 +16,7 @@ export type Notice =
   | { readonly kind: "unknownRegion"; readonly value: string }
   /** An address of a later version. */
   | { readonly kind: "version"; readonly value: string }
-  /** A routing of one's own whose rows stand in a file and not in the link. */
+  /** A custom routing whose rows are in a file and not in the link. */
   | { readonly kind: "routingLeftOut" };
 
 /** What a hostile address may put into a sentence: short, without marks that steer text. */

@@ -42,7 +42,7 @@ function refusal(key: string, text: string): Notice {
     : { kind: "unknownValue", key, value };
 }
 
-/** What a text stands for: a truth value, a number in plain digits, or itself. */
+/** The value of a text: a boolean, a number in plain digits, or the text. */
 function meaningOf(text: string): unknown {
   if (text === "true" || text === "false") return text === "true";
   return /^(?=.{1,24}$)-?\d+(\.\d+)?(e-?\d{1,2})?$/.test(text) ? Number(text) : text;

@@ -10,7 +10,7 @@ import type { LevelFiles } from "../level/readLevel.ts";
 /** The assessments of a level below: of all its regions, or of those of one country among themselves. */
 export type AssessBelow = (within: string | undefined) => Assess;
 
-/** Reads the files of a level below countries. What its assessments share is worked out once for each choice of regions. */
+/** Reads the files of a level below countries. What its assessments share is computed once for each choice of regions. */
 export function assessBelow(files: LevelFiles, countries: World): AssessBelow {
   const world = worldOf(files, countries);
   const made = new Map<string | undefined, Assess>();

@@ -20,7 +20,7 @@ export interface LedgerColumn {
 const share = (part: number, words: Words): string =>
   Number.isNaN(part) ? "–" : shareWords(words, part);
 
-/** A burden without any benefit stands above every ratio, never among the zeros. */
+/** A burden without any benefit sorts above every ratio, never among the zeros. */
 const ratioNumber = (ratio: BenefitRatio): number => {
   if (ratio.kind === "ratio") return ratio.value;
   return ratio.kind === "burdenWithoutBenefit" ? Number.POSITIVE_INFINITY : Number.NaN;

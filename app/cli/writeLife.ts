@@ -77,7 +77,7 @@ function modelChange({ model, active, total, tokens }: LifeOptions) {
   return (scenario: Scenario): Scenario => withModel(scenario, found);
 }
 
-/** Settings that flags stand for, after those given by --set. Active parameters alone make a dense model. */
+/** Settings of flags, after those given by --set. Active parameters alone make a dense model. */
 function withFlags(options: LifeOptions): ScenarioOptions {
   const { active, total = active, tokens, perDay, samples } = options;
   const flags = {

@@ -9,7 +9,7 @@ import { MapFrame } from "./MapFrame.tsx";
 import { ViewHead, ViewSwitches } from "./ViewHead.tsx";
 import "./explore.css";
 
-/** Bars in place of a panel that is on its way. */
+/** Placeholder bars for a panel that is loading. */
 const Bones = () => (
   <div aria-hidden="true">
     <div className="bone" style={{ width: "40%", height: 22 }} />
@@ -47,14 +47,14 @@ export function Explore({ narrow }: { readonly narrow: boolean }) {
   );
 }
 
-/** The scenario follows the map that it changes: on a slow link the map stands first. Without a map it waits for nothing. */
+/** The scenario card loads after the map: on a slow connection the map comes first. Without a map it does not wait. */
 function WaitingScenario() {
   const fetched = useAtlas(({ mapFetched }) => mapFetched);
   const failed = useAtlas(({ failures, modelFailure }) => failures.length > 0 || modelFailure);
   return fetched || failed ? <Scenario /> : <Bones />;
 }
 
-/** Apart from the columns beside it: a new result draws the map anew and leaves the controls alone. */
+/** Separate from the columns beside it: a new result redraws the map and not the controls. */
 function Centre({ narrow }: { readonly narrow: boolean }) {
   const scene = useScene();
   return (

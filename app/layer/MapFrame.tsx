@@ -21,7 +21,7 @@ const SitesNote = lazy(async () => ({
 
 interface MapFrameProps {
   readonly scene: Scene | undefined;
-  /** What stands between the legend and the sources. */
+  /** Shown between the legend and the sources. */
   readonly children: ReactNode;
 }
 

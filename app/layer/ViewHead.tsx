@@ -13,7 +13,7 @@ import { WaitingTitle } from "./WaitingTitle.tsx";
 
 interface ViewHeadProps {
   readonly scene: Scene | undefined;
-  /** The files of the view stand with the switches where the title needs all the width. */
+  /** The files of the view are with the switches where the title needs all the width. */
   readonly narrow: boolean;
 }
 
@@ -58,7 +58,7 @@ export const ViewSwitches = memo(({ narrow }: Pick<ViewHeadProps, "narrow">) => 
   );
 });
 
-/** The first preset of each basis; the others stand in the scenario. */
+/** The first preset of each basis; the scenario card has the others. */
 function BasisSwitch() {
   const words = useWords();
   const basis = useAtlas(({ address }) => address.scenario.basis);

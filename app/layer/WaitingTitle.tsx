@@ -1,6 +1,6 @@
 import { useAtlas, useWords } from "../state.ts";
 
-/** The title of a view that has no result: it is on its way, or a file that it needs did not come. */
+/** The title of a view without a result: it is being computed, or a file that it needs did not load. */
 export function WaitingTitle() {
   const words = useWords();
   const failed = useAtlas(

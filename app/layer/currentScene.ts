@@ -55,7 +55,7 @@ const sceneMaker = () =>
     },
   );
 
-/** One memory for each level: a panel may tell of a country while the map shows provinces. */
+/** One cache for each level: a panel may show a country while the map shows provinces. */
 const makers = { country: sceneMaker(), finer: sceneMaker() };
 
 /** Everything that the picture of the current layer needs; `undefined` until there is a result. @param given by default the level on the map. */

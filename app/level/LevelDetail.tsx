@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useAtlas, useWords } from "../state.ts";
 import { WithinChoice } from "./WithinChoice.tsx";
 
-/** What there is to choose or to know of a finer level: states are ranked in the world or in a country; counties are of one country. */
+/** Choices and notes of a finer level: states are ranked in the world or in a country; counties are of one country. */
 export function LevelDetail() {
   const level = useAtlas(({ finer }) => finer?.level);
   return level === "county" ? <CountyNote /> : <WithinChoice />;

@@ -1,7 +1,7 @@
 import type { ChartPart } from "./ChartGrid.tsx";
 import { lineHeight } from "./lineLabels.ts";
 
-/** Share of the chart's width from which the words of a mark stand before it. */
+/** Share of the chart's width from which the label of a mark is placed before it. */
 const turn = 0.55;
 
 /** Where inference passes training, in words; beyond the account in words alone. */

@@ -8,14 +8,14 @@ const GlMap = lazy(async () => ({ default: (await import("./gl/GlMap.tsx")).GlMa
 
 interface Props extends SurfaceProps {
   readonly renderer: MapRenderer;
-  /** The map that was asked for stands; the one that stands in does not count. */
+  /** The requested map is drawn; the interim one does not count. */
   readonly onDrawn?: (() => void) | undefined;
   /** What it is drawn with has arrived; a slow graphics card may still take its time. */
   readonly onFetched?: (() => void) | undefined;
 }
 
 /**
- * The map, drawn by WebGL or as SVG. While MapLibre is under way, which takes a slow connection long, the SVG map stands in: it needs
+ * The map, drawn by WebGL or as SVG. While MapLibre loads, which takes long on a slow connection, the SVG map is shown: it needs
  * nothing more than the shapes, and in Equal Earth it is the same picture.
  */
 export const Picture = ({ renderer, onView, onDrawn, onFetched, ...surface }: Props) => {
@@ -50,7 +50,7 @@ export const Picture = ({ renderer, onView, onDrawn, onFetched, ...surface }: Pr
   );
 };
 
-/** Tells once that what stands beside it has been fetched. */
+/** Reports once that its sibling has loaded. */
 function Arrived({ tell }: { readonly tell: (() => void) | undefined }) {
   useEffect(() => tell?.(), [tell]);
   return null;

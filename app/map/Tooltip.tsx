@@ -13,7 +13,7 @@ interface Props {
   readonly pinned: boolean;
 }
 
-/** What is known of the region under the pointer. The same facts stand in the panel, the table and the announcement. */
+/** Facts about the region under the pointer. The panel, the table and the announcement have the same. */
 export const Tooltip = ({ content, region, frame, pinned }: Props) => {
   const element = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<MapSize>({ width: 244, height: 140 });

@@ -1,7 +1,7 @@
 import type { DrawnRegion } from "../../src/index.ts";
 import type { MapHandle, ScreenPoint } from "./mapHandle.ts";
 
-/** Radius of the circle that stands for a small region, px: pointed at with a mouse, with a finger. */
+/** Radius of the circle of a small region, px: for a mouse, for a finger. */
 export const circleRadius = { mouse: 3.1, touch: 4.2 } as const;
 
 /** Half the area in which a small region answers, px: 24 for a mouse, 44 for a finger. */

@@ -14,7 +14,7 @@ const margin = { across: 12, along: 8 };
 const clearance = 5;
 
 /**
- * Where Europe's inset stands in a frame: in the lower left corner, over the empty Pacific, as large as it can be without hiding a small
+ * Position of Europe's inset in a frame: in the lower left corner, over the empty Pacific, as large as it can be without hiding a small
  * region. Undefined where there is no such room.
  *
  * @param circles small regions on the screen.

@@ -19,7 +19,7 @@ export interface MapHandle {
   readonly project: (position: readonly [number, number]) => ScreenPoint | undefined;
   /** The whole world is in the frame. */
   readonly isWhole: () => boolean;
-  /** How wide the world is as the camera stands, and how wide when all of it is in the frame, px. */
+  /** Width of the world at the current camera, and when all of it is in the frame, px. */
   readonly span: () => WorldSpan;
   /** Brings these positions into the frame, as near as they fit. */
   readonly show: (positions: readonly Position[]) => void;

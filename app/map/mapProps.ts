@@ -55,13 +55,13 @@ export interface MapProps {
   /** Draw dots over estimated regions. */
   readonly dotted: boolean;
   readonly describe: (id: string) => TooltipContent;
-  /** What else is drawn over the map as its camera stands, such as arcs. */
+  /** What else is drawn over the map at its current camera, such as arcs. */
   readonly overlay?: ((handle: MapHandle, point: PointAt) => ReactNode) | undefined;
   readonly onSelect: (id: string | undefined) => void;
   readonly onHover: (id: string | undefined) => void;
   /** The camera has moved. */
   readonly onView?: ((handle: MapHandle) => void) | undefined;
-  /** The map stands for the first time. */
+  /** The map is drawn for the first time. */
   readonly onDrawn?: (() => void) | undefined;
   /** Called when what the map is drawn with has arrived. */
   readonly onFetched?: (() => void) | undefined;

@@ -2,7 +2,7 @@ import type { MapSize } from "../../src/index.ts";
 import type { ScreenPoint } from "./mapHandle.ts";
 import type { ScreenBox } from "./regionBox.ts";
 
-/** The label of the selected region and, where it stands outside, the line that joins them. */
+/** The label of the selected region and, where it is outside, the line between them. */
 export interface LabelPlace {
   /** Where the text is anchored: its middle, or the end that faces the region. */
   readonly at: ScreenPoint;
@@ -16,7 +16,7 @@ const gap = 5;
 const margin = 6;
 const lineHeight = 16;
 
-/** Room round a label that stands inside its region, px. */
+/** Margin around a label inside its region, px. */
 const insideRoom = { across: 24, along: 20 };
 
 interface Surroundings {

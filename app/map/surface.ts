@@ -4,7 +4,7 @@ import type { MapHandle } from "./mapHandle.ts";
 import type { MapProjection } from "./mapProps.ts";
 import type { Marks } from "./marks.ts";
 
-/** What both ways of drawing are given; all of it keeps its identity while it does not change. */
+/** Input of both renderers. Everything keeps its identity while it does not change. */
 export interface SurfaceProps {
   readonly topology: Topology;
   readonly regions: readonly DrawnRegion[];

@@ -6,7 +6,7 @@ interface EquationLinksProps {
   readonly sections: readonly MethodSection[];
 }
 
-/** Links to the equations that something stands in, by what they give: of those that give the same, the first. */
+/** Links to the equations that contain something, by their result; the first where several have the same. */
 export const EquationLinks = ({ ids, sections }: EquationLinksProps) =>
   sections
     .flatMap(({ equations }) => equations)

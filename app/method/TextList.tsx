@@ -1,6 +1,6 @@
 import type { MethodWord } from "../../src/index.ts";
 
-/** Sentences that stand for themselves. */
+/** A list of sentences. */
 export const TextList = ({ texts }: { readonly texts: readonly string[] }) => (
   <ul className="text-list">
     {texts.map((text) => (

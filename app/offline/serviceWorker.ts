@@ -18,7 +18,7 @@ interface ServiceWorkerScope {
 
 const worker = globalThis as unknown as ServiceWorkerScope;
 
-/** One store a build: the address of this file carries the build's version. */
+/** One cache for each build: the address of this file contains the build's version. */
 const store = `atlas${location.search}`;
 const page = new URL("./", location.href).href;
 
@@ -47,10 +47,10 @@ async function keep(urls: unknown): Promise<void> {
   await Promise.allSettled(own.filter((url) => !known.has(url)).map((url) => cache.add(url)));
 }
 
-/** Files under `assets` carry a hash of their content in the name: they never change. */
+/** Files under `assets` have a hash of their content in the name: they never change. */
 const isFixed = (url: string): boolean => url.startsWith(`${page}assets/`);
 
-/** Every address of the page is the same file; what it shows stands behind the question mark. */
+/** Every address of the page is the same file; the query says what it shows. */
 const keyOf = (request: Request): string => (request.mode === "navigate" ? page : request.url);
 
 async function keptOrFetched(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 interface ClassEndsProps {
   /** Low and high end in words. */
   readonly ends: readonly [string, string];
-  /** Where they stand on the bar, 0–1. */
+  /** Their positions on the bar, 0–1. */
   readonly low: number;
   readonly high: number;
 }
@@ -11,7 +11,7 @@ const room = 0.2;
 
 const percent = (place: number): string => `${(100 * place).toFixed(2)}%`;
 
-/** The ends of a range beside its line; where one finds no room, both stand on the other side, and in the middle where neither does. */
+/** The ends of a range beside its line; where one does not fit, both are on the other side, and in the middle where neither fits. */
 export function ClassEnds({ ends: [from, to], low, high }: ClassEndsProps) {
   const before = low >= room;
   const after = high <= 1 - room;

@@ -50,7 +50,7 @@ export const ParameterSlider = memo(({ id }: { readonly id: ParameterId }) => {
   );
 });
 
-/** Longer units stand with the name, so that the number keeps its place. */
+/** Longer units go with the name, so that the number keeps its place. */
 const longUnit = 9;
 
 interface ParameterHeadProps {

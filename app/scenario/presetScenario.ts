@@ -1,6 +1,6 @@
 import { type Basis, defaultScenario, presets, type Scenario } from "../../src/index.ts";
 
-/** The scenario of a preset, nothing changed; the default stands in for an unknown one. */
+/** The unchanged scenario of a preset; the default for an unknown one. */
 export const presetScenario = (id: string): Scenario =>
   presets.find(({ preset }) => preset === id) ?? defaultScenario;
 

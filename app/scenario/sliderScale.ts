@@ -44,7 +44,7 @@ export function roundStep(width: number): number {
 /** A number without the dust of binary arithmetic. */
 export const tidy = (value: number): number => Number(value.toPrecision(12));
 
-/** Where a value stands on the track. */
+/** Position of a value on the track. */
 export const place = ({ from, to }: SliderScale, value: number): string =>
   `${((100 * (value - from)) / (to - from)).toFixed(2)}%`;
 
@@ -74,6 +74,6 @@ export function wideScale({ low, high, min, max }: SliderBand, value: number): S
 export const atExponent = (exponent: number, { min, max }: SliderBand): number =>
   Math.min(max, Math.max(min, Number((10 ** exponent).toPrecision(2))));
 
-/** Where a number stands on a wide slider; nothing is at its start. */
+/** Position of a number on a wide slider; 0 is at its start. */
 export const exponentOf = (value: number, { from }: SliderScale): number =>
   value > 0 ? Math.log10(value) : from;

@@ -12,7 +12,7 @@ export interface FetchedPart<Props extends object> {
 interface LazyPartProps<Props extends object> {
   readonly part: FetchedPart<Props>;
   readonly given: Props;
-  /** What stands there until the part has arrived. */
+  /** Shown until the part has loaded. */
   readonly waiting: ReactNode;
 }
 

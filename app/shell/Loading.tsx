@@ -1,6 +1,6 @@
 import { useWords } from "../state.ts";
 
-/** Says that a part is on its way. */
+/** Says that a part is loading. */
 export function Loading({ className }: { readonly className: string }) {
   const words = useWords();
   return <p className={className}>{words.say("app.loading")}</p>;

@@ -4,7 +4,7 @@ import "./readingPage.css";
 interface ReadingPageProps {
   readonly title: string;
   readonly about: string;
-  /** What stands beside the text on a wide screen, such as its contents. */
+  /** Shown beside the text on a wide screen, such as its contents. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }

@@ -10,7 +10,7 @@ const tabs = [
 
 type TabId = (typeof tabs)[number]["id"];
 
-/** The foot of a narrow screen: map, layers, scenario, table. Further pages stand in the menu above. */
+/** The foot of a narrow screen: map, layers, scenario, table. The menu above has further pages. */
 export function Tabs() {
   const words = useWords();
   const view = useAtlas(({ address }) => address.view);

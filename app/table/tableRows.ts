@@ -40,7 +40,7 @@ export interface TableRow {
   readonly year: number | undefined;
 }
 
-/** Indicators that stand beside the layer, where the scenario has them. */
+/** Indicators shown beside the layer, where the scenario has them. */
 const sideIds = ["pillarGrid", "pillarPrice", "pillarWater", "demandShare"];
 
 export const sideIndicators = (assessment: Assessment, layer: string): readonly Indicator[] =>
@@ -53,7 +53,7 @@ export const sideIndicators = (assessment: Assessment, layer: string): readonly 
   );
 
 /**
- * One row per region of the scene, in its order. Figures are put into words when they are read: most rows are never seen.
+ * One row per region of the scene, in its order. Texts of figures are made when they are read: most rows are never shown.
  *
  * @param places countries of the regions, in the same order, where they are parts of one.
  */

@@ -14,7 +14,7 @@ export interface ReadOptions {
 }
 
 /**
- * Fetches a JSON file that stands beside the page. Never throws: a failure is a value, so that one file leaves the others alone.
+ * Fetches a JSON file from the folder of the page. Never throws: a failure is a value, so that one file leaves the others alone.
  *
  * @param file path relative to the page.
  */

@@ -5,7 +5,7 @@ import { type ReadOptions, readFile } from "./readFile.ts";
 const builtIn = "en";
 
 export interface NamesWish extends ReadOptions {
-  /** Where the names stand: of countries, or of finer regions too. */
+  /** Path of the names: of countries, or of finer regions too. */
   readonly folder?: "country-names" | "names";
 }
 

@@ -18,7 +18,7 @@ export const pillarIndicators = {
   health: "pillarHealth",
 } as const satisfies Record<Pillar, string>;
 
-/** Fewest regions that a share of differences is read off. */
+/** Fewest regions for a share of differences. */
 const fewest = 10;
 
 /**

@@ -21,7 +21,7 @@ export const componentRequests = (scenario: Scenario): Readonly<Record<string, R
   );
 
 /**
- * Scores of a pillar: the mean of its figures, each placed between 0 and 100 on a scale read off the regions that take
+ * Scores of a pillar: the mean of its figures, each placed between 0 and 100 on a scale derived from the regions that take
  * part (or between goalposts). The range moves the region's own figures to their ends while every other region stays
  * central.
  *

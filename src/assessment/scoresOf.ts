@@ -6,7 +6,7 @@ import { type Scale, type Scaling, scaleOf, yardstickOf } from "../statistics/ya
 
 /** Scores of one pillar: 0–100 with range, NaN where there is none. */
 export interface PillarScores extends RangeColumn {
-  /** Whether enough regions have the required figure for a scale to be read off them. */
+  /** Whether enough regions have the required figure to derive a scale. */
   readonly comparable: boolean;
   /** Whether a region has the required figure itself. */
   readonly has: (region: number) => boolean;

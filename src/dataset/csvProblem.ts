@@ -11,7 +11,7 @@ export type CsvProblem = { readonly row: number } & (
     }
 );
 
-/** The problem as a sentence for whoever builds the data; readers of the page get it from the catalogue. */
+/** The problem as a sentence for the build of the data; the page takes it from the catalogue. */
 export const csvSentence = (file: string, problem: CsvProblem): string =>
   `${file}, row ${problem.row}: ${said(problem)}`;
 

@@ -1,4 +1,4 @@
-/** A value that is worked out when it is first asked for and then kept by whoever holds the function. */
+/** A value that is computed on the first call and then cached by the returned function. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {

@@ -1,4 +1,4 @@
-/** What a publisher's cell holds: a figure, a mark that stands for none, or text that is neither. */
+/** What a publisher's cell holds: a figure, a mark for a missing one, or other text. */
 export interface NumberCell {
   /** Absent for a missing mark and for text that is not a number. */
   readonly value?: number;

@@ -12,7 +12,7 @@ export interface ReferenceColumn {
   /** The range outside which a number is refused. */
   readonly min?: number;
   readonly max?: number;
-  /** The only texts that may stand in it. */
+  /** The only texts allowed in it. */
   readonly options?: readonly string[];
 }
 

@@ -9,7 +9,7 @@ export interface ReferenceFile<Row = ReferenceRow> {
   readonly rows: readonly Row[];
 }
 
-/** Name of the built file that carries a reference. */
+/** Name of the built file of a reference. */
 export const referenceFileName = (id: string): string => `${id}.json`;
 
 const file = z.object({

@@ -1,4 +1,4 @@
-/** Long work in steps: whoever drives it may let others go first after each of them. */
+/** Long work in steps: the caller may do other work between them. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** Drives work to its end without a pause. */

@@ -1,4 +1,4 @@
-/** Columns of every tidy `table.csv`, in this order. `unit` repeats the variable's unit so that a row can stand alone. */
+/** Columns of every tidy `table.csv`, in this order. `unit` repeats the variable's unit so that each row is complete. */
 export const tableColumns = [
   "region",
   "variable",

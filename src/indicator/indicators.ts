@@ -7,7 +7,7 @@ import { ledgerIndicators } from "./ledgerIndicators.ts";
 import { priceIndicators } from "./priceIndicators.ts";
 import { waterIndicators } from "./waterIndicators.ts";
 
-/** Every indicator, in the order of the menu: the one list that menus, tables, exports and commands are read off. */
+/** Every indicator, in the order of the menu: the list from which menus, tables, exports and commands are made. */
 export const indicators: readonly Indicator[] = [
   ...indexIndicators,
   ...costIndicators,

@@ -26,7 +26,7 @@ export interface BivariateLegend {
   readonly rows: readonly LegendRow[];
 }
 
-/** The legend of a scene of burden by benefit, as a table of cells; zero stands apart on either side. */
+/** The legend of a scene of burden by benefit, as a table of cells, with zero apart on both axes. */
 export function bivariateLegend(scene: BivariateScene, words: Words): BivariateLegend {
   const burdenLabels = stepLabels(scene.burden, words);
   const benefitLabels = stepLabels(scene.benefit, words);

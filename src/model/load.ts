@@ -11,7 +11,7 @@ export interface HostedLoad {
   /** Index into `statuses`. */
   readonly status: Uint8Array;
   readonly year: Int16Array;
-  /** Below countries: what of the loads above can be given to none of these regions. */
+  /** Below countries: the part of the loads above that belongs to none of these regions. */
   readonly unallocated?: readonly UnallocatedLoad[];
 }
 

@@ -67,7 +67,7 @@ function unknownKey(key: string): ScenarioIssue {
   return { kind: "unknownSetting", key, near };
 }
 
-/** What a text on the command line stands for: a truth value, a number, or itself. */
+/** The value of a text on the command line: a boolean, a number, or the text. */
 function readValue(text: string): unknown {
   if (text === "true" || text === "false") return text === "true";
   return text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;

@@ -7,7 +7,7 @@ import { settings } from "./settings.ts";
 export interface ChangedSetting {
   /** Path in the scenario file, such as `parameters.aiShare`. */
   readonly path: string;
-  /** Lists stand as the text that the setting reads back. */
+  /** Lists are the text that the setting reads. */
   readonly value: string | number | boolean;
 }
 

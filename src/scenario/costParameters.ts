@@ -1,6 +1,6 @@
 import type { Parameter } from "./parameter.ts";
 
-/** Money: what harm is worth, and what of it is priced already. */
+/** Money: the cost of harm, and the part that prices already contain. */
 export const costParameters = {
   socialCostOfCarbon: {
     unit: "USD/t",

@@ -18,6 +18,6 @@ export interface IndexChoice {
   readonly weights: Weights;
   readonly aggregation: (typeof aggregations)[number];
   readonly normalisation: Normalisation;
-  /** Multiply the index by the vulnerability of the region, which otherwise stands beside it. */
+  /** Multiply the index by the vulnerability of the region; otherwise vulnerability is only shown. */
   readonly vulnerability: boolean;
 }

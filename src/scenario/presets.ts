@@ -78,5 +78,5 @@ export const presets: readonly Scenario[] = [
   },
 ];
 
-/** The scenario that nobody has changed yet. */
+/** The unchanged scenario. */
 export const defaultScenario = today;

@@ -9,7 +9,7 @@ export type Basis = (typeof bases)[number];
 /** Version of the scenario format. */
 export const scenarioVersion = 2;
 
-/** A question put to the model. Everything that changes a result stands here and nowhere else. */
+/** A question to the model: everything that changes a result. */
 export interface Scenario {
   /** Version of this format; older ones are migrated. */
   readonly version: typeof scenarioVersion;

@@ -7,7 +7,7 @@ export type SettingTakes =
   | { readonly kind: "year"; readonly min: number; readonly max: number }
   | { readonly kind: "routing" };
 
-/** What keeps a part of a scenario from being followed; put into words by `scenarioIssueWords`. */
+/** Why a part of a scenario cannot be used; `scenarioIssueWords` makes the sentence. */
 export type ScenarioIssue =
   | { readonly kind: "notAnObject" }
   | { readonly kind: "unknownVersion"; readonly received: string; readonly newest: number }

@@ -3,7 +3,7 @@ import type { Words } from "../language/words.ts";
 import type { ScenarioIssue, SettingTakes } from "./scenarioIssue.ts";
 
 /**
- * A sentence on what could not be followed, and what to do. Keys, values and bounds stand as a file or a command line writes them,
+ * A sentence on what could not be used, and what to do. Keys, values and bounds are written as in a file or on a command line,
  * in any language: they are what is to be typed.
  */
 export function scenarioIssueWords(words: Words, issue: ScenarioIssue): string {

@@ -36,7 +36,7 @@ function colour(
   }
 }
 
-/** A mark is what the card holds of a region, as one number; 0 is a region that it has not been told of. */
+/** A mark is the state of a region on the graphics card, as one number; 0 is a region without state. */
 const classes = {
   markOf: (paint: RegionPaint | undefined): number =>
     paint ? paint.code + (paint.faded ? fadedOffset : 0) : bareCode,

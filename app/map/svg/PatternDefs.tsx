@@ -22,7 +22,7 @@ interface Props {
   readonly scale?: number;
 }
 
-/** Every pattern of the map as SVG definitions; they stand inside `<defs>`. */
+/** Every pattern of the map as SVG definitions, for `<defs>`. */
 export const PatternDefs = ({ prefix, theme, scale = 1 }: Props) =>
   tiles.map(([name, tile]) => {
     const { size, ground, stroke, strokeWidth, cap, path } = tile;

@@ -14,7 +14,7 @@ interface Movement {
   readonly most: number;
 }
 
-/** What controls and overlays may do with the SVG map as its camera stands now. */
+/** What controls and overlays may do with the SVG map at its current camera. */
 export function svgHandle(
   camera: Camera,
   frame: MapSize,

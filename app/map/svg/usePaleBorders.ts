@@ -15,7 +15,7 @@ interface Ground {
   readonly extent?: MapExtent;
 }
 
-/** Path data of the borders between patterned regions, made anew only when the set of them changes. */
+/** Path data of the borders between patterned regions, rebuilt only when the set of them changes. */
 export function usePaleBorders(
   paints: ReadonlyMap<string, RegionPaint>,
   { topology, object, paths, extent = worldExtent }: Ground,

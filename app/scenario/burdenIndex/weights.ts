@@ -24,7 +24,7 @@ export const handlesOf = (shares: readonly number[]): number[] =>
     .slice(0, -1)
     .map((_, place) => shares.slice(0, place + 1).reduce((sum, share) => sum + share, 0));
 
-/** The weights that handles stand for. */
+/** The weights of handle positions. */
 export function weightsBetween(
   shown: readonly Pillar[],
   handles: readonly number[],

@@ -25,5 +25,5 @@ export const workIds: Readonly<Record<WorkloadChoice, readonly ParameterId[]>> =
   image: ["samplesPerAnswer"],
 };
 
-/** Parameters that stand in the card of the tokens. */
+/** Parameters in the card of the tokens. */
 export const tokenParameterIds: readonly ParameterId[] = [...ownModelIds, ...ofAgents];

@@ -2,7 +2,7 @@ import type { ReferenceShape, RowOf } from "../reference.ts";
 import { statuses } from "../status.ts";
 import { citationColumns, number, oneOf, required, text, yearColumn } from "./column.ts";
 
-/** Figures that others published for what the atlas computes too, so that both can stand side by side. */
+/** Figures that others published for what the atlas computes too, for comparison. */
 export const anchorsShape = {
   key: ["id"],
   columns: {
@@ -24,5 +24,5 @@ export const anchorsShape = {
   },
 } as const satisfies ReferenceShape;
 
-/** A published figure that results can be held against. */
+/** A published figure to compare results with. */
 export type Anchor = RowOf<typeof anchorsShape>;
