@@ -1,31 +1,36 @@
 import { createRoot } from "react-dom/client";
-import { followAddress } from "./address/followAddress.ts";
-import { readAddress } from "./address/readAddress.ts";
 import { createAssessor } from "./assess/assessor.ts";
 import { followScenario } from "./assess/followScenario.ts";
 import { taken } from "./assess/takeResult.ts";
-import { hasGraphics } from "./layer/hasGraphics.ts";
+import { preferredLanguage, wordsOf } from "./files/language.ts";
 import { followLevel } from "./level/followLevel.ts";
+import { followWorld } from "./level/followWorld.ts";
 import { keepOffline } from "./offline/keepOffline.ts";
+import { features } from "./page/features.ts";
+import { followAppearance } from "./page/followAppearance.ts";
+import { followConnection } from "./page/followConnection.ts";
+import { hasGraphics } from "./page/hasGraphics.ts";
+import { followKeyboard } from "./page/keyboard.ts";
+import { Page } from "./page/Page.tsx";
 import { followDrop } from "./scenario/file/followDrop.ts";
-import { followAppearance } from "./shell/followAppearance.ts";
-import { followConnection } from "./shell/followConnection.ts";
-import { followKeyboard } from "./shell/keyboard.ts";
-import { preferredLanguage, wordsOf } from "./shell/language.ts";
-import { Page } from "./shell/Page.tsx";
-import { AtlasContext, createAtlas } from "./state.ts";
-import { followWorld } from "./world/followWorld.ts";
+import { mapSlice } from "./scene/mapSlice.ts";
+import { AtlasContext, createAtlas } from "./state/atlas.ts";
+import { followAddress } from "./state/followAddress.ts";
+import { readAddress } from "./state/readAddress.ts";
+import { changedSlices } from "./state/slice.ts";
 
 /** Opens the atlas: reads the address, starts to load and compute, draws the page. */
 export async function openAtlas(place: HTMLElement): Promise<void> {
   const language = preferredLanguage(navigator.languages);
-  const { address, notices } = readAddress(language);
+  const { address, notices } = readAddress(language, features);
+  const failed = address.renderer !== "svg" && !hasGraphics();
   const atlas = createAtlas({
+    features,
     address,
     notices,
     words: await wordsOf(address.language),
     online: navigator.onLine,
-    rendererFailed: address.renderer !== "svg" && !hasGraphics(),
+    slices: changedSlices({}, mapSlice, { failed }),
   });
   const assessor = createAssessor(
     () => new Worker(new URL("./assess.worker.ts", import.meta.url), { type: "module" }),
@@ -41,7 +46,7 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
   followDrop(atlas, document);
   followKeyboard(atlas, document);
   followScenario(atlas, assessor);
-  followLevel(atlas, assessor);
+  followLevel(atlas, assessor.setFiner);
   followWorld(atlas);
   createRoot(place).render(
     <AtlasContext value={atlas}>

@@ -43,6 +43,7 @@ export * from "./dataset/variableName.ts";
 export * from "./geometry/borders.ts";
 export * from "./geometry/boundaryPolicy.ts";
 export * from "./geometry/equalEarth.ts";
+export * from "./geometry/mainRing.ts";
 export * from "./geometry/nearest.ts";
 export * from "./geometry/neighbours.ts";
 export * from "./geometry/outlinedAmong.ts";

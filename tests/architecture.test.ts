@@ -18,6 +18,29 @@ const stages = [
   "report",
 ];
 
+/** The floors of `app`, lowest first. A folder may import itself and the floors below it; nothing else. */
+const floors = [
+  "style",
+  "work",
+  "files",
+  "state",
+  "level",
+  "assess",
+  "furniture",
+  "map",
+  "scene",
+  "controls",
+  "overlay",
+  "features",
+  "page",
+];
+
+/** Folders outside the floors, with the floors that each may use. */
+const shells: Readonly<Record<string, readonly string[]>> = {
+  offline: [],
+  cli: ["work", "files"],
+};
+
 /** Packages that the pure core may use: none of them touches a file, the network or a screen. */
 const corePackages = [
   "papaparse",
@@ -49,7 +72,7 @@ const imports = (file: string): string[] =>
     ...readFileSync(file, "utf8").matchAll(
       /^(?:import|export)\b[^";]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm,
     ),
-  ].map((match) => (match[1] ?? match[2] ?? match[3]) as string);
+  ].map((match) => ((match[1] ?? match[2] ?? match[3]) as string).replace(/\?.*/, ""));
 
 const resolveFrom = (file: string, specifier: string): string =>
   specifier.startsWith(".") ? relative(".", join(dirname(file), specifier)) : specifier;
@@ -87,6 +110,82 @@ test.each([...sources("app"), ...sources("data").filter((file) => !file.includes
     expect(wrong).toEqual([]);
   },
 );
+
+const folderOf = (file: string): string => file.split("/")[1] ?? "";
+const isInFolder = (file: string): boolean => file.split("/").length > 2;
+
+/** Every folder of `app` that is no floor and no shell is a feature. */
+const floorOf = (folder: string): string => (floors.includes(folder) ? folder : "features");
+const isBelow = (one: string, other: string): boolean =>
+  floors.indexOf(floorOf(one)) < floors.indexOf(floorOf(other));
+
+const isAllowed = (from: string, to: string): boolean => {
+  if (from === to) return true;
+  if (to in shells) return false;
+  return shells[from]?.includes(to) ?? isBelow(to, from);
+};
+
+const appFiles = sources("app").filter(isInFolder);
+
+test.each(appFiles)("%s imports only from floors below", (file) => {
+  const wrong = imports(file)
+    .map((specifier) => resolveFrom(file, specifier))
+    .filter((target) => target.startsWith("app/"))
+    .filter((target) => !isInFolder(target) || !isAllowed(folderOf(file), folderOf(target)));
+  expect(wrong).toEqual([]);
+});
+
+test("a feature and a floor are told apart, and neither may import upwards", () => {
+  expect(isAllowed("region", "table")).toBe(false);
+  expect(isAllowed("state", "region")).toBe(false);
+  expect(isAllowed("region", "state")).toBe(true);
+  expect(isAllowed("cli", "state")).toBe(false);
+  expect(isAllowed("page", "cli")).toBe(false);
+  expect(appFiles.filter((file) => folderOf(file) === "sites")).not.toEqual([]);
+});
+
+/** The nodes from which a way leads back to themselves. */
+const circles = (edges: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] =>
+  [...edges.keys()].filter((start) => {
+    const reached = new Set(edges.get(start));
+    // A set that grows while it is walked is walked to its end.
+    for (const node of reached) for (const next of edges.get(node) ?? []) reached.add(next);
+    return reached.has(start);
+  });
+
+/** The graph of imports, those of types included, by file or by what a file belongs to. */
+function graphOf(
+  files: readonly string[],
+  nodeOf: (file: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const edges = new Map(files.map((file) => [nodeOf(file), new Set<string>()]));
+  for (const file of files)
+    for (const target of imports(file).map((specifier) => resolveFrom(file, specifier)))
+      if (files.includes(target) && nodeOf(target) !== nodeOf(file))
+        edges.get(nodeOf(file))?.add(nodeOf(target));
+  return edges;
+}
+
+test("circles are found", () => {
+  const edges = { a: ["b"], b: ["c", "d"], c: ["a"], d: ["e"], e: [], f: ["a"] };
+  const graph = new Map(Object.entries(edges).map(([from, to]) => [from, new Set(to)]));
+  expect(circles(graph)).toEqual(["a", "b", "c"]);
+});
+
+test("no files of app import each other in a circle, types included", () => {
+  expect(circles(graphOf(sources("app"), (file) => file))).toEqual([]);
+});
+
+test("no folders of app import each other in a circle, types included", () => {
+  expect(circles(graphOf(appFiles, folderOf))).toEqual([]);
+});
+
+test("ARCHITECTURE.md names exactly these floors, in this order", () => {
+  const [, rest = ""] = readFileSync("ARCHITECTURE.md", "utf8").split("## Floors of `app`\n");
+  const [section = ""] = rest.split("\n## ");
+  const listed = [...section.matchAll(/^- [`*]([a-z]+)[`*] /gm)].map((match) => match[1]);
+  expect(listed).toEqual(floors);
+});
 
 test("ARCHITECTURE.md names exactly these stages, in this order", () => {
   const listed = [...readFileSync("ARCHITECTURE.md", "utf8").matchAll(/^\d+\. `([a-z]+)`/gm)].map(

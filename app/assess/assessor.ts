@@ -1,6 +1,6 @@
 import type { World } from "../../src/index.ts";
 import type { LevelFiles } from "../level/readLevel.ts";
-import { patience } from "./patience.ts";
+import { patience } from "../work/patience.ts";
 import type { AssessAnswer, AssessQuestion, AssessRequest, AssessResult } from "./service.ts";
 
 /** The part of a Worker that the assessor needs. */

@@ -1,6 +1,7 @@
+import { levelSlice, levelState, levelWish } from "../level/levelState.ts";
 import { isFinerInUse } from "../level/wantedLevel.ts";
-import { presetScenario } from "../scenario/presetScenario.ts";
-import type { AtlasState, AtlasStore } from "../state.ts";
+import { type AtlasState, type AtlasStore, withSlice } from "../state/atlas.ts";
+import { presetScenario } from "../state/presetScenario.ts";
 import type { Assessor } from "./assessor.ts";
 import type { FinerQuestion } from "./service.ts";
 
@@ -22,16 +23,19 @@ export function followScenario(atlas: AtlasStore, assessor: Assessor): void {
       assessor.setWorld(loaded.world);
       assess();
     } else if (address.scenario !== before.address.scenario) {
-      if (!isFinerInUse(state)) forgetFiner(atlas);
+      if (!isUsed(state)) forgetFiner(atlas);
       assess();
     } else if (finerIsDue(state, before)) assess();
   });
 }
 
-/** What is asked about the level below; nothing while nobody looks at it. */
+const isUsed = (state: AtlasState): boolean => isFinerInUse(levelWish(state));
+
+/** What is asked about the level below; nothing while the page does not show it. */
 function finerQuestion(state: AtlasState): FinerQuestion | undefined {
-  const { finer, address } = state;
-  if (!finer || !isFinerInUse(state)) return undefined;
+  const { finer } = levelState(state);
+  const { address } = state;
+  if (!finer || !isUsed(state)) return undefined;
   const { within, scenario } = address;
   const known = finer.within === within && finer.reference?.scenario.preset === scenario.preset;
   return {
@@ -41,16 +45,22 @@ function finerQuestion(state: AtlasState): FinerQuestion | undefined {
   };
 }
 
-/** Whether the level below has just come to want an answer that it has not got. */
+/** Whether the level below has just begun to need an answer. */
 function finerIsDue(state: AtlasState, before: AtlasState): boolean {
-  const { finer, address } = state;
-  if (!finer || !isFinerInUse(state)) return false;
-  if (!finer.assessment) return !isFinerInUse(before);
+  const { finer } = levelState(state);
+  const { address } = state;
+  if (!finer || !isUsed(state)) return false;
+  if (!finer.assessment) return !isUsed(before);
   return address.within !== before.address.within && address.within !== finer.within;
 }
 
-/** The answers of a scenario that has gone: they are asked for again when somebody looks. */
+/** Drops the answers of the scenario before: they are asked for again when the page shows the level. */
 const forgetFiner = (atlas: AtlasStore): void =>
-  atlas.setState(({ finer }) => ({
-    finer: finer && { ...finer, assessment: undefined, reference: undefined },
-  }));
+  atlas.setState((state) => {
+    const { finer } = levelState(state);
+    return finer
+      ? withSlice(state, levelSlice, {
+          finer: { ...finer, assessment: undefined, reference: undefined },
+        })
+      : state;
+  });

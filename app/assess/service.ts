@@ -6,9 +6,8 @@ import {
   type Scenario,
   type World,
 } from "../../src/index.ts";
-import type { FinerAnswer } from "../level/levelData.ts";
+import type { Finer, FinerAnswer } from "../level/finerLevel.ts";
 import type { LevelFiles } from "../level/readLevel.ts";
-import type { Finer } from "../level/wantedLevel.ts";
 import type { AssessBelow } from "./assessBelow.ts";
 
 /** A scenario, and the one to compare its classes with where that is not known yet. */

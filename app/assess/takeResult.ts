@@ -1,13 +1,19 @@
 import { answered } from "../level/levelData.ts";
-import type { AtlasState } from "../state.ts";
+import { levelSlice, levelState } from "../level/levelState.ts";
+import { type AtlasState, withSlice } from "../state/atlas.ts";
 import type { AssessResult } from "./service.ts";
 
-/** What a result of the model changes: of countries, and of the level below where it was asked about and is still there. */
-export const taken = (
-  { finer: known }: AtlasState,
+/** What a result of the model changes: countries, and the level below if it was asked about and is still on the page. */
+export function taken(
+  state: AtlasState,
   { finer, ...countries }: AssessResult,
-): Partial<AtlasState> => ({
-  ...countries,
-  modelFailure: undefined,
-  ...(finer && known?.level === finer.level && { finer: answered(known, finer) }),
-});
+): Partial<AtlasState> {
+  const known = levelState(state).finer;
+  return {
+    ...countries,
+    modelFailure: undefined,
+    ...(finer &&
+      known?.level === finer.level &&
+      withSlice(state, levelSlice, { finer: answered(known, finer) })),
+  };
+}

@@ -1,7 +1,7 @@
 import { benefitHeadline } from "../../src/index.ts";
-import { WaitingTitle } from "../layer/WaitingTitle.tsx";
-import { narrowQuery, useMedia } from "../shell/viewport.ts";
-import { useWords } from "../state.ts";
+import { narrowQuery, useMedia } from "../furniture/viewport.ts";
+import { WaitingTitle } from "../furniture/WaitingTitle.tsx";
+import { useWords } from "../state/atlas.ts";
 import { BivariateLegend } from "./BivariateLegend.tsx";
 import { BivariateMap } from "./BivariateMap.tsx";
 import { CellExamples } from "./CellExamples.tsx";

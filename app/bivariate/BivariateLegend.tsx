@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { bivariateCells, bivariateLegend } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 import { CellButton } from "./CellButton.tsx";
 import { movedCell } from "./legendKeys.ts";
 import { type BivariateState, useChoose } from "./useBivariate.ts";

@@ -1,7 +1,10 @@
 import { lazy, Suspense, useCallback, useMemo } from "react";
-import { useTheme } from "../layer/currentScene.ts";
+import { useTheme } from "../furniture/useTheme.ts";
 import type { MapHandle } from "../map/mapHandle.ts";
-import { useAtlas, useWords } from "../state.ts";
+import { mapSlice } from "../scene/mapSlice.ts";
+import { picturePart } from "../scene/picturePart.ts";
+import { useRenderer } from "../scene/useRenderer.ts";
+import { useAtlas, usePart, useSetSlice, useWords } from "../state/atlas.ts";
 import { createDescribePair } from "./describePair.ts";
 import { FlowArcs } from "./FlowArcs.tsx";
 import type { BivariateState } from "./useBivariate.ts";
@@ -14,7 +17,8 @@ export function BivariateMap({ state }: { readonly state: BivariateState }) {
   const theme = useTheme();
   const topology = useAtlas((atlas) => atlas.topology);
   const hovered = useAtlas((atlas) => atlas.hovered);
-  const { region, projection } = useAtlas(({ address }) => address);
+  const region = useAtlas(({ address }) => address.region);
+  const { projection } = usePart(picturePart);
   const go = useAtlas((atlas) => atlas.go);
   const set = useAtlas((atlas) => atlas.set);
   const renderer = useRenderer();
@@ -22,7 +26,8 @@ export function BivariateMap({ state }: { readonly state: BivariateState }) {
   const describe = useMemo(() => createDescribePair(state, words), [state, words]);
   const select = useCallback((id: string | undefined) => go({ region: id }), [go]);
   const hover = useCallback((id: string | undefined) => set({ hovered: id }), [set]);
-  const fail = useCallback(() => set({ rendererFailed: true }), [set]);
+  const setMap = useSetSlice(mapSlice);
+  const fail = useCallback(() => setMap({ failed: true }), [setMap]);
   if (!topology) return <div className="map-waiting" />;
   const arcs = (handle: MapHandle) =>
     choice.arcs && flows && <FlowArcs {...{ handle, flows, loaded, theme }} />;
@@ -40,11 +45,4 @@ export function BivariateMap({ state }: { readonly state: BivariateState }) {
       />
     </Suspense>
   );
-}
-
-function useRenderer() {
-  const choice = useAtlas(({ address }) => address.renderer);
-  const failed = useAtlas((atlas) => atlas.rendererFailed);
-  const printing = useAtlas((atlas) => atlas.printing);
-  return choice === "svg" || failed || printing ? "svg" : "webgl";
 }

@@ -1,6 +1,6 @@
 import { cellInk, type LegendCell, palette } from "../../src/index.ts";
-import { useTheme } from "../layer/currentScene.ts";
-import { useWords } from "../state.ts";
+import { useTheme } from "../furniture/useTheme.ts";
+import { useWords } from "../state/atlas.ts";
 import { cellGround } from "./cellColour.ts";
 
 interface CellButtonProps {

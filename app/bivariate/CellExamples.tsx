@@ -1,5 +1,5 @@
 import { bivariateCells, cellSentence } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 import { CellSwatch } from "./CellSwatch.tsx";
 import { LegendSpecials } from "./LegendSpecials.tsx";
 import type { BivariateState } from "./useBivariate.ts";

@@ -1,4 +1,4 @@
-import { useTheme } from "../layer/currentScene.ts";
+import { useTheme } from "../furniture/useTheme.ts";
 import { cellGround } from "./cellColour.ts";
 
 /** The colour and ruling of a cell, as on the map. */

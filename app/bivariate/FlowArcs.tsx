@@ -1,6 +1,6 @@
 import { type BurdenFlows, palette, type Theme, topFlows } from "../../src/index.ts";
+import type { LoadedWorld } from "../files/loadWorld.ts";
 import type { MapHandle } from "../map/mapHandle.ts";
-import type { LoadedWorld } from "../world/loadWorld.ts";
 import { arcPath, arcWidth } from "./arcPath.ts";
 
 /** Flows that are drawn and listed. */

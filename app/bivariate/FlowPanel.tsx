@@ -1,6 +1,6 @@
 import { Checkbox } from "react-aria-components";
 import { type BurdenFlows, flowSentences, shareWords, topFlows } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 import { shownFlows } from "./FlowArcs.tsx";
 import { NoShares } from "./NoShares.tsx";
 import { type BivariateState, useChoose } from "./useBivariate.ts";

@@ -1,5 +1,5 @@
 import { bivariateInequality, inequalitySentences } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 import { LorenzChart } from "./LorenzChart.tsx";
 import { NoShares } from "./NoShares.tsx";
 import type { BivariateState } from "./useBivariate.ts";

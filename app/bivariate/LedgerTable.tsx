@@ -1,11 +1,11 @@
 import { useState } from "react";
-import type { Sort } from "../address/address.ts";
-import { useAtlas, useWords } from "../state.ts";
+import { type Sort, sortPart } from "../furniture/sortPart.ts";
+import { useGoPart, usePart, useWords } from "../state/atlas.ts";
 import { LedgerHeader } from "./LedgerHeader.tsx";
 import { LedgerTableRow } from "./LedgerTableRow.tsx";
 import { ledgerColumns, sortEntries, type TableEntry } from "./ledgerColumns.ts";
 import type { BivariateState } from "./useBivariate.ts";
-import "../table/table.css";
+import "../furniture/regionTable.css";
 
 /** Rows until all are asked for. */
 const first = 12;
@@ -17,17 +17,15 @@ export function LedgerTable({ state }: { readonly state: BivariateState }) {
   const words = useWords();
   const [whole, setWhole] = useState(false);
   const { scene } = state;
-  const given = useAtlas(({ address }) => address.sort);
-  const go = useAtlas((atlas) => atlas.go);
+  const given = usePart(sortPart);
+  const sortWith = useGoPart(sortPart);
   const sort: Sort = columns.includes(given.column) ? given : { column: "value", descending: true };
   const entries = sortEntries(entriesOf(state), sort, words.language);
   const shown = whole ? entries : entries.slice(0, first);
   const sortBy = (column: string): void =>
-    go({
-      sort: {
-        column,
-        descending: sort.column === column ? !sort.descending : column !== "name",
-      },
+    sortWith({
+      column,
+      descending: sort.column === column ? !sort.descending : column !== "name",
     });
   return (
     <section className="section ledger-section">

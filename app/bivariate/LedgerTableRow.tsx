@@ -1,6 +1,7 @@
 import { cellName } from "../../src/index.ts";
-import { useAtlas, useWords } from "../state.ts";
-import { Swatch } from "../table/Swatch.tsx";
+import { Swatch } from "../furniture/Swatch.tsx";
+import { useAtlas, usePart, useWords } from "../state/atlas.ts";
+import { benefitPart } from "./benefitPart.ts";
 import { CellSwatch } from "./CellSwatch.tsx";
 import { ledgerColumns, type TableEntry } from "./ledgerColumns.ts";
 
@@ -8,7 +9,7 @@ import { ledgerColumns, type TableEntry } from "./ledgerColumns.ts";
 export function LedgerTableRow({ entry }: { readonly entry: TableEntry }) {
   const words = useWords();
   const selected = useAtlas(({ address }) => address.region);
-  const benefit = useAtlas(({ address }) => address.benefit.benefit);
+  const { benefit } = usePart(benefitPart);
   const go = useAtlas((atlas) => atlas.go);
   const { region, row } = entry;
   const isClassed = region.kind === "value";

@@ -1,6 +1,6 @@
 import type { Scene } from "../../src/index.ts";
-import { useWords } from "../state.ts";
-import { Swatch } from "../table/Swatch.tsx";
+import { Swatch } from "../furniture/Swatch.tsx";
+import { useWords } from "../state/atlas.ts";
 
 /** What has no cell, with counts: no data is apart from every zero. */
 export function LegendSpecials({ scene }: { readonly scene: Scene }) {

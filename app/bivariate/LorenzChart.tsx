@@ -1,5 +1,5 @@
 import { type LorenzPoint, percent } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 
 interface Props {
   readonly lorenz: readonly LorenzPoint[];

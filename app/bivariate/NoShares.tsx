@@ -1,5 +1,5 @@
 import type { Assessment } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 
 /** Why there are neither flows nor a curve: a load placed everywhere, or a burden that does not add up. */
 export function NoShares({ assessment }: { readonly assessment: Assessment }) {

@@ -1,7 +1,7 @@
 import { cellName, regionSentences } from "../../src/index.ts";
-import { Icon } from "../shell/Icon.tsx";
-import { ViewLink } from "../shell/ViewLink.tsx";
-import { useAtlas, useWords } from "../state.ts";
+import { Icon } from "../furniture/Icon.tsx";
+import { ViewLink } from "../furniture/ViewLink.tsx";
+import { useAtlas, useWords } from "../state/atlas.ts";
 import { CellSwatch } from "./CellSwatch.tsx";
 import { createDescribePair } from "./describePair.ts";
 import type { BivariateState } from "./useBivariate.ts";

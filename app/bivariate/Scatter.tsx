@@ -1,7 +1,7 @@
 import { boxOfBrush, palette, type ScatterLayout, type ScatterPoint } from "../../src/index.ts";
-import { useTheme } from "../layer/currentScene.ts";
-import { useMedia } from "../shell/viewport.ts";
-import { useAtlas, useWords } from "../state.ts";
+import { useTheme } from "../furniture/useTheme.ts";
+import { useMedia } from "../furniture/viewport.ts";
+import { useAtlas, useWords } from "../state/atlas.ts";
 import { ScatterAxes } from "./ScatterAxes.tsx";
 import { ScatterNames } from "./ScatterNames.tsx";
 import { type BivariateState, useChoose } from "./useBivariate.ts";

@@ -1,5 +1,5 @@
 import type { ScatterAxis, ScatterLayout } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 
 /** Lanes of the zeros, ticks and the dashed limits of the classes. */
 export function ScatterAxes({ layout }: { readonly layout: ScatterLayout }) {

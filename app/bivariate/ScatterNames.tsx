@@ -1,6 +1,6 @@
 import { palette, type ScatterLayout, scatterLabels } from "../../src/index.ts";
-import { useTheme } from "../layer/currentScene.ts";
-import { useWords } from "../state.ts";
+import { useTheme } from "../furniture/useTheme.ts";
+import { useWords } from "../state/atlas.ts";
 
 interface Props {
   readonly layout: ScatterLayout;

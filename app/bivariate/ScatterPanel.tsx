@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { scatterLayout } from "../../src/index.ts";
-import { useFrameSize } from "../map/frameSize.ts";
-import { useWords } from "../state.ts";
+import { useFrameSize } from "../furniture/frameSize.ts";
+import { useWords } from "../state/atlas.ts";
 import { Scatter } from "./Scatter.tsx";
 import type { BivariateState } from "./useBivariate.ts";
 

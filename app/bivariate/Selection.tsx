@@ -1,8 +1,8 @@
 import { bivariateCells, bivariateFormats, cellName, type Words } from "../../src/index.ts";
-import { fileOffers } from "../report/files.ts";
-import { save } from "../report/save.ts";
-import { Icon } from "../shell/Icon.tsx";
-import { useWords } from "../state.ts";
+import { fileOffers } from "../files/fileOffers.ts";
+import { save } from "../files/save.ts";
+import { Icon } from "../furniture/Icon.tsx";
+import { useWords } from "../state/atlas.ts";
 import { type BivariateState, useChoose } from "./useBivariate.ts";
 
 interface Props {

@@ -6,12 +6,12 @@ import {
   sideName,
   stepLabels,
 } from "../../src/index.ts";
-import { useTheme } from "../layer/currentScene.ts";
-import { Choice } from "../shell/Choice.tsx";
-import { Icon } from "../shell/Icon.tsx";
-import { Segments } from "../shell/Segments.tsx";
-import { ViewLink } from "../shell/ViewLink.tsx";
-import { useWords } from "../state.ts";
+import { Choice } from "../furniture/Choice.tsx";
+import { Icon } from "../furniture/Icon.tsx";
+import { Segments } from "../furniture/Segments.tsx";
+import { useTheme } from "../furniture/useTheme.ts";
+import { ViewLink } from "../furniture/ViewLink.tsx";
+import { useWords } from "../state/atlas.ts";
 import { Selection } from "./Selection.tsx";
 import { type BivariateState, useChoose } from "./useBivariate.ts";
 

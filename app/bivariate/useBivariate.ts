@@ -9,10 +9,10 @@ import {
   type LedgerRow,
   ledgerRows,
 } from "../../src/index.ts";
-import { lastResult } from "../lastResult.ts";
-import { type AtlasState, useAtlas } from "../state.ts";
-import type { LoadedWorld } from "../world/loadWorld.ts";
-import type { BenefitChoice } from "./benefitChoice.ts";
+import type { LoadedWorld } from "../files/loadWorld.ts";
+import { type AtlasState, useAtlas, useGoPart, usePart } from "../state/atlas.ts";
+import { lastResult } from "../work/lastResult.ts";
+import { type BenefitChoice, benefitPart } from "./benefitPart.ts";
 
 /** Everything that the page of burden and benefit is drawn from. */
 export interface BivariateState {
@@ -75,7 +75,7 @@ export function selectedIds(
 
 /** The state of the page; undefined until there is a result. */
 export function useBivariate(): BivariateState | undefined {
-  const choice = useAtlas(({ address }) => address.benefit);
+  const choice = usePart(benefitPart);
   const assessment = useAtlas((atlas) => atlas.assessment);
   const loaded = useAtlas((atlas) => atlas.loaded);
   const reference = useAtlas((atlas) => atlas.reference);
@@ -89,8 +89,4 @@ export function useBivariate(): BivariateState | undefined {
 }
 
 /** Changes what the page shows; each change is a step that Back undoes. */
-export function useChoose(): (change: Partial<BenefitChoice>) => void {
-  const go = useAtlas((atlas) => atlas.go);
-  const choice = useAtlas(({ address }) => address.benefit);
-  return (change) => go({ benefit: { ...choice, ...change } });
-}
+export const useChoose = (): ((change: Partial<BenefitChoice>) => void) => useGoPart(benefitPart);

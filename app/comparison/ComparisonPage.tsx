@@ -8,12 +8,12 @@ import {
   twoCountsSentence,
   type World,
 } from "../../src/index.ts";
-import { presetScenario } from "../scenario/presetScenario.ts";
-import { Banner } from "../shell/Banner.tsx";
-import { ReadingPage } from "../shell/ReadingPage.tsx";
-import { receivedWords } from "../shell/receivedWords.ts";
-import { ViewLink } from "../shell/ViewLink.tsx";
-import { useAtlas, useWords } from "../state.ts";
+import { receivedWords } from "../files/receivedWords.ts";
+import { Banner } from "../furniture/Banner.tsx";
+import { ReadingPage } from "../furniture/ReadingPage.tsx";
+import { ViewLink } from "../furniture/ViewLink.tsx";
+import { useAtlas, useWords } from "../state/atlas.ts";
+import { presetScenario } from "../state/presetScenario.ts";
 import { ComparisonRows } from "./ComparisonRows.tsx";
 import { readAnchors } from "./readAnchors.ts";
 import "./comparison.css";

@@ -1,5 +1,5 @@
 import type { ComparisonRow, ComparisonTable } from "../../src/index.ts";
-import { ReadingTable } from "../shell/ReadingTable.tsx";
+import { ReadingTable } from "../furniture/ReadingTable.tsx";
 import { RatioMark } from "./RatioMark.tsx";
 
 interface ComparisonRowsProps {

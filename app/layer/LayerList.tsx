@@ -9,16 +9,24 @@ import {
   unitWords,
 } from "../../src/index.ts";
 import { useLevel } from "../level/levelData.ts";
-import { useAtlas, useWords } from "../state.ts";
+import { OverlaySwitch } from "../overlay/OverlaySwitch.tsx";
+import type { Overlay } from "../overlay/overlay.ts";
+import { picturePart } from "../scene/picturePart.ts";
+import { useAtlas, useGoPart, usePart, useWords } from "../state/atlas.ts";
 import "./layerList.css";
 
-/** Every layer of the scenario's basis, by group; one is on the map. */
-export const LayerList = memo(() => {
+interface LayerListProps {
+  /** Layers of points or lines that may be laid over the map. */
+  readonly overlays: readonly Overlay[];
+}
+
+/** Every layer of the scenario's basis, by group; one is on the map. Below them, what may be laid over it. */
+export const LayerList = memo(({ overlays }: LayerListProps) => {
   const words = useWords();
   const layer = useAtlas(({ address }) => address.layer);
   const basis = useAtlas(({ address }) => address.scenario.basis);
-  const dotted = useAtlas(({ address }) => address.dotted);
-  const sites = useAtlas(({ address }) => address.sites);
+  const { dotted } = usePart(picturePart);
+  const draw = useGoPart(picturePart);
   const isFiner = useLevel().level !== "country";
   const go = useAtlas((atlas) => atlas.go);
   const available = indicators.filter(({ bases }) => bases.includes(basis));
@@ -46,19 +54,14 @@ export const LayerList = memo(() => {
       <Checkbox
         className="tick-box"
         isSelected={dotted}
-        onChange={(on) => go({ dotted: on }, "replace")}
+        onChange={(on) => draw({ dotted: on }, "replace")}
       >
         <span className="tick-mark" />
         {words.say(isFiner ? "layerList.dottedFiner" : "layerList.dotted")}
       </Checkbox>
-      <Checkbox
-        className="tick-box"
-        isSelected={sites}
-        onChange={(on) => go({ sites: on }, "replace")}
-      >
-        <span className="tick-mark" />
-        {words.say("sites.title")}
-      </Checkbox>
+      {overlays.map((overlay) => (
+        <OverlaySwitch key={overlay.id} overlay={overlay} />
+      ))}
     </section>
   );
 });

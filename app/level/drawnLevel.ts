@@ -7,10 +7,9 @@ import {
   outlinedAmong,
   type World,
 } from "../../src/index.ts";
-import { readFile } from "../world/readFile.ts";
-import { isTopology } from "../world/topologyFile.ts";
-import type { FinerLevel } from "./levelData.ts";
-import type { Finer } from "./wantedLevel.ts";
+import { readFile } from "../files/readFile.ts";
+import { isTopology } from "../files/topologyFile.ts";
+import type { Finer, FinerLevel } from "./finerLevel.ts";
 
 /** The shapes of each level as they are served, for a view of all of it. */
 export const shapesFile: Readonly<Record<Finer, string>> = {
@@ -37,7 +36,7 @@ interface Shapes {
   readonly outlines: Topology | undefined;
 }
 
-/** What the map draws of a level: counties stand among the outlines of the other countries, which their file does not hold. */
+/** What the map draws of a level. The file of counties holds one country: the outlines of the others are added. */
 export function drawnLevel(
   level: Finer,
   world: World,
@@ -58,8 +57,8 @@ export function drawnLevel(
 }
 
 /**
- * The regions as the map draws them. A small one that touches another is land that the eye finds by coming nearer; a circle stands only
- * for one that lies alone, so that a continent is not covered with them.
+ * The regions as the map draws them. A small region gets a circle only where it touches no other:
+ * one among neighbours is found by zooming in, and a continent is not covered with circles.
  */
 function drawn(topology: Topology, object: string, { regions }: World): readonly DrawnRegion[] {
   const touching = neighbours(topology, object);

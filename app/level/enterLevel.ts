@@ -1,43 +1,57 @@
-import type { Assessor } from "../assess/assessor.ts";
-import type { AtlasState, AtlasStore } from "../state.ts";
+import { type AtlasState, type AtlasStore, withSlice } from "../state/atlas.ts";
 import { readDetail } from "./drawnLevel.ts";
-import type { FinerLevel } from "./levelData.ts";
+import type { Finer, FinerLevel } from "./finerLevel.ts";
+import { type LevelState, levelSlice, levelState, levelWish } from "./levelState.ts";
 import { lookAtOf, onlyCountry } from "./lookAt.ts";
-import { readLevel, readLevelNames } from "./readLevel.ts";
-import { settleLevel } from "./settleLevel.ts";
+import { type LevelFiles, readLevel, readLevelNames } from "./readLevel.ts";
+import { type PageChange, settleLevel } from "./settleLevel.ts";
 import { titlesOf } from "./titlesOf.ts";
-import { type Finer, isFinerId, isFinerInUse, wantedLevel } from "./wantedLevel.ts";
+import { isFinerId, isFinerInUse, wantedLevel } from "./wantedLevel.ts";
 
-/** Reads a level below countries, hands it to the model, and says what changes on the page. */
+/** Gives the files of a level to the model. */
+export type HandOver = (files: LevelFiles) => void;
+
+/** What the reading of a level changes. */
+export interface LevelChange {
+  readonly page?: PageChange;
+  readonly level: Partial<LevelState>;
+}
+
+/** Reads a level below countries and hands it to the model. */
 export async function enterLevel(
   atlas: AtlasStore,
-  { setFiner }: Pick<Assessor, "setFiner">,
+  handOver: HandOver,
   { level, signal }: { readonly level: Finer; readonly signal: AbortSignal },
-): Promise<Partial<AtlasState>> {
+): Promise<LevelChange> {
   const { loaded, topology, address } = atlas.getState();
-  if (!loaded) return {};
+  if (!loaded) return { level: {} };
   const { failures, files, finer } = await readLevel({
     level,
     countries: loaded.world,
     outlines: topology,
     language: address.language,
     signal,
-    onFile: (read, of) => {
-      if (atlas.getState().levelReading) atlas.setState({ levelReading: { read, of } });
-    },
+    onFile: (read, of) =>
+      atlas.setState((state) =>
+        levelState(state).reading ? withSlice(state, levelSlice, { reading: { read, of } }) : state,
+      ),
   });
-  if (!signal.aborted && files) setFiner(files);
-  return { finer, levelFailures: failures, ...(finer && settled(atlas.getState(), finer)) };
+  if (!signal.aborted && files) handOver(files);
+  const read = { finer, failures };
+  if (!finer) return { level: read };
+  const { page, level: looked } = settled(atlas.getState(), finer);
+  return { ...(page && { page }), level: { ...read, ...looked } };
 }
 
-/** What the address names of the level is settled, and the map comes near it. */
-function settled(state: AtlasState, finer: FinerLevel): Partial<AtlasState> {
-  if (!isFinerInUse({ ...state, finer })) return {};
-  const change = settleLevel(state, finer);
-  return { ...change, lookAt: lookOf({ ...state, ...change }, finer, state.address.region) };
+/** Makes the address fit the level, and lets the map come near what it names. */
+function settled(state: AtlasState, finer: FinerLevel): LevelChange {
+  if (!isFinerInUse({ ...levelWish(state), finer })) return { level: {} };
+  const page = settleLevel(state, finer);
+  const lookAt = lookOf({ ...state, ...page }, finer, state.address.region);
+  return { page, level: { lookAt } };
 }
 
-/** Near what is named: the country ranked alone, the region or the state that led here, the only country there is. */
+/** Near what is named: the country ranked alone, the region or the state that led here, or the only country of the level. */
 function lookOf({ address }: AtlasState, finer: FinerLevel, named: string | undefined) {
   if (address.within !== undefined) return address.within;
   if (named !== undefined && isFinerId(named)) return lookAtOf(finer, address.region ?? named);
@@ -46,33 +60,43 @@ function lookOf({ address }: AtlasState, finer: FinerLevel, named: string | unde
     : undefined;
 }
 
-/** Keeps a level that is there with the page: its shapes with the camera, its names with the language, the address with its regions. */
+/** Keeps a level that has been read in step with the page: its shapes with the camera, its names with the language, the address with its regions. */
 export function keepLevel(atlas: AtlasStore, finer: FinerLevel, before: AtlasState): void {
   const state = atlas.getState();
-  if (state.near && !(before.near && before.finer?.level === finer.level))
-    void refine(atlas, finer);
+  const { near } = levelState(state);
+  const past = levelState(before);
+  if (near && !(past.near && past.finer?.level === finer.level)) void refine(atlas, finer);
   if (state.words !== before.words) void rename(atlas);
-  if (state.address === before.address || !isFinerInUse(state)) return;
-  const isEntered = before.finer === state.finer && wantedLevel(before) !== wantedLevel(state);
-  atlas.setState(isEntered ? settled(state, finer) : settleLevel(state, finer));
+  if (state.address === before.address || !isFinerInUse(levelWish(state))) return;
+  const isEntered =
+    past.finer === levelState(state).finer &&
+    wantedLevel(levelWish(before)) !== wantedLevel(levelWish(state));
+  if (isEntered) {
+    const { page, level } = settled(state, finer);
+    atlas.setState({ ...page, ...withSlice(state, levelSlice, level) });
+  } else atlas.setState(settleLevel(state, finer));
 }
 
-/** Lays the shapes in full detail under the map. The coarse ones stay where they do not come. */
+/** Draws the shapes in full detail. The coarse ones stay where the file fails. */
 async function refine(atlas: AtlasStore, { level }: FinerLevel): Promise<void> {
   const topology = await readDetail(level);
-  if (topology)
-    atlas.setState(({ finer }) =>
-      finer?.level === level ? { finer: { ...finer, topology } } : {},
-    );
+  if (!topology) return;
+  atlas.setState((state) => {
+    const { finer } = levelState(state);
+    return finer?.level === level
+      ? withSlice(state, levelSlice, { finer: { ...finer, topology } })
+      : state;
+  });
 }
 
-/** Names the regions anew in the page's language. */
+/** Names the regions again, in the page's language. */
 async function rename(atlas: AtlasStore): Promise<void> {
   const { language } = atlas.getState().address;
   const names = await readLevelNames(language);
-  atlas.setState(({ finer, address }) =>
-    finer && address.language === language
-      ? { finer: { ...finer, names, titles: titlesOf(finer.level, finer.whole.world, names) } }
-      : {},
-  );
+  atlas.setState((state) => {
+    const { finer } = levelState(state);
+    if (!finer || state.address.language !== language) return state;
+    const titles = titlesOf(finer.level, finer.whole.world, names);
+    return withSlice(state, levelSlice, { finer: { ...finer, names, titles } });
+  });
 }

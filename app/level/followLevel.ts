@@ -1,77 +1,86 @@
-import type { Assessor } from "../assess/assessor.ts";
-import { patience } from "../assess/patience.ts";
-import type { AtlasState, AtlasStore } from "../state.ts";
-import type { FinerLevel } from "./levelData.ts";
-import { type Finer, finerLevel, isFinerId, isFinerInUse } from "./wantedLevel.ts";
+import { type AtlasState, type AtlasStore, withSlice } from "../state/atlas.ts";
+import { patience } from "../work/patience.ts";
+import type { HandOver, LevelChange } from "./enterLevel.ts";
+import type { Finer, FinerLevel } from "./finerLevel.ts";
+import { type LevelState, levelSlice, levelState, levelWish } from "./levelState.ts";
+import { finerLevel, isFinerId, isFinerInUse } from "./wantedLevel.ts";
 
 /**
- * Reads a level below countries when something on the page asks for it, and only then. A reading can be given up; one that failed is
- * tried again when asked to; one that is asked for in place of another ends the other's. What a level needs once it is there comes with it.
+ * Reads a level below countries as soon as the page needs it, and not before. A reading can be cancelled
+ * and, after a failure, tried again. A reading that is no longer wanted is stopped when another begins.
+ *
+ * @param handOver gives the files of a level to the model.
  */
-export function followLevel(atlas: AtlasStore, assessor: Pick<Assessor, "setFiner">): void {
+export function followLevel(atlas: AtlasStore, handOver: HandOver): void {
   let running: AbortController | undefined;
   let tried: Finer | undefined;
+  const set = (change: Partial<LevelState>): void =>
+    atlas.setState((state) => withSlice(state, levelSlice, change));
   const read = async (level: Finer): Promise<void> => {
     const turn = new AbortController();
     running = turn;
     tried = level;
-    const slow = setTimeout(() => atlas.setState({ levelReading: { read: 0, of: 1 } }), patience);
-    const change = await attempt(atlas, assessor, { level, signal: turn.signal });
+    const slow = setTimeout(() => set({ reading: { read: 0, of: 1 } }), patience);
+    const change = await attempt(atlas, handOver, { level, signal: turn.signal });
     clearTimeout(slow);
     if (turn.signal.aborted) return;
     running = undefined;
-    atlas.setState({ levelReading: undefined, ...change });
+    atlas.setState((state) => ({
+      ...change.page,
+      ...withSlice(state, levelSlice, { ...change.level, reading: undefined }),
+    }));
   };
   const stop = (): void => {
     running?.abort();
     running = undefined;
-    if (atlas.getState().levelReading) atlas.setState({ levelReading: undefined });
+    if (levelState(atlas.getState()).reading) set({ reading: undefined });
+  };
+  // The failures of a level that the reader has left are dropped, so that it can be asked for again.
+  const forget = (level: Finer | undefined): void => {
+    const isLeft = level ? level !== tried : !levelState(atlas.getState()).finer;
+    if (isLeft) set({ failures: [] });
   };
   const check = (): void => {
     const state = atlas.getState();
-    const level = finerLevel(state);
+    const level = finerLevel(levelWish(state));
     if (level && level !== tried) stop();
-    if (state.levelFailures.length > 0) forget(atlas, level, tried);
+    if (levelState(state).failures.length > 0) forget(level);
     else if (level && !running && isDue(state)) void read(level);
   };
-  atlas.setState({
-    cancelLevel: () => {
+  set({
+    cancel: () => {
       stop();
       const { go, address } = atlas.getState();
       const region = isFinerId(address.region) ? undefined : address.region;
       go({ level: "country", within: undefined, region }, "replace");
     },
-    retryLevel: () => {
-      atlas.setState({ levelFailures: [], finer: undefined });
-    },
+    retry: () => set({ failures: [], finer: undefined }),
   });
   atlas.subscribe((state, before) => {
-    if (state.loaded !== before.loaded) atlas.setState({ finer: undefined });
+    if (state.loaded !== before.loaded) set({ finer: undefined });
     check();
-    if (state.finer) void keep(atlas, state.finer, before);
+    const { finer } = levelState(state);
+    if (finer) void keep(atlas, finer, before);
   });
   check();
 }
 
-/** Whether the page tells of a finer level that is not there. */
-const isDue = (state: AtlasState): boolean => state.loaded !== undefined && !isFinerInUse(state);
-
-/** Whoever leaves a level that did not come may ask for it again. */
-function forget(atlas: AtlasStore, level: Finer | undefined, tried: Finer | undefined): void {
-  const isLeft = level ? level !== tried : !atlas.getState().finer;
-  if (isLeft) atlas.setState({ levelFailures: [] });
-}
+/** Whether the page needs a finer level that has not been read. */
+const isDue = (state: AtlasState): boolean =>
+  state.loaded !== undefined && !isFinerInUse(levelWish(state));
 
 async function attempt(
   atlas: AtlasStore,
-  assessor: Pick<Assessor, "setFiner">,
+  handOver: HandOver,
   turn: { readonly level: Finer; readonly signal: AbortSignal },
-): Promise<Partial<AtlasState>> {
+): Promise<LevelChange> {
   try {
     const { enterLevel } = await import("./enterLevel.ts");
-    return await enterLevel(atlas, assessor, turn);
+    return await enterLevel(atlas, handOver, turn);
   } catch {
-    return { levelFailures: [{ file: "enterLevel.js", kind: "connection", received: 0 }] };
+    return {
+      level: { failures: [{ file: "enterLevel.js", kind: "connection", received: 0 }] },
+    };
   }
 }
 

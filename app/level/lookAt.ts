@@ -1,15 +1,14 @@
 import type { Position } from "geojson";
-import { countryOf, regionFeatures } from "../../src/index.ts";
-import { mainRing } from "../map/regionBox.ts";
+import { countryOf, mainRing, regionFeatures } from "../../src/index.ts";
 import { shapesObject } from "./drawnLevel.ts";
-import type { FinerLevel } from "./levelData.ts";
+import type { FinerLevel } from "./finerLevel.ts";
 import { regionNamed } from "./regionNamed.ts";
 import { isFinerId } from "./wantedLevel.ts";
 
-/** To what the map comes near: a region, or edges of several. */
+/** What the map comes near to: a region, or the edges of several. */
 export type LookAt = string | readonly Position[];
 
-/** What to look at for a region: counties are seen in the frame of their state; a whole state that is named stands for its counties. */
+/** What to look at for a region: for a county or a whole state, on a map of counties, all counties of that state. */
 export function lookAtOf(finer: FinerLevel, region: string): LookAt {
   if (finer.level !== "county" || !isFinerId(region)) return region;
   const { world } = finer.whole;
@@ -19,7 +18,7 @@ export function lookAtOf(finer: FinerLevel, region: string): LookAt {
   return counties.length === 0 ? region : edgesOf(finer, new Set(counties.map(({ id }) => id)));
 }
 
-/** The country of which a level tells, where it is of one alone. */
+/** The country of a level that holds one country only. */
 export function onlyCountry({ whole, level }: FinerLevel): string | undefined {
   const [first] = whole.world.regions;
   return level === "county" && first ? countryOf(first) : undefined;

@@ -8,17 +8,16 @@ import {
   topics,
   type World,
 } from "../../src/index.ts";
-import { inSlices, pause } from "../inSlices.ts";
-import { atlasFile, topicFile } from "../world/loadWorld.ts";
-import { type FileFailure, type FileRead, readFile } from "../world/readFile.ts";
-import { readNames } from "../world/readNames.ts";
-import { isTopology } from "../world/topologyFile.ts";
+import { atlasFile, topicFile } from "../files/loadWorld.ts";
+import { type FileFailure, type FileRead, readFile } from "../files/readFile.ts";
+import { readNames } from "../files/readNames.ts";
+import { isTopology } from "../files/topologyFile.ts";
+import { inSlices, pause } from "../work/inSlices.ts";
 import { drawnLevel, shapesFile } from "./drawnLevel.ts";
-import type { FinerLevel, FinerNames } from "./levelData.ts";
+import type { Finer, FinerLevel, FinerNames } from "./finerLevel.ts";
 import { titlesOf } from "./titlesOf.ts";
-import type { Finer } from "./wantedLevel.ts";
 
-/** The files of a level as text, for the worker, with those of the level above where that is not the countries'. */
+/** The files of a level as text, for the worker; below states, those of the states too. */
 export interface LevelFiles {
   readonly level: Finer;
   readonly atlas: string;
@@ -43,7 +42,7 @@ export interface LevelWishes {
   readonly onFile: (read: number, of: number) => void;
 }
 
-/** The levels that are read for each: a county inherits from its state, and that from its country. */
+/** The levels that have to be read for each: a county inherits from its state, a state from its country. */
 const read: Readonly<Record<Finer, readonly Finer[]>> = {
   admin1: ["admin1"],
   county: ["admin1", "county"],
@@ -53,8 +52,8 @@ const pathsOf = (level: Finer): readonly string[] =>
   [atlasFile, ...topics.map(topicFile)].map((file) => `${levelFolder(level)}${file}`);
 
 /**
- * Reads the files of a level and of those above it side by side. A topic that fails becomes gaps that say so; without the list of regions
- * or their shapes there is no level.
+ * Reads the files of a level and of those above it side by side. A topic that fails becomes gaps that
+ * say so; without the list of regions or their shapes there is no level.
  */
 export async function readLevel(wishes: LevelWishes): Promise<LevelRead> {
   const { level, countries, outlines, language, signal, onFile } = wishes;
@@ -107,7 +106,7 @@ async function parsed(
   return whole && files && { whole, files };
 }
 
-/** Names and codes of all levels alone, for the search; nothing where they do not come. Without counties there are still states. */
+/** Names and codes of all levels, for the search; undefined where those of states fail. Without counties there are still states. */
 export async function readLevelList(
   language: string,
 ): Promise<Omit<FinerNames, "language"> | undefined> {

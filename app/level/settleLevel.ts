@@ -1,24 +1,28 @@
-import type { Address } from "../address/address.ts";
-import type { Notice } from "../address/notice.ts";
-import type { AtlasState } from "../state.ts";
-import type { FinerLevel } from "./levelData.ts";
+import type { Address } from "../state/address.ts";
+import type { AtlasState } from "../state/atlas.ts";
+import type { Notice } from "../state/notice.ts";
+import type { FinerLevel } from "./finerLevel.ts";
+import { levelState } from "./levelState.ts";
 import { regionNamed } from "./regionNamed.ts";
 import { isFinerId, levelOfId } from "./wantedLevel.ts";
 
+export type PageChange = Partial<Pick<AtlasState, "address" | "step" | "notices">>;
+
 /**
- * What the address asks of a finer level, held against what there is: a code becomes an id, and what is not there is dropped and said. On
- * a map of states a county gives way to its state; on one of counties a whole state is let go: the map comes near it.
+ * Makes what the address asks of a finer level fit what there is: a code becomes an id; a region that
+ * does not exist is dropped and becomes a notice. On a map of states a county becomes its state. On a
+ * map of counties a whole state is dropped without a notice, because the map comes near it instead.
  */
 export function settleLevel(
-  state: Pick<AtlasState, "address" | "notices" | "finer">,
+  state: Pick<AtlasState, "address" | "notices" | "slices">,
   finer: Pick<FinerLevel, "level" | "whole">,
-): Partial<AtlasState> {
+): PageChange {
   const { address, notices } = state;
   const { whole } = finer;
   const within = knownWithin(address, whole);
   const asked = carried(state, finer);
   const region = knownRegion({ region: asked, within }, whole);
-  // Counties are no level of the zoom's: whoever came by a link to one stays with them.
+  // The zoom never leads to counties: a link to one switches to them for good.
   const level = finer.level === "county" && address.level === "auto" ? "county" : address.level;
   if (region === address.region && within === address.within && level === address.level) return {};
   const said: Notice[] = [];
@@ -35,15 +39,17 @@ export function settleLevel(
 
 type Wish = Pick<Address, "region" | "within">;
 
-/** The region that the address names, carried over to this level where it is one of another. */
+/** The region that the address names, or the one that stands for it on this level. */
 function carried(
-  { address: { region }, finer: before }: Pick<AtlasState, "address" | "finer">,
+  state: Pick<AtlasState, "address" | "slices">,
   { level, whole }: Pick<FinerLevel, "level" | "whole">,
 ): string | undefined {
+  const { region } = state.address;
   const own = levelOfId(region);
   if (region === undefined || own === undefined || own === level) return region;
   if (level === "county")
     return regionNamed(whole.world.parents?.regions, region) ? undefined : region;
+  const before = levelState(state).finer;
   return before?.whole.world.regions.find(({ id }) => id === region)?.parent ?? region;
 }
 

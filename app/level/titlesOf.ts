@@ -1,6 +1,6 @@
 import type { World } from "../../src/index.ts";
-import type { RegionNames } from "../state.ts";
-import type { Finer } from "./wantedLevel.ts";
+import type { RegionNames } from "../files/readNames.ts";
+import type { Finer } from "./finerLevel.ts";
 
 /** "Loudoun, Virginia": thirty counties are called Washington. States are told apart by their names. */
 export function titlesOf(

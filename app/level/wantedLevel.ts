@@ -1,18 +1,19 @@
 import type { Level } from "../../src/index.ts";
-import type { Address } from "../address/address.ts";
+import type { Address } from "../state/address.ts";
+import type { View } from "../state/features.ts";
+import type { Finer } from "./finerLevel.ts";
 
-/** What the switch offers; `auto` follows the zoom, between countries and their states. */
-export const levelChoices = ["country", "admin1", "county", "auto"] as const;
-export type LevelChoice = (typeof levelChoices)[number];
-
-/** The levels below countries. */
-export type Finer = Exclude<Level, "country">;
-
-/** What the choice of a level hangs on. */
-export interface LevelWish {
-  readonly address: Pick<Address, "level" | "within" | "region" | "view">;
+/** What decides which level the map is to show. */
+export interface ZoomWish {
+  readonly address: Pick<Address, "level" | "within" | "region">;
   /** The level that the zoom asks for. */
   readonly zoomLevel: Level;
+}
+
+/** What decides which level is needed at all. */
+export interface LevelWish extends ZoomWish {
+  readonly address: ZoomWish["address"] & Pick<Address, "view">;
+  readonly views: readonly View[];
 }
 
 /** Whether an id or code is of a region finer than a country: all of those have a hyphen, no country has. */
@@ -25,23 +26,21 @@ export const levelOfId = (region: string | undefined): Finer | undefined => {
 };
 
 /** The level that the map is to show: the one chosen, else that of what the address names, else the zoom's. */
-export function wantedLevel({ address, zoomLevel }: LevelWish): Level {
+export function wantedLevel({ address, zoomLevel }: ZoomWish): Level {
   const { level, within, region } = address;
   if (level !== "auto") return level;
   return levelOfId(region) ?? (within === undefined ? zoomLevel : "admin1");
 }
 
-/** The pages that show regions of a finer level; the others tell of countries. */
-const levelViews: readonly Address["view"][] = ["map", "table"];
-
-/** The level below countries of which anything on the page tells, on the map or beside it. */
+/** The level below countries that the page shows, on the map or beside it; none on pages that show countries only. */
 export function finerLevel(wish: LevelWish): Finer | undefined {
-  if (!levelViews.includes(wish.address.view)) return undefined;
+  const { view, region } = wish.address;
+  if (!wish.views.some(({ id, finer }) => id === view && finer)) return undefined;
   const level = wantedLevel(wish);
-  return level === "country" ? levelOfId(wish.address.region) : level;
+  return level === "country" ? levelOfId(region) : level;
 }
 
-/** Whether the finer level that is there is the one of which the page tells. */
+/** Whether the finer level that has been read is the one that the page shows. */
 export const isFinerInUse = (
   wish: LevelWish & { readonly finer?: { readonly level: Level } | undefined },
 ): boolean => wish.finer !== undefined && wish.finer.level === finerLevel(wish);

@@ -6,7 +6,7 @@ import {
   type RegionShare,
   regionAmount,
 } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 
 interface AllRegionsProps {
   readonly life: ModelLife;

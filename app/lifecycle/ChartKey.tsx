@@ -1,5 +1,5 @@
 import type { LifeLedger, ModelLife } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 import { lineLabels } from "./lineLabels.ts";
 
 interface KeyProps {

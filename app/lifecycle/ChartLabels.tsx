@@ -1,5 +1,5 @@
 import type { LifeLedger, ModelLife } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 import type { ChartShapes } from "./chartShapes.ts";
 import { lineHeight, lineLabels } from "./lineLabels.ts";
 

@@ -12,8 +12,8 @@ import {
   sparsitySentences,
   withUnit,
 } from "../../src/index.ts";
-import { shownParameter } from "../scenario/shownParameter.ts";
-import { useWords } from "../state.ts";
+import { shownParameter } from "../controls/parameter/shownParameter.ts";
+import { useWords } from "../state/atlas.ts";
 
 interface LifeProps {
   readonly life: ModelLife;

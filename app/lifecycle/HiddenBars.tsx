@@ -5,8 +5,8 @@ import {
   type ModelLife,
   type Words,
 } from "../../src/index.ts";
-import { useWords } from "../state.ts";
-import { useLifeView } from "./useLife.ts";
+import { usePart, useWords } from "../state/atlas.ts";
+import { lifePart } from "./lifePart.ts";
 
 /** Days at which the account is cut, and the end of it. */
 const firstDays = 90;
@@ -22,7 +22,7 @@ const cutName = (words: Words, day: number): string =>
 /** What training and answering have taken after a while, as bars of one hundred. */
 export function HiddenBars({ life }: { readonly life: ModelLife }) {
   const words = useWords();
-  const { ledger } = useLifeView();
+  const { ledger } = usePart(lifePart);
   return (
     <section className="section life-hidden">
       <h2 className="section-title">

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { crossoverLines, lifeTitle, type ModelLife } from "../../src/index.ts";
-import { useFrameSize } from "../map/frameSize.ts";
-import { useWords } from "../state.ts";
+import { useFrameSize } from "../furniture/frameSize.ts";
+import { usePart, useWords } from "../state/atlas.ts";
 import { Crossover } from "./ChartCrossover.tsx";
 import { Grid } from "./ChartGrid.tsx";
 import { ChartKey } from "./ChartKey.tsx";
@@ -9,7 +9,7 @@ import { LineLabels } from "./ChartLabels.tsx";
 import { Lines } from "./ChartLines.tsx";
 import { chartShapes } from "./chartShapes.ts";
 import { LifeReading, ReadingLine } from "./LifeReading.tsx";
-import { useLifeView } from "./useLife.ts";
+import { lifePart } from "./lifePart.ts";
 
 /** Width before the frame is measured. */
 const usualWidth = 740;
@@ -17,7 +17,7 @@ const usualWidth = 740;
 /** Cumulative training and inference by day. The table below it says the same. */
 export function LifeChart({ life }: { readonly life: ModelLife }) {
   const words = useWords();
-  const { ledger, axis } = useLifeView();
+  const { ledger, axis } = usePart(lifePart);
   const frame = useRef<HTMLDivElement>(null);
   const width = useFrameSize(frame)?.width ?? usualWidth;
   const rightToLeft = words.direction === "rtl";

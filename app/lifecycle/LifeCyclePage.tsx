@@ -5,17 +5,17 @@ import {
   lifeTitle,
   type ModelLife,
 } from "../../src/index.ts";
-import { Segments } from "../shell/Segments.tsx";
-import { narrowQuery, useMedia } from "../shell/viewport.ts";
-import { useAtlas, useWords } from "../state.ts";
+import { Segments } from "../furniture/Segments.tsx";
+import { narrowQuery, useMedia } from "../furniture/viewport.ts";
+import { useGoPart, usePart, useWords } from "../state/atlas.ts";
 import { Explanations } from "./Explanations.tsx";
 import { HiddenBars } from "./HiddenBars.tsx";
 import { LifeChart } from "./LifeChart.tsx";
 import { LifeTable } from "./LifeTable.tsx";
-import { type LifeView, lifeAxes, lifeYears } from "./lifeView.ts";
+import { lifeAxes, lifePart, lifeYears } from "./lifePart.ts";
 import { ModelControls } from "./ModelControls.tsx";
 import { RegionShares } from "./RegionShares.tsx";
-import { useLife, useLifeView } from "./useLife.ts";
+import { useLife } from "./useLife.ts";
 import "./lifecycle.css";
 
 /** Training against inference: what one model takes over its life, and what an account of training alone hides. */
@@ -54,7 +54,7 @@ export function LifeCyclePage() {
 
 function Head({ life }: { readonly life: ModelLife }) {
   const words = useWords();
-  const { ledger } = useLifeView();
+  const { ledger } = usePart(lifePart);
   return (
     <div className="view-head">
       <div className="grow">
@@ -71,10 +71,8 @@ const axisNames = { linear: "life.linear", log: "life.log" } as const;
 /** What is counted, along which axes, for how long. */
 function Switches() {
   const words = useWords();
-  const { ledger, axis, years } = useLifeView();
-  const life = useAtlas(({ address }) => address.life);
-  const go = useAtlas((atlas) => atlas.go);
-  const set = (change: Partial<LifeView>): void => go({ life: { ...life, ...change } });
+  const { ledger, axis, years } = usePart(lifePart);
+  const set = useGoPart(lifePart);
   return (
     <div className="view-switches">
       <Segments
@@ -108,7 +106,7 @@ function Switches() {
 /** The headline of the account, and its regions. */
 function Hidden({ life }: { readonly life: ModelLife }) {
   const words = useWords();
-  const { ledger } = useLifeView();
+  const { ledger } = usePart(lifePart);
   return (
     <section className="section">
       <p className="life-sentence">{hiddenSentence(words, life, ledger)}</p>

@@ -1,7 +1,7 @@
 import { type ModelLife, readingSentence } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { usePart, useWords } from "../state/atlas.ts";
 import type { ChartShapes } from "./chartShapes.ts";
-import { useLifeView } from "./useLife.ts";
+import { lifePart } from "./lifePart.ts";
 
 /** Steps along the axis of days. */
 const steps = 200;
@@ -17,7 +17,7 @@ interface LifeReadingProps {
 /** Reads the chart on a day: a slider along its axis, and both lines there in words. */
 export function LifeReading({ shapes, life, place, onChange }: LifeReadingProps) {
   const words = useWords();
-  const { ledger } = useLifeView();
+  const { ledger } = usePart(lifePart);
   const { frame, dayAxis } = shapes;
   const sentence = readingSentence(words, life, ledger, dayAxis.at(place));
   return (

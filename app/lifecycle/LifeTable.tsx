@@ -8,13 +8,13 @@ import {
   lifeShareWords,
   type ModelLife,
 } from "../../src/index.ts";
-import { useAtlas, useWords } from "../state.ts";
-import { useLifeView } from "./useLife.ts";
+import { useAtlas, usePart, useWords } from "../state/atlas.ts";
+import { lifePart } from "./lifePart.ts";
 
 /** The chart as a table: the same amounts by day, open on paper. */
 export function LifeTable({ life }: { readonly life: ModelLife }) {
   const words = useWords();
-  const { ledger } = useLifeView();
+  const { ledger } = usePart(lifePart);
   const printing = useAtlas((atlas) => atlas.printing);
   const account = life.ledgers[ledger];
   const crossover = crossoverOf(life, account).central;

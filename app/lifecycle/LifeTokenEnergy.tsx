@@ -1,6 +1,6 @@
 import { lifeScenario, tokenEnergyMethods, tokenEnergyOf, valueAndRange } from "../../src/index.ts";
-import { Segments } from "../shell/Segments.tsx";
-import { useAtlas, useWords } from "../state.ts";
+import { Segments } from "../furniture/Segments.tsx";
+import { useAtlas, useWords } from "../state/atlas.ts";
 
 const shortNames = {
   measured: "scenario.measured",

@@ -6,9 +6,9 @@ import {
   modelOfScenario,
   withModel,
 } from "../../src/index.ts";
-import { Choice } from "../shell/Choice.tsx";
-import { Icon } from "../shell/Icon.tsx";
-import { useAtlas, useWords } from "../state.ts";
+import { Choice } from "../furniture/Choice.tsx";
+import { Icon } from "../furniture/Icon.tsx";
+import { useAtlas, useWords } from "../state/atlas.ts";
 import { readModels } from "./readModels.ts";
 import { useLife } from "./useLife.ts";
 

@@ -1,13 +1,12 @@
 import { Switch } from "react-aria-components";
 import type { MessageKey, ParameterId } from "../../src/index.ts";
-import { ParameterSlider } from "../scenario/ParameterSlider.tsx";
-import { withSwitch } from "../scenario/settings.ts";
-import { ViewLink } from "../shell/ViewLink.tsx";
-import { useAtlas, useWords } from "../state.ts";
+import { ParameterSlider } from "../controls/parameter/ParameterSlider.tsx";
+import { ViewLink } from "../furniture/ViewLink.tsx";
+import { useAtlas, useWords } from "../state/atlas.ts";
+import { withSwitch } from "../state/settings.ts";
 import { LifeTokenEnergy } from "./LifeTokenEnergy.tsx";
 import { ModelChoice } from "./ModelChoice.tsx";
 import { onMap } from "./onMap.ts";
-import "../scenario/scenario.css";
 
 const modelParameters = [
   "activeParameters",

@@ -9,8 +9,8 @@ import {
   regionShares,
   servingOnly,
 } from "../../src/index.ts";
-import { ViewLink } from "../shell/ViewLink.tsx";
-import { useAtlas, useWords } from "../state.ts";
+import { ViewLink } from "../furniture/ViewLink.tsx";
+import { useAtlas, useWords } from "../state/atlas.ts";
 import { AllRegions } from "./AllRegions.tsx";
 import { ShareTable } from "./ShareTable.tsx";
 

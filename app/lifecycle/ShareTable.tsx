@@ -1,6 +1,6 @@
 import { lifeShareWords, type ModelLife, type RegionShare, type Words } from "../../src/index.ts";
-import { ViewLink } from "../shell/ViewLink.tsx";
-import { useWords } from "../state.ts";
+import { ViewLink } from "../furniture/ViewLink.tsx";
+import { useWords } from "../state/atlas.ts";
 
 interface ShareTableProps {
   readonly life: ModelLife;

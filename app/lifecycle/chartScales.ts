@@ -1,4 +1,4 @@
-import type { LifeAxis } from "./lifeView.ts";
+import type { LifeAxis } from "./lifePart.ts";
 
 /** Where the chart's figure lies, px; the labels of its lines stand beyond its end on a wide screen. */
 export interface ChartFrame {

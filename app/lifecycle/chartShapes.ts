@@ -8,7 +8,7 @@ import {
   type ParameterRange,
 } from "../../src/index.ts";
 import { type Axis, amountAxis, type ChartFrame, chartFrame, dayAxis } from "./chartScales.ts";
-import type { LifeAxis } from "./lifeView.ts";
+import type { LifeAxis } from "./lifePart.ts";
 
 /** A point of the chart, px. */
 export interface Point {

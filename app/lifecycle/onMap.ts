@@ -1,5 +1,5 @@
 import { daysPerYear, presets, type Scenario } from "../../src/index.ts";
-import { parameterValue } from "../scenario/settings.ts";
+import { parameterValue } from "../state/settings.ts";
 
 /** The scenario of tokens in which a year's use of the model is asked for and answered. */
 export function onMap(scenario: Scenario): Scenario {

@@ -1,16 +1,13 @@
 import { type ModelLife, modelLifeOf } from "../../src/index.ts";
-import { lastResult } from "../lastResult.ts";
-import { useAtlas } from "../state.ts";
-import type { LifeView } from "./lifeView.ts";
-
-/** How the life is shown. */
-export const useLifeView = (): LifeView => useAtlas(({ address }) => address.life);
+import { useAtlas, usePart } from "../state/atlas.ts";
+import { lastResult } from "../work/lastResult.ts";
+import { lifePart } from "./lifePart.ts";
 
 const lifeOf = lastResult(modelLifeOf);
 
 /** The life of the scenario's model over the years of the account. */
 export function useLife(): ModelLife {
   const scenario = useAtlas(({ address }) => address.scenario);
-  const years = useAtlas(({ address }) => address.life.years);
+  const { years } = usePart(lifePart);
   return lifeOf(scenario, Number(years));
 }

@@ -1,10 +1,10 @@
 import type { Position } from "geojson";
 import { useMemo } from "react";
 import type { Topology } from "topojson-specification";
-import { type RegionFeature, regionFeatures } from "../../src/index.ts";
+import { mainRing, type RegionFeature, regionFeatures } from "../../src/index.ts";
 import type { MapHandle } from "./mapHandle.ts";
 import type { MapProps } from "./mapProps.ts";
-import { boxOf, boxRound, mainRing, type ScreenBox } from "./regionBox.ts";
+import { boxOf, boxRound, type ScreenBox } from "./regionBox.ts";
 import { SelectedLabel } from "./SelectedLabel.tsx";
 import { Tooltip } from "./Tooltip.tsx";
 

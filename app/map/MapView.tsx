@@ -1,6 +1,6 @@
 import { useCallback, useId, useMemo, useState } from "react";
 import { countriesObject } from "../../src/index.ts";
-import { useMedia } from "../shell/viewport.ts";
+import { useMedia } from "../furniture/viewport.ts";
 import { insetPlace } from "./insetPlace.ts";
 import { MapControls } from "./MapControls.tsx";
 import { MapInset } from "./MapInset.tsx";

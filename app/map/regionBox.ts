@@ -1,5 +1,4 @@
 import type { Position } from "geojson";
-import { type RegionFeature, signedArea } from "../../src/index.ts";
 import type { MapHandle } from "./mapHandle.ts";
 
 /** A rectangle on the screen, px from the frame's top left corner. */
@@ -8,14 +7,6 @@ export interface ScreenBox {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
-}
-
-/** The edge of a region's largest part: France without Guiana, so that a label stands where the eye looks. */
-export function mainRing({ geometry }: RegionFeature): readonly Position[] {
-  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const rings = polygons.flatMap(([outer]) => (outer ? [outer] : []));
-  const areaOf = (ring: readonly Position[]): number => Math.abs(signedArea(ring));
-  return rings.reduce((most, ring) => (areaOf(ring) > areaOf(most) ? ring : most), rings[0] ?? []);
 }
 
 /** Where a ring lies on the screen; undefined where none of it can be seen. */

@@ -1,5 +1,5 @@
-import { ViewLink } from "../shell/ViewLink.tsx";
-import { useWords } from "../state.ts";
+import { ViewLink } from "../furniture/ViewLink.tsx";
+import { useWords } from "../state/atlas.ts";
 import type { MethodPart } from "./methodPart.ts";
 
 /** The parts of the page as links. */

@@ -1,5 +1,5 @@
 import type { DatasetRecord } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 import { TextList } from "./TextList.tsx";
 
 /** Where the data come from, under which terms, and every change made on the way. */

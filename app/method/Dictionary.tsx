@@ -1,6 +1,6 @@
 import { type DatasetRecord, isMeasure, type MethodVariable, type World } from "../../src/index.ts";
-import { ReadingTable } from "../shell/ReadingTable.tsx";
-import { useWords } from "../state.ts";
+import { ReadingTable } from "../furniture/ReadingTable.tsx";
+import { useWords } from "../state/atlas.ts";
 import { NamedId } from "./NamedId.tsx";
 
 const columns = [

@@ -1,5 +1,5 @@
 import type { MethodEquation, MethodSymbol } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 import { Formula } from "./Formula.tsx";
 
 /** Where an equation stands on the page. */

@@ -6,8 +6,8 @@ import {
   variableName,
   type World,
 } from "../../src/index.ts";
-import { ReadingTable } from "../shell/ReadingTable.tsx";
-import { useAtlas, useWords } from "../state.ts";
+import { ReadingTable } from "../furniture/ReadingTable.tsx";
+import { useAtlas, useWords } from "../state/atlas.ts";
 
 const columns = [
   "method.column.region",

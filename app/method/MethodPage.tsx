@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { type Words, writeMethodology } from "../../src/index.ts";
-import { ReadingPage } from "../shell/ReadingPage.tsx";
-import { useAtlas, useWords } from "../state.ts";
-import type { LoadedWorld } from "../world/loadWorld.ts";
+import type { LoadedWorld } from "../files/loadWorld.ts";
+import { ReadingPage } from "../furniture/ReadingPage.tsx";
+import { useAtlas, useWords } from "../state/atlas.ts";
 import { Contents } from "./Contents.tsx";
 import { DatasetList } from "./DatasetList.tsx";
 import { Dictionary } from "./Dictionary.tsx";

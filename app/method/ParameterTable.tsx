@@ -1,6 +1,6 @@
 import type { MethodParameter, MethodSection } from "../../src/index.ts";
-import { ReadingTable } from "../shell/ReadingTable.tsx";
-import { useWords } from "../state.ts";
+import { ReadingTable } from "../furniture/ReadingTable.tsx";
+import { useWords } from "../state/atlas.ts";
 import { EquationLinks } from "./EquationLinks.tsx";
 import { NamedId } from "./NamedId.tsx";
 

@@ -1,5 +1,5 @@
 import { legendScale, type Scene, type SceneRegion, stepColour } from "../../src/index.ts";
-import { useTheme } from "../layer/currentScene.ts";
+import { useTheme } from "../furniture/useTheme.ts";
 import { ClassEnds } from "./ClassEnds.tsx";
 
 interface ClassBarProps {

@@ -1,5 +1,5 @@
 import type { ReportFinding } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 
 /** The bill, then the parts of what it leaves out, then their sum. */
 const lines = ["bill", "climateCost", "healthCost", "waterCost", "externalCost"] as const;

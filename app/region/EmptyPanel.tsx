@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from "react";
 import type { Assessment } from "../../src/index.ts";
+import { ViewLink } from "../furniture/ViewLink.tsx";
 import { useLevel } from "../level/levelData.ts";
-import { ViewLink } from "../shell/ViewLink.tsx";
-import { useAtlas, useWords } from "../state.ts";
+import { useAtlas, useWords } from "../state/atlas.ts";
 import { questions } from "./questions.ts";
 import "./panel.css";
 

@@ -1,10 +1,10 @@
 import { Fragment } from "react";
 import { addedStatus, type ReportFinding } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { StatusBadge } from "../furniture/StatusBadge.tsx";
+import { useWords } from "../state/atlas.ts";
 import { numberRuns } from "./numberRuns.ts";
 import { PercentileMark } from "./PercentileMark.tsx";
 import { sourceAnchor } from "./SourceList.tsx";
-import { StatusBadge } from "./StatusBadge.tsx";
 
 interface IndicatorRowProps {
   readonly finding: ReportFinding;

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { indicatorGroups, type ReportFinding } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 import { IndicatorRow } from "./IndicatorRow.tsx";
 
 /** Every indicator of the region, by group: value with range, percentile, status, year, source. */

@@ -1,7 +1,7 @@
 import type { ReportFinding, Scene, SceneRegion } from "../../src/index.ts";
-import { useIndicator } from "../layer/currentScene.ts";
-import { Emphasis } from "../shell/Emphasis.tsx";
-import { useWords } from "../state.ts";
+import { Emphasis } from "../furniture/Emphasis.tsx";
+import { useIndicator } from "../scene/currentScene.ts";
+import { useWords } from "../state/atlas.ts";
 import { ClassBar } from "./ClassBar.tsx";
 
 interface LayerFigureProps {

@@ -1,6 +1,6 @@
 import type { Ledger, LedgerShare } from "../../src/index.ts";
 import { percent } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 
 /** Each ledger has a shape of its own beside its colour; hollow is zero. */
 const shapes: Readonly<Record<Ledger, string>> = {

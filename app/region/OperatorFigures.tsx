@@ -1,9 +1,9 @@
 import { Suspense, useState } from "react";
 import { countryOf, outcomeOf, rangeOf } from "../../src/index.ts";
-import { Loading } from "../shell/Loading.tsx";
-import { useWords } from "../state.ts";
+import { Loading } from "../furniture/Loading.tsx";
+import { useWords } from "../state/atlas.ts";
 import { OperatorTable } from "./OperatorTable.tsx";
-import type { PanelProps } from "./RegionPanel.tsx";
+import type { PanelProps } from "./PanelProps.ts";
 
 /** What operators print of their facilities in the region's country, beside the figures that the atlas computes with; fetched when opened. */
 export function OperatorFigures({ context, index }: PanelProps) {

@@ -1,7 +1,7 @@
 import { use, useState } from "react";
 import { type OperatorEfficiency, withUnit } from "../../src/index.ts";
-import { receivedWords } from "../shell/receivedWords.ts";
-import { useWords } from "../state.ts";
+import { receivedWords } from "../files/receivedWords.ts";
+import { useWords } from "../state/atlas.ts";
 import { readOperators } from "./readOperators.ts";
 
 /** The figures of operators in a country as a table, or why there are none. */

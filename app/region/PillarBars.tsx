@@ -1,5 +1,5 @@
 import { pillarIndicators, pillars, type ReportFinding, type Scenario } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 
 interface PillarBarsProps {
   readonly findings: readonly ReportFinding[];

@@ -1,10 +1,10 @@
 import { evidenceOf, evidenceWords, outcomeOf, percent } from "../../src/index.ts";
-import { DownloadMenu } from "../report/DownloadMenu.tsx";
-import { Icon } from "../shell/Icon.tsx";
-import { ViewLink } from "../shell/ViewLink.tsx";
-import { useAtlas, useWords } from "../state.ts";
+import { DownloadMenu } from "../controls/download/DownloadMenu.tsx";
+import { Icon } from "../furniture/Icon.tsx";
+import { ViewLink } from "../furniture/ViewLink.tsx";
+import { useAtlas, useWords } from "../state/atlas.ts";
 import { stepUp } from "./beside/stepUp.ts";
-import type { PanelProps } from "./RegionPanel.tsx";
+import type { PanelProps } from "./PanelProps.ts";
 
 const levelNames = {
   country: "panel.country",

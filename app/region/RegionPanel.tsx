@@ -1,25 +1,21 @@
 import { memo, useDeferredValue, useMemo } from "react";
-import {
-  createSourceList,
-  headline,
-  ledgerShares,
-  type ReportContext,
-  reportFindings,
-} from "../../src/index.ts";
-import { useScene } from "../layer/currentScene.ts";
-import { type LevelData, levelOf } from "../level/levelData.ts";
-import { useAtlas } from "../state.ts";
+import { createSourceList, headline, ledgerShares, reportFindings } from "../../src/index.ts";
+import type { LevelData } from "../level/finerLevel.ts";
+import { levelOf } from "../level/levelData.ts";
+import { useScene } from "../scene/currentScene.ts";
+import { useReport } from "../scene/useReport.ts";
+import { useAtlas } from "../state/atlas.ts";
 import { BesideTable } from "./beside/BesideTable.tsx";
 import { CostParts } from "./CostParts.tsx";
 import { IndicatorTable } from "./IndicatorTable.tsx";
 import { LayerFigure } from "./LayerFigure.tsx";
 import { LedgerShares } from "./LedgerShares.tsx";
 import { OperatorFigures } from "./OperatorFigures.tsx";
+import type { PanelProps } from "./PanelProps.ts";
 import { PillarBars } from "./PillarBars.tsx";
 import { RegionHead } from "./RegionHead.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { StandoutList } from "./StandoutList.tsx";
-import { useReport } from "./useReport.ts";
 import { WeightTable } from "./WeightTable.tsx";
 import "./panel.css";
 import "./parts.css";
@@ -32,12 +28,6 @@ export function RegionPanel({ region }: { readonly region: string }) {
   return context && index >= 0 ? (
     <LoadedPanel context={context} index={index} level={level} />
   ) : null;
-}
-
-export interface PanelProps {
-  readonly context: ReportContext;
-  /** Place of the region in the world and in every column. */
-  readonly index: number;
 }
 
 interface LoadedPanelProps extends PanelProps {

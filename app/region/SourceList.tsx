@@ -1,5 +1,5 @@
 import { type ReportSource, yearRange } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 
 /** Id of a source's entry in the list. */
 export const sourceAnchor = (number: number): string => `source-${number}`;

@@ -1,5 +1,5 @@
 import { type ReportFinding, standouts } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 
 /** Strengths and weaknesses: what weighs heaviest and lightest here, against all regions with a value. */
 export function StandoutList({ findings }: { readonly findings: readonly ReportFinding[] }) {

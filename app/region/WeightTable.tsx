@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type Assessment, effectiveWeights, percent } from "../../src/index.ts";
-import { useWords } from "../state.ts";
+import { useWords } from "../state/atlas.ts";
 
 /** The weights that a reader gave beside the part that each pillar makes of the differences between regions. */
 export function WeightTable({ assessment }: { readonly assessment: Assessment }) {

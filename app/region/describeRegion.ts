@@ -8,7 +8,7 @@ import {
   unitWords,
   type Words,
 } from "../../src/index.ts";
-import type { LevelData } from "../level/levelData.ts";
+import type { LevelData } from "../level/finerLevel.ts";
 import type { TooltipContent, TooltipLine } from "../map/mapProps.ts";
 
 export interface DescribeContext {

@@ -1,5 +1,5 @@
 import { type Assessment, outcomeOf, type RegionOutcome } from "../../src/index.ts";
-import type { Address } from "../address/address.ts";
+import type { Address } from "../state/address.ts";
 
 export interface Question {
   readonly id: string;

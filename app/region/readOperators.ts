@@ -1,5 +1,5 @@
 import { operatorEfficiencyShape } from "../../src/index.ts";
-import { referenceReader } from "../world/referenceReader.ts";
+import { referenceReader } from "../files/referenceReader.ts";
 
 /** Reads what operators print of their own facilities. */
 export const readOperators = referenceReader(

@@ -1,5 +1,5 @@
-import { Choice } from "../shell/Choice.tsx";
-import { Icon } from "../shell/Icon.tsx";
+import { Choice } from "../furniture/Choice.tsx";
+import { Icon } from "../furniture/Icon.tsx";
 
 interface ChoiceRowProps<Id extends string> {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { type CoolingChoice, coolingChoices, type ParameterId, rangeOf } from "../../src/index.ts";
-import { useAtlas, useWords } from "../state.ts";
+import { useAtlas, useWords } from "../state/atlas.ts";
+import { withSwitch } from "../state/settings.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
-import { withSwitch } from "./settings.ts";
 
 /** What each way of cooling costs in power and saves in water, said with the parameter that it moves. */
 const trades = {

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { ParameterId } from "../../src/index.ts";
-import { type FetchedPart, LazyPart } from "../shell/LazyPart.tsx";
-import { Loading } from "../shell/Loading.tsx";
-import { useWords } from "../state.ts";
+import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
+import { Loading } from "../furniture/Loading.tsx";
+import { useWords } from "../state/atlas.ts";
 
 const otherParameters: FetchedPart<{ readonly shown: readonly ParameterId[] }> = {
   load: async () => (await import("./OtherParameters.tsx")).OtherParameters,

@@ -1,7 +1,7 @@
 import { useDeferredValue } from "react";
 import { type ParameterId, parametersRead } from "../../src/index.ts";
-import { useAtlas } from "../state.ts";
-import { ParameterSlider } from "./ParameterSlider.tsx";
+import { ParameterSlider } from "../controls/parameter/ParameterSlider.tsx";
+import { useAtlas } from "../state/atlas.ts";
 import { tokenParameterIds } from "./tokens/tokenParameterIds.ts";
 
 /** The parameters that the scenario reads and that stand nowhere else. */

@@ -1,9 +1,9 @@
 import { memo } from "react";
 import type { Basis, ParameterId, Switches } from "../../src/index.ts";
-import { type FetchedPart, LazyPart } from "../shell/LazyPart.tsx";
-import { useAtlas } from "../state.ts";
+import { ParameterSlider } from "../controls/parameter/ParameterSlider.tsx";
+import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
+import { useAtlas } from "../state/atlas.ts";
 import { MoreParameters } from "./MoreParameters.tsx";
-import { ParameterSlider } from "./ParameterSlider.tsx";
 
 const tokenPart: FetchedPart<object> = {
   load: async () => (await import("./tokens/TokenPart.tsx")).TokenPart,

@@ -1,11 +1,11 @@
 import { memo } from "react";
 import { bases, presetName, presets, scenarioYears } from "../../src/index.ts";
-import { Choice } from "../shell/Choice.tsx";
-import { Icon } from "../shell/Icon.tsx";
-import { Segments } from "../shell/Segments.tsx";
-import { useAtlas, useWords } from "../state.ts";
-import { firstPreset, presetScenario } from "./presetScenario.ts";
-import { Row } from "./Row.tsx";
+import { Row } from "../controls/parameter/Row.tsx";
+import { Choice } from "../furniture/Choice.tsx";
+import { Icon } from "../furniture/Icon.tsx";
+import { Segments } from "../furniture/Segments.tsx";
+import { useAtlas, useWords } from "../state/atlas.ts";
+import { firstPreset, presetScenario } from "../state/presetScenario.ts";
 
 /** Where the scenario starts from: a preset, or the first one of a basis. */
 export const Question = memo(() => {

@@ -1,12 +1,12 @@
-import { useAtlas, useWords } from "../state.ts";
+import { useAtlas, useWords } from "../state/atlas.ts";
+import { presetScenario } from "../state/presetScenario.ts";
+import { changeCount } from "../state/settings.ts";
 import { IndexSection } from "./burdenIndex/IndexSection.tsx";
 import { ScenarioFile } from "./file/ScenarioFile.tsx";
 import { ParameterList } from "./ParameterList.tsx";
-import { presetScenario } from "./presetScenario.ts";
 import { Question } from "./Question.tsx";
 import { ScenarioProgress } from "./ScenarioProgress.tsx";
 import { SwitchList } from "./SwitchList.tsx";
-import { changeCount } from "./settings.ts";
 import "./scenario.css";
 
 /** The question put to the model: preset, basis, parameters with their ranges, switches, weights. Each part follows its own slice. */

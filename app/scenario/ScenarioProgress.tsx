@@ -1,4 +1,4 @@
-import { useAtlas, useWords } from "../state.ts";
+import { useAtlas, useWords } from "../state/atlas.ts";
 
 /** Comes up when a run lasts: a bar and Cancel, which keeps the result before it. */
 export function ScenarioProgress() {

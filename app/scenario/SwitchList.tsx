@@ -1,11 +1,11 @@
 import { memo } from "react";
 import { Switch } from "react-aria-components";
 import type { Switches } from "../../src/index.ts";
-import { Segments } from "../shell/Segments.tsx";
-import { useAtlas, useWords } from "../state.ts";
+import { Row } from "../controls/parameter/Row.tsx";
+import { Segments } from "../furniture/Segments.tsx";
+import { useAtlas, useWords } from "../state/atlas.ts";
+import { withSwitch } from "../state/settings.ts";
 import { CoolingRow } from "./CoolingRow.tsx";
-import { Row } from "./Row.tsx";
-import { withSwitch } from "./settings.ts";
 
 /** The choices between methods. */
 export const SwitchList = memo(() => {

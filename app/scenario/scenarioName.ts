@@ -1,5 +1,5 @@
 import { presetName, type Scenario, type Words } from "../../src/index.ts";
-import { changeCount } from "./settings.ts";
+import { changeCount } from "../state/settings.ts";
 
 /** "Hosted today, 3 changes". */
 export function scenarioName(words: Words, scenario: Scenario): string {

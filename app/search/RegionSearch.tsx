@@ -1,10 +1,11 @@
 import { useMemo, useState } from "react";
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import type { Address } from "../address/address.ts";
+import { Icon } from "../furniture/Icon.tsx";
+import { levelSlice } from "../level/levelState.ts";
 import { lookAtOf } from "../level/lookAt.ts";
 import { isFinerId, levelOfId } from "../level/wantedLevel.ts";
-import { Icon } from "../shell/Icon.tsx";
-import { useAtlas, useWords } from "../state.ts";
+import type { Address } from "../state/address.ts";
+import { useAtlas, useSetSlice, useSlice, useWords } from "../state/atlas.ts";
 import { matchRegions } from "./matchRegions.ts";
 import { type SearchFieldProps, searchFieldId, takeFocus } from "./searchField.ts";
 import { useCandidates } from "./useCandidates.ts";
@@ -14,7 +15,7 @@ interface RegionSearchProps extends SearchFieldProps {
   readonly typed: string;
 }
 
-/** A part of a country is shown on a map of such parts, counties as if the switch had been set; the rank among one country's own is left where another's is chosen. */
+/** A state is shown on the map of states, a county on that of counties. The country to rank in is dropped: the region may be in another. */
 const levelFor = (id: string): Partial<Address> =>
   isFinerId(id) ? { level: levelOfId(id) === "county" ? "county" : "auto", within: undefined } : {};
 
@@ -22,8 +23,8 @@ const levelFor = (id: string): Partial<Address> =>
 export function RegionSearch({ typed, onDone }: RegionSearchProps) {
   const words = useWords();
   const go = useAtlas((atlas) => atlas.go);
-  const set = useAtlas((atlas) => atlas.set);
-  const finer = useAtlas((atlas) => atlas.finer);
+  const set = useSetSlice(levelSlice);
+  const finer = useSlice(levelSlice, (state) => state.finer);
   const [text, setText] = useState(typed);
   const candidates = useCandidates(text);
   const hits = useMemo(() => matchRegions(candidates, text), [candidates, text]);

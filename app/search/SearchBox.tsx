@@ -1,7 +1,7 @@
 import { type ComponentType, useState } from "react";
-import { Icon } from "../shell/Icon.tsx";
-import { narrowQuery, useMedia } from "../shell/viewport.ts";
-import { useAtlas, useWords } from "../state.ts";
+import { Icon } from "../furniture/Icon.tsx";
+import { narrowQuery, useMedia } from "../furniture/viewport.ts";
+import { useAtlas, useWords } from "../state/atlas.ts";
 import { type SearchFieldProps, searchFieldId, takeFocus } from "./searchField.ts";
 import "./search.css";
 

@@ -1,3 +1,5 @@
+import { fold } from "../furniture/fold.ts";
+
 /** A region as the search knows it: every name and code it may be called by. */
 export interface Candidate {
   readonly id: string;
@@ -11,17 +13,6 @@ export interface Candidate {
 
 /** Most hits that a list shows. */
 const longestList = 12;
-
-/** Letters without their marks, so that "Cote d'Ivoire" finds "Côte d’Ivoire" and a bare alef finds every alef. */
-export const fold = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[أإآٱ]/g, "ا")
-    .replace(/[‘’`´]/g, "'")
-    .replace(/ı/g, "i")
-    .toLowerCase()
-    .trim();
 
 export const candidate = (
   {

@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from "react";
 import type { Region } from "../../src/index.ts";
-import { type RegionNames, useAtlas } from "../state.ts";
+import type { RegionNames } from "../files/readNames.ts";
+import { levelSlice } from "../level/levelState.ts";
+import { useAtlas, useSetSlice, useSlice } from "../state/atlas.ts";
 import { type Candidate, candidate } from "./matchRegions.ts";
 
 type Known = Pick<Region, "id" | "name" | "iso2" | "iso31662" | "parent">;
@@ -46,9 +48,9 @@ const nothing: Parts = { regions: [], names: {} };
 
 /** Names and codes of states and provinces, and of counties after them. */
 function useParts(wanted: boolean): Parts {
-  const list = useAtlas((atlas) => atlas.finerNames);
+  const list = useSlice(levelSlice, (state) => state.finerNames);
   const language = useAtlas(({ address }) => address.language);
-  const set = useAtlas((atlas) => atlas.set);
+  const set = useSetSlice(levelSlice);
   const due = wanted && list?.language !== language;
   useEffect(() => {
     if (!due) return;

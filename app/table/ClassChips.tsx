@@ -1,6 +1,6 @@
 import type { Scene } from "../../src/index.ts";
-import { useWords } from "../state.ts";
-import { Swatch } from "./Swatch.tsx";
+import { Swatch } from "../furniture/Swatch.tsx";
+import { useWords } from "../state/atlas.ts";
 import type { TableRow } from "./tableRows.ts";
 
 /** The class that a row is filtered by: its number, or the kind of what stands in place of a value. */

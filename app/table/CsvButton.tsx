@@ -1,7 +1,7 @@
-import { useReport } from "../region/useReport.ts";
-import { save } from "../report/save.ts";
-import { Icon } from "../shell/Icon.tsx";
-import { useAtlas, useWords } from "../state.ts";
+import { save } from "../files/save.ts";
+import { Icon } from "../furniture/Icon.tsx";
+import { useReport } from "../scene/useReport.ts";
+import { useAtlas, useWords } from "../state/atlas.ts";
 
 /** All regions and indicators of the scenario as one long table. What writes it is fetched when it is asked for. */
 export function CsvButton() {
@@ -11,7 +11,7 @@ export function CsvButton() {
   const download = async (): Promise<void> => {
     if (!context) return;
     try {
-      const { assessmentFiles } = await import("../report/assessmentFiles.ts");
+      const { assessmentFiles } = await import("../files/assessmentFiles.ts");
       const file = assessmentFiles(context).find(({ format }) => format === "csv");
       if (file) save(file);
     } catch {

@@ -2,13 +2,15 @@ import { useTable } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef } from "react";
 import type { Indicator, Scene } from "../../src/index.ts";
-import { narrowQuery, useMedia } from "../shell/viewport.ts";
-import { useAtlas, useWords } from "../state.ts";
+import { sortPart } from "../furniture/sortPart.ts";
+import { narrowQuery, useMedia } from "../furniture/viewport.ts";
+import { useAtlas, useGoPart, usePart, useWords } from "../state/atlas.ts";
 import { features, tableColumns } from "./columns.ts";
 import { TableHeader } from "./TableHeader.tsx";
 import { TableRowView } from "./TableRowView.tsx";
 import type { TableRow } from "./tableRows.ts";
 import { useRowKeys } from "./useRowKeys.ts";
+import "../furniture/regionTable.css";
 
 interface RegionTableProps {
   readonly scene: Scene;
@@ -22,7 +24,9 @@ const rowHeights = { wide: 26, narrow: 44 };
 /** Rows of regions: sorted, drawn only where they are seen, walked with the arrows. */
 export function RegionTable({ scene, rows, sides }: RegionTableProps) {
   const words = useWords();
-  const { sort, region } = useAtlas(({ address }) => address);
+  const region = useAtlas(({ address }) => address.region);
+  const sort = usePart(sortPart);
+  const sortWith = useGoPart(sortPart);
   const go = useAtlas((atlas) => atlas.go);
   const columns = useMemo(() => tableColumns(sides, words.language), [sides, words.language]);
   const data = useMemo(() => [...rows], [rows]);
@@ -46,7 +50,7 @@ export function RegionTable({ scene, rows, sides }: RegionTableProps) {
   const sortBy = (column: string): void => {
     if (column === "range") return;
     const descending = sort.column === column ? !sort.descending : column === "value";
-    go({ sort: { column, descending } });
+    sortWith({ column, descending });
   };
   const keys = useRowKeys({
     rows: sorted.map(({ id }) => id),

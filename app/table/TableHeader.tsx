@@ -1,6 +1,6 @@
 import { type Indicator, indicatorName, type Scene, unitWords } from "../../src/index.ts";
-import type { Sort } from "../address/address.ts";
-import { useWords } from "../state.ts";
+import type { Sort } from "../furniture/sortPart.ts";
+import { useWords } from "../state/atlas.ts";
 
 interface TableHeaderProps {
   readonly scene: Scene;

@@ -1,8 +1,8 @@
 import { addedStatus, type Indicator, type Scene } from "../../src/index.ts";
-import { StatusBadge } from "../region/StatusBadge.tsx";
-import { useReason } from "../region/useReason.ts";
-import { useWords } from "../state.ts";
-import { Swatch } from "./Swatch.tsx";
+import { StatusBadge } from "../furniture/StatusBadge.tsx";
+import { Swatch } from "../furniture/Swatch.tsx";
+import { useReason } from "../scene/useReason.ts";
+import { useWords } from "../state/atlas.ts";
 import type { SideFigure, TableRow } from "./tableRows.ts";
 import type { RowFocus } from "./useRowKeys.ts";
 

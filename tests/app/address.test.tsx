@@ -1,17 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type Address,
-  landing,
-  projections,
-  rendererChoices,
-  themeChoices,
-  views,
-} from "../../app/address/address.ts";
-import { formatAddress } from "../../app/address/formatAddress.ts";
-import { historyState, needsRows, withKeptRouting } from "../../app/address/keptRouting.ts";
-import { parseAddress } from "../../app/address/parseAddress.ts";
-import { changeCount, withParameter } from "../../app/scenario/settings.ts";
+import { mapProjections } from "../../app/map/mapProps.ts";
+import { features } from "../../app/page/features.ts";
+import { type Address, landing, rendererChoices, themeChoices } from "../../app/state/address.ts";
+import { partOf } from "../../app/state/addressPart.ts";
+import { formatAddress } from "../../app/state/formatAddress.ts";
+import { historyState, needsRows, withKeptRouting } from "../../app/state/keptRouting.ts";
+import { parseAddress } from "../../app/state/parseAddress.ts";
+import { changeCount, withParameter } from "../../app/state/settings.ts";
 import {
   aggregations,
   aiSplits,
@@ -117,23 +113,33 @@ const scenarios: fc.Arbitrary<Scenario> = fc
   }));
 
 const ownFields = fc.record({
-  view: fc.constantFrom(...views),
+  view: fc.constantFrom(...features.views.map(({ id }) => id)),
   layer: fc.constantFrom(...indicators.map(({ id }) => id)),
   scenario: scenarios,
   region: fc.option(fc.constantFrom("IRL", "USA", "XKX"), { nil: undefined }),
-  projection: fc.constantFrom(...projections),
-  breaks: fc.constantFrom("fixed" as const, ...breakMethods),
-  dotted: fc.boolean(),
-  sort: fc.record({
-    column: fc.constantFrom("value", "name", "pillarGrid"),
-    descending: fc.boolean(),
+  parts: fc.record({
+    picture: fc.record({
+      projection: fc.constantFrom(...mapProjections),
+      breaks: fc.constantFrom("fixed", ...breakMethods),
+      dotted: fc.boolean(),
+    }),
+    sort: fc.record({
+      column: fc.constantFrom("value", "name", "pillarGrid"),
+      descending: fc.boolean(),
+    }),
   }),
   renderer: fc.constantFrom(...rendererChoices),
   language: fc.constantFrom("en", "ar"),
   theme: fc.constantFrom(...themeChoices),
 });
 
-/** Fields of the other pages have their own tests; here they have their initial values. */
+/** An address with the value of every part, said or not. */
+const whole = (address: Address): Address => ({
+  ...address,
+  parts: Object.fromEntries(features.parts.map((part) => [part.id, partOf(address, part)])),
+});
+
+/** Parts of the other pages have their own tests; here they have their initial values. */
 const addresses: fc.Arbitrary<Address> = ownFields.map((fields) => ({
   ...landing(fields.language),
   ...fields,
@@ -143,27 +149,28 @@ describe("address", () => {
   it("gives back every view that it was written from", () => {
     fc.assert(
       fc.property(addresses, fc.constantFrom("en", "ar"), (address, language) => {
-        const query = formatAddress(address, { language });
-        const read = parseAddress(query, language);
+        const query = formatAddress(address, features, { language });
+        const read = parseAddress(query, language, features);
         expect(read.notices).toEqual([]);
-        expect(read.address).toEqual(address);
+        expect(whole(read.address)).toEqual(whole(address));
       }),
     );
   });
 
   it("is empty for the landing and readable for a change", () => {
     const start = landing("en");
-    expect(formatAddress(start, { language: "en" })).toBe("");
+    expect(formatAddress(start, features, { language: "en" })).toBe("");
     expect(
       formatAddress(
         { ...start, region: "IRL", scenario: withParameter(start.scenario, "aiShare", 0.2) },
+        features,
         { language: "en" },
       ),
     ).toBe("?v=1&set=aiShare:0.2&region=IRL");
   });
 
   it("names the language of a link that is passed on", () => {
-    expect(formatAddress(landing("en"))).toBe("?v=1&lang=en");
+    expect(formatAddress(landing("en"), features)).toBe("?v=1&lang=en");
   });
 
   it("never throws on what anybody may have written, and never leaves the bounds", () => {
@@ -185,7 +192,7 @@ describe("address", () => {
     fc.assert(
       fc.property(fc.array(part), (parts) => {
         const query = parts.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join("&");
-        const { address } = parseAddress(query, "en");
+        const { address } = parseAddress(query, "en", features);
         for (const id of parameterIds) {
           const value = address.scenario.parameters[id];
           if (value === undefined) continue;
@@ -201,6 +208,7 @@ describe("address", () => {
     const { address, notices } = parseAddress(
       "?v=2&layer=nothing&set=aiShare:7,powerUsageEffectiveness:1.15,nonsense:1&colour=red&region=IRL",
       "en",
+      features,
     );
     expect(notices).toEqual([
       { kind: "version", value: "2" },
@@ -218,13 +226,14 @@ describe("address", () => {
     const { address, notices } = parseAddress(
       "?set=weights.grid:0,weights.price:0,weights.water:0",
       "en",
+      features,
     );
     expect(address.scenario.index.weights).toEqual(presets[0]?.index.weights);
     expect(notices).toEqual([{ kind: "unknownValue", key: "weights", value: "0" }]);
   });
 
   it("reads the preset before the settings, whatever their order", () => {
-    const { address } = parseAddress("?set=sitingLoad:250&preset=siting-100mw", "en");
+    const { address } = parseAddress("?set=sitingLoad:250&preset=siting-100mw", "en", features);
     expect(address.scenario.basis).toBe("siting");
     expect(address.scenario.parameters.sitingLoad).toBe(250);
   });
@@ -255,15 +264,17 @@ describe("routing of one's own", () => {
   );
 
   it("stands in the link as long as it fits", () => {
-    const query = formatAddress(routed([{ u: "IRL", r: "USA", share: 1 }]), { language: "en" });
+    const query = formatAddress(routed([{ u: "IRL", r: "USA", share: 1 }]), features, {
+      language: "en",
+    });
     expect(query).toContain("tokens.customRouting:IRL~USA~1");
   });
 
   it("stays with the entry of the history where it is too long, and is put back from there", () => {
     const address = routed(many);
-    const query = formatAddress(address, { language: "en" });
+    const query = formatAddress(address, features, { language: "en" });
     expect(query.length).toBeLessThan(200);
-    const read = parseAddress(query, "en").address;
+    const read = parseAddress(query, "en", features).address;
     expect(needsRows(read.scenario)).toBe(true);
     const kept = JSON.parse(JSON.stringify(historyState(address)));
     expect(withKeptRouting(read, kept)).toEqual(address);

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type AssessWorker, createAssessor } from "../../app/assess/assessor.ts";
-import { patience } from "../../app/assess/patience.ts";
 import {
   type AssessAnswer,
   type AssessRequest,
   createAssessService,
 } from "../../app/assess/service.ts";
-import { withParameter } from "../../app/scenario/settings.ts";
+import { withParameter } from "../../app/state/settings.ts";
+import { patience } from "../../app/work/patience.ts";
 import { assess, presets, type Scenario } from "../../src/index.ts";
 import { world } from "../fixtures/world.ts";
 

@@ -1,9 +1,15 @@
 import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { I18nProvider } from "react-aria-components";
-import { type Address, landing } from "../../app/address/address.ts";
-import { wordsOf } from "../../app/shell/language.ts";
-import { AtlasContext, type AtlasStart, type AtlasStore, createAtlas } from "../../app/state.ts";
+import { wordsOf } from "../../app/files/language.ts";
+import { features } from "../../app/page/features.ts";
+import { type Address, landing } from "../../app/state/address.ts";
+import {
+  AtlasContext,
+  type AtlasStart,
+  type AtlasStore,
+  createAtlas,
+} from "../../app/state/atlas.ts";
 import { assess, type DatasetRecord, variableIds, withColumns } from "../../src/index.ts";
 import { world } from "../fixtures/world.ts";
 
@@ -37,6 +43,7 @@ export async function openFixture({
   await words.whole();
   const assessment = assess(world, start.scenario);
   const atlas = createAtlas({
+    features,
     address: start,
     notices: [],
     words,

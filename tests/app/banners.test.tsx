@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Banners } from "../../app/shell/Banners.tsx";
+import { Banners } from "../../app/page/Banners.tsx";
+import { mapSlice } from "../../app/scene/mapSlice.ts";
+import { withSlice } from "../../app/state/atlas.ts";
 import { draw, openFixture } from "./atlas.tsx";
 
 afterEach(cleanup);
@@ -46,7 +48,9 @@ describe("banners", () => {
   });
 
   it("say that the map is simple, with the way to the table", async () => {
-    const atlas = await openFixture({ state: { rendererFailed: true } });
+    const atlas = await openFixture({
+      state: withSlice({ slices: {} }, mapSlice, { failed: true }),
+    });
     draw(atlas, <Banners />);
     expect(screen.getByRole("link", { name: "Open the table" }).getAttribute("href")).toContain(
       "view=table",

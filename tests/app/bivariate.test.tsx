@@ -1,12 +1,15 @@
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { landing } from "../../app/address/address.ts";
-import { formatAddress } from "../../app/address/formatAddress.ts";
-import { parseAddress } from "../../app/address/parseAddress.ts";
 import { arcPath, arcWidth } from "../../app/bivariate/arcPath.ts";
 import { BenefitPage } from "../../app/bivariate/BenefitPage.tsx";
-import { type BenefitChoice, firstChoice } from "../../app/bivariate/benefitChoice.ts";
+import { type BenefitChoice, benefitPart, firstChoice } from "../../app/bivariate/benefitPart.ts";
 import { movedCell } from "../../app/bivariate/legendKeys.ts";
+import { sortPart } from "../../app/furniture/sortPart.ts";
+import { features } from "../../app/page/features.ts";
+import { landing } from "../../app/state/address.ts";
+import { partOf, withPart } from "../../app/state/addressPart.ts";
+import { formatAddress } from "../../app/state/formatAddress.ts";
+import { parseAddress } from "../../app/state/parseAddress.ts";
 import { cellPlace, defaultScenario, presets } from "../../src/index.ts";
 import { draw, openFixture } from "./atlas.tsx";
 
@@ -20,9 +23,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const choiceIs = (choice: Partial<BenefitChoice>) => withPart({ parts: {} }, benefitPart, choice);
+
 const open = async (choice: Partial<BenefitChoice> = {}, more = {}) => {
   const atlas = await openFixture({
-    address: { view: "benefit", benefit: { ...firstChoice, ...choice }, ...more },
+    address: { view: "benefit", ...choiceIs(choice), ...more },
   });
   draw(atlas, <BenefitPage />);
   return atlas;
@@ -71,7 +76,7 @@ describe("burden by benefit", () => {
     const atlas = await open();
     expect(rowNames()).toHaveLength(3);
     fireEvent.click(cell(/^High burden, zero ownership/));
-    expect(atlas.getState().address.benefit.cells).toEqual(["high-zero"]);
+    expect(partOf(atlas.getState().address, benefitPart).cells).toEqual(["high-zero"]);
     expect(rowNames()).toEqual(["Betaland"]);
     const opacity = (id: string) =>
       document.querySelector(`.scatter [data-region="${id}"]`)?.getAttribute("opacity");
@@ -79,7 +84,7 @@ describe("burden by benefit", () => {
     expect(Number(opacity("AAA"))).toBeLessThan(0.5);
     expect(cell(/^High burden, zero ownership/).getAttribute("aria-pressed")).toBe("true");
     fireEvent.click(cell(/^High burden, zero ownership/));
-    expect(atlas.getState().address.benefit.cells).toEqual([]);
+    expect(partOf(atlas.getState().address, benefitPart).cells).toEqual([]);
     expect(rowNames()).toHaveLength(3);
   });
 
@@ -104,7 +109,7 @@ describe("burden by benefit", () => {
     fireEvent.pointerMove(scatter, at(70, 200));
     fireEvent.pointerMove(scatter, at(88, 350));
     fireEvent.pointerUp(scatter, at(88, 350));
-    expect(atlas.getState().address.benefit.brush?.benefit).toEqual([0, 0]);
+    expect(partOf(atlas.getState().address, benefitPart).brush?.benefit).toEqual([0, 0]);
     expect(rowNames()).toEqual(["Betaland"]);
     const point = document.querySelector('.scatter [data-region="BBB"]');
     const [x = 0, y = 0] = ["cx", "cy"].map((name) => Number(point?.getAttribute(name)));
@@ -120,16 +125,22 @@ describe("burden by benefit", () => {
     fireEvent.change(screen.getByRole("combobox", { name: "Burden, rows" }), {
       target: { value: "carbon" },
     });
-    expect(atlas.getState().address.benefit).toMatchObject({ burden: "carbon", cells: [] });
+    expect(partOf(atlas.getState().address, benefitPart)).toMatchObject({
+      burden: "carbon",
+      cells: [],
+    });
     fireEvent.click(screen.getByRole("radio", { name: "Use of AI" }));
-    expect(atlas.getState().address.benefit.benefit).toBe("use");
+    expect(partOf(atlas.getState().address, benefitPart).benefit).toBe("use");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/against Use of AI/);
   });
 
   it("sorts by ledgers: a burden without benefit stands above every ratio, gaps last", async () => {
     const atlas = await open();
     fireEvent.click(within(table()).getByRole("button", { name: "Burden over ownership" }));
-    expect(atlas.getState().address.sort).toEqual({ column: "overOwn", descending: true });
+    expect(partOf(atlas.getState().address, sortPart)).toEqual({
+      column: "overOwn",
+      descending: true,
+    });
     expect(rowNames()).toEqual(["Betaland", "Alphaland", "Gammaland"]);
     fireEvent.click(within(table()).getByRole("button", { name: /Burden over ownership/ }));
     expect(rowNames()).toEqual(["Alphaland", "Betaland", "Gammaland"]);
@@ -141,7 +152,7 @@ describe("burden by benefit", () => {
     expect(within(flows).getAllByRole("row").length).toBeGreaterThan(1);
     expect(screen.getByText(/Routing cannot be observed/)).toBeTruthy();
     fireEvent.click(screen.getByRole("checkbox", { name: /Draw the largest flows/ }));
-    expect(atlas.getState().address.benefit.arcs).toBe(true);
+    expect(partOf(atlas.getState().address, benefitPart).arcs).toBe(true);
   });
 
   it("says why there are no flows and no curve: a load placed everywhere, a score", async () => {
@@ -172,22 +183,22 @@ describe("the address of the page", () => {
   };
 
   it("says what differs and reads it back", () => {
-    const address = { ...landing("en"), view: "benefit" as const, benefit: full };
-    const query = formatAddress(address, { language: "en" });
+    const address = { ...landing("en"), view: "benefit", ...choiceIs(full) };
+    const query = formatAddress(address, features, { language: "en" });
     expect(query).toBe(
       "?v=1&view=benefit&burden=carbon&benefit=use&cells=high-zero,zero-zero&arcs=on",
     );
-    const read = parseAddress(query, "en");
+    const read = parseAddress(query, "en", features);
     expect(read.notices).toEqual([]);
-    expect(read.address.benefit).toEqual(full);
+    expect(partOf(read.address, benefitPart)).toEqual(full);
   });
 
   it("keeps a brush as numbers", () => {
     const brush = { burden: [0, 120], benefit: [0.01, 5] } as const;
-    const address = { ...landing("en"), benefit: { ...firstChoice, brush } };
-    const query = formatAddress(address, { language: "en" });
+    const address = { ...landing("en"), ...choiceIs({ brush }) };
+    const query = formatAddress(address, features, { language: "en" });
     expect(query).toBe("?v=1&brush=0,120,0.01,5");
-    expect(parseAddress(query, "en").address.benefit.brush).toEqual(brush);
+    expect(partOf(parseAddress(query, "en", features).address, benefitPart).brush).toEqual(brush);
   });
 
   it.each([
@@ -199,9 +210,13 @@ describe("the address of the page", () => {
     ["brush", "a,b,c,d"],
     ["arcs", "off"],
   ])("tells what it could not follow: %s=%s", (key, value) => {
-    const { address, notices } = parseAddress(`?v=1&${key}=${encodeURIComponent(value)}`, "en");
+    const { address, notices } = parseAddress(
+      `?v=1&${key}=${encodeURIComponent(value)}`,
+      "en",
+      features,
+    );
     expect(notices).toMatchObject([{ kind: "unknownValue", key }]);
-    expect(address.benefit).toEqual(firstChoice);
+    expect(partOf(address, benefitPart)).toEqual(firstChoice);
   });
 });
 

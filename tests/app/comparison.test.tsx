@@ -2,7 +2,7 @@ import { act, cleanup, screen, within } from "@testing-library/react";
 import { Suspense } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ComparisonPage } from "../../app/comparison/ComparisonPage.tsx";
-import { presetScenario } from "../../app/scenario/presetScenario.ts";
+import { presetScenario } from "../../app/state/presetScenario.ts";
 import { compareWithAnchors, comparisonTable } from "../../src/index.ts";
 import { world } from "../fixtures/world.ts";
 import { draw, openFixture } from "./atlas.tsx";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inSlices } from "../../app/inSlices.ts";
+import { inSlices } from "../../app/work/inSlices.ts";
 import type { Steps } from "../../src/index.ts";
 
 /** Counts its steps. */

@@ -1,25 +1,27 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Topology } from "topojson-specification";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { landing } from "../../app/address/address.ts";
-import { formatAddress } from "../../app/address/formatAddress.ts";
-import { parseAddress } from "../../app/address/parseAddress.ts";
 import type { Assessor } from "../../app/assess/assessor.ts";
 import { followScenario } from "../../app/assess/followScenario.ts";
 import type { AssessAnswer, AssessQuestion } from "../../app/assess/service.ts";
 import { createAssessService } from "../../app/assess/service.ts";
 import { taken } from "../../app/assess/takeResult.ts";
+import { LevelControls } from "../../app/controls/level/LevelControls.tsx";
+import type { FinerLevel } from "../../app/level/finerLevel.ts";
 import { followLevel } from "../../app/level/followLevel.ts";
-import { LevelControls } from "../../app/level/LevelControls.tsx";
-import type { FinerLevel } from "../../app/level/levelData.ts";
 import { answered, levelOf, markedRegion, shownLevel } from "../../app/level/levelData.ts";
+import { type LevelState, levelSlice, levelState } from "../../app/level/levelState.ts";
 import { settleLevel } from "../../app/level/settleLevel.ts";
 import { finerLevel, wantedLevel } from "../../app/level/wantedLevel.ts";
-import { wantsDetail, zoomedLevel } from "../../app/level/zoomedLevel.ts";
+import { Banners } from "../../app/page/Banners.tsx";
+import { features } from "../../app/page/features.ts";
 import { RegionPanel } from "../../app/region/RegionPanel.tsx";
+import { wantsDetail, zoomedLevel } from "../../app/scene/zoomedLevel.ts";
 import { SearchBox } from "../../app/search/SearchBox.tsx";
-import { Banners } from "../../app/shell/Banners.tsx";
-import type { AtlasStore } from "../../app/state.ts";
+import { landing } from "../../app/state/address.ts";
+import { type AtlasStore, withSlice } from "../../app/state/atlas.ts";
+import { formatAddress } from "../../app/state/formatAddress.ts";
+import { parseAddress } from "../../app/state/parseAddress.ts";
 import { TablePage } from "../../app/table/TablePage.tsx";
 import { assess, regionsWithin, withColumns } from "../../src/index.ts";
 import { type Part, partFiles, worldOfParts } from "../fixtures/provinces.ts";
@@ -89,10 +91,12 @@ const finer = (country?: string): FinerLevel =>
     reference: assess(country ? regionsWithin(provinces, country) : provinces, scenario),
   });
 
+const levelIs = (state: Partial<LevelState>) => withSlice({ slices: {} }, levelSlice, state);
+
 const openProvinces = ({ address, state }: AtlasOptions = {}): Promise<AtlasStore> =>
   openFixture({
     address: { level: "admin1", layer: "carbonIntensity", ...address },
-    state: { finer: finer(address?.within), ...state },
+    state: { ...levelIs({ finer: finer(address?.within) }), ...state },
   });
 
 beforeEach(() => history.replaceState(null, "", "/"));
@@ -137,26 +141,27 @@ describe("the level that is wanted", () => {
   });
 
   it("is read for a province in the panel even where the map shows countries, and not on other pages", () => {
+    const { views } = features;
     const province = { ...address, level: "country" as const, region: "USA-3552" };
-    expect(finerLevel({ address: province, zoomLevel: "country" })).toBe("admin1");
-    expect(finerLevel({ address: { ...province, view: "method" }, zoomLevel: "admin1" })).toBe(
-      undefined,
-    );
+    expect(finerLevel({ address: province, zoomLevel: "country", views })).toBe("admin1");
+    expect(
+      finerLevel({ address: { ...province, view: "method" }, zoomLevel: "admin1", views }),
+    ).toBe(undefined);
   });
 });
 
 describe("the address of a level", () => {
   it("is restored whole", () => {
     const query = "?v=1&level=admin1&within=USA&region=USA-3552&sites=on&lang=en";
-    const { address, notices } = parseAddress(query, "en");
+    const { address, notices } = parseAddress(query, "en", features);
     expect(notices).toEqual([]);
     expect(address).toMatchObject({
       level: "admin1",
       within: "USA",
       region: "USA-3552",
-      sites: true,
+      parts: { sites: { shown: true } },
     });
-    expect(formatAddress(address)).toBe(
+    expect(formatAddress(address, features)).toBe(
       "?v=1&level=admin1&within=USA&region=USA-3552&sites=on&lang=en",
     );
   });
@@ -167,20 +172,22 @@ describe("the address of a level", () => {
     ["level=country&within=USA", { kind: "unknownValue", key: "within", value: "USA" }],
     ["sites=maybe", { kind: "unknownValue", key: "sites", value: "maybe" }],
   ])("says what it cannot follow: %s", (query, notice) => {
-    const { address, notices } = parseAddress(`?v=1&${query}`, "en");
+    const { address, notices } = parseAddress(`?v=1&${query}`, "en", features);
     expect(notices).toEqual([notice]);
     expect(address.within).toBeUndefined();
-    expect(address.sites).toBe(false);
+    expect(address.parts.sites).toBeUndefined();
   });
 
   it("turns an ISO 3166-2 code into the region's id", () => {
     const address = { ...landing("en"), region: "aa-no" };
-    expect(settleLevel({ address, notices: [] }, unanswered).address?.region).toBe("AAA-1");
+    expect(settleLevel({ address, notices: [], slices: {} }, unanswered).address?.region).toBe(
+      "AAA-1",
+    );
   });
 
   it("drops a region and a country that are not there, with a sentence for each", () => {
     const address = { ...landing("en"), region: "ZZ-XX", within: "CCC" };
-    const change = settleLevel({ address, notices: [] }, unanswered);
+    const change = settleLevel({ address, notices: [], slices: {} }, unanswered);
     expect(change.address).toMatchObject({ region: undefined, within: undefined });
     expect(change.notices).toEqual([
       { kind: "unknownValue", key: "within", value: "CCC" },
@@ -190,7 +197,7 @@ describe("the address of a level", () => {
 
   it("drops a region of another country than the one within which is ranked", () => {
     const address = { ...landing("en"), region: "BBB-1", within: "AAA" };
-    expect(settleLevel({ address, notices: [] }, unanswered).address).toMatchObject({
+    expect(settleLevel({ address, notices: [], slices: {} }, unanswered).address).toMatchObject({
       region: undefined,
       within: "AAA",
     });
@@ -200,12 +207,12 @@ describe("the address of a level", () => {
     const counties = worldOfParts([{ id: "US-51107", parent: "AAA-1", own: {} }], provinces);
     const below = { level: "county" as const, whole: { ...whole, ...withColumns(counties) } };
     const asked = { ...landing("en"), level: "county" as const, region: "AA-NO" };
-    expect(settleLevel({ address: asked, notices: [] }, below)).toMatchObject({
+    expect(settleLevel({ address: asked, notices: [], slices: {} }, below)).toMatchObject({
       address: { level: "county", region: undefined },
       notices: [],
     });
     const named = { ...landing("en"), region: "us-51107" };
-    expect(settleLevel({ address: named, notices: [] }, below).address).toMatchObject({
+    expect(settleLevel({ address: named, notices: [], slices: {} }, below).address).toMatchObject({
       level: "county",
       region: "US-51107",
     });
@@ -213,7 +220,7 @@ describe("the address of a level", () => {
 
   it("leaves alone what is there", () => {
     const address = { ...landing("en"), region: "AAA-1", within: "AAA" };
-    expect(settleLevel({ address, notices: [] }, unanswered)).toEqual({});
+    expect(settleLevel({ address, notices: [], slices: {} }, unanswered)).toEqual({});
   });
 });
 
@@ -230,7 +237,7 @@ describe("the level on the page", () => {
   });
 
   it("is that of countries until the finer one has its answer", async () => {
-    const atlas = await openProvinces({ state: { finer: unanswered } });
+    const atlas = await openProvinces({ state: levelIs({ finer: unanswered }) });
     expect(shownLevel(atlas.getState()).level).toBe("country");
   });
 
@@ -277,18 +284,17 @@ describe("the switch of levels", () => {
     expect(names).toEqual(["", "AAA"]);
     fireEvent.change(choice, { target: { value: "AAA" } });
     expect(atlas.getState().address.within).toBe("AAA");
-    expect(atlas.getState().lookAt).toBe("AAA");
+    expect(levelState(atlas.getState()).lookAt).toBe("AAA");
   });
 
   it("shows how far a reading is, and gives it up", async () => {
-    const cancelLevel = vi.fn();
-    const atlas = await openFixture({ state: { levelReading: { read: 3, of: 8 } } });
-    atlas.setState({ cancelLevel });
+    const cancel = vi.fn();
+    const atlas = await openFixture({ state: levelIs({ reading: { read: 3, of: 8 }, cancel }) });
     draw(atlas, <LevelControls />);
     const bar = await screen.findByRole("progressbar");
     expect(bar.getAttribute("value")).toBe("3");
     fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
-    expect(cancelLevel).toHaveBeenCalledOnce();
+    expect(cancel).toHaveBeenCalledOnce();
   });
 });
 
@@ -323,7 +329,7 @@ describe("the reading of a level", () => {
   const follow = (atlas: AtlasStore): void => {
     const answering = assessor(atlas);
     followScenario(atlas, answering);
-    followLevel(atlas, answering);
+    followLevel(atlas, answering.setFiner);
   };
 
   it("waits until it is wanted, then brings the regions with their classes", async () => {
@@ -337,7 +343,7 @@ describe("the reading of a level", () => {
     });
     expect(asked).toContain("world.topo.json");
     expect(shownLevel(atlas.getState()).assessment?.regions).toEqual(["AAA-1", "AAA-2", "BBB-1"]);
-    expect(atlas.getState().levelFailures).toEqual([]);
+    expect(levelState(atlas.getState()).failures).toEqual([]);
   });
 
   it("ranks within a country when asked to, and follows the scenario", async () => {
@@ -388,9 +394,11 @@ describe("the reading of a level", () => {
     vi.stubGlobal("fetch", () => new Promise(() => undefined));
     const atlas = await openFixture({ address: { region: "AA-NO", within: "AAA" } });
     follow(atlas);
-    await waitFor(() => expect(atlas.getState().levelReading).toBeDefined(), { timeout: 5000 });
-    atlas.getState().cancelLevel();
-    expect(atlas.getState()).toMatchObject({ levelReading: undefined });
+    await waitFor(() => expect(levelState(atlas.getState()).reading).toBeDefined(), {
+      timeout: 5000,
+    });
+    levelState(atlas.getState()).cancel();
+    expect(levelState(atlas.getState()).reading).toBeUndefined();
     expect(atlas.getState().address).toMatchObject({
       level: "country",
       region: undefined,

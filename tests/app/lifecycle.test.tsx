@@ -1,9 +1,12 @@
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { landing } from "../../app/address/address.ts";
-import { formatAddress } from "../../app/address/formatAddress.ts";
-import { parseAddress } from "../../app/address/parseAddress.ts";
 import { LifeCyclePage } from "../../app/lifecycle/LifeCyclePage.tsx";
+import { lifePart } from "../../app/lifecycle/lifePart.ts";
+import { features } from "../../app/page/features.ts";
+import { landing } from "../../app/state/address.ts";
+import { partOf, withPart } from "../../app/state/addressPart.ts";
+import { formatAddress } from "../../app/state/formatAddress.ts";
+import { parseAddress } from "../../app/state/parseAddress.ts";
 import { presets, type Scenario } from "../../src/index.ts";
 import { draw, openFixture } from "./atlas.tsx";
 
@@ -99,7 +102,7 @@ describe("the page of the life cycle", () => {
   it("counts operations instead, with a day of its own and no range", async () => {
     const atlas = await open();
     fireEvent.click(screen.getByRole("radio", { name: "Operations" }));
-    expect(atlas.getState().address.life.ledger).toBe("operations");
+    expect(partOf(atlas.getState().address, lifePart).ledger).toBe("operations");
     expect(title()).toBe(
       "After 150 days of use, answering has taken more computation than training",
     );
@@ -148,7 +151,7 @@ describe("the page of the life cycle", () => {
   });
 
   it("draws a logarithmic chart from the first day", async () => {
-    await open({ address: { life: { ledger: "energy", axis: "log", years: "1" } } });
+    await open({ address: withPart({ parts: {} }, lifePart, { axis: "log", years: "1" }) });
     const labels = [...document.querySelectorAll(".life-grid text")].map(
       (tick) => tick.textContent,
     );
@@ -243,28 +246,29 @@ describe("the address of a life", () => {
   it("restores how it is shown, and leaves out what is usual", async () => {
     const address = {
       ...landing("en"),
-      view: "life-cycle" as const,
+      view: "life-cycle",
       scenario: withParameters({ usageGrowth: -0.05, tokensPerDay: 1e12 }),
-      life: { ledger: "operations", axis: "log", years: "10" } as const,
+      ...withPart({ parts: {} }, lifePart, { ledger: "operations", axis: "log", years: "10" }),
     };
-    const query = formatAddress(address, { language: "en" });
+    const query = formatAddress(address, features, { language: "en" });
     expect(query).toContain("view=life-cycle");
     expect(query).toContain("ledger=operations&axis=log&years=10");
-    const { address: again, notices } = parseAddress(query, "en");
+    const { address: again, notices } = parseAddress(query, "en", features);
     expect(notices).toEqual([]);
-    expect(again.life).toEqual(address.life);
+    expect(again.parts).toEqual(address.parts);
     expect(again.scenario.parameters).toEqual(address.scenario.parameters);
-    expect(formatAddress({ ...landing("en"), view: "life-cycle" }, { language: "en" })).toBe(
-      "?v=1&view=life-cycle",
-    );
+    expect(
+      formatAddress({ ...landing("en"), view: "life-cycle" }, features, { language: "en" }),
+    ).toBe("?v=1&view=life-cycle");
   });
 
   it("refuses what it does not know and says so", () => {
     const { address, notices } = parseAddress(
       "?v=1&view=life-cycle&ledger=<b>&axis=__proto__&years=4&set=usageGrowth:9",
       "en",
+      features,
     );
-    expect(address.life).toEqual(landing("en").life);
+    expect(address.parts).toEqual({});
     expect(notices.map(({ kind }) => kind)).toEqual([
       "outOfRange",
       "unknownValue",

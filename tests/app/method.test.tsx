@@ -1,7 +1,7 @@
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { MethodPage } from "../../app/method/MethodPage.tsx";
-import type { AtlasStore } from "../../app/state.ts";
+import type { AtlasStore } from "../../app/state/atlas.ts";
 import {
   type GateFailure,
   gateSentence,

@@ -1,11 +1,16 @@
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { followAddress } from "../../app/address/followAddress.ts";
 import { LayerList } from "../../app/layer/LayerList.tsx";
+import { followAppearance } from "../../app/page/followAppearance.ts";
+import { followKeyboard } from "../../app/page/keyboard.ts";
+import { Masthead } from "../../app/page/Masthead.tsx";
+import { overlays } from "../../app/page/overlays.ts";
+import { pageSlice } from "../../app/page/pageSlice.ts";
 import { RegionPanel } from "../../app/region/RegionPanel.tsx";
-import { followAppearance } from "../../app/shell/followAppearance.ts";
-import { followKeyboard } from "../../app/shell/keyboard.ts";
-import { Masthead } from "../../app/shell/Masthead.tsx";
+import { picturePart } from "../../app/scene/picturePart.ts";
+import { partOf } from "../../app/state/addressPart.ts";
+import { sliceOf } from "../../app/state/atlas.ts";
+import { followAddress } from "../../app/state/followAddress.ts";
 import { indicators } from "../../src/index.ts";
 import { draw, openFixture } from "./atlas.tsx";
 
@@ -93,7 +98,7 @@ describe("keys", () => {
     fireEvent.keyDown(document.body, { key: "m" });
     expect(atlas.getState().address.view).toBe("map");
     fireEvent.keyDown(document.body, { key: "?" });
-    expect(atlas.getState().helpOpen).toBe(true);
+    expect(sliceOf(atlas.getState(), pageSlice).helpOpen).toBe(true);
     fireEvent.keyDown(document.body, { key: "Escape" });
     expect(atlas.getState().address.region).toBeUndefined();
     fireEvent.keyDown(document.body, { key: "t", ctrlKey: true });
@@ -105,7 +110,7 @@ describe("keys", () => {
 describe("layer list", () => {
   it("holds every indicator of the basis once, and one is chosen", async () => {
     const atlas = await openFixture();
-    draw(atlas, <LayerList />);
+    draw(atlas, <LayerList overlays={overlays} />);
     const radios = screen.getAllByRole("radio", { hidden: true });
     expect(radios).toHaveLength(
       indicators.filter(({ bases }) => bases.includes("footprint")).length,
@@ -118,8 +123,8 @@ describe("layer list", () => {
 
   it("draws dots over estimated regions or leaves them out", async () => {
     const atlas = await openFixture();
-    draw(atlas, <LayerList />);
+    draw(atlas, <LayerList overlays={overlays} />);
     fireEvent.click(screen.getByRole("checkbox", { name: "Dot estimated regions" }));
-    expect(atlas.getState().address.dotted).toBe(false);
+    expect(partOf(atlas.getState().address, picturePart).dotted).toBe(false);
   });
 });

@@ -1,19 +1,19 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { shownPillars, weightShares } from "../../app/scenario/burdenIndex/weights.ts";
-import { FileBanner } from "../../app/scenario/file/FileBanner.tsx";
-import { openFile } from "../../app/scenario/file/openFile.ts";
-import { readRoutingFile } from "../../app/scenario/file/readRoutingFile.ts";
-import { readScenarioFile, scenarioFileText } from "../../app/scenario/file/readScenarioFile.ts";
-import { ScenarioCard } from "../../app/scenario/ScenarioCard.tsx";
 import {
   atExponent,
   exponentOf,
   roundStep,
   sliderScale,
   wideScale,
-} from "../../app/scenario/sliderScale.ts";
-import { wordsOf } from "../../app/shell/language.ts";
+} from "../../app/controls/parameter/sliderScale.ts";
+import { wordsOf } from "../../app/files/language.ts";
+import { shownPillars, weightShares } from "../../app/scenario/burdenIndex/weights.ts";
+import { FileBanner } from "../../app/scenario/file/FileBanner.tsx";
+import { openFile } from "../../app/scenario/file/openFile.ts";
+import { readRoutingFile } from "../../app/scenario/file/readRoutingFile.ts";
+import { readScenarioFile, scenarioFileText } from "../../app/scenario/file/readScenarioFile.ts";
+import { ScenarioCard } from "../../app/scenario/ScenarioCard.tsx";
 import {
   coolingChoices,
   defaultScenario,

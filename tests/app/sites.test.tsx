@@ -3,9 +3,12 @@ import { Suspense } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { LayerList } from "../../app/layer/LayerList.tsx";
 import type { MapHandle } from "../../app/map/mapHandle.ts";
-import { SiteCircles } from "../../app/sites/SiteCircles.tsx";
-import { SitesNote } from "../../app/sites/SitesNote.tsx";
-import { announcedRadius, siteRadius } from "../../app/sites/siteCircle.ts";
+import { OverlayNotes } from "../../app/overlay/Overlays.tsx";
+import { attemptSlice, type Overlay } from "../../app/overlay/overlay.ts";
+import { PlaceMarks } from "../../app/overlay/PlaceMarks.tsx";
+import { overlays } from "../../app/page/overlays.ts";
+import { siteRadius } from "../../app/sites/sites.tsx";
+import { withSlice } from "../../app/state/atlas.ts";
 import { draw, openFixture } from "./atlas.tsx";
 
 const site = {
@@ -49,7 +52,10 @@ const open = async (json: unknown, address = {}) => {
     json ? new Response(JSON.stringify(json)) : new Response("", { status: 503 }),
   );
   attempt += 1;
-  return openFixture({ address: { sites: true, ...address }, state: { sitesAttempt: attempt } });
+  return openFixture({
+    address: { parts: { sites: { shown: true } }, ...address },
+    state: withSlice({ slices: {} }, attemptSlice, { sites: attempt }),
+  });
 };
 
 const handle: MapHandle = {
@@ -71,31 +77,32 @@ afterEach(() => {
 describe("named AI sites", () => {
   it("are laid over the map by a switch that stands in the address", async () => {
     const atlas = await openFixture();
-    draw(atlas, <LayerList />);
+    draw(atlas, <LayerList overlays={overlays} />);
     fireEvent.click(screen.getByRole("checkbox", { name: "Named AI sites" }));
-    expect(atlas.getState().address.sites).toBe(true);
+    expect(atlas.getState().address.parts).toEqual({ sites: { shown: true } });
   });
 
   it("have circles whose area is their power; without power yet a small ring", () => {
     expect(siteRadius(400) / siteRadius(100)).toBeCloseTo(2, 10);
-    expect(siteRadius(0)).toBe(announcedRadius);
+    expect(siteRadius(0)).toBe(3);
     expect(siteRadius(0.1)).toBeGreaterThan(0);
   });
 
   it("say name, power, owner and state where they are pointed at, and open their region", async () => {
     const atlas = await open({ reference, rows: sites });
     const [point, pick] = [vi.fn(), vi.fn()];
+    const [overlay] = overlays as [Overlay];
     await act(async () => {
       draw(
         atlas,
         <Suspense fallback={null}>
-          <SiteCircles handle={handle} theme="light" onPoint={point} onPick={pick} />
+          <PlaceMarks {...{ overlay, attempt, handle }} onPoint={point} onPick={pick} />
         </Suspense>,
       );
     });
-    const circle = document.querySelector('circle[data-site="one"]');
+    const circle = document.querySelector('circle[data-place="one"]');
     expect(circle?.getAttribute("cx")).toBe("100");
-    expect(document.querySelector('[data-site="none"]')?.getAttribute("class")).toBe("announced");
+    expect(document.querySelector('[data-place="none"]')?.getAttribute("class")).toBe("filled");
     fireEvent.pointerMove(circle as Element);
     const tooltip = JSON.stringify(point.mock.calls.at(-1)?.[0]);
     for (const part of [
@@ -108,7 +115,7 @@ describe("named AI sites", () => {
     ])
       expect(tooltip).toContain(part);
     fireEvent.pointerUp(circle as Element);
-    expect(pick.mock.calls[0]?.[0]).toMatchObject({ id: "one", region: "AAA-1" });
+    expect(pick.mock.calls[0]?.[0]).toEqual({ country: "AAA", region: "AAA-1" });
     fireEvent.pointerOut(circle as Element);
     expect(point.mock.calls.at(-1)).toEqual([undefined]);
   });
@@ -116,14 +123,9 @@ describe("named AI sites", () => {
   it("stand below the map as a list, the largest first, with their source", async () => {
     const atlas = await open({ reference, rows: sites });
     await act(async () => {
-      draw(
-        atlas,
-        <Suspense fallback={null}>
-          <SitesNote />
-        </Suspense>,
-      );
+      draw(atlas, <OverlayNotes overlays={overlays} />);
     });
-    expect(screen.getByText(/1 named site draws 0.4 GW of IT power/)).toBeTruthy();
+    expect(await screen.findByText(/1 named site draws 0.4 GW of IT power/)).toBeTruthy();
     expect(screen.getByText(/announced, no power yet/, { selector: "li" }).textContent).toContain(
       "1",
     );
@@ -144,14 +146,11 @@ describe("named AI sites", () => {
   it("that do not come are said not to have come, and asked for again", async () => {
     const atlas = await open(undefined);
     await act(async () => {
-      draw(
-        atlas,
-        <Suspense fallback={null}>
-          <SitesNote />
-        </Suspense>,
-      );
+      draw(atlas, <OverlayNotes overlays={overlays} />);
     });
-    expect(screen.getByRole("alert").textContent).toContain("sites.json: the server answered 503.");
+    expect((await screen.findByRole("alert")).textContent).toContain(
+      "sites.json: the server answered 503.",
+    );
     vi.stubGlobal("fetch", async () => new Response(JSON.stringify({ reference, rows: sites })));
     await act(async () => fireEvent.click(screen.getByRole("button", { name: "Try again" })));
     await screen.findByText(/1 named site draws/);

@@ -1,5 +1,7 @@
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { sortPart } from "../../app/furniture/sortPart.ts";
+import { partOf, withPart } from "../../app/state/addressPart.ts";
 import { TablePage } from "../../app/table/TablePage.tsx";
 import { draw, openFixture } from "./atlas.tsx";
 
@@ -45,7 +47,10 @@ describe("table twin", () => {
     const before = names();
     const header = screen.getByRole("button", { name: /Carbon intensity/ });
     fireEvent.click(header);
-    expect(atlas.getState().address.sort).toEqual({ column: "value", descending: false });
+    expect(partOf(atlas.getState().address, sortPart)).toEqual({
+      column: "value",
+      descending: false,
+    });
     expect(names()).toEqual([before[1], before[0], "Gammaland"]);
     expect(header.parentElement?.getAttribute("aria-sort")).toBe("ascending");
     fireEvent.click(screen.getByRole("button", { name: "Region" }));
@@ -71,7 +76,7 @@ describe("table twin", () => {
       address: {
         layer: "carbonIntensity",
         view: "table",
-        sort: { column: "name", descending: false },
+        ...withPart({ parts: {} }, sortPart, { column: "name", descending: false }),
       },
     });
     draw(atlas, <TablePage />);

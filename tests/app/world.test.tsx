@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createWorldReader } from "../../app/world/loadWorld.ts";
-import { type FileRead, readFile } from "../../app/world/readFile.ts";
+import { createWorldReader } from "../../app/files/loadWorld.ts";
+import { type FileRead, readFile } from "../../app/files/readFile.ts";
 
 const atlas = {
   release: { date: "2026-05-03" },

@@ -7,12 +7,12 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { viewOf } from "../../app/map/gl/planarView.ts";
 import { planes } from "../../app/map/gl/planes.ts";
-import { mainRing } from "../../app/map/regionBox.ts";
 import {
   type Assessment,
   assess,
   indicatorOf,
   layerLimits,
+  mainRing,
   outcomeOf,
   palette,
   parseWorld,

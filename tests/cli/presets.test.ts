@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parseAddress } from "../../app/address/parseAddress.ts";
 import { type AssessAnswer, createAssessService } from "../../app/assess/service.ts";
 import { chooseScenario } from "../../app/cli/chooseScenario.ts";
+import { features } from "../../app/page/features.ts";
+import { parseAddress } from "../../app/state/parseAddress.ts";
 import { assess, parseScenario, presets, rangeOf, type Scenario } from "../../src/index.ts";
 import { world } from "../fixtures/world.ts";
 
@@ -47,7 +48,7 @@ describe.each(Object.entries(wanted))("the preset %s", (id, mark) => {
     const file = join(folder, `${id}.json`);
     writeFileSync(file, JSON.stringify(scenario));
     const path = (name: string) => resolve(folder, name);
-    expect(parseAddress(`?preset=${id}`, "en")).toMatchObject({
+    expect(parseAddress(`?preset=${id}`, "en", features)).toMatchObject({
       address: { scenario },
       notices: [],
     });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { shownParameter } from "../../app/scenario/shownParameter.ts";
+import { shownParameter } from "../../app/controls/parameter/shownParameter.ts";
 import * as atlas from "../../src/index.ts";
 import { languages } from "../../src/index.ts";
 import {

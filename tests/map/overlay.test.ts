@@ -4,7 +4,8 @@ import { regionMeant } from "../../app/map/circles.ts";
 import { insetPlace } from "../../app/map/insetPlace.ts";
 import { placeLabel } from "../../app/map/placeLabel.ts";
 import { placeTooltip } from "../../app/map/placeTooltip.ts";
-import { mainRing, type ScreenBox } from "../../app/map/regionBox.ts";
+import type { ScreenBox } from "../../app/map/regionBox.ts";
+import { mainRing } from "../../src/index.ts";
 
 const frame = { width: 772, height: 386 };
 const box = (left: number, top: number, width: number, height: number): ScreenBox => ({

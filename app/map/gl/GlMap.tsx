@@ -2,7 +2,8 @@ import { memo, useEffect, useRef } from "react";
 import type { SurfaceProps } from "../surface.ts";
 import { changeGround } from "./changeGround.ts";
 import { createMap } from "./createMap.ts";
-import { isGround, type MapGround, type MapIsland, type MapState } from "./mapIsland.ts";
+import { isGround, type MapGround } from "./mapGround.ts";
+import type { MapIsland, MapState } from "./mapIsland.ts";
 import { removeMap } from "./removeMap.ts";
 import { updateMap } from "./updateMap.ts";
 

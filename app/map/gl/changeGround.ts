@@ -1,6 +1,7 @@
-import { inSlices } from "../../inSlices.ts";
+import { inSlices } from "../../work/inSlices.ts";
 import { fillSteps } from "./fillSteps.ts";
-import { frameOf, isGround, type MapGround, type MapIsland } from "./mapIsland.ts";
+import { isGround, type MapGround } from "./mapGround.ts";
+import { frameOf, type MapIsland } from "./mapIsland.ts";
 import { type MapShapes, mapShapesSteps } from "./mapShapes.ts";
 import { markRegions } from "./markRegions.ts";
 import { paintRegions } from "./paintRegions.ts";

@@ -1,7 +1,8 @@
 import { Map as MapLibreMap } from "maplibre-gl";
 import { glHandle } from "./glHandle.ts";
 import { listen } from "./listen.ts";
-import type { MapEvents, MapGround, MapIsland, MapState } from "./mapIsland.ts";
+import type { MapGround } from "./mapGround.ts";
+import type { MapEvents, MapIsland, MapState } from "./mapIsland.ts";
 import { mapShapes } from "./mapShapes.ts";
 import { mapStyle } from "./mapStyle.ts";
 import { firstView, heldInFrame, mostZoom } from "./planarView.ts";

@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Topology } from "topojson-specification";
-import type { DrawnRegion, MapSize, Scene, Theme } from "../../../src/index.ts";
+import type { MapSize, Scene, Theme } from "../../../src/index.ts";
 import type { MapHandle } from "../mapHandle.ts";
 import type { MapProjection } from "../mapProps.ts";
 import type { Marks } from "../marks.ts";
+import type { MapGround } from "./mapGround.ts";
 import type { MapShapes } from "./mapShapes.ts";
 
 /** Everything that can change while the map stands. */
@@ -23,27 +23,6 @@ export interface MapEvents {
   readonly onView: (handle: MapHandle) => void;
   readonly onFailed: () => void;
 }
-
-/** Geometry: given once, and again when the level of the regions or their detail changes. */
-export interface MapGround {
-  readonly topology: Topology;
-  readonly regions: readonly DrawnRegion[];
-  /** The topology's object that holds the regions. */
-  readonly object: string;
-  /** The topology that holds the disputed lines. */
-  readonly disputed: Topology;
-  readonly touch: boolean;
-}
-
-/** Whether two grounds show the same. */
-export const isGround = (
-  known: Omit<MapGround, "touch">,
-  wanted: Omit<MapGround, "touch">,
-): boolean =>
-  known.topology === wanted.topology &&
-  known.regions === wanted.regions &&
-  known.object === wanted.object &&
-  known.disputed === wanted.disputed;
 
 /** The living map between create and remove; only the functions of this folder touch it. */
 export interface MapIsland {

@@ -15,7 +15,7 @@ import {
 import type { MapProjection } from "../mapProps.ts";
 import { cutLines, cutShape } from "./cutAtMeridian.ts";
 import { cut, graticule, sphere } from "./flatWorld.ts";
-import type { MapGround } from "./mapIsland.ts";
+import type { MapGround } from "./mapGround.ts";
 
 export type LineKind = "border" | "country" | "coast" | "disputed" | "graticule";
 

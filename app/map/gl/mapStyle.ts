@@ -13,7 +13,7 @@ import { markRoles } from "../marks.ts";
 import { fadedOpacity } from "../regionPaint.ts";
 import { colourOfCode, isFaded, isSpecial } from "./codeColour.ts";
 import { dotLayers } from "./dotLayers.ts";
-import type { MapGround } from "./mapIsland.ts";
+import type { MapGround } from "./mapGround.ts";
 import { isFiner, type LineKind } from "./mapShapes.ts";
 import { markCircles, markLines } from "./markLayers.ts";
 import { projectionName } from "./projections.ts";

@@ -1,4 +1,5 @@
-import type { MapGround, MapIsland } from "./mapIsland.ts";
+import type { MapGround } from "./mapGround.ts";
+import type { MapIsland } from "./mapIsland.ts";
 
 /** Gives up the ground that is being laid. */
 export function stopLaying(island: MapIsland): MapGround | undefined {

@@ -6,7 +6,7 @@ import {
   type Theme,
   type Words,
 } from "../../../src/index.ts";
-import { useFrameSize } from "../frameSize.ts";
+import { useFrameSize } from "../../furniture/frameSize.ts";
 import { PatternDefs } from "../svg/PatternDefs.tsx";
 import { ClassBars } from "./ClassBars.tsx";
 import { LegendChips } from "./LegendChips.tsx";

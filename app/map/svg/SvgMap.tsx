@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { type MapSize, mapProjection, worldExtent, worldPicture } from "../../../src/index.ts";
+import { useFrameSize } from "../../furniture/frameSize.ts";
 import { regionMeant } from "../circles.ts";
-import { useFrameSize } from "../frameSize.ts";
 import type { MapHandle } from "../mapHandle.ts";
 import { markList } from "../marks.ts";
 import { paintScene } from "../regionPaint.ts";

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useRef, useState } from "react";
 import { type MapPaths, mapPaths, mapPathsSteps, worldPicture } from "../../../src/index.ts";
-import { inSlices } from "../../inSlices.ts";
+import { inSlices } from "../../work/inSlices.ts";
 import type { SurfaceProps } from "../surface.ts";
 
 type Ground = Pick<SurfaceProps, "topology" | "regions" | "object" | "disputed">;

@@ -12,9 +12,9 @@ import {
   unitWords,
   type Words,
 } from "../../../src/index.ts";
-import { useIndicator } from "../../layer/currentScene.ts";
-import { ViewLink } from "../../shell/ViewLink.tsx";
-import { useAtlas, useWords } from "../../state.ts";
+import { ViewLink } from "../../furniture/ViewLink.tsx";
+import { useIndicator } from "../../scene/currentScene.ts";
+import { useAtlas, useWords } from "../../state/atlas.ts";
 import { type BesideRow, besideRows } from "./besideRows.ts";
 import { stepUp } from "./stepUp.ts";
 import "./beside.css";

@@ -7,7 +7,7 @@ import {
   type ReportContext,
   shapesName,
 } from "../../../src/index.ts";
-import { lastResult } from "../../lastResult.ts";
+import { lastResult } from "../../work/lastResult.ts";
 
 /** A region beside the selected one. */
 export interface BesideRow {

@@ -1,10 +1,10 @@
 import { Switch } from "react-aria-components";
 import { aggregations, type IndexChoice, normalisations } from "../../../src/index.ts";
-import { Segments } from "../../shell/Segments.tsx";
-import { useAtlas, useWords } from "../../state.ts";
+import { Row } from "../../controls/parameter/Row.tsx";
+import { Segments } from "../../furniture/Segments.tsx";
+import { useAtlas, useWords } from "../../state/atlas.ts";
+import { withIndex } from "../../state/settings.ts";
 import { ChoiceRow } from "../ChoiceRow.tsx";
-import { Row } from "../Row.tsx";
-import { withIndex } from "../settings.ts";
 
 const aggregationNames = {
   arithmetic: "scenario.arithmetic",

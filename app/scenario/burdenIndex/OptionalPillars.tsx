@@ -1,5 +1,5 @@
-import { useAtlas, useWords } from "../../state.ts";
-import { withIndex } from "../settings.ts";
+import { useAtlas, useWords } from "../../state/atlas.ts";
+import { withIndex } from "../../state/settings.ts";
 import { optionalPillars, withPillar } from "./weights.ts";
 
 /** Carbon and health: in the index only where a reader adds them. */

@@ -1,6 +1,6 @@
 import { Label, Slider, SliderThumb, SliderTrack } from "react-aria-components";
-import { type Step, useAtlas, useWords } from "../../state.ts";
-import { withIndex } from "../settings.ts";
+import { type Step, useAtlas, useWords } from "../../state/atlas.ts";
+import { withIndex } from "../../state/settings.ts";
 import { handlesOf, shownPillars, weightShares, weightsBetween } from "./weights.ts";
 
 /** The weights of the pillars as one bar with a handle between neighbours: always 100 %. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { type MessageKey, type Words, weightPresets } from "../../../src/index.ts";
-import { Choice } from "../../shell/Choice.tsx";
-import { Icon } from "../../shell/Icon.tsx";
-import { useAtlas, useWords } from "../../state.ts";
-import { withIndex } from "../settings.ts";
+import { Choice } from "../../furniture/Choice.tsx";
+import { Icon } from "../../furniture/Icon.tsx";
+import { useAtlas, useWords } from "../../state/atlas.ts";
+import { withIndex } from "../../state/settings.ts";
 import { presetOf } from "./weights.ts";
 
 /** Id of weights that are those of no preset. */

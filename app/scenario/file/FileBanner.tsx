@@ -1,6 +1,6 @@
-import { useContext } from "react";
-import { Banner } from "../../shell/Banner.tsx";
-import { AtlasContext, useAtlas, useWords } from "../../state.ts";
+import { Banner } from "../../furniture/Banner.tsx";
+import { useAtlasStore, useSetSlice, useSlice, useWords } from "../../state/atlas.ts";
+import { fileReportSlice } from "./fileReport.ts";
 import { applyScenario } from "./openFile.ts";
 import "./file.css";
 
@@ -9,14 +9,14 @@ const shown = 12;
 /** Characters of a sentence that are shown: a hostile file may quote itself at length. */
 const longest = 300;
 
-/** A file that could not be opened as it is: what is wrong in it, row by row, and the ways on. Nothing on screen has changed. */
+/** A file that could not be opened as it is: what is wrong in it, row by row, and what the reader can do. Nothing on screen has changed. */
 export function FileBanner() {
   const words = useWords();
-  const atlas = useContext(AtlasContext);
-  const report = useAtlas(({ fileReport }) => fileReport);
-  if (!atlas || !report) return null;
+  const atlas = useAtlasStore();
+  const report = useSlice(fileReportSlice, (file) => file.report);
+  const setFile = useSetSlice(fileReportSlice);
+  if (!report) return null;
   const { file, issues, scenario } = report;
-  const close = (): void => atlas.setState({ fileReport: undefined });
   return (
     <Banner tone="bad" icon="warning">
       <p>
@@ -40,7 +40,7 @@ export function FileBanner() {
             {words.say("file.openRest")}
           </button>
         )}
-        <button type="button" className="link" onClick={close}>
+        <button type="button" className="link" onClick={() => setFile({ report: undefined })}>
           {words.say("banner.dismiss")}
         </button>
       </p>

@@ -1,4 +1,4 @@
-import { Icon } from "../../shell/Icon.tsx";
+import { Icon } from "../../furniture/Icon.tsx";
 
 interface FileButtonProps {
   readonly label: string;

@@ -1,15 +1,13 @@
-import { useContext } from "react";
-import { save } from "../../report/save.ts";
-import { Icon } from "../../shell/Icon.tsx";
-import { AtlasContext, useWords } from "../../state.ts";
+import { save } from "../../files/save.ts";
+import { Icon } from "../../furniture/Icon.tsx";
+import { useAtlasStore, useWords } from "../../state/atlas.ts";
 import { FileButton } from "./FileButton.tsx";
 import { openFile } from "./openFile.ts";
 
 /** The scenario as a file: to keep, to pass on, to run on the command line. */
 export function ScenarioFile() {
   const words = useWords();
-  const atlas = useContext(AtlasContext);
-  if (!atlas) return null;
+  const atlas = useAtlasStore();
   const keep = async (): Promise<void> => {
     const { scenario } = atlas.getState().address;
     const { scenarioFileText } = await import("./readScenarioFile.ts");

@@ -1,4 +1,5 @@
 import type { Scenario } from "../../../src/index.ts";
+import type { Slice } from "../../state/slice.ts";
 
 /** What was found in a file that a reader opened. */
 export interface FileRead {
@@ -12,3 +13,9 @@ export interface FileRead {
 export interface FileReport extends FileRead {
   readonly file: string;
 }
+
+export interface FileReportState {
+  readonly report?: FileReport | undefined;
+}
+
+export const fileReportSlice: Slice<FileReportState> = { id: "file", start: {} };

@@ -1,4 +1,4 @@
-import type { AtlasStore } from "../../state.ts";
+import type { AtlasStore } from "../../state/atlas.ts";
 
 /** Opens a file that is dropped anywhere on the page; without this the browser would leave the page for the file. */
 export function followDrop(atlas: AtlasStore, page: Document): void {

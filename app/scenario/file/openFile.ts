@@ -1,27 +1,33 @@
 import type { Scenario } from "../../../src/index.ts";
-import type { AtlasStore } from "../../state.ts";
+import { type AtlasStore, withSlice } from "../../state/atlas.ts";
 import { scenarioName } from "../scenarioName.ts";
-import type { FileRead } from "./fileReport.ts";
+import { type FileRead, fileReportSlice } from "./fileReport.ts";
 
 /** Largest file that is read at all, bytes. */
 const largest = 5_000_000;
 
 /**
- * Opens a file of the reader's: a scenario (JSON) or a routing (CSV). What cannot be used is told in sentences, and the scenario
- * on screen stays as it was.
+ * Opens a file of the reader's: a scenario (JSON) or a routing (CSV). What cannot be used is said in
+ * sentences, and the scenario on screen stays as it was.
  */
 export async function openFile(atlas: AtlasStore, file: File): Promise<void> {
   const { scenario, issues } = await readFile(atlas, file);
   if (scenario && issues.length === 0) applyScenario(atlas, file.name, scenario);
-  else atlas.setState({ fileReport: { file: file.name, issues, ...(scenario && { scenario }) } });
+  else {
+    const report = { file: file.name, issues, ...(scenario && { scenario }) };
+    atlas.setState((state) => withSlice(state, fileReportSlice, { report }));
+  }
 }
 
 /** Puts the scenario of a file on screen; Back gives the one before again. */
 export function applyScenario(atlas: AtlasStore, file: string, scenario: Scenario): void {
-  const { ask, set, words } = atlas.getState();
+  const { ask, words } = atlas.getState();
   ask(() => scenario);
   const announcement = words.say("file.opened", { file, name: scenarioName(words, scenario) });
-  set({ fileReport: undefined, announcement });
+  atlas.setState((state) => ({
+    announcement,
+    ...withSlice(state, fileReportSlice, { report: undefined }),
+  }));
 }
 
 async function readFile(atlas: AtlasStore, file: File): Promise<FileRead> {

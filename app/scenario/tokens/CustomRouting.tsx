@@ -1,13 +1,12 @@
-import { useContext } from "react";
-import { isTooLongForLink } from "../../address/keptRouting.ts";
-import { AtlasContext, useAtlas, useWords } from "../../state.ts";
+import { useAtlas, useAtlasStore, useWords } from "../../state/atlas.ts";
+import { isTooLongForLink } from "../../state/keptRouting.ts";
 import { FileButton } from "../file/FileButton.tsx";
 import { openFile } from "../file/openFile.ts";
 
 /** The rows of a routing of one's own: how many there are, how the file looks, and a way to open one. */
 export function CustomRouting() {
   const words = useWords();
-  const atlas = useContext(AtlasContext);
+  const atlas = useAtlasStore();
   const rows = useAtlas(({ address }) => address.scenario.tokens.customRouting);
   const isTooLong = useAtlas(({ address }) => isTooLongForLink(address.scenario));
   const users = new Set(rows.map(({ u }) => u)).size;
@@ -28,7 +27,7 @@ export function CustomRouting() {
       </pre>
       <FileButton
         accept=".csv,text/csv"
-        onOpen={(file) => atlas && openFile(atlas, file)}
+        onOpen={(file) => openFile(atlas, file)}
         label={words.say("scenario.openRouting")}
       />
     </div>

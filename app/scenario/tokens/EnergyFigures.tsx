@@ -6,10 +6,10 @@ import {
   tokenEnergyOf,
   valueAndRange,
 } from "../../../src/index.ts";
-import { Segments } from "../../shell/Segments.tsx";
-import { useAtlas, useWords } from "../../state.ts";
-import { Row } from "../Row.tsx";
-import { withTokens } from "../settings.ts";
+import { Row } from "../../controls/parameter/Row.tsx";
+import { Segments } from "../../furniture/Segments.tsx";
+import { useAtlas, useWords } from "../../state/atlas.ts";
+import { withTokens } from "../../state/settings.ts";
 
 const shortNames = {
   measured: "scenario.measured",

@@ -1,7 +1,7 @@
 import { modelChoices } from "../../../src/index.ts";
-import { useAtlas, useWords } from "../../state.ts";
+import { useAtlas, useWords } from "../../state/atlas.ts";
+import { withTokens } from "../../state/settings.ts";
 import { ChoiceRow } from "../ChoiceRow.tsx";
-import { withTokens } from "../settings.ts";
 
 /** The class of models and work that the tokens stand for, or a model of one's own. */
 export function ModelChoiceRow() {

@@ -1,7 +1,7 @@
 import { routingChoices } from "../../../src/index.ts";
-import { useAtlas, useWords } from "../../state.ts";
+import { useAtlas, useWords } from "../../state/atlas.ts";
+import { withTokens } from "../../state/settings.ts";
 import { ChoiceRow } from "../ChoiceRow.tsx";
-import { withTokens } from "../settings.ts";
 import { CustomRouting } from "./CustomRouting.tsx";
 
 /** Where the tokens are answered: always a scenario, as nobody can observe it. */

@@ -1,6 +1,6 @@
 import type { ParameterId } from "../../../src/index.ts";
-import { useAtlas } from "../../state.ts";
-import { ParameterSlider } from "../ParameterSlider.tsx";
+import { ParameterSlider } from "../../controls/parameter/ParameterSlider.tsx";
+import { useAtlas } from "../../state/atlas.ts";
 import { EnergyFigures } from "./EnergyFigures.tsx";
 import { ModelChoiceRow } from "./ModelChoiceRow.tsx";
 import { RoutingPart } from "./RoutingPart.tsx";

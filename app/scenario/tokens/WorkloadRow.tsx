@@ -1,7 +1,7 @@
 import { workloadChoices } from "../../../src/index.ts";
-import { useAtlas, useWords } from "../../state.ts";
+import { useAtlas, useWords } from "../../state/atlas.ts";
+import { withTokens } from "../../state/settings.ts";
 import { ChoiceRow } from "../ChoiceRow.tsx";
-import { withTokens } from "../settings.ts";
 
 /** What the answers are for: chat, reasoning, code, agents, questions on images, images made. */
 export function WorkloadRow() {

@@ -1,0 +1,117 @@
+import type { ReactNode } from "react";
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+  Text,
+} from "react-aria-components";
+import {
+  formatsOf,
+  formatWords,
+  mapFormats,
+  regionKinds,
+  regionReport,
+  type Words,
+} from "../../../src/index.ts";
+import { assessmentFiles } from "../../files/assessmentFiles.ts";
+import { type FileOffer, fileOffers } from "../../files/fileOffers.ts";
+import { save } from "../../files/save.ts";
+import { copyLink, copyText, linkTo } from "../../furniture/copyLink.ts";
+import { levelOf, useLevel } from "../../level/levelData.ts";
+import { useScene } from "../../scene/currentScene.ts";
+import { useReport } from "../../scene/useReport.ts";
+import { useAtlas, useAtlasStore, useWords } from "../../state/atlas.ts";
+
+interface OpenMenuProps {
+  readonly region: number | undefined;
+  readonly face: ReactNode;
+}
+
+/** The menu itself: files of the region, files of the view, citation and link. */
+export function OpenMenu({ region, face }: OpenMenuProps) {
+  const words = useWords();
+  const { ofRegion, ofView } = useFiles(region);
+  const act = useActions(region);
+  const withheld = useAtlas(({ loaded }) => loaded?.datasets ?? []).filter(
+    ({ redistributable }) => !redistributable,
+  ).length;
+  const choose = (id: string): void => {
+    const file = [...ofRegion, ...ofView].find((offer) => offer.id === id);
+    if (file) save(file);
+    else act(id);
+  };
+  return (
+    <MenuTrigger defaultOpen>
+      <Button className="button small">{face}</Button>
+      <Popover className="download-menu" placement="bottom end">
+        <Menu aria-label={words.say("download.menu")} onAction={(id) => choose(String(id))}>
+          {ofRegion.length > 0 && Section(words.say("download.region"), ofRegion, words)}
+          {Section(words.say("download.view"), ofView, words)}
+          <Separator />
+          {region !== undefined && (
+            <MenuItem id="citation">{words.say("download.citation")}</MenuItem>
+          )}
+          <MenuItem id="link">
+            {words.say("download.link")} <kbd>L</kbd>
+          </MenuItem>
+        </Menu>
+        {withheld > 0 && <p>{words.say("download.withheld", { count: withheld })}</p>}
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** Called, not drawn: the menu reads its sections as its own children. */
+const Section = (title: string, offers: readonly FileOffer[], words: Words) => (
+  <MenuSection>
+    <Header>{title}</Header>
+    {offers.map(({ id, format, label, extension }) => (
+      <MenuItem key={id} id={id} textValue={`${words.say(label)} ${extension}`}>
+        <Text slot="label">
+          {words.say(label)} <small>{extension.toUpperCase()}</small>
+        </Text>
+        <Text slot="description">{formatWords(words, format)}</Text>
+      </MenuItem>
+    ))}
+  </MenuSection>
+);
+
+function useFiles(region: number | undefined) {
+  const address = useAtlas((atlas) => atlas.address);
+  const features = useAtlas((atlas) => atlas.features);
+  const context = useReport();
+  const ofPanel = useReport(useAtlas((atlas) => levelOf(atlas, atlas.address.region)));
+  const { object } = useLevel();
+  const scene = useScene();
+  if (!context) return { ofRegion: [], ofView: [] };
+  const options = { selected: address.region, link: linkTo({ address, features }), object };
+  return {
+    ofRegion:
+      region === undefined || !ofPanel
+        ? []
+        : regionKinds.flatMap((kind) => fileOffers(formatsOf(kind), ofPanel, region)),
+    ofView: [
+      ...(scene ? fileOffers(mapFormats, context, scene, options) : []),
+      ...assessmentFiles(context),
+    ],
+  };
+}
+
+function useActions(region: number | undefined): (id: string) => void {
+  const words = useWords();
+  const atlas = useAtlasStore();
+  const context = useReport(useAtlas((now) => levelOf(now, now.address.region)));
+  return async (id) => {
+    const view = atlas.getState();
+    const citing = id === "citation" && context && region !== undefined;
+    const key = citing
+      ? await copyText(`${regionReport(context, region).citation} ${linkTo(view)}`)
+      : await copyLink(view);
+    atlas.setState({ announcement: words.say(key) });
+  };
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense } from "react";
+import { Segments } from "../../furniture/Segments.tsx";
+import { levelSlice, levelWish } from "../../level/levelState.ts";
+import { wantedLevel } from "../../level/wantedLevel.ts";
+import { levelChoices } from "../../state/address.ts";
+import { useAtlas, useSlice, useWords } from "../../state/atlas.ts";
+import { LevelProgress } from "./LevelProgress.tsx";
+
+const LevelDetail = lazy(async () => ({
+  default: (await import("./LevelDetail.tsx")).LevelDetail,
+}));
+
+const names = {
+  country: "level.countries",
+  admin1: "level.provinces",
+  county: "level.counties",
+  auto: "level.auto",
+} as const;
+
+/** Which regions are shown: countries, states and provinces, counties, or as the zoom asks; and among which they are ranked. */
+export function LevelControls() {
+  const words = useWords();
+  const level = useAtlas(({ address }) => address.level);
+  const isFiner = useAtlas((atlas) => wantedLevel(levelWish(atlas)) !== "country");
+  const hasFiner = useSlice(levelSlice, ({ finer }) => finer !== undefined);
+  const go = useAtlas((atlas) => atlas.go);
+  return (
+    <>
+      <Segments
+        small
+        label={words.say("level.label")}
+        value={level}
+        options={levelChoices.map((id) => ({ id, name: words.say(names[id]) }))}
+        onChange={(id) => go(/^coun/.test(id) ? { level: id, within: undefined } : { level: id })}
+      />
+      {isFiner && hasFiner && (
+        <Suspense fallback={null}>
+          <LevelDetail />
+        </Suspense>
+      )}
+      <LevelProgress />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { Checkbox } from "react-aria-components";
+import { useGoPart, usePart, useWords } from "../state/atlas.ts";
+import type { Overlay } from "./overlay.ts";
+
+/** Lays a layer of points or lines over the map. */
+export function OverlaySwitch({ overlay: { title, part } }: { readonly overlay: Overlay }) {
+  const words = useWords();
+  const { shown } = usePart(part);
+  const go = useGoPart(part);
+  return (
+    <Checkbox
+      className="tick-box"
+      isSelected={shown}
+      onChange={(on) => go({ shown: on }, "replace")}
+    >
+      <span className="tick-mark" />
+      {words.say(title)}
+    </Checkbox>
+  );
+}

@@ -1,0 +1,124 @@
+import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
+import { Sheet } from "../furniture/Sheet.tsx";
+import { drawerQuery, useMedia } from "../furniture/viewport.ts";
+import { LayerList } from "../layer/LayerList.tsx";
+import { EmptyPanel } from "../region/EmptyPanel.tsx";
+import { useScene } from "../scene/currentScene.ts";
+import { mapSlice } from "../scene/mapSlice.ts";
+import { useAtlas, useSetSlice, useSlice, useWords } from "../state/atlas.ts";
+import { MapFrame } from "./MapFrame.tsx";
+import { overlays } from "./overlays.ts";
+import { pageSlice } from "./pageSlice.ts";
+import { ViewHead, ViewSwitches } from "./ViewHead.tsx";
+import "./explore.css";
+
+/** Placeholder bars for a panel that is loading. */
+const Bones = () => (
+  <div aria-hidden="true">
+    <div className="bone" style={{ width: "40%", height: 22 }} />
+    <div className="bone" />
+    <div className="bone" style={{ width: "70%" }} />
+  </div>
+);
+
+const regionPanel: FetchedPart<{ readonly region: string }> = {
+  load: async () => (await import("../region/RegionPanel.tsx")).RegionPanel,
+};
+
+const scenarioCard: FetchedPart<object> = {
+  load: async () => (await import("../scenario/ScenarioCard.tsx")).ScenarioCard,
+  fewWords: true,
+};
+
+const Scenario = () => <LazyPart part={scenarioCard} given={{}} waiting={<Bones />} />;
+
+/** Controls, map, region: three columns, or one with a sheet. */
+export function Explore({ narrow }: { readonly narrow: boolean }) {
+  const words = useWords();
+  const region = useAtlas(({ address }) => address.region);
+  return (
+    <div className="columns">
+      {!narrow && (
+        <aside className="column-start" aria-label={words.say("app.controls")}>
+          <LayerList overlays={overlays} />
+          <WaitingScenario />
+        </aside>
+      )}
+      <Centre narrow={narrow} />
+      {narrow ? <NarrowSheet region={region} /> : <EndColumn region={region} />}
+    </div>
+  );
+}
+
+/** The scenario card loads after the map: on a slow connection the map comes first. Without a map it does not wait. */
+function WaitingScenario() {
+  const fetched = useSlice(mapSlice, (map) => map.fetched);
+  const failed = useAtlas(({ failures, modelFailure }) => failures.length > 0 || modelFailure);
+  return fetched || failed ? <Scenario /> : <Bones />;
+}
+
+/** Separate from the columns beside it: a new result redraws the map and not the controls. */
+function Centre({ narrow }: { readonly narrow: boolean }) {
+  const scene = useScene();
+  return (
+    <main id="content" className="column-centre">
+      <ViewHead scene={scene} narrow={narrow} />
+      {!narrow && <ViewSwitches narrow={false} />}
+      <MapFrame scene={scene}>{narrow && <ViewSwitches narrow />}</MapFrame>
+    </main>
+  );
+}
+
+interface RegionChoice {
+  readonly region: string | undefined;
+}
+
+function EndColumn({ region }: RegionChoice) {
+  const words = useWords();
+  const drawer = useMedia(drawerQuery);
+  if (drawer && !region) return null;
+  return (
+    <aside className="column-end" aria-label={words.say("app.region")}>
+      <Panel region={region} />
+    </aside>
+  );
+}
+
+const Panel = ({ region }: RegionChoice) =>
+  region ? <LazyPart part={regionPanel} given={{ region }} waiting={<Bones />} /> : <EmptyPanel />;
+
+function NarrowSheet({ region }: RegionChoice) {
+  const words = useWords();
+  const sheet = useSlice(pageSlice, (page) => page.sheet);
+  const set = useSetSlice(pageSlice);
+  const close = (): void => set({ sheet: undefined });
+  if (sheet === "layers")
+    return (
+      <Sheet
+        key="layers"
+        tall
+        label={words.say("app.layers")}
+        title={words.say("app.layers")}
+        onClose={close}
+      >
+        <LayerList overlays={overlays} />
+      </Sheet>
+    );
+  if (sheet === "scenario")
+    return (
+      <Sheet
+        key="scenario"
+        tall
+        label={words.say("app.scenario")}
+        title={words.say("app.scenario")}
+        onClose={close}
+      >
+        <Scenario />
+      </Sheet>
+    );
+  return region ? (
+    <Sheet key="region" tall={false} label={words.say("app.region")}>
+      <Panel region={region} />
+    </Sheet>
+  ) : null;
+}

@@ -1,0 +1,144 @@
+import { lazy, type ReactNode, Suspense, useCallback, useMemo } from "react";
+import type { Scene } from "../../src/index.ts";
+import { useTheme } from "../furniture/useTheme.ts";
+import { markedRegion, useLevel } from "../level/levelData.ts";
+import type { MapHandle } from "../map/mapHandle.ts";
+import { OverlayNotes, useOverlayMarks } from "../overlay/Overlays.tsx";
+import type { PlaceRegion } from "../overlay/placeLayer.ts";
+import { createDescribe } from "../region/describeRegion.ts";
+import { useIndicator } from "../scene/currentScene.ts";
+import { mapSlice } from "../scene/mapSlice.ts";
+import { picturePart } from "../scene/picturePart.ts";
+import { useLookAt } from "../scene/useLookAt.ts";
+import { useRenderer } from "../scene/useRenderer.ts";
+import { useZoomLevel } from "../scene/useZoomLevel.ts";
+import { useAtlas, usePart, useSetSlice, useSlice, useWords } from "../state/atlas.ts";
+import { overlays } from "./overlays.ts";
+
+const MapView = lazy(async () => ({ default: (await import("../map/MapView.tsx")).MapView }));
+const Legend = lazy(async () => ({ default: (await import("../map/legend/Legend.tsx")).Legend }));
+
+interface MapFrameProps {
+  readonly scene: Scene | undefined;
+  /** Shown between the legend and the sources. */
+  readonly children: ReactNode;
+}
+
+/** Map, legend and source line: they belong together, on the screen as in every export. */
+export function MapFrame({ scene, children }: MapFrameProps) {
+  return (
+    <>
+      <div className="map-frame">
+        <Suspense fallback={<div className="map-waiting" />}>
+          {scene ? <LiveMap scene={scene} /> : <div className="map-waiting" />}
+        </Suspense>
+      </div>
+      {scene && (
+        <>
+          <div className="legend-frame">
+            <Suspense fallback={null}>
+              <LiveLegend scene={scene} />
+            </Suspense>
+          </div>
+          <OverlayNotes overlays={overlays} />
+          {children}
+          <div className="source-lines">
+            <p>{scene.sourceLine}</p>
+            <p>{scene.boundaryLine}</p>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+interface SceneProps {
+  readonly scene: Scene;
+}
+
+function LiveMap({ scene }: SceneProps) {
+  const words = useWords();
+  const theme = useTheme();
+  const renderer = useRenderer();
+  const describe = useDescribe(scene);
+  const { level, selected, disputed, picture, hovered, isolatedClass, go, set, setMap } =
+    useMapState();
+  const follow = useZoomLevel();
+  const look = useLookAt();
+  const onView = useCallback(
+    (handle: MapHandle) => {
+      look(handle);
+      follow(handle);
+    },
+    [look, follow],
+  );
+  const ranked = useMemo(() => new Set(scene.regions.map(({ id }) => id)), [scene]);
+  const known = useCallback(
+    (id: string | undefined) => (id !== undefined && ranked.has(id) ? id : undefined),
+    [ranked],
+  );
+  const select = useCallback((id: string | undefined) => go({ region: known(id) }), [go, known]);
+  const hover = useCallback((id: string | undefined) => set({ hovered: known(id) }), [set, known]);
+  const rise = useCallback(() => setMap({ drawn: true }), [setMap]);
+  const admit = useCallback(() => setMap({ fetched: true }), [setMap]);
+  const fail = useCallback(() => setMap({ failed: true }), [setMap]);
+  const pickPlace = ({ country, region }: PlaceRegion): void =>
+    select(level.level === "country" ? country : region);
+  const marks = useOverlayMarks(overlays, pickPlace);
+  const { topology, object, ground, loaded } = level;
+  if (!topology || !loaded) return <div className="map-waiting" />;
+  return (
+    <MapView
+      {...{ scene, topology, object, disputed, selected, hovered, isolatedClass }}
+      {...{ renderer, theme, words, describe, onView }}
+      regions={ground}
+      projection={picture.projection}
+      dotted={picture.dotted}
+      overlay={marks}
+      onSelect={select}
+      onHover={hover}
+      onDrawn={rise}
+      onFetched={admit}
+      onRendererFailed={fail}
+    />
+  );
+}
+
+const useMapState = () => ({
+  level: useLevel(),
+  selected: useAtlas(markedRegion),
+  disputed: useAtlas((atlas) => atlas.topology),
+  picture: usePart(picturePart),
+  hovered: useAtlas((atlas) => atlas.hovered),
+  isolatedClass: useSlice(mapSlice, (map) => map.isolatedClass),
+  go: useAtlas((atlas) => atlas.go),
+  set: useAtlas((atlas) => atlas.set),
+  setMap: useSetSlice(mapSlice),
+});
+
+function useDescribe(scene: Scene) {
+  const words = useWords();
+  const indicator = useIndicator();
+  const level = useLevel();
+  return useMemo(
+    () => createDescribe({ scene, words, indicator, level }),
+    [scene, words, indicator, level],
+  );
+}
+
+function LiveLegend({ scene }: SceneProps) {
+  const words = useWords();
+  const theme = useTheme();
+  const selected = useAtlas(markedRegion);
+  const set = useSetSlice(mapSlice);
+  const isolate = useCallback((index: number | undefined) => set({ isolatedClass: index }), [set]);
+  return (
+    <Legend
+      scene={scene}
+      selected={selected}
+      theme={theme}
+      words={words}
+      onIsolateClass={isolate}
+    />
+  );
+}

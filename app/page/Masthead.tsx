@@ -1,0 +1,132 @@
+import { useState } from "react";
+import { languages } from "../../src/index.ts";
+import { Choice } from "../furniture/Choice.tsx";
+import { copyLink } from "../furniture/copyLink.ts";
+import { Icon, Mark } from "../furniture/Icon.tsx";
+import { ViewLink } from "../furniture/ViewLink.tsx";
+import { narrowQuery, useMedia } from "../furniture/viewport.ts";
+import { SearchBox } from "../search/SearchBox.tsx";
+import { themeChoices } from "../state/address.ts";
+import { useAtlas, useAtlasStore, useWords } from "../state/atlas.ts";
+import { pages } from "./pages.ts";
+import "./masthead.css";
+
+/** Name, views, search and the settings of the page. On a narrow screen the settings fold away. */
+export function Masthead() {
+  const words = useWords();
+  const narrow = useMedia(narrowQuery);
+  const view = useAtlas(({ address }) => address.view);
+  return (
+    <header className="masthead">
+      <a className="brand" href="./">
+        <Mark />
+        {words.say("app.name")}
+      </a>
+      {!narrow && <Views />}
+      <span className="grow" />
+      <SearchBox />
+      {narrow ? <FoldedSettings key={view} /> : <Settings />}
+    </header>
+  );
+}
+
+function Views() {
+  const words = useWords();
+  const view = useAtlas(({ address }) => address.view);
+  return (
+    <nav className="views" aria-label={words.say("app.views")}>
+      {pages.map(({ id, name }) => (
+        <ViewLink key={id} change={{ view: id }} current={view === id}>
+          {words.say(name)}
+        </ViewLink>
+      ))}
+    </nav>
+  );
+}
+
+const Settings = () => (
+  <>
+    <LanguageChoice />
+    <ThemeChoice />
+    <ShareButton />
+  </>
+);
+
+function FoldedSettings() {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="button quiet"
+        aria-expanded={open}
+        aria-label={words.say("app.settings")}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="menu" />
+      </button>
+      {open && (
+        <div className="folded-settings">
+          <Views />
+          <Settings />
+        </div>
+      )}
+    </>
+  );
+}
+
+function LanguageChoice() {
+  const words = useWords();
+  const language = useAtlas(({ address }) => address.language);
+  const go = useAtlas((atlas) => atlas.go);
+  const options = languages.map(({ code, name, tag }) => ({ id: code, name, lang: tag }));
+  return (
+    <Choice
+      className="quiet"
+      label={words.say("app.language")}
+      value={language}
+      options={options}
+      onChange={(chosen) => go({ language: chosen })}
+    >
+      <Icon name="globe" />
+      {options.find(({ id }) => id === language)?.name}
+    </Choice>
+  );
+}
+
+const themeNames = {
+  system: "app.themeSystem",
+  light: "app.themeLight",
+  dark: "app.themeDark",
+} as const;
+
+function ThemeChoice() {
+  const words = useWords();
+  const theme = useAtlas(({ address }) => address.theme);
+  const go = useAtlas((atlas) => atlas.go);
+  return (
+    <Choice
+      className="quiet"
+      label={words.say("app.theme")}
+      value={theme}
+      options={themeChoices.map((id) => ({ id, name: words.say(themeNames[id]) }))}
+      onChange={(chosen) => go({ theme: chosen }, "replace")}
+    >
+      <Icon name={theme === "light" ? "sun" : "moon"} />
+    </Choice>
+  );
+}
+
+function ShareButton() {
+  const words = useWords();
+  const atlas = useAtlasStore();
+  const share = async (): Promise<void> =>
+    atlas.setState({ announcement: words.say(await copyLink(atlas.getState())) });
+  return (
+    <button type="button" className="button" onClick={share}>
+      <Icon name="share" />
+      {words.say("app.share")}
+    </button>
+  );
+}

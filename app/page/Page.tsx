@@ -1,0 +1,51 @@
+import { I18nProvider } from "react-aria-components";
+import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
+import { Loading } from "../furniture/Loading.tsx";
+import { narrowQuery, useMedia } from "../furniture/viewport.ts";
+import { useAtlas, useSlice, useWords } from "../state/atlas.ts";
+import { Banners } from "./Banners.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Explore } from "./Explore.tsx";
+import { Masthead } from "./Masthead.tsx";
+import { pageSlice } from "./pageSlice.ts";
+import { pages } from "./pages.ts";
+import { Tabs } from "./Tabs.tsx";
+import "../style/base.css";
+import "../style/controls.css";
+import "../style/forcedColours.css";
+import "../style/print.css";
+
+const helpDialog: FetchedPart<object> = {
+  load: async () => (await import("./HelpDialog.tsx")).HelpDialog,
+};
+
+/** The whole page. */
+export function Page() {
+  const words = useWords();
+  const view = useAtlas(({ address }) => address.view);
+  const announcement = useAtlas((atlas) => atlas.announcement);
+  const helpOpen = useSlice(pageSlice, (page) => page.helpOpen);
+  const narrow = useMedia(narrowQuery);
+  const part = pages.find(({ id }) => id === view)?.part;
+  return (
+    <I18nProvider locale={words.language}>
+      <a className="skip-link" href="#content">
+        {words.say("app.skip")}
+      </a>
+      <Masthead />
+      <Banners />
+      <ErrorBoundary words={words}>
+        {part ? (
+          <LazyPart key={view} part={part} given={{}} waiting={<Loading className="waiting" />} />
+        ) : (
+          <Explore narrow={narrow} />
+        )}
+      </ErrorBoundary>
+      {narrow && <Tabs />}
+      {helpOpen && <LazyPart part={helpDialog} given={{}} waiting={null} />}
+      <p className="announcement" role="status">
+        {announcement}
+      </p>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,41 @@
+import type { MessageKey } from "../../src/index.ts";
+import type { FetchedPart } from "../furniture/LazyPart.tsx";
+import type { View } from "../state/features.ts";
+
+export interface Page extends View {
+  /** Its name in the menu. */
+  readonly name: MessageKey;
+  /** Fetched when it is opened; the map comes with the program. */
+  readonly part?: FetchedPart<object>;
+}
+
+/** Pages, in the order of the menu. */
+export const pages: readonly Page[] = [
+  { id: "map", name: "app.map", finer: true },
+  {
+    id: "benefit",
+    name: "app.benefit",
+    part: { load: async () => (await import("../bivariate/BenefitPage.tsx")).BenefitPage },
+  },
+  {
+    id: "life-cycle",
+    name: "app.lifeCycle",
+    part: { load: async () => (await import("../lifecycle/LifeCyclePage.tsx")).LifeCyclePage },
+  },
+  {
+    id: "table",
+    name: "app.table",
+    finer: true,
+    part: { load: async () => (await import("../table/TablePage.tsx")).TablePage },
+  },
+  {
+    id: "compares",
+    name: "app.compares",
+    part: { load: async () => (await import("../comparison/ComparisonPage.tsx")).ComparisonPage },
+  },
+  {
+    id: "method",
+    name: "app.method",
+    part: { load: async () => (await import("../method/MethodPage.tsx")).MethodPage },
+  },
+];

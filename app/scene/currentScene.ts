@@ -1,0 +1,77 @@
+import {
+  type Indicator,
+  indicators,
+  makeScene,
+  type Scene,
+  type Theme,
+  type Words,
+} from "../../src/index.ts";
+import { useTheme } from "../furniture/useTheme.ts";
+import type { LevelData } from "../level/finerLevel.ts";
+import { useLevel } from "../level/levelData.ts";
+import { useAtlas, usePart } from "../state/atlas.ts";
+import { lastResult } from "../work/lastResult.ts";
+import { type Picture, picturePart } from "./picturePart.ts";
+
+/** The indicator on the map. */
+export function useIndicator(): Indicator {
+  const layer = useAtlas(({ address }) => address.layer);
+  const indicator = indicators.find(({ id }) => id === layer);
+  if (!indicator) throw new Error(`There is no layer ${layer}.`);
+  return indicator;
+}
+
+const sceneMaker = () =>
+  lastResult(
+    (
+      indicator: Indicator,
+      theme: Theme,
+      level: LevelData,
+      words: Words,
+      breaks: Picture["breaks"],
+      place: string | undefined,
+    ): Scene | undefined => {
+      const { assessment, reference, loaded, names } = level;
+      return (
+        assessment &&
+        loaded &&
+        makeScene(assessment, indicator, {
+          world: loaded.world,
+          datasets: loaded.datasets,
+          column: loaded.column,
+          ...{ words, names, reference, theme, place },
+          method: breaks === "fixed" ? undefined : breaks,
+        })
+      );
+    },
+  );
+
+/** One cache for each level: a panel may show a country while the map shows provinces. */
+const makers = { country: sceneMaker(), finer: sceneMaker() };
+
+/**
+ * Everything that the picture of the current layer needs; undefined until there is a result.
+ *
+ * @param given by default the level on the map.
+ */
+export function useScene(given?: LevelData): Scene | undefined {
+  const shown = useLevel();
+  const level = given ?? shown;
+  const make = level.level === "country" ? makers.country : makers.finer;
+  const place = usePlace(level.within);
+  return make(
+    useIndicator(),
+    useTheme(),
+    level,
+    useAtlas(({ words }) => words),
+    usePart(picturePart).breaks,
+    place,
+  );
+}
+
+/** Name of a country in the page's language. */
+function usePlace(id: string | undefined): string | undefined {
+  const named = useAtlas(({ names }) => names[id ?? ""]);
+  const own = useAtlas(({ loaded }) => loaded?.world.regions.find((region) => region.id === id));
+  return named ?? own?.name;
+}

@@ -1,7 +1,0 @@
-import { useWords } from "../state.ts";
-
-/** Says that a part is loading. */
-export function Loading({ className }: { readonly className: string }) {
-  const words = useWords();
-  return <p className={className}>{words.say("app.loading")}</p>;
-}

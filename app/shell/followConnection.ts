@@ -1,7 +1,0 @@
-import type { AtlasStore } from "../state.ts";
-
-/** Says whether the browser is connected. */
-export function followConnection(atlas: AtlasStore): void {
-  addEventListener("online", () => atlas.setState({ online: true }));
-  addEventListener("offline", () => atlas.setState({ online: false }));
-}

@@ -1,0 +1,34 @@
+import type { Address } from "./address.ts";
+import type { AtlasStore } from "./atlas.ts";
+import { formatAddress } from "./formatAddress.ts";
+import { historyState } from "./keptRouting.ts";
+import { readAddress } from "./readAddress.ts";
+
+/**
+ * Keeps the address bar and the state the same: every step of the user is an address, and Back undoes it.
+ *
+ * @param language of a page whose address names none.
+ */
+export function followAddress(atlas: AtlasStore, language: string): void {
+  const write = (): void => {
+    const { address, features, step } = atlas.getState();
+    const query = formatAddress(address, features, { language });
+    if (step === "hold" || isShown(address, query)) return;
+    const url = `${location.pathname}${query}${location.hash}`;
+    if (step === "push") history.pushState(historyState(address), "", url);
+    else history.replaceState(historyState(address), "", url);
+  };
+  write();
+  atlas.subscribe(({ address }, before) => {
+    if (address !== before.address || atlas.getState().step !== before.step) write();
+  });
+  addEventListener("popstate", () => {
+    const { address, notices } = readAddress(language, atlas.getState().features);
+    atlas.setState({ address, notices, step: "replace" });
+  });
+}
+
+/** Whether the address bar and its entry in the history say it all already. */
+const isShown = (address: Address, query: string): boolean =>
+  query === location.search &&
+  JSON.stringify(historyState(address)) === JSON.stringify(history.state);
