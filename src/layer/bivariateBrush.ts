@@ -5,13 +5,13 @@ import type { SideFigure } from "./bivariateSides.ts";
 /** Numbers from and to, both included; 0 includes the true zeros. */
 export type Between = readonly [from: number, to: number];
 
-/** What was drawn over the scatter, in the numbers of its axes, so that it means the same on every screen. */
+/** A selection in the scatter, in the numbers of its axes, so that it is the same on every screen. */
 export interface BivariateBrush {
   readonly burden: Between;
   readonly benefit: Between;
 }
 
-/** A rectangle of the picture, px, its corners in any order. */
+/** A rectangle of the picture in px, its corners in any order. */
 export interface BrushBox {
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
@@ -36,7 +36,7 @@ export const isBrushed = (
   brush: BivariateBrush,
 ): boolean => kind === "value" && holds(brush.burden, burden) && holds(brush.benefit, benefit);
 
-/** A small number whose value is 0 counts as above zero: only an open start holds it. */
+/** A small number whose central value is 0 counts as above zero; only a brush that is open at its start holds it. */
 const holds = ([from, to]: Between, { kind, value }: SideFigure): boolean =>
   kind === "noLoad" ? from === 0 : value >= from && value <= to && to > 0;
 
@@ -63,7 +63,7 @@ function pixelsBetween({ lane, stretch, scale }: ScatterAxis, [from, to]: Betwee
 
 const digits = 3;
 
-/** Three significant digits, outwards: a short address that leaves out nothing that was inside. */
+/** Rounds outwards to three significant digits: the address stays short and the brush loses no region. */
 function rounded(value: number, round: (value: number) => number): number {
   if (!(value > 0)) return 0;
   const exponent = Math.floor(Math.log10(value)) - digits + 1;

@@ -2,12 +2,12 @@ import { cellPlace } from "./bivariateCell.ts";
 import { breaks } from "./breaks.ts";
 import { classOf } from "./sceneClasses.ts";
 
-/** Classes of what is more than nothing. */
+/** Number of classes above zero. */
 const thirds = 3;
 
 /**
- * Limits between low, middle and high: thirds of the numbers above zero, rounded where no other limit is passed. Zeros
- * have a class of their own and move no limit. Fewer than three different numbers give fewer limits.
+ * Limits between low, middle and high: thirds of the numbers above zero, rounded as long as limits keep their order. Zeros
+ * have their own class and do not influence the limits. Fewer than three different numbers give fewer limits.
  *
  * @param values in any order; zeros and NaN take no part.
  */
@@ -18,7 +18,7 @@ export const thirdLimits = (values: Iterable<number>): readonly number[] =>
     thirds,
   );
 
-/** Steps of one, two and three classes: few classes keep the ends, so that the largest is always high. */
+/** Steps of one, two and three classes. With few classes the largest is still "high". */
 const stepsOf: Readonly<Record<number, readonly number[]>> = { 0: [2], 1: [1, 3], 2: [1, 2, 3] };
 
 /** 0 for a true zero, 1–3 for low to high, undefined where there is no number. A class includes its lower limit. */
@@ -33,7 +33,7 @@ export interface BivariateLimits {
   readonly benefit: readonly number[];
 }
 
-/** The place in `bivariateCells` of a region that bears and benefits so much; undefined where either is not known. */
+/** The index in `bivariateCells` for a burden and a benefit; `undefined` where either is not known. */
 export function bivariateClass(
   burden: number,
   benefit: number,

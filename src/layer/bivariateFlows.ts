@@ -16,18 +16,18 @@ import { amountsOf, type BivariateBurden, burdenSide, hasShares } from "./bivari
 /** Burden by users and hosts under the routing of a scenario: an assumption, since routing cannot be observed. */
 export interface BurdenFlows extends Ledgers {
   readonly routing: RoutingChoice;
-  /** What the matrix of flows is made of; it is never written out. */
+  /** The factors of the matrix of flows; the matrix itself is never built. */
   readonly routed: RoutedBurden;
-  /** Everything that flows, in the unit of the burden. */
+  /** Sum of all flows, in the unit of the burden. */
   readonly total: number;
   /** Part of it that arises outside the region whose use causes it, 0–1. */
   readonly away: number;
-  /** Number of hosts whose burden is not known, which are left out. */
+  /** Number of hosts that are left out because their burden is not known. */
   readonly unknownHosts: number;
 }
 
 /**
- * Sends the burden of every host back to the regions whose use it serves: `F[u,r] = burden_r · x_u H[u,r] / Σ_u x_u H[u,r]`.
+ * Attributes the burden of every host to the regions whose use it serves: `F[u,r] = burden_r · x_u H[u,r] / Σ_u x_u H[u,r]`.
  * Undefined in siting, where a load serves nobody in particular, for burdens that do not add up, and below countries,
  * by which users are counted.
  */
@@ -60,7 +60,7 @@ export function burdenFlows(
 
 const sum = (column: Float64Array): number => column.reduce((total, part) => total + part, 0);
 
-/** The largest flows between different regions, and the part of everything that each one is. */
+/** The largest flows between different regions, each with its share of all flows. */
 export const topFlows = (
   { routed, total }: BurdenFlows,
   most: number,

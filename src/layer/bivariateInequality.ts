@@ -12,14 +12,14 @@ import {
   hasShares,
 } from "./bivariateSides.ts";
 
-/** How unevenly a burden lies on people, and how far it lies from the benefit. */
+/** How unevenly a burden is spread over people, and how far its distribution is from that of the benefit. */
 export interface BivariateInequality {
   /** Gini coefficient of burden per resident, weighted by population. */
   readonly gini: number;
   readonly lorenz: readonly LorenzPoint[];
-  /** Share of the burden that the half of all people carries who carry least. */
+  /** Share of the burden carried by the half of the people with the lowest burden. */
   readonly lowerHalf: number;
-  /** Part of the burden that would have to move for it to be shared as the benefit is. */
+  /** Part of the burden that would have to be moved for burden and benefit to have the same distribution (Hoover index). */
   readonly hoover: number;
   /** Burden per resident ordered by income, −1 … 1; below 0 the residents of poorer regions carry more. */
   readonly concentration: number;
@@ -72,7 +72,7 @@ const sharesWhereBoth = (one: ArrayLike<number>, other: ArrayLike<number>): Floa
     ),
   );
 
-/** What the first part of the people carries; regions are taken as of one kind within. */
+/** What the first part of the people carries. Within a region everybody is assumed to carry the same. */
 export function carriedBy(lorenz: readonly LorenzPoint[], part: number): number {
   const next = lorenz.findIndex(({ people }) => people >= part);
   const [before, after] = [lorenz[next - 1], lorenz[next]];

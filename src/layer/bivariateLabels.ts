@@ -21,13 +21,13 @@ const size = 11;
 const gap = 6;
 const half = 8;
 
-/** Room between two names on a line, and how far a name may reach beyond the axis, px. */
+/** Gap between two names on a line, and how far a name may extend beyond the axis, px. */
 const apart = 4;
 const overhang = 8;
 
 /**
- * Names for the points that stand out, as many as fit without lying over each other: those wanted first, then the
- * outermost by burden and by benefit in turn.
+ * Labels for the points that stand out, as many as fit without overlap: wanted points first, then the largest by burden and
+ * by benefit in turn.
  *
  * @param wanted ids that come first, such as the selected region. @param most labels besides those.
  */
@@ -65,7 +65,7 @@ interface Surroundings {
   readonly points: readonly ScatterPoint[];
 }
 
-/** On the side where the name hides fewer points; nowhere where it would lie over another name. */
+/** Places the name on the side where it covers fewer points; `undefined` if it would overlap another name. */
 function placed(
   { id, name, x, y }: ScatterPoint,
   frame: Pick<Box, "left" | "right">,

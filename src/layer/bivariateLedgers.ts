@@ -14,7 +14,7 @@ export interface LedgerRow {
   readonly burden: number;
   readonly overUse: BenefitRatio;
   readonly overOwn: BenefitRatio;
-  /** Part of the burden of its own use that other regions bear; NaN where nothing is known of it. */
+  /** Part of the burden of its own use that other regions bear; NaN where it is not known. */
   readonly externalised: number;
 }
 

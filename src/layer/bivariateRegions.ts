@@ -14,7 +14,7 @@ import type { NamedWorld } from "./sceneRegions.ts";
 
 /** A region of a scene of burden by benefit; `value` and `figure` are those of the burden. */
 export interface BivariateRegion extends SceneRegion {
-  /** Place in the columns of the assessment. */
+  /** Index in the columns of the assessment. */
   readonly place: number;
   readonly burden: SideFigure;
   readonly benefit: SideFigure;
@@ -62,7 +62,7 @@ export function bivariateRegions(
   });
 }
 
-/** A value of 0 that may be more is low, not zero. */
+/** A value of 0 whose range reaches above 0 is low, not zero. */
 const least = Number.MIN_VALUE;
 
 const amountOf = ({ kind, value }: SideFigure): number =>

@@ -1,12 +1,12 @@
 import type { Words } from "../language/words.ts";
 
-/** A tick of an axis: where on it, 0–1, and its number in words. */
+/** A tick of an axis: its position, 0–1, and its label. */
 export interface AxisTick {
   readonly at: number;
   readonly label: string;
 }
 
-/** Numbers above zero along one side of the scatter; zero has a lane of its own. */
+/** The scale of one side of the scatter for numbers above zero. Zeros have their own lane. */
 export interface SideScale {
   /** Position of a number above zero, 0–1; smaller ones stand at the start. */
   readonly at: (value: number) => number;
@@ -15,7 +15,7 @@ export interface SideScale {
   readonly ticks: readonly AxisTick[];
 }
 
-/** From here on a decade in two has a tick. */
+/** Beyond this many decades some are left without a tick. */
 const mostTicks = 6;
 
 /**

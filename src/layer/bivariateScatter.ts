@@ -52,12 +52,12 @@ const room = { start: 52, end: 12, top: 10, bottom: 24 };
 const laneWidth = 38;
 const laneGap = 8;
 
-/** A tick nearer to the lane than this keeps its line and leaves its words out, 0–1. */
+/** A tick closer to the lane than this has no label, 0–1. */
 const leastTick = 0.05;
 
 /**
- * The scatter of a scene: every region that has a cell, zeros in lanes of their own beside the axes. It runs with the
- * reading direction.
+ * The scatter of a scene: every region that has a cell, with zeros in their own lanes beside the axes. In right-to-left
+ * languages it is mirrored.
  */
 export function scatterLayout(
   scene: BivariateScene,
@@ -112,14 +112,14 @@ function axisOf(
   };
 }
 
-/** Zeros are spread over their lane, so that many can be seen; a small number whose value is 0 stands at the start. */
+/** Zeros are spread over their lane so that they do not overlap. A small number whose central value is 0 is drawn at the start. */
 function along({ lane, stretch, scale }: ScatterAxis, figure: SideFigure, spread: number): number {
   if (figure.kind === "noLoad") return lane.from + (0.12 + 0.76 * spread) * (lane.to - lane.from);
   const at = figure.value > 0 ? Math.min(1, scale.at(figure.value)) : 0;
   return stretch.from + at * (stretch.to - stretch.from);
 }
 
-/** The same for the same region every time, 0–1. */
+/** A pseudo-random number of 0–1 that is always the same for a region. */
 function jitter(id: string, salt: number): number {
   let hash = salt * 7919;
   for (const letter of id) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;

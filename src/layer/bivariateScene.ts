@@ -33,8 +33,8 @@ export interface BivariateScene extends Scene {
 }
 
 /**
- * Burden by benefit: thirds of what is above zero on either side, a row and a column for true zeros, and no data apart from
- * both. Limits are read off the reference, as those of every layer, so that a colour means the same in every scenario.
+ * Burden by benefit: three classes above zero on either side, a row and a column for true zeros, and a separate class for no
+ * data. Limits come from the reference, as in every layer, so that a colour means the same in every scenario.
  */
 export function bivariateScene(
   assessment: Assessment,
@@ -91,7 +91,7 @@ export function bivariateScene(
   };
 }
 
-/** Limits of both sides as the reference has them; what the scenario changes moves regions, not limits. */
+/** Limits of both sides from the reference. A change of the scenario moves regions between classes, never the limits. */
 const pairLimits = (
   reference: Assessment,
   { burden, benefit }: BivariatePair,

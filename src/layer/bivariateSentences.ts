@@ -10,11 +10,11 @@ import { cellName } from "./bivariateWords.ts";
 /** Regions that a sentence names. */
 const named = 3;
 
-/** Shares from here on show a decimal, and never more than this where something is left. */
+/** Shares from here on show a decimal. A share below 100 % never reads as more than this. */
 const nearlyAll = 0.99;
 const most = 99.9;
 
-/** "37 %", "0.92 %"; never "100 %" of what is not all. */
+/** "37 %", "0.92 %"; "100 %" only for exactly all. */
 export function shareWords(words: Words, share: number): string {
   if (share > nearlyAll && share < 1)
     return percent(words, words.figure(Math.min(100 * share, most), 1));
@@ -44,7 +44,7 @@ export function cellSentence(scene: BivariateScene, place: number, words: Words)
   });
 }
 
-/** What stands above the map: where a high burden meets no benefit, or the least of it where nobody has none. */
+/** The title above the map: regions with a high burden and no benefit, or with the lowest benefit where all have some. */
 export function benefitHeadline(scene: BivariateScene, words: Words): string {
   const placeOf = (id: string): number => bivariateCells.findIndex((cell) => cell.id === id);
   const [none, little] = [placeOf("high-zero"), placeOf("high-low")];
@@ -83,7 +83,7 @@ export function inequalitySentences(
   return sentences.filter((sentence) => sentence !== false);
 }
 
-/** Nearer to 0 than this, neither poor nor rich carry more. */
+/** Closer to 0 than this, neither poor nor rich regions carry more. */
 const even = 0.005;
 
 function senseOf(index: number): "rich" | "poor" | "even" {
@@ -94,7 +94,7 @@ function senseOf(index: number): "rich" | "poor" | "even" {
 const signed = (words: Words, value: number, decimals: number): string =>
   senseOf(value) === "rich" ? `+${words.figure(value, decimals)}` : words.figure(value, decimals);
 
-/** How much of the burden arises away from those whose use causes it, and what that rests on. */
+/** How much of the burden arises outside of the regions whose use causes it, and which assumption that depends on. */
 export function flowSentences(
   { away, total, unknownHosts, routing }: BurdenFlows,
   words: Words,

@@ -7,8 +7,8 @@ import {
 import { waterIsPriced } from "../model/cost/waterIsPriced.ts";
 
 /**
- * Burdens that a benefit can be set against: indicators whose zero means that nothing is borne. `comparableCost` is the external
- * cost of the parts that are known everywhere, so that regions with a figure for health do not stand above the others for it.
+ * Burdens that can be compared with a benefit: indicators whose zero means no burden. `comparableCost` is the external cost of
+ * the parts that are known everywhere, so that regions do not rank higher only because their health cost is known.
  */
 export const bivariateBurdens = [
   "comparableCost",
@@ -29,8 +29,8 @@ const sharedBurdens: readonly BivariateBurden[] = [
 ];
 
 /**
- * Whether regions have shares of a world's burden: a figure per resident or a score does not add up, and a load placed in every
- * region says nothing of the world.
+ * Whether regions have shares of the world's burden. Figures per resident and scores cannot be summed, and a load that is
+ * placed in every region says nothing about the world.
  */
 export const hasShares = ({ scenario }: Assessment, burden: BivariateBurden): boolean =>
   scenario.basis !== "siting" && sharedBurdens.includes(burden);
@@ -43,7 +43,7 @@ export const indicatorOfBurden = (burden: BivariateBurden): string =>
 export const bivariateBenefits = ["use", "own"] as const;
 export type BivariateBenefit = (typeof bivariateBenefits)[number];
 
-/** What is set against what. */
+/** The burden and the benefit that are compared. */
 export interface BivariatePair {
   readonly burden: BivariateBurden;
   readonly benefit: BivariateBenefit;
@@ -66,7 +66,7 @@ const none = (kind: OutcomeKind): SideFigure => ({
   high: Number.NaN,
 });
 
-/** What every region bears. A value of 0 whose range reaches above 0 is a small number, not nothing. */
+/** The burden of every region. A value of 0 whose range reaches above 0 is a small number, not a zero. */
 export function burdenSide(assessment: Assessment, burden: BivariateBurden): SideFigure[] {
   if (burden !== "comparableCost") return columnSide(assessment.columns[burden]);
   const [first, ...others] = comparableParts(assessment).map((part) =>
@@ -91,7 +91,7 @@ const added = (one: SideFigure, other: SideFigure): SideFigure => ({
   high: one.high + other.high,
 });
 
-/** A sum with an unknown part is not known, for the reason of that part; a sum of nothing and nothing is nothing. */
+/** A sum with an unknown part is unknown, for the reason of that part. A sum of zeros is a true zero. */
 function kindOfSum(one: SideFigure, other: SideFigure): OutcomeKind {
   if (Number.isNaN(one.value)) return one.kind;
   if (Number.isNaN(other.value)) return other.kind;

@@ -1,14 +1,14 @@
 import { ckmeans } from "simple-statistics";
 import { quantile } from "../statistics/quantile.ts";
 
-/** Ways to cut values into classes that a user may choose; fixed limits of a standard come before any of them. */
+/** Methods of classification that a user may choose. Fixed limits of a standard take precedence. */
 export const breakMethods = ["quantile", "equal", "natural"] as const;
 export type BreakMethod = (typeof breakMethods)[number];
 
-/** Classes of a map: more cannot be told apart by colour. */
+/** Number of classes of a map: more cannot be distinguished by colour. */
 export const classCount = 7;
 
-/** A place to cut, and how far around it a rounder number may be looked for. */
+/** A limit, and how far it may be moved to a rounder number. */
 interface Cut {
   readonly at: number;
   readonly room: number;
@@ -59,7 +59,7 @@ const inner = (count: number): number[] =>
 
 const ends = (sorted: readonly number[]): [number, number] => [sorted[0] ?? 0, sorted.at(-1) ?? 0];
 
-/** Half of the way to the nearer neighbour: rounded limits can neither meet nor pass each other. */
+/** A limit may move by at most half the distance to its nearer neighbour, so that rounded limits keep their order. */
 function roomy(sorted: readonly number[], limits: readonly number[]): Cut[] {
   const [first, last] = ends(sorted);
   const rising = [...new Set(limits)].filter((limit) => limit > first);
@@ -71,7 +71,7 @@ function roomy(sorted: readonly number[], limits: readonly number[]): Cut[] {
   });
 }
 
-/** The middle of the gap between two clusters; the gap is the room, so that no region changes sides. */
+/** The middle of the gap between two clusters. The limit may move within the gap only, so that no region changes its class. */
 function between(lower: readonly number[], upper: readonly number[]): Cut {
   const [from, to] = [lower.at(-1) ?? 0, upper[0] ?? 0];
   const spare = 0.99;

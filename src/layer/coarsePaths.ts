@@ -3,7 +3,7 @@ import type { MapPaths } from "./mapPaths.ts";
 /** Grid to which points are moved, px; on paper a twentieth of a millimetre. */
 const grid = 0.2;
 
-/** The same map with points on a coarse grid and those that fall together left out: a fraction of the bytes, no visible change. */
+/** The same map with points snapped to a coarse grid and duplicates removed: far fewer bytes, no visible change. */
 export const coarsePaths = (paths: MapPaths): MapPaths => ({
   ...paths,
   regions: paths.regions.map(({ id, d }) => ({ id, d: coarsePath(d) })),

@@ -1,4 +1,4 @@
-/** A region on the legend: where it is pinned along the bar, before stacking. */
+/** A region on the legend: its position along the bar, before stacking. */
 export interface DotSeed {
   readonly id: string;
   readonly x: number;
@@ -23,8 +23,8 @@ const gap = 0.6;
 const lift = 1;
 
 /**
- * Stacks one dot per region over its value: dots that fall into one bin stand on each other.
- * The radius is the largest at which the highest stack fits; below the smallest, dots overlap upwards.
+ * Stacks one dot per region above its value; dots of the same bin are stacked.
+ * The radius is the largest at which the highest stack fits. Below the smallest radius, dots overlap.
  *
  * @param seeds regions in order of value, so that a stack reads upwards.
  * @param height room above the bar, px.

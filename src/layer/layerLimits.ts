@@ -3,18 +3,18 @@ import type { Indicator } from "../indicator/indicator.ts";
 import { type BreakMethod, breaks } from "./breaks.ts";
 import { classedValues } from "./classedValues.ts";
 
-/** How a map is cut into classes; without a choice, the indicator's fixed limits or else quantiles. */
+/** How a map is classified. Without a choice: the indicator's fixed limits, or else quantiles. */
 export interface LimitChoice {
   readonly method?: BreakMethod | undefined;
-  /** Inner limits of the user's own, rising. */
+  /** Inner limits set by the user, in ascending order. */
   readonly limits?: readonly number[] | undefined;
 }
 
 /**
  * Inner limits between the classes of an indicator.
  *
- * They are read off the reference (the preset of the same basis, nothing changed), never off the scenario on
- * screen: so a colour means the same number across years and scenarios.
+ * They come from the reference (the unchanged preset of the same basis), never from the scenario on screen. A colour
+ * therefore means the same number in every year and scenario.
  */
 export function layerLimits(
   indicator: Indicator,

@@ -21,7 +21,7 @@ export const legendDrawing = (layout: LegendLayout, words: Words): string =>
 const dotOf = ({ x, y, step, faint }: LegendDot, radius: number): string =>
   `<circle cx="${px(x)}" cy="${px(y)}" r="${radius}" fill="${stepColour(step, "light")}"${faint ? ` opacity="0.45"` : ""}/>`;
 
-/** Narrower bars keep their count for the list of classes. */
+/** Narrower bars do not show their count; the list of classes does. */
 const leastWidthForCount = 14;
 
 function barOf(

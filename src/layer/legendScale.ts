@@ -1,4 +1,4 @@
-/** Classes that differ in width by more than this factor cannot be told apart on one even scale. */
+/** Above this ratio between the widest and the narrowest class, a linear scale would make the narrowest unreadable. */
 const evenScaleLimit = 12;
 
 /** Where a value lies on the legend's bar, 0 at its low end and 1 at its high end. */
@@ -39,5 +39,5 @@ function withinClass(from: number, to: number, value: number): number {
   return clamp(share);
 }
 
-/** Held between 0 and 1; what is not a number lies at 0. */
+/** Limits a share to 0–1; NaN becomes 0. */
 const clamp = (share: number): number => (share > 0 ? Math.min(1, share) : 0);

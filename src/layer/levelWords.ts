@@ -9,7 +9,7 @@ export interface RankedLevel {
   readonly count: number;
 }
 
-/** A title that says which regions a view is of; countries go without saying. */
+/** A title that names the kind of regions, unless they are countries. */
 export function levelTitle(words: Words, title: string, { level, place }: RankedLevel): string {
   if (level === "country") return title;
   return place === undefined

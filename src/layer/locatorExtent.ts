@@ -5,7 +5,7 @@ import type { MapExtent, MapSize } from "./mapProjection.ts";
 /** Degrees north and south of a region's middle that a locator shows at least and at most. */
 const leastReach = 11;
 const mostReach = 32;
-/** Surroundings, as a multiple of the region itself. */
+/** Size of the extent as a multiple of the region's own size. */
 const surroundings = 1.7;
 
 /**

@@ -17,16 +17,16 @@ import { usedSources, variablesRead } from "./usedSources.ts";
 
 export interface SceneContext extends LimitChoice, NamedWorld {
   readonly datasets: readonly DatasetRecord[];
-  /** Columns of the world, where whoever draws one picture after another has made them. */
+  /** Columns of the world, where the caller draws several pictures and has computed them once. */
   readonly column?: ColumnLookup | undefined;
-  /** The preset of the same basis with nothing changed: limits are read off it. Default: the assessment itself. */
+  /** The unchanged preset of the same basis, from which limits are taken. Default: the assessment itself. */
   readonly reference?: Assessment | undefined;
   readonly theme?: Theme | undefined;
   /** Name of the country among whose regions alone these are ranked. */
   readonly place?: string | undefined;
 }
 
-/** Everything that a picture of one layer needs: values, classes, words, sources. */
+/** Everything that a picture of one layer needs: values, classes, words and sources. */
 export function makeScene(
   assessment: Assessment,
   indicator: Indicator,

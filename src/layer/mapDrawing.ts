@@ -8,7 +8,7 @@ import { regionFill } from "./svgPatterns.ts";
 import { px, textWidth } from "./svgText.ts";
 
 export interface MapDrawingOptions {
-  /** Keeps the ids of two pictures in one document apart. */
+  /** Prefix that makes ids unique when a document has several pictures. */
   readonly prefix: string;
   /** Id of the region drawn with halo, outline and label. */
   readonly selected?: string | undefined;
@@ -22,7 +22,7 @@ export interface MapDrawingOptions {
 
 const colours = palette.light;
 
-/** A map without its surroundings: sea, land, lines, small regions, selection. Patterns must be defined in the same document. */
+/** A map without title and legend: sea, land, lines, small regions, selection. Patterns must be defined in the same document. */
 export function mapDrawing(scene: Scene, paths: MapPaths, options: MapDrawingOptions): string {
   return [
     `<path d="${paths.sphere}" fill="${colours.sea}"/>`,
@@ -96,7 +96,7 @@ const outlined = (d: string): string =>
   `<path d="${d}" fill="none" stroke="${colours.halo}" stroke-width="4.2" stroke-linejoin="round"/>` +
   `<path d="${d}" fill="none" stroke="${colours.ink}" stroke-width="1.8" stroke-linejoin="round"/>`;
 
-/** A leader towards the roomier side, and the name at its end. */
+/** A leader line towards the side with more room, and the name at its end. */
 function label(
   name: string,
   at: { readonly x: number; readonly y: number },

@@ -50,7 +50,7 @@ export const countriesObject = "countries";
 /** Degrees between graticule lines, east and north. */
 const graticuleStep: [number, number] = [30, 15];
 
-/** Decimals of path data: half a pixel stays right when the map is magnified eight times. */
+/** Decimals of path data: accurate to half a pixel at eightfold magnification. */
 const digits = 2;
 
 /**
@@ -68,7 +68,7 @@ type MapPathsGiven = [
   options?: MapPathsOptions,
 ];
 
-/** The same, shape by shape: for a page that must not stand still meanwhile. */
+/** The same, one shape at a time, so that a page stays responsive. */
 export function* mapPathsSteps(
   ...[topology, regions, size, options = {}]: MapPathsGiven
 ): Steps<MapPaths> {

@@ -5,7 +5,7 @@ import {
   geoEqualEarth,
 } from "d3-geo";
 
-/** Middle of the world map: at 11° E the map's edge at 169° W parts no country but the islets of the Bering Sea. */
+/** Centre of the world map. At 11° E its edge lies at 169° W and cuts no country except small islands of the Bering Sea. */
 export const centralMeridian = 11;
 
 export interface MapSize {
@@ -22,7 +22,7 @@ export interface MapExtent {
   readonly clipped: boolean;
 }
 
-/** Degrees east and west of its middle that the world has to show: up to Samoa and Niue, the last before its edge. */
+/** Degrees east and west of the centre that have to be shown: as far as Samoa and Niue, the last before the edge. */
 const farthest = 177.5;
 
 /** The whole world without Antarctica, in Equal Earth. */
@@ -32,7 +32,7 @@ export const worldExtent: MapExtent = {
   clipped: false,
 };
 
-/** A picture that the world fills exactly. */
+/** Size of a picture that the world fills exactly. */
 export const worldPicture: MapSize = { width: 1000, height: 441 };
 
 /** Europe in a conic projection, for the inset. */

@@ -28,8 +28,8 @@ const interfaceFace =
   "-apple-system, 'Segoe UI', Roboto, Inter, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Devanagari', 'Noto Sans SC', sans-serif";
 
 /**
- * A scene as one SVG file that stands alone: title, sentence, map, legend with one dot per region, chips of the special classes,
- * sources and boundary note. In this order, as on screen. Always in light colours.
+ * A scene as one self-contained SVG file: title, subtitle, map, legend with one dot per region, special classes, sources and
+ * boundary note, in the order of the screen. Always in light colours.
  *
  * @param paths projected shapes; their width sets the width of the picture.
  */
@@ -72,7 +72,7 @@ interface TextStyle {
 
 const lineHeight = 1.35;
 
-/** Puts blocks below each other. */
+/** Stacks text and drawings from top to bottom. */
 function stack({ direction }: Scene, inner: number, outer: number) {
   const parts: string[] = [];
   let y = margin;

@@ -2,7 +2,7 @@ import type { RegionOutcome } from "../assessment/outcome.ts";
 import { valueAndRange } from "../language/figures.ts";
 import type { Words } from "../language/words.ts";
 
-/** Figure and range of an outcome; a sum with an unknown part reads "≥", an outcome without number names its class. */
+/** Figure and range of an outcome; a sum with an unknown part reads "≥", an outcome without a number shows the name of its class. */
 export function outcomeFigures(
   words: Words,
   outcome: Pick<RegionOutcome, "kind" | "value" | "low" | "high" | "atLeast">,

@@ -1,6 +1,6 @@
 /**
- * Every colour of the map, both themes: the only place they stand. Neighbouring classes stay apart in greyscale and for the
- * three colour-vision deficiencies; on a dark ground lightness turns over, so that brighter means more.
+ * All colours of the map, in both themes. Neighbouring classes can be told apart in greyscale and with each of the three
+ * colour-vision deficiencies. In the dark theme the order of lightness is reversed: brighter means more.
  */
 export interface MapColours {
   /** Seven classes, low to high. */
@@ -20,9 +20,9 @@ export interface MapColours {
   readonly coast: string;
   readonly disputed: string;
   readonly halo: string;
-  /** Round the region that the keyboard has reached. */
+  /** Outline of the region that has keyboard focus. */
   readonly focus: string;
-  /** A true zero: flat cool tint. */
+  /** A true zero: a flat cool tint. */
   readonly zero: string;
   readonly noDataGround: string;
   readonly noDataLine: string;
@@ -131,10 +131,10 @@ export const palette: Readonly<Record<Theme, MapColours>> = {
   },
 };
 
-/** Steps 1–3 are the pale half of the light palette and the deep half of the dark one. */
+/** Steps 1–3 are the light half of the light palette and the dark half of the dark palette. */
 const lastFirstHalfStep = 3;
 
-/** Whether a step of the palette is a light ground, on which ink and dots have to be dark. */
+/** Whether a step is light, so that text and dots on it have to be dark. */
 export const isLightStep = (step: number, theme: Theme): boolean =>
   step <= lastFirstHalfStep === (theme === "light");
 
@@ -142,11 +142,11 @@ export const isLightStep = (step: number, theme: Theme): boolean =>
 export const stepColour = (step: number, theme: Theme): string =>
   palette[theme].sequential[step - 1] ?? palette[theme].zero;
 
-/** The ink that can be read on a cell of burden by benefit: black or white, whichever is farther. @param place in `bivariateCells`. */
+/** The text colour for a cell of burden by benefit: black or white, whichever has more contrast. @param place in `bivariateCells`. */
 export const cellInk = (place: number, theme: Theme): string =>
   luminance(palette[theme].bivariate[place] ?? "#ffffff") > inkTurns ? "#000000" : "#ffffff";
 
-/** Relative luminance at which black and white are equally far. */
+/** Relative luminance at which black and white have equal contrast. */
 const inkTurns = 0.179;
 
 /** Relative luminance of a colour `#rrggbb` (WCAG 2.2). */

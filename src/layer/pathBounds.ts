@@ -30,7 +30,7 @@ export const middleOf = ({ left, top, right, bottom }: Bounds): { x: number; y: 
   y: (top + bottom) / 2,
 });
 
-/** The box around the largest part of path data, by the size of its box: where a label belongs. */
+/** The bounding box of the largest part of path data, for placing a label. Size is that of the box. */
 export function largestPartBounds(d: string): Bounds | undefined {
   const parts = d.split(/(?=M)/).flatMap((part) => pathBounds(part) ?? []);
   return parts.reduce<Bounds | undefined>(

@@ -5,11 +5,11 @@ import type { MapColour } from "./palette.ts";
 export interface PatternTile {
   /** Edge of the square, px. */
   readonly size: number;
-  /** Colour below the strokes; without it the tile is see-through. */
+  /** Colour below the strokes; transparent where absent. */
   readonly ground?: MapColour;
   readonly stroke: MapColour;
   readonly strokeWidth: number;
-  /** Round caps make dots of lines without length. */
+  /** Round caps turn lines without length into dots. */
   readonly cap: "butt" | "round";
   /** SVG path data; empty for a flat tint. */
   readonly path: string;

@@ -7,8 +7,8 @@ import { countriesObject, type MapPathsOptions } from "./mapPaths.ts";
 import { type MapExtent, type MapSize, mapProjection, worldExtent } from "./mapProjection.ts";
 
 /**
- * The edge of one region as lines, without the cut that the source makes along the 180th meridian. On a map of finer regions a country
- * has its edge too.
+ * The outline of one region as lines, without the cut along the 180th meridian. On a map of finer regions countries have an
+ * outline too.
  */
 export const regionOutline = (topology: Topology, object: string, id: string): MultiLineString =>
   coast(only(topology, objectHolding(topology, object, id), new Set([id])), "only");

@@ -19,7 +19,7 @@ export interface SceneSpecial {
   readonly count: number;
 }
 
-/** `rank`, `figure` and `range` may be worked out when they are read: a copy made by spreading names them. */
+/** `rank`, `figure` and `range` may be accessors that compute when read, so a spread does not copy them: name them in a copy. */
 export interface SceneRegion {
   readonly id: string;
   readonly name: string;
@@ -38,11 +38,11 @@ export interface SceneRegion {
   readonly figure: string;
   /** "61–83", with the same decimals as `figure`; empty where there is none. */
   readonly range: string;
-  /** Rests on estimated or weaker data: drawn with dots. */
+  /** Based on estimated or weaker data; drawn with dots. */
   readonly dotted: boolean;
 }
 
-/** Everything a picture needs, so that no export can lose its legend or source. Feeds screen, SVG, report and print. */
+/** Everything that a picture needs, legend and sources included. Screen, SVG, report and print all use it. */
 export interface Scene {
   readonly layer: string;
   /** Level of its regions; countries where absent. */
@@ -71,6 +71,6 @@ export interface Scene {
   readonly legendNote: string;
   /** Number of regions with a value. */
   readonly ranked: number;
-  /** Ids of the regions that keep their colour while the others fade; all keep it where absent. */
+  /** Ids of the regions that keep their colour while the others fade; absent if none fades. */
   readonly kept?: ReadonlySet<string>;
 }

@@ -12,7 +12,7 @@ export interface SceneClasses {
 
 type Domain = readonly [low: number, high: number];
 
-/** Where the numbers of an indicator end by definition: bounds that the unit names ("score 0–5"), and parts of a hundred. */
+/** Natural bounds of an indicator's numbers: those named by the unit ("score 0–5"), and percentages. */
 export function domainOf({ unit, variable }: Indicator): Domain | undefined {
   const bounds = /(\d+)–(\d+)$/.exec(unit);
   if (bounds) return [Number(bounds[1]), Number(bounds[2])];
@@ -29,13 +29,13 @@ export function classOf(inner: readonly number[], value: number): number {
 
 export interface SceneEnds {
   readonly domain: Domain | undefined;
-  /** Numbers that the ends must hold as well: those of the reference. */
+  /** Further numbers that have to lie inside of the ends: those of the reference. */
   readonly known: readonly number[];
   readonly words: Words;
 }
 
 /**
- * Classes, with both ends put around the inner limits and the regions counted.
+ * Classes: adds both ends to the inner limits and counts the regions of each.
  *
  * The lower end is 0 for numbers that are never negative; other ends are the farthest value on either map and are
  * written as open ("≥ 70"), because the next region may lie beyond.
@@ -73,7 +73,7 @@ export function sceneClasses(
   };
 }
 
-/** From here on limits are said in words: "50 million". */
+/** Limits from here on are written with a scale word: "50 million". */
 const large = 1e6;
 
 const limitWords = (limits: readonly number[], words: Words): string[] =>
@@ -86,7 +86,7 @@ interface Ends {
   readonly openHigh: boolean;
 }
 
-/** A class is never empty of width: where no value lies beyond an outer limit, the end stands one class further out. */
+/** A class always has a width: where no value lies beyond an outer limit, the end is moved out by one class width. */
 function endsOf(
   inner: readonly number[],
   values: readonly number[],
@@ -113,7 +113,7 @@ function counted(inner: readonly number[], values: readonly number[]): number[] 
   return counts;
 }
 
-/** Fewer classes keep both ends of the palette, so that the heaviest is always the darkest. */
+/** With fewer classes both ends of the palette are kept, so that the heaviest class is always the darkest. */
 const stepOf = (index: number, count: number): number =>
   count === 1
     ? Math.ceil(classCount / 2)

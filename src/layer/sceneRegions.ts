@@ -36,8 +36,8 @@ interface Drawn {
 /**
  * Every region of an assessment as a picture shows it.
  *
- * Ranks are reckoned and figures put into words when they are read: a map of thousands of regions recolours without
- * working out what nobody looks at.
+ * Ranks and figures in words are computed when they are read, so that a map of thousands of regions recolours without
+ * computing what is not shown.
  *
  * @param inner limits between classes.
  */
@@ -58,12 +58,12 @@ export function sceneRegions(
   return assessment.regions.map((id, place) => new DrawnRegion(drawn, place, nameOf(id)));
 }
 
-/** From here on the data are the project's own estimate or weaker, and the region is dotted. */
+/** From this status on the data are an estimate of the atlas or weaker, and the region is drawn with dots. */
 const firstDotted = statuses.indexOf("estimated");
 
 /**
- * A class, because accessors written into an object literal would give each of thousands of regions a hidden shape of
- * its own: fifty times as slow to make, and slow to read ever after.
+ * A class rather than an object literal with accessors: each literal would get its own hidden class in the engine, which is
+ * fifty times slower to create for thousands of regions, and slow to read afterwards.
  */
 class DrawnRegion implements SceneRegion {
   readonly id: string;

@@ -19,7 +19,7 @@ export const indicatorName = (words: Words, id: string): string =>
 export const presetName = (words: Words, preset: string): string =>
   words.say(`preset.${preset}` as MessageKey);
 
-/** "Indicator, year": the scenario's year for a result, the years of the data for a variable shown as it came. */
+/** "Indicator, year": the scenario's year for a result, the years of the data for a published variable. */
 export function sceneTitle(words: Words, indicator: Indicator, assessment: Assessment): string {
   const year = indicator.variable
     ? yearRange(words, yearsOf(assessment.columns[indicator.id]))
@@ -56,7 +56,7 @@ const senseKeys = {
   0: "layer.senseMore",
 } as const;
 
-/** How many changed parameters a line names; beyond, it counts them. */
+/** Most changed parameters that a line names; more are counted. */
 const namedChanges = 2;
 const parameterPath = "parameters.";
 

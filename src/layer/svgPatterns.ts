@@ -4,13 +4,13 @@ import { isLightStep, palette, stepColour } from "./palette.ts";
 import { dotTile, type PatternTile, patternTiles } from "./patternTile.ts";
 import type { Scene, SceneRegion } from "./scene.ts";
 
-/** Exports are light whatever the screen: paper is white, and in dark greyscale zero would meet a class. */
+/** Exports always use the light palette: paper is white, and in dark greyscale zero would look like a class. */
 const colours = palette.light;
 
 /**
  * Pattern definitions as vectors: one for each special class, one for each step of the palette with dots.
  *
- * @param prefix keeps the ids of two pictures in one document apart.
+ * @param prefix makes ids unique when a document has several pictures.
  */
 export const patternDefinitions = (prefix: string): string =>
   [

@@ -1,7 +1,7 @@
 /** Mean width of a character in the interface face, as a share of its size; wide enough for digits and capitals. */
 const meanGlyph = 0.53;
 
-/** Width that a text will need, px; an estimate, since nothing is measured here. */
+/** Estimated width of a text, px. Text cannot be measured without a screen. */
 export const textWidth = (text: string, size: number): number => text.length * size * meanGlyph;
 
 /**

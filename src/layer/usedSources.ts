@@ -21,7 +21,7 @@ export interface UsedSource {
   readonly cells: number;
 }
 
-/** Variables from which the load that a region hosts is read: published, or split by three shares. */
+/** Variables from which hosted load is computed: published figures, and three shares to split regional totals. */
 const loadVariables: readonly VariableId[] = [
   "dataCentreElectricity",
   "computeLocated",
@@ -51,7 +51,7 @@ const withParts = (reads: Reads): Reads[] => [
   ...reads.parts.flatMap((part) => withParts(part.reads)),
 ];
 
-/** The variable that is also known as totals of the IEA's regions, from which national loads are split. */
+/** The variable that is also published as totals of the IEA's regions, from which national loads are split. */
 const totalledVariable: VariableId = "dataCentreElectricity";
 
 /**
@@ -59,7 +59,7 @@ const totalledVariable: VariableId = "dataCentreElectricity";
  * variable is among those read.
  *
  * @param used 1 at the place of each region whose cells count; all count where absent.
- * @param column columns of the world, made once by whoever draws one picture after another.
+ * @param column columns of the world, computed once by a caller that draws several pictures.
  */
 export function usedSources(
   { regions, totals }: World,

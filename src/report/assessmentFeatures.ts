@@ -12,12 +12,13 @@ import { withheldBy } from "./withheld.ts";
 
 type Shape = Polygon | MultiPolygon;
 
-/** Decimals of a degree: a tenth of a metre, so that not even an islet turns inside out. */
+/** Decimals of a degree: about 0.1 m. Coarser rounding could reverse the ring of a very small island. */
 const degreeDecimals = 6;
 
 /**
  * Every region as a feature (RFC 7946: longitude and latitude of WGS 84, outer rings counterclockwise), its indicators as
- * properties `<id>`, `<id>_low`, `<id>_high` and, where there is no number, `<id>_kind`. A region without a shape has a null geometry, one smaller than its outline a point.
+ * properties `<id>`, `<id>_low`, `<id>_high` and, where there is no number, `<id>_kind`. A region without a shape has a null geometry;
+ * a region that is too small for its outline is a point.
  */
 export function assessmentFeatures(context: ReportContext): Contents["features"] {
   const shapes = new Map(
@@ -84,5 +85,5 @@ const roundedDegrees = (degrees: number): number => Number(degrees.toFixed(degre
 const roundedRing = (ring: Position[]): Position[] =>
   ring.map((position) => position.map(roundedDegrees));
 
-/** Whether a ring encloses anything: the simplest outlines of islets run there and back. */
+/** Whether a ring encloses an area. The simplified outline of a very small island may run out and back along one line. */
 const hasArea = (ring: Position[]): boolean => signedArea(ring) !== 0;

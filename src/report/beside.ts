@@ -16,7 +16,7 @@ import { reportFigure } from "./reportFigure.ts";
 export interface Beside {
   /** The region, the one above it, and its neighbours. */
   readonly regions: readonly { readonly id: string; readonly name: string }[];
-  /** A figure for each of them. Scores and ranks are left out: they compare the regions of one level alone. */
+  /** A figure for each of them. Scores and ranks are left out, since they compare regions of one level only. */
   readonly rows: readonly {
     readonly id: string;
     readonly name: string;
@@ -45,7 +45,7 @@ const compared: readonly string[] = [
 
 const mostNeighbours = 5;
 
-/** Sets a region beside its parent and its neighbours; absent for countries. */
+/** Compares a region with its parent and its neighbours; `undefined` for countries. */
 export function beside(context: ReportContext, regionIndex: number): Beside | undefined {
   const { world, assessment, words } = context;
   const region = world.regions[regionIndex];

@@ -1,13 +1,13 @@
 import { changedSettings } from "../scenario/changedSettings.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
-/** The flags that give a scenario again: its preset and what differs from it. */
+/** The flags that reproduce a scenario: its preset and the settings that differ from it. */
 export const scenarioFlags = (scenario: Scenario): string =>
   [
     `--preset ${scenario.preset}`,
     ...changedSettings(scenario).map(({ path, value }) => `--set ${path}=${value}`),
   ].join(" ");
 
-/** The command that makes a region report again. */
+/** The command that writes a region report again. */
 export const reportCommand = (region: string, scenario: Scenario, language: string): string =>
   `npm run burden -- report ${region} ${scenarioFlags(scenario)}${language === "en" ? "" : ` --language ${language}`}`;

@@ -51,7 +51,7 @@ const labelKeys = {
   total: "report.cost.total",
 } as const satisfies Record<CostId, string>;
 
-/** Climate from carbon; water from scarcity-weighted water; health is what is left of the model's sum, where it is known. */
+/** Climate cost from carbon, water cost from scarcity-weighted water. Health cost is the rest of the model's sum, where that is known. */
 function partsOf(context: ReportContext, regionIndex: number, total: RegionOutcome) {
   const { assessment, world } = context;
   const { scenario } = assessment;
@@ -90,7 +90,7 @@ function climateLine(
   };
 }
 
-/** 10³ m³ world-equivalent at USD/m³ are thousand USD. A price of 0 is a choice and needs no figure of water. */
+/** 10³ m³ world-equivalent at USD/m³ are thousand USD. With a price of 0 the cost is 0 even where the amount of water is not known. */
 function waterLine(water: RegionOutcome, price: ParameterRange): Line {
   if (price.high === 0) return { kind: "value", atLeast: false, value: 0, low: 0, high: 0 };
   if (water.value === undefined) return { kind: water.kind, atLeast: false };

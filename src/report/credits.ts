@@ -14,7 +14,7 @@ export interface Credits {
   readonly data: string;
   readonly licence: string;
   readonly boundaries: string;
-  /** What the licence of a source keeps out of the file. */
+  /** Figures that are left out of the file because the licence of their source does not allow it. */
   readonly notices: readonly string[];
   readonly scenario: Scenario;
   readonly sources: readonly Pick<
@@ -42,7 +42,7 @@ export const creditsOf = ({ words, assessment, release, datasets }: ReportContex
   })),
 });
 
-/** A sentence on every indicator that shows a variable of a dataset which may not be passed on. */
+/** A sentence for every indicator that shows a variable of a dataset that must not be redistributed. */
 const keptOut = (datasets: readonly DatasetRecord[], words: Words): string[] =>
   datasets
     .filter(({ redistributable }) => !redistributable)

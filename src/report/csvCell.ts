@@ -1,4 +1,4 @@
-/** What makes a spreadsheet run a cell: formula signs, also in full width, behind any white space. */
+/** What makes a spreadsheet run a cell as a formula: these signs, also in full width, after any white space. */
 const formulaStart = /^\s*[=+\-@＝＋－＠]/;
 /** Leading characters that some spreadsheets drop before they look for a formula. */
 const droppedStart = /^[\t\r\n\0]/;
@@ -13,7 +13,7 @@ export function csvCell(value: string | number | undefined): string {
   return quoted(defused(value));
 }
 
-/** Text that no spreadsheet takes for a formula. */
+/** Text that no spreadsheet runs as a formula. */
 export const defused = (text: string): string =>
   formulaStart.test(text) || droppedStart.test(text) ? `'${text}` : text;
 

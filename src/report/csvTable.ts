@@ -1,6 +1,6 @@
 import { csvCell } from "./csvCell.ts";
 
-/** A CSV file (RFC 4180): a header and rows, lines ended by CR LF. */
+/** A CSV file (RFC 4180): a header and rows, lines end with CR LF. */
 export const csvTable = (
   header: readonly string[],
   rows: readonly (readonly (string | number | undefined)[])[],

@@ -1,7 +1,7 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { ReportContext } from "./reportContext.ts";
 
-/** How the load is known; below countries, how the part of the country's load is. */
+/** How the load of a country is known; for a region below countries, how its part of the country's load is known. */
 export const evidenceWords = (
   { words, world }: Pick<ReportContext, "words" | "world">,
   evidence: Evidence,

@@ -40,7 +40,7 @@ function drawSentence(words: Words, outcome: OutcomeReader, scenario: Scenario):
   });
 }
 
-/** Mean power of a year's energy. @returns MW from GWh/yr. */
+/** Mean power of an amount of energy used over a year: GWh/yr to MW. */
 const meanMegawatts = (gigawattHours = Number.NaN): number =>
   meanPower(gigawattHours * kilowattHoursPerGigawattHour) / kilowattsPerMegawatt;
 

@@ -11,8 +11,8 @@ import { nameOf, type ReportContext } from "./reportContext.ts";
 import { reportFigure } from "./reportFigure.ts";
 
 /**
- * What there is to say of a region in two or three sentences. Every number is read off the assessment;
- * what is not known is said to be so, with its reason.
+ * The main results of a region in two or three sentences. Every number comes from the assessment.
+ * What is not known is reported as not known, with the reason.
  */
 export function headline(context: ReportContext, regionIndex: number): string[] {
   const isSiting = context.assessment.scenario.basis === "siting";
@@ -49,7 +49,7 @@ function hostedShare(context: ReportContext, regionIndex: number): string {
   });
 }
 
-/** Name of the region whose demand a region has inherited: a share of it is no share of the region's own. */
+/** Name of the region from which a region inherits its demand. A share of inherited demand must not read as a share of its own. */
 function demandLender({ world, names }: ReportContext, regionIndex: number): string | undefined {
   const region = world.regions[regionIndex];
   const demand = region?.cells.annualDemand;
@@ -67,7 +67,7 @@ const why = (context: ReportContext, regionIndex: number, { kind }: RegionOutcom
 const shareWords = ({ words }: ReportContext, { value = 0 }: RegionOutcome): string =>
   percent(words, roughly(words, value));
 
-/** Ratios nearer to 1 than this read "about its share". */
+/** Ratios closer to 1 than this factor read "about its share". */
 const evenly = 1.05;
 /** Smaller ratios than this read "less than". */
 const hardly = 0.01;

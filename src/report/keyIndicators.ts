@@ -1,4 +1,4 @@
-/** What the first page of a report shows; every other indicator follows in a table of its own. */
+/** Indicators in the first table of a report. All others follow in a second table. */
 export const keyIndicators: readonly string[] = [
   "externalCostPerResident",
   "unpricedPerPriced",

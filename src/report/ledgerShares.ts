@@ -5,7 +5,7 @@ import { type Ledger, type LedgerShare, ledgers } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { reportFigure } from "./reportFigure.ts";
 
-/** A region's part of the world in one ledger: what it has, and what all regions with a number have together. */
+/** A region's part of one ledger: its own amount, and the sum over all regions with a number. */
 export interface LedgerPart extends Spread {
   readonly world: number;
 }
@@ -13,7 +13,8 @@ export interface LedgerPart extends Spread {
 /**
  * What a region hosts, uses and owns. Host: electricity of AI inference (in siting, of all data centres today). Use: people who use
  * AI, population × share of users. Own: located AI compute by the owner's home.
- * The range of a share moves the region's own figure while the world stays central; what all regions share cancels.
+ * In the range of a share only the region's own amount varies; the world's sum stays at its central value. Factors that all
+ * regions have in common cancel.
  */
 export const ledgerPart = (
   assessment: Assessment,
@@ -21,7 +22,7 @@ export const ledgerPart = (
   regionIndex: number,
 ): LedgerPart | undefined => ledgerParts(assessment, ledger)(regionIndex);
 
-/** The parts of all regions in one ledger: the world is added up once. */
+/** The parts of all regions in one ledger. The world is summed once. */
 export function ledgerParts(
   assessment: Assessment,
   ledger: Ledger,
@@ -39,8 +40,8 @@ export function ledgerParts(
 }
 
 /**
- * What a region of a report hosts, uses or owns. Below countries the world is that of the countries, and use and ownership are
- * not known: users and owners are counted by country.
+ * What a region of a report hosts, uses or owns. For regions below countries the world's sum is taken over countries; use and
+ * ownership are not known there, because users and owners are counted by country.
  */
 export function reportedPart(
   context: Pick<ReportContext, "world" | "assessment" | "above">,
@@ -53,11 +54,11 @@ export function reportedPart(
   return part && isBelow ? { ...part, world: totalOf(ofCountries(context), ledger) } : part;
 }
 
-/** The same scenario put to the countries. */
+/** The assessment of the countries under the same scenario. */
 const ofCountries = ({ assessment, above }: Pick<ReportContext, "assessment" | "above">) =>
   above.at(-1)?.() ?? assessment;
 
-/** What all regions with a number have together. */
+/** Sum over all regions with a number. */
 function totalOf(assessment: Assessment, ledger: Ledger): number {
   const [first, second] = columnsOf(assessment, ledger);
   return (first?.value ?? new Float64Array()).reduce(
@@ -76,8 +77,8 @@ function columnsOf(
 }
 
 /**
- * Only the hosted load has ends of its own: those of the data-centre electricity that it is read off. Where every region answers
- * its own users, hosted load decides nothing.
+ * Only the hosted load has a range: that of the data-centre electricity from which it is computed. Where every region answers
+ * its own users, the hosted load has no influence.
  */
 function endsOf(
   { columns, scenario }: Assessment,

@@ -6,7 +6,7 @@ import { rangeOf } from "../scenario/rangeOf.ts";
 import { limitsBelow } from "./limitsBelow.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
 
-/** What the numbers of a region can and cannot carry: general, and by how its load is known. */
+/** What the numbers of a region can and cannot support: in general, and depending on how its load is known. */
 export function limitations(context: ReportContext, regionIndex: number): string[] {
   const { assessment, words } = context;
   const name = nameOf(context, regionIndex);

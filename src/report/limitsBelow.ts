@@ -1,7 +1,7 @@
 import { type Cells, isMeasure } from "../dataset/measure.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
 
-/** What has to be said of every region below countries: whose figures it shows, whose grid, and what of the load is nowhere. */
+/** Limitations of every region below countries: which figures are inherited, whose grid is shown, which load belongs to no region. */
 export function limitsBelow(context: ReportContext, regionIndex: number): readonly string[] {
   const { world, words, names } = context;
   const region = world.regions[regionIndex];
@@ -29,7 +29,7 @@ function countLocal(cells: Cells): { readonly local: number; readonly count: num
   return { local: local.length, count: measures.length };
 }
 
-/** A smaller part is what rounding leaves. */
+/** A smaller part is a rounding error and is not mentioned. */
 const leastTold = 0.001;
 
 /** "20 TWh of the 183 TWh that data centres of the United States use cannot be given to any of its regions." */

@@ -9,7 +9,7 @@ import { reasonSentences } from "./reasonSentences.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
 import { withheldBy, withheldNotice } from "./withheld.ts";
 
-/** What a region has for an indicator, as a row of a long table. What is missing stays empty, with its reason. */
+/** The result of one indicator in one region as a row of a long table. A missing value is an empty cell with its reason. */
 export function longRow(
   context: ReportContext,
   indicator: Indicator,
@@ -65,7 +65,7 @@ const empty: LongRow = {
   reason: undefined,
 };
 
-/** Ids of the datasets that a result rests on, parted by semicolons. */
+/** Ids of the datasets that a result rests on, separated by semicolons. */
 function sourceIds(
   { world }: ReportContext,
   { scenario }: Assessment,

@@ -1,4 +1,4 @@
-/** Columns of every long table: the first ten are what a spreadsheet needs, the rest say more. */
+/** Columns of every long table. The first ten are enough for a spreadsheet; the others add detail. */
 export const longHeader = [
   "region",
   "indicator",

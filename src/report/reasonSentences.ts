@@ -8,7 +8,7 @@ import type { Words } from "../language/words.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
-/** Everything that a reason is read off. */
+/** Everything that is needed to explain a missing value. */
 export interface ReasonContext {
   readonly words: Words;
   readonly world: World;
@@ -18,7 +18,7 @@ export interface ReasonContext {
   readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Why a region has no value for an indicator, in sentences, each once. Nothing for a value. */
+/** Why a region has no value for an indicator: one sentence for each reason, without repetition. Empty where there is a value. */
 export function reasonSentences(
   context: ReasonContext,
   indicator: string,
@@ -45,7 +45,7 @@ const kindKeys = {
   notApplicable: "why.notApplicable",
 } as const;
 
-/** One reason as a sentence: which figure is missing, at whom, and what stood in its place. */
+/** One reason as a sentence: which figure is missing, from which publisher, and what was printed instead. */
 function causeSentence(context: ReasonContext, cause: Cause): string {
   const { words, datasets } = context;
   if (cause.kind === "notReportedApart") return words.say("cause.notReportedApart");

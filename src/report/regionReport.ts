@@ -83,7 +83,7 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
   };
 }
 
-/** Whether a finding is a pillar that weighs something. */
+/** Whether a finding is a pillar with a weight above 0. */
 function isCounted(id: string, { index }: Scenario): boolean {
   const shown = indicatorOf(id)?.index;
   return pillars.some((pillar) => pillar === shown && index.weights[pillar] > 0);
@@ -95,7 +95,7 @@ function pick(findings: readonly ReportFinding[], id: string): ReportFinding {
   return found;
 }
 
-/** The same scenario in one order of its parameters, whichever way they were set. */
+/** The same scenario with its parameters in a fixed order, so that the order in which they were set does not change the file. */
 function inOrder(scenario: Scenario): Scenario {
   const { parameters } = scenario;
   const order = Object.keys(settings);

@@ -5,18 +5,18 @@ import type { Pillar } from "../scenario/indexChoice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Beside } from "./beside.ts";
 
-/** A number in words with its range, and as data; what has no number has neither `value` nor ends. */
+/** A figure in words with its range, and as data. Without a number `value`, `low` and `high` are absent. */
 export interface ReportFigure {
   readonly kind: OutcomeKind;
   readonly value?: number;
   readonly low?: number;
   readonly high?: number;
-  /** In the report's language; the name of the special class where there is no number. */
+  /** In the language of the report; the name of the special class where there is no number. */
   readonly figure: string;
   readonly range: string;
 }
 
-/** What a region has for one indicator. */
+/** The result of one indicator in a region. */
 export interface ReportFinding extends ReportFigure {
   readonly id: string;
   readonly name: string;
@@ -91,7 +91,7 @@ export interface StandoutLine {
   readonly words: string;
 }
 
-/** What a pillar was given and what it makes of the differences between regions, in per cent and in words. */
+/** The weight given to a pillar and its effective weight in the differences between regions, in per cent and in words. */
 export interface WeightLine {
   readonly pillar: Pillar;
   readonly name: string;
@@ -101,7 +101,7 @@ export interface WeightLine {
   readonly effectiveWords: string;
 }
 
-/** A region report as data: every format is written from it. */
+/** A region report as data. The document and the JSON file are made from it. */
 export interface RegionReport {
   readonly version: 1;
   readonly title: string;
@@ -139,10 +139,10 @@ export interface RegionReport {
   readonly limitations: readonly string[];
   readonly statuses: readonly StatusCount[];
   readonly sources: readonly ReportSource[];
-  /** Data files leave these out; each sentence says what and why. */
+  /** One sentence for each figure that data files leave out, with the reason. */
   readonly notices: readonly string[];
   readonly citation: string;
-  /** Makes the report again. */
+  /** The command that writes the report again. */
   readonly command: string;
   readonly licence: string;
   /** SHA-256 of the report as JSON without this field. */

@@ -6,13 +6,13 @@ import type { Release } from "../region/atlasFile.ts";
 import type { World } from "../region/region.ts";
 import type { AssessmentsAbove } from "./assessmentsAbove.ts";
 
-/** Everything that a report is made of: the same in the browser and on the command line, so that the bytes are too. */
+/** Everything that a report is made from. It is the same in the browser and on the command line, so that the files are identical. */
 export interface ReportContext {
   readonly world: World;
   readonly datasets: readonly DatasetRecord[];
   readonly release: Release;
   readonly assessment: Assessment;
-  /** The preset of the same basis with nothing changed: limits of maps are read off it. */
+  /** The unchanged preset of the same basis. The class limits of maps come from it. */
   readonly reference: Assessment;
   /** The same scenario at the levels above, beside which a region stands. */
   readonly above: AssessmentsAbove;
@@ -30,6 +30,6 @@ export const nameOf = ({ names, world }: ReportContext, regionIndex: number): st
   return names?.[region.id] ?? region.name;
 };
 
-/** Object of the shapes' file that holds the regions of a world. */
+/** Object of the topology that holds the regions of a world. */
 export const shapesName = ({ regions }: World): string =>
   ({ country: "countries", admin1: "admin1", county: "counties" })[regions[0]?.level ?? "country"];

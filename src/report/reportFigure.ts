@@ -19,7 +19,7 @@ export const reportFigure = (
   ...outcomeFigures(words, outcome, decimals),
 });
 
-/** The numbers of an outcome as data files carry them; what is absent or not finite is left out. */
+/** The numbers of an outcome as they are written to data files. What is absent or not finite is left out. */
 export const numbers = (
   outcome: Pick<RegionOutcome, "value" | "low" | "high">,
 ): Pick<ReportFigure, "value" | "low" | "high"> =>

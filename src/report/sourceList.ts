@@ -3,14 +3,14 @@ import type { DatasetRecord } from "../dataset/dataset.ts";
 import { isMeasure } from "../dataset/measure.ts";
 import type { ReportSource } from "./report.ts";
 
-/** Numbers sources in the order in which a report first rests on them. */
+/** Numbers the sources of a report in the order in which they are first used. */
 export interface SourceList {
-  /** Numbers of the datasets behind these inputs, rising. */
+  /** Numbers of the datasets behind these inputs, in ascending order. */
   readonly cite: (inputs: Explanation["inputs"]) => number[];
   readonly list: () => ReportSource[];
 }
 
-/** A numbered list that grows while the findings of a report are written. */
+/** A numbered list that grows while the findings of a report are collected. */
 export function createSourceList(datasets: readonly DatasetRecord[]): SourceList {
   const years = new Map<string, Set<number>>();
   const numberOf = (id: string): number => [...years.keys()].indexOf(id) + 1;

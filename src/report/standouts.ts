@@ -2,7 +2,7 @@ import type { IndicatorGroup } from "../indicator/indicator.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import type { ReportFinding } from "./report.ts";
 
-/** What weighs heaviest and lightest on a region, against all regions with a value. */
+/** The heaviest and the lightest findings of a region, compared with all regions that have a value. */
 export interface Standouts {
   readonly heaviest: readonly ReportFinding[];
   readonly lightest: readonly ReportFinding[];
@@ -10,18 +10,18 @@ export interface Standouts {
 
 /** Most findings of each kind. */
 const most = 3;
-/** Regions out of 100 that part heavy from light. */
+/** Percentile that separates heavy from light. */
 const middle = 50;
-/** The index and its pillars stand above: these are what they are made of. */
+/** Groups that are left out. The index is shown above; people and ledgers are not burdens. */
 const left: readonly IndicatorGroup[] = ["index", "people", "hostUseOwn"];
 
-/** Units of what grows with the region: a large one stands out by them wherever it is. */
+/** Units of totals, which grow with the size of the region: a large region always stands out by them. */
 const ofWhole = /^(million USD|USD|[GT]Wh|kt|10³ m³|10³ m³-eq|10¹² tokens)\/yr$|^[MG]W$/;
 
 /**
- * Strengths and weaknesses of a region: of each group of indicators the one that stands out most, from the most outstanding. Heavy is
- * at or above the burden of at least half of the regions. A figure of context has no burden and no part in this, nor has a
- * total, which tells the size of the region, nor one that reads like the middle region's: where all are alike, none stands out.
+ * Strengths and weaknesses of a region: from each group of indicators the finding that stands out most, the most outstanding
+ * first. Heavy means at or above the burden of at least half of the regions. Left out are figures of context, which are no
+ * burden; totals, which show the size of the region; and figures that read like the median, since they do not stand out.
  */
 export function standouts(findings: readonly ReportFinding[]): Standouts {
   const weighed = findings.filter(

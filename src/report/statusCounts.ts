@@ -5,7 +5,7 @@ import { answered } from "./answered.ts";
 import type { StatusCount } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 
-/** How the figures behind a report came to be known: each variable once, and each parameter of the scenario once, as assumed. */
+/** How the figures behind a report are known: each variable is counted once, and each parameter of the scenario once as assumed. */
 export function statusCounts(context: ReportContext, regionIndex: number): StatusCount[] {
   const { assessment, world, words } = context;
   const { scenario } = assessment;

@@ -1,13 +1,13 @@
 import type { Status } from "../dataset/status.ts";
 import type { Words } from "../language/words.ts";
 
-/** How a result is known: the weakest of its data, and the weakest of all its parts where assumptions make that weaker. */
+/** How a result is known: the weakest status of its data, and the weakest status with its assumptions included. */
 export interface StatusPair {
   readonly status?: Status | undefined;
   readonly dataStatus?: Status | undefined;
 }
 
-/** The status that a badge shows: that of the data, or of the assumptions where no data enter. */
+/** The status that a badge shows: that of the data, or that of the assumptions where no data are used. */
 export const shownStatus = ({ status, dataStatus }: StatusPair): Status | undefined =>
   dataStatus ?? status;
 
@@ -17,7 +17,7 @@ export const addedStatus = ({ status, dataStatus }: StatusPair, words: Words): s
     ? words.say("status.added", { status: words.say(`status.${status}`) })
     : "";
 
-/** "modelled + assumed": each kind of part named, so that the data of two regions can be told apart. */
+/** "modelled + assumed": data and assumptions are named separately, so that regions can be compared by their data. */
 export function statusWords(pair: StatusPair, words: Words): string {
   const shown = shownStatus(pair);
   if (!shown) return "";

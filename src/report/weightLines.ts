@@ -9,7 +9,7 @@ const digits = 6;
 
 const inPercent = (part: number): number => Number((100 * part).toPrecision(digits));
 
-/** The weights given beside what they come to, in per cent; none where too few regions have an index to tell. */
+/** Given and effective weights in per cent; empty where too few regions have an index to compute effective weights. */
 export function weightLines(words: Words, assessment: Assessment): readonly WeightLine[] {
   const share = (part: number): string => percent(words, words.figure(100 * part, 0));
   return (effectiveWeights(assessment) ?? []).map(({ pillar, nominal, effective }) => ({

@@ -7,8 +7,8 @@ import type { ReportContext } from "./reportContext.ts";
 type DataContext = Pick<ReportContext, "world" | "datasets">;
 
 /**
- * The dataset whose licence keeps a figure out of data files: an indicator that shows a variable as it came,
- * from a dataset that may not be redistributed. Results computed from it may be passed on.
+ * The dataset whose licence keeps a figure out of data files: the indicator shows a variable as published, from a dataset
+ * that must not be redistributed. Results computed from it may be published.
  */
 export function withheldBy(
   { world, datasets }: DataContext,

@@ -6,8 +6,8 @@ import type { Assessments, Comparison, ComparisonRow } from "./comparison.ts";
 import { comparisons } from "./comparisons.ts";
 
 /**
- * Holds results against figures that others published. Every figure of the atlas is computed; one that is off is shown
- * as it is, never tuned.
+ * Compares results with figures that others published. Every figure of the atlas is computed; a figure that differs is shown
+ * as it is and never tuned.
  *
  * @param assessments the footprint for totals, footprint or tokens for figures of an answer.
  * @returns a row for each comparison whose anchor is there, in the order of the list.
@@ -49,10 +49,10 @@ function rowOf(
   };
 }
 
-/** Sums of binary fractions may differ in their last digits. */
+/** Relative tolerance for rounding errors of floating-point sums. */
 const noise = 1e-9;
 
-/** Whether two ranges meet; two single values have none. */
+/** Whether two ranges overlap; `undefined` for two single values. */
 function meet(one: Spread, other: Spread): boolean | undefined {
   if (one.low === one.high && other.low === other.high) return undefined;
   const slack = noise * Math.abs(other.value);

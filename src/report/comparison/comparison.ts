@@ -16,12 +16,12 @@ export type Relation = (typeof relations)[number];
 /** What a comparison is computed from. */
 export interface ComparisonInput {
   readonly world: World;
-  /** Totals and figures per kilowatt-hour are read off it. */
+  /** The source of totals and of figures per kilowatt-hour. */
   readonly assessment: Assessment;
   readonly anchor: Anchor;
 }
 
-/** A published figure and how the atlas comes to its own. Its name stands in the catalogue as `anchor.<id>`. */
+/** A published figure and how the atlas computes its own. Its name is the message `anchor.<id>`. */
 export interface Comparison {
   /** Id of the anchor. */
   readonly id: string;
@@ -30,7 +30,7 @@ export interface Comparison {
   readonly relation: Relation;
   /** Bases in which the atlas has such a figure. */
   readonly bases: readonly Basis[];
-  /** What has to be known to read the ratio, as keys of the catalogue. */
+  /** Messages that explain the ratio, as keys of the catalogue. */
   readonly notes: readonly MessageKey[];
   /** The atlas's own figure; absent where an input is missing. */
   readonly compute: (input: ComparisonInput) => Spread | undefined;
@@ -46,7 +46,7 @@ export interface ComparisonRow {
   readonly ours?: Spread;
   /** Ours over the published value, both central. */
   readonly ratio?: number;
-  /** Whether the two ranges meet; absent where neither has one. */
+  /** Whether the two ranges overlap; absent where neither figure has one. */
   readonly overlaps?: boolean;
 }
 

@@ -4,12 +4,12 @@ import type { Words } from "../../language/words.ts";
 import { footprintBaseYear } from "../../model/load/inferenceFactor.ts";
 import type { ComparisonRow } from "./comparison.ts";
 
-/** A comparison in words: a page and a command line write it as they like. */
+/** A comparison in words, for the page and the command line. */
 export interface ComparisonTable {
   readonly head: readonly string[];
   /** Cells in the order of the head. */
   readonly rows: readonly (readonly string[])[];
-  /** Numbered from 1: the cells under notes and source name them. */
+  /** Numbered from 1; the cells of the columns for notes and source refer to these numbers. */
   readonly notes: readonly string[];
   readonly sources: readonly ComparisonSource[];
 }
@@ -115,7 +115,7 @@ const notesOf = (
     ),
 ];
 
-/** The model that a figure was reckoned with, and its work where the scenario chose one. */
+/** The model that a figure was computed for, with its workload where the scenario sets one. */
 function modelWords(scenario: ComparisonRow["scenario"], words: Words): string {
   const { model, workload } = scenario?.tokens ?? { model: "fleet", workload: "asModel" };
   const name = words.say(`modelClass.${model}`);

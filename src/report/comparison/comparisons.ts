@@ -17,10 +17,10 @@ import {
 } from "./promptFigures.ts";
 
 const hosted = ["footprint"] as const;
-/** Figures of an answer need a scenario and a mean over hosts, whatever decided where they stand. */
+/** Figures of one answer can be computed under any basis that has hosts to average over. */
 const answered = ["tokens", "footprint"] as const;
 
-/** A total of the IEA: the atlas starts from the five of them. */
+/** A total published by the IEA. The atlas takes these five totals as input. */
 const ieaTotal = (id: string): Comparison => ({
   id,
   unit: "TWh/yr",
@@ -39,7 +39,7 @@ const share = (id: string, notes: Comparison["notes"]): Comparison => ({
   compute: hostedShare,
 });
 
-/** An answer by the model of the scenario, of the length of another study where none is published. */
+/** An answer by the model of the scenario. Where no length is published, that of another study is used. */
 const chatAnswer = (id: string, notes: Comparison["notes"]): Comparison => ({
   id,
   unit: "Wh",

@@ -19,7 +19,7 @@ const ends = ["value", "low", "high"] as const;
 
 const ieaPrefix = "iea:";
 
-/** Places of the regions that an anchor covers: codes, and regions of the IEA with all their members. */
+/** Indices of the regions that an anchor covers: by code, or all members of a region of the IEA. */
 function placesOf({ regions }: World, anchor: Anchor): readonly number[] {
   const codes = new Set(anchor.regions?.split(" "));
   return [...regions.entries()]
@@ -34,7 +34,7 @@ const hasNumber = ({ kind }: IndicatorColumn, place: number): boolean => {
   return name === "value" || name === "noLoad";
 };
 
-/** Sum of an indicator over regions, each end for itself; a region without a figure adds nothing, none with one is no sum. */
+/** Sum of an indicator over regions, with low and high summed separately. Regions without a figure are skipped; NaN if none has one. */
 function sumOver(assessment: Assessment, id: string, places: readonly number[]): Spread {
   const column = columnOf(assessment, id);
   const counted = places.filter((place) => hasNumber(column, place));
@@ -52,8 +52,8 @@ const scaled = ({ value, low, high }: Spread, factor: number): Spread => ({
 });
 
 /**
- * Electricity of data centres, TWh/yr. A whole region of the IEA is one figure however it is split among its members; in
- * other sums each region stands at its end.
+ * Electricity of data centres, TWh/yr. A whole region of the IEA has no range, because only the split among its members is
+ * uncertain; in other sums the ends of all regions are added.
  */
 export function hostedElectricity({ world, assessment, anchor }: ComparisonInput): Spread {
   const sum = sumOver(assessment, "dataCentreElectricity", placesOf(world, anchor));

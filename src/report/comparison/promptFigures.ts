@@ -29,7 +29,7 @@ export const answerEnergy = (input: ComparisonInput): Spread | undefined =>
     ? undefined
     : energyAt(input, countedEnergy(input.assessment.scenario));
 
-/** The same by a class of models, whatever the scenario chose. */
+/** The same for a class of models, independent of the scenario's choice. */
 export const classAnswerEnergy =
   (id: ModelClassId) =>
   (input: ComparisonInput): Spread | undefined => {
@@ -57,7 +57,7 @@ function energyAt(
   );
 }
 
-/** What comes on top of a figure until it stands for the facility. */
+/** Factor from the boundary of a figure to the whole facility. */
 function overheadOf(
   scenario: Scenario,
   { isAccelerator, holdsPue }: CountedEnergy,

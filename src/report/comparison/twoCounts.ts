@@ -8,21 +8,21 @@ import type { Basis, Scenario } from "../../scenario/scenario.ts";
 import { shownUnit } from "../../scenario/shownUnit.ts";
 import { gigawattHoursPerTerawattHour } from "../../units.ts";
 
-/** The world's inference counted from data centres and counted from tokens, central values. */
+/** The world's inference estimated from data centres and from tokens, central values. */
 export interface TwoCounts {
   /** TWh/yr at the facility. */
   readonly fromDataCentres: number;
   /** TWh/yr at the facility. */
   readonly fromTokens: number;
-  /** Output tokens a year at which both counts would agree, all else as it is. */
+  /** Output tokens a year at which both estimates would agree, everything else unchanged. */
   readonly agreeingTokens: number;
   /** Whether that volume lies in the scenario's range. */
   readonly within: boolean;
 }
 
 /**
- * Counts the same load in two independent ways: shares of data-centre electricity, and tokens times their energy. The
- * energy of tokens is in proportion to their number, so the volume that agrees is the scenario's times the ratio.
+ * Estimates the same load in two independent ways: shares of data-centre electricity, and tokens times energy per token. The
+ * energy of tokens is proportional to their number, so the volume at which both agree is the scenario's volume times the ratio.
  */
 export function twoCounts(world: World, scenario: Scenario): TwoCounts {
   const fromDataCentres = facilityEnergyOf(world, scenario, "footprint");

@@ -1,6 +1,6 @@
 import { symbolsIn } from "../../model/equation.ts";
 
-/** A piece of a formula: a symbol with what stands below its line, an exponent, or signs and numbers. */
+/** A piece of a formula: a symbol with its index, an exponent, or signs and numbers. */
 export type FormulaPart =
   | { readonly symbol: string; readonly base: string; readonly below?: string }
   | { readonly above: readonly FormulaPart[] }
@@ -9,7 +9,7 @@ export type FormulaPart =
 const piece = /\^|∑(?:_\p{L})?|[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)?|\d+(?:\.\d+)?|\s+|./gu;
 
 /**
- * A formula in pieces, so that a page can set symbols in italics with their indices, and exponents high.
+ * Splits a formula into pieces, so that symbols can be set in italics with their indices, and exponents raised.
  *
  * @param named symbols; those of the formula where absent.
  */
@@ -48,7 +48,7 @@ const closing = [")", "⌉"];
 const turn = (text: string): number =>
   Number(opening.includes(text)) - Number(closing.includes(text));
 
-/** Where an exponent ends: behind its brackets, or behind one number or symbol. */
+/** Where an exponent ends: after its brackets, or after one number or symbol. */
 function exponentEnd(pieces: readonly string[], start: number): number {
   let depth = turn(pieces[start] ?? "");
   let end = start + 1;
@@ -56,11 +56,11 @@ function exponentEnd(pieces: readonly string[], start: number): number {
   return end;
 }
 
-/** Round brackets only held the exponent together; what rounds up stays. */
+/** Round brackets around an exponent are not needed once it is raised; rounding brackets stay. */
 const withoutBrackets = (pieces: readonly string[]): readonly string[] =>
   pieces[0] === "(" ? pieces.slice(1, -1) : pieces;
 
-/** Signs and numbers side by side become one piece. */
+/** Merges adjacent signs and numbers into one piece. */
 function mergeText(parts: readonly FormulaPart[]): FormulaPart[] {
   const merged: FormulaPart[] = [];
   for (const part of parts) {

@@ -6,7 +6,7 @@ import type { Drawing } from "../document/drawing.ts";
 import type { Ledger, LedgerShare } from "../report.ts";
 
 const { ink, inkThird, rule, paper } = palette.light;
-/** Ledgers are told apart by colour and shape together. */
+/** Ledgers differ in colour and in shape, so that they can be told apart without colour. */
 const colours: Readonly<Record<Ledger, string>> = {
   host: "#b2491c",
   use: "#3f8fc9",
@@ -17,7 +17,7 @@ const width = 326;
 const plot = { from: 148, to: 250 };
 const rowHeight = 30;
 
-/** The three shares on one scale from 0: host as a circle, use as a square, own as a diamond; hollow is zero. */
+/** The three shares on one scale from 0: host as a circle, use as a square, own as a diamond; a hollow mark is zero. */
 export function ledgerChart(shares: readonly LedgerShare[], words: Words): Drawing {
   const rtl = words.direction === "rtl";
   const most = Math.max(...shares.map(({ high = 0, value = 0 }) => Math.max(high, value))) || 1;

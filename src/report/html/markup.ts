@@ -1,13 +1,13 @@
 import { escapeMarkup } from "../../layer/escapeMarkup.ts";
 
-/** Text that is markup already; only `html` and `raw` make it. */
+/** Text that is markup already. Only `html` and `raw` create it. */
 export interface Markup {
   readonly markup: string;
 }
 
 type Part = string | number | Markup | readonly Markup[] | undefined;
 
-/** A template whose values are escaped, unless they are markup themselves. Nothing else writes HTML. */
+/** A template whose values are escaped unless they are markup. All HTML is written through it. */
 export const html = (parts: TemplateStringsArray, ...values: readonly Part[]): Markup => ({
   markup: parts.reduce((text, part, index) => text + written(values[index - 1]) + part),
 });

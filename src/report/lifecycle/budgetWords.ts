@@ -4,7 +4,7 @@ import type { ModelLife } from "../../model/lifecycle/modelLife.ts";
 import { exactly } from "../../scenario/rangeArithmetic.ts";
 import { lifeAmount, lifeShareWords } from "./lifeFigures.ts";
 
-/** The budget in words: how much is answered, what part training is, and what one more sample would take. */
+/** The budget in words: tokens answered, share of training, and the cost of one more sample. */
 export function budgetSentences(words: Words, life: ModelLife): string[] {
   const { training, total, answered, nextSample } = budgetOf(life);
   const { operations } = life.ledgers;

@@ -11,10 +11,10 @@ export interface Formula {
   readonly result: string;
 }
 
-/** Keeps a number with its word together in a line of the other direction. */
+/** Keeps a number and its word together in text that runs in the other direction. */
 const apart = (figure: string): string => `\u2068${figure}\u2069`;
 
-/** Where the crossover comes from, step by step: operations, then energy, then growth where there is some. */
+/** How the crossover is computed, step by step: operations, energy, and growth where there is any. */
 export function dayFormulas(words: Words, life: ModelLife): readonly Formula[] {
   const { trainingTokens, trainingRuns, tokensPerDay, samples, energyRatio, work, growth } = life;
   const { operations, energy } = life.ledgers;

@@ -2,7 +2,7 @@ import { crossoverOf } from "../../model/lifecycle/lifeUntil.ts";
 import type { LifeAccount, ModelLife } from "../../model/lifecycle/modelLife.ts";
 import { daysPerYear } from "../../units.ts";
 
-/** The first days of every account. */
+/** Days shown at the start of every account. */
 const fixedDays = [1, 7, 30, 90, 180] as const;
 
 /** Days of the table of a life: the first ones, every year, and the crossover where it lies inside the account. */

@@ -8,7 +8,7 @@ import {
   kilowattHoursPerTerawattHour,
 } from "../../units.ts";
 
-/** A unit of a ledger in which its numbers are short. */
+/** A display unit of a ledger, chosen so that numbers stay short. */
 export interface LifeUnit {
   readonly unit: string;
   /** Ledger units in one of it. */
@@ -67,13 +67,13 @@ export const lifeAmount = (
     : lifeAmountWords(words, ledger, { low: value, central: value, high: value }).figure;
 
 const hundred = 100;
-/** Shares nearer to nothing or to all than this, in per cent, get the decimals that tell them from it. */
+/** Shares closer than this to 0 % or 100 %, in per cent, get as many decimals as it takes to tell them apart from it. */
 const nearest = 0.5;
 const mostDecimals = 6;
-/** Digits beyond which a number is dust of binary fractions. */
+/** Digits beyond which a number is a rounding error of floating-point arithmetic. */
 const sureDigits = 6;
 
-/** A share in per cent, 0–1 in: almost all never reads as all, nor almost nothing as nothing. */
+/** A share of 0–1 in per cent. A share close to 0 or 1 is never rounded to 0 % or 100 %. */
 export function lifeShareWords(words: Words, { low, central, high }: ParameterRange): LifeFigure {
   const gap = Number((hundred * Math.min(central, 1 - central)).toPrecision(sureDigits));
   const decimals = gap > 0 && gap < nearest ? Math.min(mostDecimals, decimalsFor(gap) - 2) : 0;
@@ -85,7 +85,7 @@ export function lifeShareWords(words: Words, { low, central, high }: ParameterRa
   return { figure: percent(words, figure), range };
 }
 
-/** A day since release: whole from ten on, else with the digits that tell days apart. */
+/** A day since release: whole from 10 on, below that with decimals. */
 export const dayFigure = (words: Words, day: number): string =>
   Number.isFinite(day) ? words.figure(day, dayDecimals(day)) : words.say("life.never");
 

@@ -18,7 +18,7 @@ export const lifeHeader = [
 export interface LifeRow {
   /** What it belongs to: a ledger, the crossover, the budget, the smaller model, a region. */
   readonly part: string;
-  /** The figure, such as `training`; a region's begin with its code. */
+  /** The figure, such as `training`; figures of a region start with its code. */
   readonly item: string;
   readonly day?: number | undefined;
   /** Name of the region, in the language of the file. */
@@ -35,7 +35,7 @@ export type LifeKind = "value" | "atLeast" | "never" | "noData";
 
 type Given = Pick<LifeRow, "part" | "item" | "unit"> & Partial<LifeRow>;
 
-/** A row with a range; ends that are the value itself are left out, and so is an end that never comes. */
+/** A row with a range. Ends that equal the value are left out, and so are ends that are not finite. */
 export function rangedRow(given: Given, { low, central, high }: ParameterRange): LifeRow {
   const isExact = low === central && high === central;
   return {

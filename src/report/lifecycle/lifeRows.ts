@@ -7,7 +7,7 @@ import { smallerModelOf } from "../../model/lifecycle/smallerModel.ts";
 import { lifeDays } from "./lifeDays.ts";
 import { type LifeRow, plainRow, rangedRow } from "./lifeRow.ts";
 
-/** Every figure of a life that no region has: both ledgers by day, crossovers, budget and the smaller model. */
+/** Every figure of a life that does not depend on a region: both ledgers by day, crossovers, budget and the smaller model. */
 export const lifeRows = (life: ModelLife): readonly LifeRow[] => [
   ...modelRows(life),
   ...lifeLedgers.map((ledger) =>

@@ -9,7 +9,7 @@ import { type RegionShare, servingOnly } from "./regionShares.ts";
 import { lifeServingSentence } from "./regionWords.ts";
 import { sparsitySentences } from "./sparsityWords.ts";
 
-/** What the page of a life says in sentences, in its order. @param shares of the regions, where the scenario has them. */
+/** The sentences of the life-cycle page, in its order. @param shares of the regions, where the scenario has them. */
 export const lifeSentences = (
   words: Words,
   life: ModelLife,

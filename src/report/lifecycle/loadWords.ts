@@ -24,8 +24,8 @@ function hostedCost(assessment: Assessment): HostedCost {
 }
 
 /**
- * What an account of training alone leaves out of all AI load, not of one model: the share of inference that the scenario
- * assumes, and its external cost. Nothing for scenarios that hold no load of training.
+ * What an account of training alone leaves out of all AI load (not of one model): the share of inference that the scenario
+ * assumes, and its external cost. Empty for scenarios without a load of training.
  */
 export function lifeLoadSentence(words: Words, assessment: Assessment): string {
   const { scenario } = assessment;

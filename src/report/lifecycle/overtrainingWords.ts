@@ -3,14 +3,14 @@ import type { Words } from "../../language/words.ts";
 import type { ModelLife } from "../../model/lifecycle/modelLife.ts";
 import { smallerModelOf } from "../../model/lifecycle/smallerModel.ts";
 
-/** Tokens a parameter beyond which nobody has tried how loss falls (Sardana et al. 2024). */
+/** Tokens per parameter beyond which the fall of loss has not been measured (Sardana et al. 2024). */
 const mostTokensPerParameter = 10_000;
-/** Smaller savings than this are none. */
+/** Smaller savings than this count as none. */
 const least = 0.005;
 
 /**
- * The smaller model that answers as well for less, in words: its size, its training and what it saves; and whether that
- * lies beyond what was tried.
+ * The smaller model of equal quality that costs less, in words: its size, its training and its saving, and whether that is
+ * outside of what was measured.
  */
 export function overtrainingSentences(words: Words, life: ModelLife): string[] {
   const { answered, trainingOptimal, lifeOptimal, saving } = smallerModelOf(life);

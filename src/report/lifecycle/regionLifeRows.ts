@@ -3,7 +3,7 @@ import { nameOf, type ReportContext } from "../reportContext.ts";
 import { type LifeRow, plainRow, rangedRow } from "./lifeRow.ts";
 import { type RegionShare, regionShares } from "./regionShares.ts";
 
-/** The life by region: training, answers, their hidden share and their external cost. None where the scenario cannot say. */
+/** The life by region: training, answers, their hidden share and their external cost. Empty where the scenario does not say where the model is trained. */
 export const regionLifeRows = (context: ReportContext, life: ModelLife): readonly LifeRow[] =>
   (regionShares(context.assessment, life) ?? []).flatMap((share) => rowsOf(context, life, share));
 

@@ -10,12 +10,12 @@ import type { ParameterRange } from "../../scenario/rangeOf.ts";
 import { kilowattHoursPerMegawattHour } from "../../units.ts";
 import { type LedgerPart, ledgerParts } from "../ledgerShares.ts";
 
-/** What one model takes in one region up to the end of the account. */
+/** What one model uses in one region until the end of the account. */
 export interface RegionShare {
   readonly id: string;
-  /** Its place in the assessment. */
+  /** Index in the assessment. */
   readonly index: number;
-  /** kWh. Nothing where no AI compute is on record. */
+  /** kWh; 0 where no AI compute is on record. */
   readonly training: number;
   readonly inference: number;
   /** Share of what the model burdens the region with that an account of training alone hides, 0–1. */
@@ -30,12 +30,12 @@ export interface RegionShare {
 const dollarsPerMillion = 1e6;
 
 /**
- * A model's life by region, the largest hosts first. Answers are given where the scenario hosts inference; training is put
- * where AI compute is on record, in proportion. A region's burden of a kWh is the same for both, so that the share of energy
- * is the share of any burden.
+ * A model's life by region, the largest hosts first. Inference is placed where the scenario hosts it; training is placed in
+ * proportion to the AI compute on record. In a region both have the same burden per kWh, so that the share of energy is the
+ * share of any burden.
  *
- * @returns nothing in siting, where every region hosts the same by assumption, nor without any AI compute on record: then nobody
- * knows where to put training, and all would seem hidden.
+ * @returns `undefined` for siting, where every region hosts the same load by assumption, and where no AI compute is on record,
+ * since training could not be placed and everything would seem hidden.
  */
 export function regionShares(
   assessment: Assessment,
@@ -80,7 +80,7 @@ function locatedShares(assessment: Assessment): readonly number[] | undefined {
   return world > 0 ? located.map((value) => value / world) : undefined;
 }
 
-/** All where no training is put; else in days of even use, so that the energy of a token cancels. */
+/** 1 where no training is placed. Otherwise computed in days of even use, so that the energy of a token cancels. */
 function hiddenHere(life: ModelLife, here: number, host: LedgerPart): ParameterRange {
   if (here === 0) return exactly(1);
   const { even } = life.ledgers.energy;
@@ -101,6 +101,6 @@ function costOf(assessment: Assessment, index: number, inference: number) {
   return { ...cost, costAtLeast: atLeast };
 }
 
-/** Regions that answer and have no AI compute on record: an account of training alone shows nothing there. */
+/** Regions with inference but no AI compute on record: an account of training alone shows nothing there. */
 export const servingOnly = (shares: readonly RegionShare[]): readonly RegionShare[] =>
   shares.filter(({ training, inference }) => training === 0 && inference > 0);

@@ -5,8 +5,8 @@ import { tokenEnergyOf } from "../../model/tokens/tokenEnergyOf.ts";
 import { tokenEnergyMethods } from "../../scenario/tokenChoice.ts";
 
 /**
- * What sparsity does: operations in the proportion of active to all parameters; energy by both methods, for the fit alone
- * must not carry the claim. For a dense model, what sparsity would mean.
+ * The effect of sparsity: operations in proportion to active parameters; energy by both methods, because the fit alone is not
+ * enough evidence. For a dense model: what sparsity would mean.
  */
 export function sparsitySentences(words: Words, life: ModelLife): string[] {
   const { activeParameters, totalParameters, scenario } = life;

@@ -45,7 +45,7 @@ export const indicatorDictionary = (
     };
   });
 
-/** The term that a formula gives for an account between regions. */
+/** The term of the equations that each account between regions shows. */
 const ledgerTerms: Readonly<Record<LedgerFigure, TermId>> = {
   hostShare: "burdenShare",
   useShare: "useShare",
@@ -101,7 +101,7 @@ function askedBy({ onlyWith }: Indicator, basis: Basis): Scenario {
   };
 }
 
-/** Variables that an indicator reads in its first basis, parts of sums and figures that join included. */
+/** Variables that an indicator reads in its first basis, including parts of sums and optional inputs. */
 function variablesOf(indicator: Indicator): readonly VariableId[] {
   if (indicator.localInputs) return variableIds;
   const basis = indicator.bases[0] ?? defaultScenario.basis;

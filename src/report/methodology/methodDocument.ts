@@ -12,7 +12,7 @@ import type { Methodology } from "./methodology.ts";
 import { indicatorTable, parameterTable, variableTable } from "./methodTables.ts";
 import { type MethodologyContext, writeMethodology } from "./writeMethodology.ts";
 
-/** The command that makes the method again. */
+/** The command that writes the method again. */
 const methodCommand = (language: string): string =>
   `npm run burden -- method${language === "en" ? "" : ` --language ${language}`}`;
 
@@ -76,7 +76,7 @@ const wordTable = (title: string, rows: readonly (readonly [Run, string])[]): Bl
     ],
   });
 
-/** Every dataset with what was done to it. */
+/** Every dataset with its transformations and caveats. */
 const datasetSection = ({ datasets }: Methodology, words: Words): Block =>
   section(
     {

@@ -2,7 +2,7 @@ import { percent } from "../../language/figures.ts";
 import type { Words } from "../../language/words.ts";
 import { type ParameterId, parameters } from "../../scenario/parameter.ts";
 
-/** What the method can and cannot carry, whatever the region and the scenario. */
+/** What the method can and cannot support, independent of region and scenario. */
 export const methodLimits = (words: Words): readonly string[] => [
   words.say("report.limit.screening"),
   words.say("report.limit.shares", {

@@ -37,10 +37,10 @@ export const methodParameters = (words: Words): readonly MethodParameter[] =>
     };
   });
 
-/** From here on a number is written with its name, "10 quadrillion". */
+/** Numbers from here on are written with a scale word: "10 quadrillion". */
 const large = 1e7;
 
-/** Central value and range; a value that has none stands as it is. */
+/** Central value and range; a value without a range is written exactly. */
 function figures(words: Words, { low, central, high }: Parameter) {
   if (low === high) return { figure: exact(words, central), range: "" };
   if (central < large) return valueAndRange(words, { value: central, low, high });

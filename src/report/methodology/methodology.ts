@@ -8,11 +8,11 @@ import type { Parameter, ParameterId } from "../../scenario/parameter.ts";
 export interface MethodSymbol {
   readonly symbol: string;
   readonly name: string;
-  /** Empty where it is whatever the figure is. */
+  /** Empty where the unit depends on the figure. */
   readonly unit: string;
   readonly kind: "parameter" | "variable" | "quantity" | "term";
   readonly id: string;
-  /** Parameters or variables that the symbol stands for one by one, such as one a fuel. */
+  /** The parameters or variables that the symbol stands for, such as one for each fuel. */
   readonly members: readonly string[];
 }
 
@@ -46,11 +46,11 @@ export interface MethodParameter extends Parameter {
   readonly bounds: string;
   readonly status: Status;
   readonly shapeName: string;
-  /** Ids of the equations that it stands in. */
+  /** Ids of the equations that use it. */
   readonly equations: readonly string[];
 }
 
-/** An indicator as the data dictionary has it. */
+/** An indicator of the data dictionary. */
 export interface MethodIndicator {
   readonly id: string;
   readonly name: string;
@@ -60,13 +60,13 @@ export interface MethodIndicator {
   readonly unit: string;
   readonly direction: string;
   readonly bases: string;
-  /** Ids of the equations that give it; empty for figures as they were published. */
+  /** Ids of the equations that compute it; empty for published figures. */
   readonly equations: readonly string[];
-  /** Ids of the datasets that it can rest on. */
+  /** Ids of the datasets that can supply its inputs. */
   readonly sources: readonly string[];
 }
 
-/** A variable as the data dictionary has it: what the model asks of its data. */
+/** A variable of the data dictionary: an input of the model. */
 export interface MethodVariable {
   readonly id: string;
   readonly name: string;
@@ -74,7 +74,7 @@ export interface MethodVariable {
   readonly min: number;
   readonly max: number;
   readonly bounds: string;
-  /** Ids of the datasets that supply it, the first to be asked first. */
+  /** Ids of the datasets that supply it, in order of priority. */
   readonly sources: readonly string[];
 }
 
@@ -85,7 +85,7 @@ export interface MethodWord {
   readonly about: string;
 }
 
-/** The method as data, generated from the model's own declarations: every page and file about it is written from this. */
+/** The method as data, generated from the declarations of the model. Every page and file about the method is written from it. */
 export interface Methodology {
   readonly version: 1;
   readonly title: string;

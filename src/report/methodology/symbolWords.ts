@@ -9,7 +9,7 @@ import { terms } from "../../model/terms.ts";
 import { parameters } from "../../scenario/parameter.ts";
 import type { MethodSymbol } from "./methodology.ts";
 
-/** Unit of a figure that may be anything: burden of any kind, a score's figure. */
+/** Unit of a figure whose unit is not fixed, such as any burden. */
 const anyUnit = "any";
 
 /** A symbol with the name, unit and kind of what it stands for. */
@@ -65,7 +65,7 @@ const plain = (
   members: [],
 });
 
-/** A quantity is called like the indicator that shows it; a step on the way has a name of its own. */
+/** The name of a quantity: that of the indicator that shows it, or its own for an intermediate step. */
 export function quantityName(words: Words, id: QuantityId): string {
   const key = `quantity.${id}`;
   if (words.has(key)) return words.say(key);

@@ -12,14 +12,14 @@ import type { Methodology } from "./methodology.ts";
 import { methodParameters } from "./methodParameters.ts";
 import { methodSections } from "./methodSections.ts";
 
-/** What the method is written from, beside the model's own declarations. */
+/** What the method is written from, in addition to the declarations of the model. */
 export interface MethodologyContext {
   readonly words: Words;
   readonly datasets: readonly DatasetRecord[];
   readonly release: Release;
 }
 
-/** The method in words: equations, parameters, data dictionary and limits, all read off the declarations that the model runs on. */
+/** The method in words: equations, parameters, data dictionary and limits, all generated from the declarations that the model runs on. */
 export function writeMethodology({ words, datasets, release }: MethodologyContext): Methodology {
   const atlas = { name: words.say("app.name"), model: modelVersion, data: release.date };
   return {
