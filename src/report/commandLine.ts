@@ -10,4 +10,11 @@ export const scenarioFlags = (scenario: Scenario): string =>
 
 /** The command that writes a region report again. */
 export const reportCommand = (region: string, scenario: Scenario, language: string): string =>
-  `npm run burden -- report ${region} ${scenarioFlags(scenario)}${language === "en" ? "" : ` --language ${language}`}`;
+  `npm run burden -- report ${region} ${scenarioFlags(scenario)}${languageFlag(language)}`;
+
+/** The command that writes the method again. */
+export const methodCommand = (language: string): string =>
+  `npm run burden -- method${languageFlag(language)}`;
+
+const languageFlag = (language: string): string =>
+  language === "en" ? "" : ` --language ${language}`;

@@ -6,7 +6,8 @@ import { percent, roughly, withUnit } from "../language/figures.ts";
 import { classedValues } from "../layer/classedValues.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
 import { reportedPart } from "./ledgerShares.ts";
-import { reasonSentences } from "./reasonSentences.ts";
+import { nameAbove } from "./nameAbove.ts";
+import { reasonWords } from "./reasonSentences.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
 import { reportFigure } from "./reportFigure.ts";
 
@@ -55,14 +56,11 @@ function demandLender({ world, names }: ReportContext, regionIndex: number): str
   const demand = region?.cells.annualDemand;
   if (!demand || !isMeasure(demand) || demand.status !== "inherited") return undefined;
   const above = world.parents?.regions.find(({ id }) => id === region.parent);
-  return above && (names?.[above.id] ?? above.name);
+  return above && nameAbove({ world, names }, above.id);
 }
 
-const why = (context: ReportContext, regionIndex: number, { kind }: RegionOutcome): string => {
-  const { words, world, datasets, assessment, names } = context;
-  const place = { words, world, datasets, names, scenario: assessment.scenario };
-  return reasonSentences(place, "demandShare", regionIndex, kind).join(" ");
-};
+const why = (context: ReportContext, regionIndex: number, { kind }: RegionOutcome): string =>
+  reasonWords(context, "demandShare", regionIndex, kind);
 
 const shareWords = ({ words }: ReportContext, { value = 0 }: RegionOutcome): string =>
   percent(words, roughly(words, value));

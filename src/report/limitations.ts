@@ -1,10 +1,9 @@
 import { evidenceOf } from "../assessment/outcome.ts";
-import { percent } from "../language/figures.ts";
 import { asksForFlexibility } from "../model/grid/flexibleHeadroom.ts";
-import type { ParameterId } from "../scenario/parameter.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
 import { limitsBelow } from "./limitsBelow.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
+import { shareRange } from "./shareRange.ts";
 
 /** What the numbers of a region can and cannot support: in general, and depending on how its load is known. */
 export function limitations(context: ReportContext, regionIndex: number): string[] {
@@ -17,8 +16,8 @@ export function limitations(context: ReportContext, regionIndex: number): string
   const hosted = [
     ...known,
     words.say("report.limit.shares", {
-      ai: shareRange(context, "aiShare"),
-      inference: shareRange(context, "inferenceShare"),
+      ai: shareRange(words, rangeOf(assessment.scenario, "aiShare")),
+      inference: shareRange(words, rangeOf(assessment.scenario, "inferenceShare")),
     }),
   ];
   return [
@@ -51,9 +50,3 @@ const evidenceKeysBelow = {
   located: "report.limit.locatedBelow",
   allocatedOnly: "report.limit.allocatedOnlyBelow",
 } as const;
-
-/** "10–20 %". */
-function shareRange({ assessment, words }: ReportContext, id: ParameterId): string {
-  const { low, high } = rangeOf(assessment.scenario, id);
-  return percent(words, `${words.figure(100 * low)}–${words.figure(100 * high)}`);
-}

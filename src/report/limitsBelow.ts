@@ -1,13 +1,14 @@
 import { type Cells, isMeasure } from "../dataset/measure.ts";
+import { nameAbove } from "./nameAbove.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
 
 /** Limitations of every region below countries: which figures are inherited, whose grid is shown, which load belongs to no region. */
 export function limitsBelow(context: ReportContext, regionIndex: number): readonly string[] {
-  const { world, words, names } = context;
+  const { world, words } = context;
   const region = world.regions[regionIndex];
   const above = world.parents?.regions.find(({ id }) => id === region?.parent);
   if (!region || !above) return [];
-  const parent = names?.[above.id] ?? above.name;
+  const parent = nameAbove(context, above.id);
   const { local, count } = countLocal(region.cells);
   const { capacityTotal: grid } = region.cells;
   const isLent = grid !== undefined && isMeasure(grid) && grid.status === "inherited";

@@ -5,7 +5,7 @@ import { isMeasure } from "../dataset/measure.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { exportNumber } from "./exportNumber.ts";
 import type { LongRow } from "./longTable.ts";
-import { reasonSentences } from "./reasonSentences.ts";
+import { reasonWords } from "./reasonSentences.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
 import { withheldBy, withheldNotice } from "./withheld.ts";
 
@@ -29,7 +29,6 @@ export function longRow(
   if (dataset)
     return { ...empty, ...common, kind: "withheld", reason: withheldNotice(context, id, dataset) };
   const outcome = outcomeOf(assessment, id, regionIndex);
-  const place = { ...context, scenario: assessment.scenario };
   return {
     ...empty,
     ...common,
@@ -43,7 +42,7 @@ export function longRow(
       outcome.value === undefined ? undefined : sourceIds(context, assessment, id, regionIndex),
     kind: outcome.kind,
     at_least: outcome.atLeast ? "true" : undefined,
-    reason: reasonSentences(place, id, regionIndex, outcome.kind).join(" ") || undefined,
+    reason: reasonWords(context, id, regionIndex, outcome.kind) || undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Peers } from "../language/percentileWords.ts";
 import type { World } from "../region/region.ts";
+import { nameAbove } from "./nameAbove.ts";
 
 /**
  * Among which regions those of a world are ranked: all of their level, or those of one region above alone.
@@ -7,9 +8,8 @@ import type { World } from "../region/region.ts";
  * @param names of regions in the language of the words, by id.
  */
 export function peersOf(world: World, names?: Readonly<Record<string, string>>): Peers {
-  const { regions, parents, within } = world;
+  const { regions, within } = world;
   const level = regions[0]?.level ?? "country";
   if (within === undefined) return { level, place: "" };
-  const name = parents?.regions.find(({ id }) => id === within)?.name;
-  return { level, place: names?.[within] ?? name ?? within };
+  return { level, place: nameAbove({ world, names }, within) };
 }

@@ -7,6 +7,8 @@ import { indicatorOf } from "../indicator/indicators.ts";
 import type { Words } from "../language/words.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { nameAbove } from "./nameAbove.ts";
+import type { ReportContext } from "./reportContext.ts";
 
 /** Everything that is needed to explain a missing value. */
 export interface ReasonContext {
@@ -35,6 +37,12 @@ export function reasonSentences(
   return sentences.length > 0 ? [...new Set(sentences)] : [words.say("why.noData")];
 }
 
+/** The same in one text, for a region of a report. */
+export const reasonWords = (
+  { words, world, datasets, names, assessment: { scenario } }: ReportContext,
+  ...missing: readonly [indicator: string, regionIndex: number, kind: OutcomeKind]
+): string => reasonSentences({ words, world, datasets, names, scenario }, ...missing).join(" ");
+
 const kindKeys = {
   noLoad: "why.noLoad",
   allocatedOnly: "why.allocatedOnly",
@@ -57,7 +65,7 @@ function causeSentence(context: ReasonContext, cause: Cause): string {
     datasets.find((dataset) => dataset.id === id)?.publisher ?? id;
   const variable = variableName(words, cause.variable);
   if (cause.kind === "notBelow")
-    return words.say("cause.notBelow", { variable, parent: parentName(context, cause.parent) });
+    return words.say("cause.notBelow", { variable, parent: nameAbove(context, cause.parent) });
   if (cause.kind === "unread") return words.say("cause.unread", { variable, file: cause.file });
   if (cause.kind === "uncovered") {
     const sources = [...new Set(cause.sources.map(publisher))].join(words.say("list.comma"));
@@ -74,7 +82,3 @@ function causeSentence(context: ReasonContext, cause: Cause): string {
     max: words.figure(cause.max),
   });
 }
-
-/** Name of a region of the level above. */
-const parentName = ({ world, names }: ReasonContext, id: string): string =>
-  names?.[id] ?? world.parents?.regions.find((region) => region.id === id)?.name ?? id;

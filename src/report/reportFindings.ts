@@ -10,7 +10,7 @@ import { indicatorName } from "../layer/sceneWords.ts";
 import { quantile } from "../statistics/quantile.ts";
 import { answered } from "./answered.ts";
 import { peersOf } from "./peers.ts";
-import { reasonSentences } from "./reasonSentences.ts";
+import { reasonWords } from "./reasonSentences.ts";
 import type { ReportFinding } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { reportFigure } from "./reportFigure.ts";
@@ -53,7 +53,7 @@ function findingOf(
     ...origin(outcome),
     stale: hasValue && outcome.stale,
     sources: hasValue || outcome.kind === "noLoad" ? sources.cite(inputs) : [],
-    ...(hasValue ? {} : reasonOf(context, id, regionIndex, outcome)),
+    ...(hasValue ? {} : { reason: reasonWords(context, id, regionIndex, outcome.kind) }),
   };
 }
 
@@ -103,13 +103,3 @@ const origin = ({
         ...(year !== undefined && { year }),
       }
     : {};
-
-function reasonOf(
-  { words, world, datasets, assessment, names }: ReportContext,
-  id: string,
-  regionIndex: number,
-  { kind }: RegionOutcome,
-): Pick<ReportFinding, "reason"> {
-  const place = { words, world, datasets, names, scenario: assessment.scenario };
-  return { reason: reasonSentences(place, id, regionIndex, kind).join(" ") };
-}

@@ -1,5 +1,6 @@
 import type { DatasetRecord } from "../../dataset/dataset.ts";
 import type { Words } from "../../language/words.ts";
+import { methodCommand } from "../commandLine.ts";
 import { contentHash } from "../contentHash.ts";
 import { type Block, columns, group, paragraph, section } from "../document/block.ts";
 import { citationAndCommand } from "../document/citationAndCommand.ts";
@@ -11,10 +12,6 @@ import { equationSection } from "./equationSections.ts";
 import type { Methodology } from "./methodology.ts";
 import { indicatorTable, parameterTable, variableTable } from "./methodTables.ts";
 import { type MethodologyContext, writeMethodology } from "./writeMethodology.ts";
-
-/** The command that writes the method again. */
-const methodCommand = (language: string): string =>
-  `npm run burden -- method${language === "en" ? "" : ` --language ${language}`}`;
 
 /** The method as a document: equations, parameters, data dictionary, limits of use, datasets. */
 export function methodDocument(context: MethodologyContext): ReportDocument {

@@ -1,13 +1,13 @@
-import { percent } from "../../language/figures.ts";
 import type { Words } from "../../language/words.ts";
-import { type ParameterId, parameters } from "../../scenario/parameter.ts";
+import { parameters } from "../../scenario/parameter.ts";
+import { shareRange } from "../shareRange.ts";
 
 /** What the method can and cannot support, independent of region and scenario. */
 export const methodLimits = (words: Words): readonly string[] => [
   words.say("report.limit.screening"),
   words.say("report.limit.shares", {
-    ai: shareRange(words, "aiShare"),
-    inference: shareRange(words, "inferenceShare"),
+    ai: shareRange(words, parameters.aiShare),
+    inference: shareRange(words, parameters.inferenceShare),
   }),
   words.say("methodology.limit.allocation"),
   words.say("report.limit.tokens"),
@@ -26,9 +26,3 @@ export const methodLimits = (words: Words): readonly string[] => [
   words.say("report.limit.ranges"),
   words.say("report.limit.ranks"),
 ];
-
-/** "10–20 %". */
-function shareRange(words: Words, id: ParameterId): string {
-  const { low, high } = parameters[id];
-  return percent(words, `${words.figure(100 * low)}–${words.figure(100 * high)}`);
-}
