@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { MessageKey, ParameterId, Scenario } from "../../src/index.ts";
 import { world } from "../fixtures/world.ts";
+import { fixtureContext } from "../report/contexts.ts";
 import { type Recipe, readRecipes } from "./readRecipes.ts";
 import { perform, scratchCopy } from "./scratchCopy.ts";
 
@@ -56,6 +57,8 @@ function placesOf({ steps }: Recipe) {
 test("a recipe is one place, with one entry in a list and its words", () => {
   const places = Object.fromEntries(recipes.map((recipe) => [recipe.title, placesOf(recipe)]));
   expect(places).toEqual({
+    "A report format": { folders: 1, lists: 1, words: 1 },
+    "A document": { folders: 1, lists: 1, words: 1 },
     "A preset": { folders: 0, lists: 1, words: 1 },
     "A parameter": { folders: 0, lists: 1, words: 1 },
   });
@@ -102,4 +105,30 @@ test("a parameter has its name, its range and its bounds", async () => {
   expect(set(100).issues).toHaveLength(1);
   const words = await english();
   expect(words?.say("parameter.tankerVolume" as MessageKey)).toBe("Load of a water tanker");
+});
+
+test("a format is offered by every report that it suits, with its words", async () => {
+  const words = await english();
+  if (!words) throw new Error("There are no words.");
+  expect(core.formatWords(words, "outline")).toBe("Headings alone");
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  expect(ids(core.reportFormats)).toContain("outline");
+  expect(ids(core.methodFormats)).toContain("outline");
+  expect(ids(core.assessmentFormats)).not.toContain("outline");
+  const outline = core.reportFormats.find(({ id }) => id === "outline");
+  const lines = outline?.write(fixtureContext(), 0).split("\n") ?? [];
+  expect(lines[0]).toBe("Alphaland");
+  expect(lines).toContain("Limitations and appropriate use");
+});
+
+test("a kind of document has its name and is written in every format of documents", async () => {
+  const kind = core.regionKinds.find(({ id }) => id === "headline");
+  if (!kind) throw new Error("The document is not in the list.");
+  expect((await english())?.say("document.headline" as MessageKey)).toBe("Headline alone");
+  const context = fixtureContext();
+  const [html, outline, ...others] = core.formatsOf(kind);
+  expect([html?.id, outline?.id, others]).toEqual(["html", "outline", []]);
+  expect(html?.fileName(context, 0)).toBe("burden-AAA-today-headline.html");
+  for (const sentence of core.regionReport(context, 0).headline)
+    expect(html?.write(context, 0).replace(/<\/?b>/g, "")).toContain(sentence);
 });

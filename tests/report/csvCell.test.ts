@@ -44,10 +44,10 @@ test("every text comes back from the file, apart from the apostrophe of a formul
     fc.property(
       fc.array(fc.string({ unit: "grapheme" }), { minLength: 2, maxLength: 5 }),
       (cells) => {
-        const file = csvTable(
-          ["x".repeat(3), ...cells.slice(1).map((_, index) => `c${index}`)],
-          [cells],
-        );
+        const file = csvTable({
+          header: ["x".repeat(3), ...cells.slice(1).map((_, index) => `c${index}`)],
+          rows: [cells],
+        });
         const { data } = Papa.parse<string[]>(file, { newline: "\r\n" });
         expect(data[1]).toEqual(cells.map(defused));
       },
@@ -56,5 +56,5 @@ test("every text comes back from the file, apart from the apostrophe of a formul
 });
 
 test("a row ends with CR LF", () => {
-  expect(csvTable(["a", "b"], [[1, "x"]])).toBe("a,b\r\n1,x\r\n");
+  expect(csvTable({ header: ["a", "b"], rows: [[1, "x"]] })).toBe("a,b\r\n1,x\r\n");
 });

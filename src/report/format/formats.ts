@@ -1,9 +1,36 @@
-import { csv } from "./csv.ts";
+import { csvTable } from "../csvTable.ts";
+import { documentHtml } from "../html/documentHtml.ts";
 import type { Format } from "./format.ts";
-import { geojson } from "./geojson.ts";
-import { html } from "./html.ts";
-import { json } from "./json.ts";
-import { svg } from "./svg.ts";
 
 /** Every file format. Menus, `--format` and its help read this list; each report is offered in the formats that suit it. */
-export const formats: readonly Format[] = [html, csv, json, geojson, svg];
+export const formats: readonly Format[] = [
+  {
+    id: "html",
+    extension: "html",
+    mediaType: "text/html",
+    madeOf: "document",
+    write: documentHtml,
+  },
+  { id: "csv", extension: "csv", mediaType: "text/csv", madeOf: "table", write: csvTable },
+  {
+    id: "json",
+    extension: "json",
+    mediaType: "application/json",
+    madeOf: "record",
+    write: ({ content, indent }) => `${JSON.stringify(content, null, indent)}\n`,
+  },
+  {
+    id: "geojson",
+    extension: "geojson",
+    mediaType: "application/geo+json",
+    madeOf: "features",
+    write: (features) => `${JSON.stringify(features)}\n`,
+  },
+  {
+    id: "svg",
+    extension: "svg",
+    mediaType: "image/svg+xml",
+    madeOf: "picture",
+    write: (picture) => picture,
+  },
+];
