@@ -1,7 +1,7 @@
 import type { VariableId } from "../dataset/variable.ts";
 import type { QuantityId } from "../model/quantities.ts";
 import type { Pillar } from "../scenario/indexChoice.ts";
-import type { Basis } from "../scenario/scenario.ts";
+import { type Basis, bases } from "../scenario/scenario.ts";
 
 export const indicatorGroups = [
   "index",
@@ -66,3 +66,12 @@ export interface Indicator {
   /** Limits of its map classes, inner ones only, where a standard or a round scale has them. */
   readonly limits?: readonly number[];
 }
+
+type Usual = "bases" | "direction";
+
+/** Indicators of one group: unless they say otherwise they mean something in all bases, and more is a heavier burden. */
+export const inGroup = (
+  group: IndicatorGroup,
+  written: readonly (Omit<Indicator, "group" | Usual> & Partial<Pick<Indicator, Usual>>)[],
+): readonly Indicator[] =>
+  written.map((indicator) => ({ bases, direction: 1, ...indicator, group }));

@@ -1,92 +1,54 @@
-import { bases } from "../scenario/scenario.ts";
-import type { Indicator } from "./indicator.ts";
+import { inGroup } from "./indicator.ts";
 
 /** What electricity costs. */
-export const priceIndicators = [
+export const priceIndicators = inGroup("price", [
   {
     id: "priceBusiness",
-    group: "price",
     unit: "US¢/kWh",
-    bases,
-    direction: 1,
     variable: "priceBusiness",
     scale: 100,
     limits: [5, 10, 15, 20, 25, 30],
   },
   {
     id: "priceLargestBand",
-    group: "price",
     unit: "US¢/kWh",
-    bases,
-    direction: 1,
     variable: "priceLargestBand",
     scale: 100,
     limits: [5, 7.5, 10, 12.5, 15, 20],
   },
   {
     id: "priceHousehold",
-    group: "price",
     unit: "US¢/kWh",
-    bases,
-    direction: 1,
     variable: "priceHousehold",
     scale: 100,
     limits: [10, 15, 20, 25, 30, 35],
   },
-  {
-    id: "bill",
-    group: "price",
-    unit: "million USD/yr",
-    bases,
-    direction: 1,
-    quantity: "bill",
-    scale: 1e-6,
-  },
-  {
-    id: "billShareOfGdp",
-    group: "price",
-    unit: "USD/million USD",
-    bases,
-    direction: 1,
-    quantity: "billShareOfGdp",
-    scale: 1e6,
-  },
+  { id: "bill", unit: "million USD/yr", quantity: "bill", scale: 1e-6 },
+  { id: "billShareOfGdp", unit: "USD/million USD", quantity: "billShareOfGdp", scale: 1e6 },
   {
     id: "priceShareOfIncome",
-    group: "price",
     unit: "%",
-    bases,
-    direction: 1,
     quantity: "priceShareOfIncome",
     scale: 100,
     limits: [0.3, 0.5, 1, 2, 5, 10],
   },
   {
     id: "pricePressure",
-    group: "price",
     unit: "million USD/yr",
-    bases,
-    direction: 1,
     quantity: "pricePressure",
     scale: 1e-6,
     onlyWith: "pricePressure",
   },
   {
     id: "pricePressurePerResident",
-    group: "price",
     unit: "USD/person/yr",
-    bases,
-    direction: 1,
     quantity: "pricePressurePerResident",
     onlyWith: "pricePressure",
   },
   {
     id: "pricePressurePerHousehold",
-    group: "price",
     unit: "USD/household/yr",
-    bases,
-    direction: 1,
     quantity: "pricePressurePerHousehold",
     onlyWith: "pricePressure",
   },
-] as const satisfies readonly Indicator[];
+]);

@@ -1,95 +1,55 @@
-import { bases } from "../scenario/scenario.ts";
-import type { Indicator } from "./indicator.ts";
+import { inGroup } from "./indicator.ts";
 
 /** Water, scarcity and climate. */
-export const waterIndicators = [
-  {
-    id: "waterDirect",
-    group: "water",
-    unit: "10³ m³/yr",
-    bases,
-    direction: 1,
-    quantity: "waterDirect",
-    scale: 1e-3,
-  },
-  {
-    id: "waterIndirect",
-    group: "water",
-    unit: "10³ m³/yr",
-    bases,
-    direction: 1,
-    quantity: "waterIndirect",
-    scale: 1e-3,
-  },
+export const waterIndicators = inGroup("water", [
+  { id: "waterDirect", unit: "10³ m³/yr", quantity: "waterDirect", scale: 1e-3 },
+  { id: "waterIndirect", unit: "10³ m³/yr", quantity: "waterIndirect", scale: 1e-3 },
   {
     id: "scarcityWeightedWater",
-    group: "water",
     unit: "10³ m³-eq/yr",
-    bases,
-    direction: 1,
     quantity: "scarcityWeightedWater",
     scale: 1e-3,
   },
   {
     id: "scarcityWeightedWaterPerResident",
-    group: "water",
     unit: "m³-eq/person/yr",
-    bases,
-    direction: 1,
     quantity: "scarcityWeightedWaterPerResident",
   },
   {
     id: "scarcityWeightedWaterPerMwh",
-    group: "water",
     unit: "m³-eq/MWh",
-    bases,
-    direction: 1,
     quantity: "scarcityWeightedWaterPerItEnergy",
     scale: 1e3,
     limits: [1, 3, 10, 30, 60, 100],
   },
   {
     id: "waterStressScore",
-    group: "water",
     unit: "score 0–5",
-    bases,
-    direction: 1,
     variable: "waterStressScore",
     decimals: 1,
     limits: [1, 2, 3, 4],
   },
   {
     id: "scarcityFactor",
-    group: "water",
     unit: "m³-eq/m³",
-    bases,
-    direction: 1,
     variable: "scarcityFactor",
     limits: [1, 2, 5, 10, 20, 50],
   },
   {
     id: "waterIntensity",
-    group: "water",
     unit: "L/kWh",
-    bases,
-    direction: 1,
     quantity: "waterIntensity",
     limits: [0.3, 0.6, 1, 1.5, 2, 2.5],
   },
   {
     id: "waterUsageEffectiveness",
-    group: "water",
     unit: "L/kWh",
-    bases,
-    direction: 1,
     quantity: "waterUsageEffectiveness",
     limits: [0.1, 0.2, 0.3, 0.5, 0.7, 0.9],
   },
   {
     id: "wetBulb",
-    group: "water",
     unit: "°C",
-    bases,
     direction: 0,
     variable: "wetBulb",
     decimals: 1,
@@ -97,12 +57,10 @@ export const waterIndicators = [
   },
   {
     id: "coolingDegreeDays",
-    group: "water",
     unit: "°C·d",
-    bases,
     direction: 0,
     variable: "coolingDegreeDays",
     decimals: 0,
     limits: [100, 300, 700, 1500, 2500, 3500],
   },
-] as const satisfies readonly Indicator[];
+]);

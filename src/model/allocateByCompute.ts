@@ -68,7 +68,6 @@ function shareAt(
 
 export const splitByComputeEquation: PlainEquation = {
   id: "splitByCompute",
-  section: "load",
   formula: "DC = ∑DC_I · c / ∑c",
   symbols: {
     DC: { term: "hostedLoad" },

@@ -79,7 +79,6 @@ function evidenceOf({ computeLocated, cloudRegions }: Columns, place: number): E
 
 export const splitOfTotalsEquation: PlainEquation = {
   id: "splitOfTotals",
-  section: "load",
   formula: "DC = (DC_I − DC_p) · (c / ∑c + q / ∑q + D / ∑D) / 3",
   symbols: {
     DC: { term: "hostedLoad" },

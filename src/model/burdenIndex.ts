@@ -10,7 +10,6 @@ const I = { term: "burdenIndex" } as const;
 export const burdenIndexEquations: readonly PlainEquation[] = [
   {
     id: "minMax",
-    section: "index",
     formula: "s = 100 · (x − x_0) / (x_1 − x_0)",
     symbols: { s, x, x_0: { term: "smallestFigure" }, x_1: { term: "largestFigure" } },
     source:
@@ -19,7 +18,6 @@ export const burdenIndexEquations: readonly PlainEquation[] = [
   },
   {
     id: "percentileRank",
-    section: "index",
     formula: "s = 100 · (rank(x) − 1) / (n − 1)",
     symbols: { s, x, n: { term: "regionsRanked" } },
     source: "Equal figures share the lower rank",
@@ -27,7 +25,6 @@ export const burdenIndexEquations: readonly PlainEquation[] = [
   },
   {
     id: "zScore",
-    section: "index",
     formula: "s = max(0, min(100, 50 + 10 · (x − μ) / σ))",
     symbols: { s, x, μ: { term: "meanBurden" }, σ: { term: "standardDeviation" } },
     source: "Mean 50, ten for each standard deviation of the sample, between 0 and 100",
@@ -35,7 +32,6 @@ export const burdenIndexEquations: readonly PlainEquation[] = [
   },
   {
     id: "goalposts",
-    section: "index",
     formula: "s = max(0, min(100, 100 · (x − a) / (b − a)))",
     symbols: { s, x, a: { term: "goalpostFrom" }, b: { term: "goalpostTo" } },
     source: "Fixed ends, from no burden worth speaking of to a heavy one",
@@ -43,14 +39,12 @@ export const burdenIndexEquations: readonly PlainEquation[] = [
   },
   {
     id: "pillarScore",
-    section: "index",
     formula: "S = mean(s)",
     symbols: { S, s },
     source: "The first figure of a pillar is required, the others join where they are known",
   },
   {
     id: "burdenIndex",
-    section: "index",
     formula: "I = ∑_p w · S / ∑_p w",
     symbols: { I, w, S },
     source: "Weighted mean of the pillars",
@@ -58,7 +52,6 @@ export const burdenIndexEquations: readonly PlainEquation[] = [
   },
   {
     id: "burdenIndexGeometric",
-    section: "index",
     formula: "I = exp(∑_p w · ln(1 + 0.99 · S) / ∑_p w)",
     symbols: { I, w, S },
     source: "Weighted geometric mean on 1 to 100: a light pillar makes up for less of a heavy one",
@@ -66,7 +59,6 @@ export const burdenIndexEquations: readonly PlainEquation[] = [
   },
   {
     id: "vulnerability",
-    section: "index",
     formula: "V = mean(s)",
     symbols: { V: { term: "vulnerability" }, s },
     source:
@@ -74,7 +66,6 @@ export const burdenIndexEquations: readonly PlainEquation[] = [
   },
   {
     id: "burdenIndexByVulnerability",
-    section: "index",
     formula: "I_V = I · V / 100",
     symbols: { I_V: { term: "weighedIndex" }, I, V: { term: "vulnerability" } },
     source: "A switch, off by default: without it the index leaves vulnerability out",

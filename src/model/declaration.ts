@@ -3,7 +3,6 @@ import type { VariableId } from "../dataset/variable.ts";
 import type { ParameterId } from "../scenario/parameter.ts";
 import type { Basis, Scenario } from "../scenario/scenario.ts";
 import type { EquationCondition } from "./conditions.ts";
-import type { EquationSection } from "./equation.ts";
 import type { TermId } from "./terms.ts";
 
 /**
@@ -82,6 +81,23 @@ export interface Factors extends Moving {
   };
 }
 
+type Target =
+  | Declaration
+  | { readonly [key in "parameter" | "variable" | "given" | "leaves"]?: string };
+
+type Moved<Of extends Target, E extends Effect> = (Of extends Declaration
+  ? { readonly quantity: Of }
+  : Of) & { readonly effect: E };
+
+const moved = <const Of extends Target, const E extends Effect>(of: Of, effect: E) =>
+  ("gives" in of ? { quantity: of, effect } : { ...of, effect }) as Moved<Of, E>;
+
+/** An input whose rise raises the result. */
+export const raises = <const Of extends Target>(of: Of) => moved(of, "raises");
+
+/** An input whose rise lowers the result. */
+export const lowers = <const Of extends Target>(of: Of) => moved(of, "lowers");
+
 export type Inputs = Readonly<Record<string, Input>>;
 
 /** Something that has to be known for there to be a value, though the formula does not hold it. */
@@ -109,7 +125,6 @@ export interface Declaration<Id extends string = string, Of extends Kind = Kind>
   readonly gives: Given<Id, Of>;
   /** Id of the equation. */
   readonly id: string;
-  readonly section: EquationSection;
   /** As readers see it; absent where there is nothing to show. */
   readonly formula?: string;
   /** What the symbols of the formula stand for, the one that it gives left out; then inputs that it does not show. */

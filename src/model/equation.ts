@@ -33,7 +33,6 @@ export type PlainMeaning =
  */
 export interface PlainEquation {
   readonly id: string;
-  readonly section: EquationSection;
   /** "E_fac = PUE_c · E_IT": what stands before the sign is what it gives. ∑_f sums over fuels, ∑_u over users, ∑ over regions. */
   readonly formula: string;
   /** Every symbol of the formula. */

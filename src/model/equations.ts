@@ -1,6 +1,12 @@
 import type { ParameterId } from "../scenario/parameter.ts";
 import { type Declaration, type Factors, type Given, type Input, leaves } from "./declaration.ts";
-import { type PlainEquation, type PlainMeaning, symbolsIn } from "./equation.ts";
+import {
+  type EquationSection,
+  equationSections,
+  type PlainEquation,
+  type PlainMeaning,
+  symbolsIn,
+} from "./equation.ts";
 import { method, type QuantityId } from "./quantities.ts";
 import type { TermId } from "./terms.ts";
 
@@ -9,29 +15,8 @@ export type SymbolMeaning = PlainMeaning | { readonly quantity: QuantityId };
 
 /** An equation of the method as readers see it; a test puts numbers in and compares with the kernel. */
 export interface Equation extends Omit<PlainEquation, "symbols"> {
+  readonly section: EquationSection;
   readonly symbols: Readonly<Record<string, SymbolMeaning>>;
-}
-
-function shown(declaration: Declaration): readonly Equation[] {
-  const { id, section, formula, symbols, source, bases, when, gives } = declaration;
-  if (formula === undefined) return [];
-  const [given = "", ...read] = symbolsIn(formula);
-  const meanings = read.map((symbol): [string, SymbolMeaning] => {
-    const input = symbols[symbol];
-    if (!input) throw new Error(`The equation ${id} does not say what its symbol ${symbol} is.`);
-    return [symbol, meaningOf(input)];
-  });
-  return [
-    {
-      id,
-      section,
-      formula,
-      symbols: { [given]: nameOf(gives), ...Object.fromEntries(meanings) },
-      source,
-      ...(bases && { bases }),
-      ...(when && { when }),
-    },
-  ];
 }
 
 const nameOf = ({ id, isStep }: Given): SymbolMeaning =>
@@ -62,9 +47,28 @@ function stepOrQuantity({ gives, formula, symbols }: Declaration): SymbolMeaning
     : nameOf(gives);
 }
 
-/** Every equation of the method as readers see it, section by section. */
-export const equations: readonly Equation[] = method.flatMap((entry) =>
-  "gives" in entry ? shown(entry) : [entry],
+/** The symbols of an equation of the kernel, the one that it gives first. */
+function symbolsOf({ id, gives, symbols }: Declaration, formula: string): Equation["symbols"] {
+  const [given = "", ...read] = symbolsIn(formula);
+  const meanings = read.map((symbol): [string, SymbolMeaning] => {
+    const input = symbols[symbol];
+    if (!input) throw new Error(`The equation ${id} does not say what its symbol ${symbol} is.`);
+    return [symbol, meaningOf(input)];
+  });
+  return { [given]: nameOf(gives), ...Object.fromEntries(meanings) };
+}
+
+/** Every equation of the method as readers see it, chapter by chapter. */
+export const equations: readonly Equation[] = equationSections.flatMap((section) =>
+  method[section].flatMap((entry: Declaration | PlainEquation): readonly Equation[] => {
+    if (!("gives" in entry)) return [{ ...entry, section }];
+    const { id, formula, source, bases, when } = entry;
+    if (formula === undefined) return [];
+    const symbols = symbolsOf(entry, formula);
+    return [
+      { id, section, formula, symbols, source, ...(bases && { bases }), ...(when && { when }) },
+    ];
+  }),
 );
 
 /** What an equation gives. */

@@ -33,7 +33,7 @@ import {
 } from "./cost/pricePressure.ts";
 import { pricedWaterWay, waterCostPerEnergyQuantity, waterCostQuantity } from "./cost/waterCost.ts";
 import type { Declaration } from "./declaration.ts";
-import type { PlainEquation } from "./equation.ts";
+import type { EquationSection, PlainEquation } from "./equation.ts";
 import { demandShareQuantity } from "./grid/demandShare.ts";
 import { firmShareQuantity, peakShareQuantity } from "./grid/drawShares.ts";
 import { firmCapacityQuantity } from "./grid/firmCapacity.ts";
@@ -87,106 +87,117 @@ import {
 } from "./water/waterUsageEffectiveness.ts";
 
 /**
- * Every equation of the method in the order of its page: the quantities of the kernel, further ways to compute one, steps
- * between them, and equations that are computed elsewhere. Kernel, ranges, reads and method page are derived from it.
+ * Every equation of the method, chapter by chapter in the order of its page: the quantities of the kernel, further ways to
+ * compute one, steps between them, and equations that are computed elsewhere. Kernel, ranges, reads and method page are
+ * derived from this list.
  */
-const declared = [
-  splitOfTotalsEquation,
-  splitByComputeEquation,
-  publishedBelowEquation,
-  splitBelowEquation,
-  facilityEnergyQuantity,
-  itEnergyQuantity,
-  sitedItEnergyWay,
-  facilityEnergyWay,
-  addedByCoolingStep,
-  coolingPueStep,
-  peakDrawQuantity,
-  sitedPeakDrawWay,
-  useShareEquation,
-  servedShareEquation,
-  hostedTokensQuantity,
-  itEnergyOfTokensWay,
-  hostedImagesQuantity,
-  itEnergyOfImagesWay,
-  measuredImageEnergyEquation,
-  measuredTokenEnergyEquation,
-  ...fitEquations,
-  demandShareQuantity,
-  firmCapacityQuantity,
-  peakDemandQuantity,
-  peakShareQuantity,
-  firmShareQuantity,
-  headroomQuantity,
-  headroomShareQuantity,
-  reserveMarginAfterQuantity,
-  flexibleShareOfPeakQuantity,
-  flexibleHeadroomQuantity,
-  netImportShareQuantity,
-  wetBulbFahrenheitStep,
-  towerWaterStep,
-  evaporatedShareStep,
-  evaporationLeftStep,
-  waterUsageEffectivenessQuantity,
-  waterUsageWithoutClimateWay,
-  waterIntensityQuantity,
-  waterIntensityWriWay,
-  waterDirectQuantity,
-  waterIndirectQuantity,
-  scarcityWeightedWaterQuantity,
-  scarcityWeightedWaterPerResidentQuantity,
-  scarcityWeightedWaterPerItEnergyQuantity,
-  waterStressScoreEquation,
-  carbonQuantity,
-  carbonPerResidentQuantity,
-  embodiedCarbonQuantity,
-  billQuantity,
-  billShareOfGdpQuantity,
-  priceShareOfIncomeQuantity,
-  pricePressureQuantity,
-  relativePricePressureWay,
-  pricePressurePerHouseholdQuantity,
-  relativePricePressurePerHouseholdWay,
-  pricePressurePerResidentQuantity,
-  pricePressureShareOfGdpQuantity,
-  climateCostPerEnergyQuantity,
-  healthCostPerEnergyQuantity,
-  transferredHealthCostWay,
-  waterCostPerEnergyQuantity,
-  pricedWaterWay,
-  externalCostPerEnergyQuantity,
-  externalCostQuantity,
-  externalCostPerResidentQuantity,
-  climateCostQuantity,
-  healthCostQuantity,
-  waterCostQuantity,
-  healthCostPerResidentQuantity,
-  unpricedPerPricedQuantity,
-  unpricedPerHouseholdPriceQuantity,
-  trainingOperationsEquation,
-  lifeOperationsEquation,
-  inferenceOperationsEquation,
-  crossoverDayEquation,
-  energyCrossoverDayEquation,
-  growthRateEquation,
-  growingCrossoverDayEquation,
-  hiddenShareEquation,
-  lossEquation,
-  ...accountEquations,
-  ...burdenIndexEquations,
-] as const satisfies readonly (Declaration | PlainEquation)[];
+export const method = {
+  load: [
+    splitOfTotalsEquation,
+    splitByComputeEquation,
+    publishedBelowEquation,
+    splitBelowEquation,
+    facilityEnergyQuantity,
+    itEnergyQuantity,
+    sitedItEnergyWay,
+    facilityEnergyWay,
+    addedByCoolingStep,
+    coolingPueStep,
+    peakDrawQuantity,
+    sitedPeakDrawWay,
+  ],
+  tokens: [
+    useShareEquation,
+    servedShareEquation,
+    hostedTokensQuantity,
+    itEnergyOfTokensWay,
+    hostedImagesQuantity,
+    itEnergyOfImagesWay,
+    measuredImageEnergyEquation,
+    measuredTokenEnergyEquation,
+    ...fitEquations,
+  ],
+  grid: [
+    demandShareQuantity,
+    firmCapacityQuantity,
+    peakDemandQuantity,
+    peakShareQuantity,
+    firmShareQuantity,
+    headroomQuantity,
+    headroomShareQuantity,
+    reserveMarginAfterQuantity,
+    flexibleShareOfPeakQuantity,
+    flexibleHeadroomQuantity,
+    netImportShareQuantity,
+  ],
+  water: [
+    wetBulbFahrenheitStep,
+    towerWaterStep,
+    evaporatedShareStep,
+    evaporationLeftStep,
+    waterUsageEffectivenessQuantity,
+    waterUsageWithoutClimateWay,
+    waterIntensityQuantity,
+    waterIntensityWriWay,
+    waterDirectQuantity,
+    waterIndirectQuantity,
+    scarcityWeightedWaterQuantity,
+    scarcityWeightedWaterPerResidentQuantity,
+    scarcityWeightedWaterPerItEnergyQuantity,
+    waterStressScoreEquation,
+  ],
+  cost: [
+    carbonQuantity,
+    carbonPerResidentQuantity,
+    embodiedCarbonQuantity,
+    billQuantity,
+    billShareOfGdpQuantity,
+    priceShareOfIncomeQuantity,
+    pricePressureQuantity,
+    relativePricePressureWay,
+    pricePressurePerHouseholdQuantity,
+    relativePricePressurePerHouseholdWay,
+    pricePressurePerResidentQuantity,
+    pricePressureShareOfGdpQuantity,
+    climateCostPerEnergyQuantity,
+    healthCostPerEnergyQuantity,
+    transferredHealthCostWay,
+    waterCostPerEnergyQuantity,
+    pricedWaterWay,
+    externalCostPerEnergyQuantity,
+    externalCostQuantity,
+    externalCostPerResidentQuantity,
+    climateCostQuantity,
+    healthCostQuantity,
+    waterCostQuantity,
+    healthCostPerResidentQuantity,
+    unpricedPerPricedQuantity,
+    unpricedPerHouseholdPriceQuantity,
+  ],
+  lifeCycle: [
+    trainingOperationsEquation,
+    lifeOperationsEquation,
+    inferenceOperationsEquation,
+    crossoverDayEquation,
+    energyCrossoverDayEquation,
+    growthRateEquation,
+    growingCrossoverDayEquation,
+    hiddenShareEquation,
+    lossEquation,
+  ],
+  ledgers: accountEquations,
+  index: burdenIndexEquations,
+} as const satisfies Readonly<Record<EquationSection, readonly (Declaration | PlainEquation)[]>>;
 
-/** The list as it stands. */
-export const method: readonly (Declaration | PlainEquation)[] = declared;
+type Entry = (typeof method)[EquationSection][number];
 
 /** Equations that the kernel computes. */
-export const declarations: readonly Declaration[] = method.filter((entry) => "gives" in entry);
+export const declarations: readonly Declaration[] = Object.values<readonly Entry[]>(method)
+  .flat()
+  .filter((entry) => "gives" in entry);
 
 /** What the kernel computes for a region; steps on the way are no results. */
-export type QuantityId = Exclude<
-  Extract<(typeof declared)[number], Declaration>["gives"]["id"],
-  TermId
->;
+export type QuantityId = Exclude<Extract<Entry, Declaration>["gives"]["id"], TermId>;
 
 const results = declarations.filter(({ gives }) => !gives.isStep).map(({ gives }) => gives);
 

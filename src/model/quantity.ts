@@ -20,8 +20,11 @@ type Computed<Symbols extends Inputs> = Written<Symbols> & {
 
 interface Named<Id extends string> {
   readonly id: Id;
-  readonly worked: string;
+  readonly worked?: string;
 }
+
+/** The test of examples worked by hand. */
+const byHand = "worked/quantities";
 
 /**
  * Declares a result of the model: its id, its unit and the equation that computes it. The equation is called like the
@@ -31,39 +34,37 @@ export const quantity = <const Id extends string, const Symbols extends Inputs>(
   id,
   equation = id,
   unit,
-  worked,
+  worked = byHand,
   ...written
-}: Filled<Symbols> &
-  Named<Id> & { readonly unit: string; readonly equation?: string }): Declaration<Id, "column"> =>
+}: Filled<Symbols> & Named<Id> & { readonly unit: string; readonly equation?: string }) =>
   ({
     ...written,
     id: equation,
     gives: { id, unit, kind: "column", isStep: false, worked },
   }) as Declaration<Id, "column">;
 
+const given = (id: TermId, kind: Kind, worked = byHand) =>
+  ({ id, unit: terms[id], kind, isStep: true, worked }) as const;
+
 /** Declares a step on the way to results, by region. */
 export const step = <const Id extends TermId, const Symbols extends Inputs>({
-  id,
   worked,
   ...written
-}: Filled<Symbols> & Named<Id>): Declaration<Id, "column"> =>
-  ({
-    ...written,
-    id,
-    gives: { id, unit: terms[id], kind: "column", isStep: true, worked },
-  }) as Declaration<Id, "column">;
+}: Filled<Symbols> & Named<Id>) =>
+  ({ ...written, gives: given(written.id, "column", worked) }) as unknown as Declaration<
+    Id,
+    "column"
+  >;
 
 /** Declares a step that is the same in all regions. */
 export const numberStep = <const Id extends TermId, const Symbols extends Inputs>({
-  id,
   worked,
   ...written
-}: Computed<Symbols> & Named<Id>): Declaration<Id, "number"> =>
-  ({
-    ...written,
-    id,
-    gives: { id, unit: terms[id], kind: "number", isStep: true, worked },
-  }) as Declaration<Id, "number">;
+}: Computed<Symbols> & Named<Id>) =>
+  ({ ...written, gives: given(written.id, "number", worked) }) as unknown as Declaration<
+    Id,
+    "number"
+  >;
 
 /**
  * Declares a further way to compute a quantity. Where several ways hold under a scenario, the one listed last counts; one

@@ -59,7 +59,6 @@ const isUnknown = (amount: number, key: KeyShares["key"]): boolean =>
 
 export const splitBelowEquation: PlainEquation = {
   id: "splitBelow",
-  section: "load",
   formula: "DC_b = DC · mean(c / ∑c, A / ∑A, q / ∑q, N / ∑N)",
   symbols: {
     DC_b: { term: "loadBelow" },

@@ -52,7 +52,6 @@ function measuredShare(
 
 export const publishedBelowEquation: PlainEquation = {
   id: "publishedBelow",
-  section: "load",
   formula: "DC_b = DC · (1 − u) · m / ∑m",
   symbols: {
     DC_b: { term: "loadBelow" },

@@ -1,4 +1,5 @@
 import { at, product, quotient } from "../columns.ts";
+import { lowers, raises } from "../declaration.ts";
 import { facilityEnergyQuantity } from "../load/facilityEnergy.ts";
 import { quantity } from "../quantity.ts";
 
@@ -15,12 +16,8 @@ export const billQuantity = quantity({
   id: "bill",
   unit: "USD/yr",
   worked: "worked/endToEnd",
-  section: "cost",
   formula: "K = E_fac · p",
-  symbols: {
-    E_fac: { quantity: facilityEnergyQuantity, effect: "raises" },
-    p: { variable: "priceBusiness", effect: "raises" },
-  },
+  symbols: { E_fac: raises(facilityEnergyQuantity), p: raises({ variable: "priceBusiness" }) },
   source: "One tariff class everywhere",
   fill: (K, { E_fac, p }) => product(K, E_fac, p),
 });
@@ -28,13 +25,8 @@ export const billQuantity = quantity({
 export const billShareOfGdpQuantity = quantity({
   id: "billShareOfGdp",
   unit: "ratio",
-  worked: "worked/quantities",
-  section: "cost",
   formula: "k = K / Y",
-  symbols: {
-    K: { quantity: billQuantity, effect: "raises" },
-    Y: { variable: "gdp", effect: "lowers" },
-  },
+  symbols: { K: raises(billQuantity), Y: lowers({ variable: "gdp" }) },
   source: "The bill as a share of income",
   fill: (k, { K, Y }) => quotient(k, K, Y),
 });
@@ -46,13 +38,8 @@ const megawattHour = 1000;
 export const priceShareOfIncomeQuantity = quantity({
   id: "priceShareOfIncome",
   unit: "ratio",
-  worked: "worked/quantities",
-  section: "cost",
   formula: "k = 1000 · p / Y",
-  symbols: {
-    p: { variable: "priceBusiness", effect: "raises" },
-    Y: { variable: "gdpPerHead", effect: "lowers" },
-  },
+  symbols: { p: raises({ variable: "priceBusiness" }), Y: lowers({ variable: "gdpPerHead" }) },
   source: "Price of a megawatt-hour against a year's income",
   fill: (k, { p, Y }) => {
     for (let region = 0; region < k.length; region += 1)

@@ -1,5 +1,6 @@
 import { gramsPerTonne } from "../../units.ts";
 import { at, quotient } from "../columns.ts";
+import { lowers, raises } from "../declaration.ts";
 import { acceleratorsDrawing, embodiedCarbonPerYear } from "../lifecycle/embodied.ts";
 import { facilityEnergyQuantity } from "../load/facilityEnergy.ts";
 import { itEnergyQuantity } from "../load/itEnergy.ts";
@@ -19,12 +20,8 @@ export const carbonQuantity = quantity({
   id: "carbon",
   unit: "t/yr",
   worked: "worked/endToEnd",
-  section: "cost",
   formula: "C = E_fac · EF",
-  symbols: {
-    E_fac: { quantity: facilityEnergyQuantity, effect: "raises" },
-    EF: { variable: "carbonIntensity", effect: "raises" },
-  },
+  symbols: { E_fac: raises(facilityEnergyQuantity), EF: raises({ variable: "carbonIntensity" }) },
   source: "Average intensity, generation based, life cycle (Ember)",
   fill: (C, { E_fac, EF }) => {
     for (let region = 0; region < C.length; region += 1)
@@ -35,13 +32,8 @@ export const carbonQuantity = quantity({
 export const carbonPerResidentQuantity = quantity({
   id: "carbonPerResident",
   unit: "t/person/yr",
-  worked: "worked/quantities",
-  section: "cost",
   formula: "c = C / B",
-  symbols: {
-    C: { quantity: carbonQuantity, effect: "raises" },
-    B: { variable: "population", effect: "lowers" },
-  },
+  symbols: { C: raises(carbonQuantity), B: lowers({ variable: "population" }) },
   source: "Residents of the region that hosts",
   fill: (c, { C, B }) => quotient(c, C, B),
 });
@@ -50,16 +42,14 @@ export const carbonPerResidentQuantity = quantity({
 export const embodiedCarbonQuantity = quantity({
   id: "embodiedCarbon",
   unit: "t/yr",
-  worked: "worked/quantities",
-  section: "cost",
   formula: "C_m = E_IT / (LF · 8760 · P_a) · (G_s / 8 + G_a) / L",
   symbols: {
-    LF: { parameter: "loadFactor", effect: "lowers" },
-    P_a: { parameter: "powerPerAccelerator", effect: "lowers" },
-    G_a: { parameter: "embodiedPerAccelerator", effect: "raises" },
-    G_s: { parameter: "embodiedPerServer", effect: "raises" },
-    L: { parameter: "hardwareLifetime", effect: "lowers" },
-    E_IT: { quantity: itEnergyQuantity, effect: "raises" },
+    LF: lowers({ parameter: "loadFactor" }),
+    P_a: lowers({ parameter: "powerPerAccelerator" }),
+    G_a: raises({ parameter: "embodiedPerAccelerator" }),
+    G_s: raises({ parameter: "embodiedPerServer" }),
+    L: lowers({ parameter: "hardwareLifetime" }),
+    E_IT: raises(itEnergyQuantity),
   },
   source: "EcoLogits (2026); booked to where machines are made, added to nothing",
   fill: (C_m, { E_IT, LF, P_a, G_a, G_s, L }) => {

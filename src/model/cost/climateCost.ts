@@ -1,4 +1,5 @@
 import { at, product } from "../columns.ts";
+import { lowers, raises } from "../declaration.ts";
 import { facilityEnergyQuantity } from "../load/facilityEnergy.ts";
 import { quantity } from "../quantity.ts";
 import { carbon } from "./carbon.ts";
@@ -20,13 +21,11 @@ export const climateCost = (
 export const climateCostPerEnergyQuantity = quantity({
   id: "climateCostPerEnergy",
   unit: "USD/kWh",
-  worked: "worked/quantities",
-  section: "cost",
   formula: "x_C = EF · σ · (1 − ι)",
   symbols: {
-    EF: { variable: "carbonIntensity", effect: "raises" },
-    σ: { parameter: "socialCostOfCarbon", effect: "raises" },
-    ι: { parameter: "internalisedShare", effect: "lowers" },
+    EF: raises({ variable: "carbonIntensity" }),
+    σ: raises({ parameter: "socialCostOfCarbon" }),
+    ι: lowers({ parameter: "internalisedShare" }),
   },
   source: "EPA (2023), for 2025; before carbon pricing unless a share is set as paid already",
   fill: (x_C, { EF, σ, ι }) => {
@@ -39,12 +38,8 @@ export const climateCostQuantity = quantity({
   id: "climateCost",
   unit: "USD/yr",
   worked: "worked/endToEnd",
-  section: "cost",
   formula: "X = x_C · E_fac",
-  symbols: {
-    x_C: { quantity: climateCostPerEnergyQuantity, effect: "raises" },
-    E_fac: { quantity: facilityEnergyQuantity, effect: "raises" },
-  },
+  symbols: { x_C: raises(climateCostPerEnergyQuantity), E_fac: raises(facilityEnergyQuantity) },
   source: "One part of the external cost",
   fill: (X, { x_C, E_fac }) => product(X, x_C, E_fac),
 });

@@ -1,4 +1,5 @@
 import { at, product, quotient } from "../columns.ts";
+import { lowers, raises } from "../declaration.ts";
 import { facilityEnergyQuantity } from "../load/facilityEnergy.ts";
 import { quantity } from "../quantity.ts";
 import { climateCostPerEnergyQuantity } from "./climateCost.ts";
@@ -17,11 +18,9 @@ const known = (part: number): number => (Number.isNaN(part) ? 0 : part);
 export const externalCostPerEnergyQuantity = quantity({
   id: "externalCostPerEnergy",
   unit: "USD/kWh",
-  worked: "worked/quantities",
-  section: "cost",
   formula: "x = x_C + x_H + x_W",
   symbols: {
-    x_C: { quantity: climateCostPerEnergyQuantity, effect: "raises" },
+    x_C: raises(climateCostPerEnergyQuantity),
     x_H: { quantity: healthCostPerEnergyQuantity, effect: "raises", isPart: true },
     x_W: { quantity: waterCostPerEnergyQuantity, effect: "raises", isPart: true },
   },
@@ -36,12 +35,8 @@ export const externalCostQuantity = quantity({
   id: "externalCost",
   unit: "USD/yr",
   worked: "worked/endToEnd",
-  section: "cost",
   formula: "X = x · E_fac",
-  symbols: {
-    x: { quantity: externalCostPerEnergyQuantity, effect: "raises" },
-    E_fac: { quantity: facilityEnergyQuantity, effect: "raises" },
-  },
+  symbols: { x: raises(externalCostPerEnergyQuantity), E_fac: raises(facilityEnergyQuantity) },
   source: "Costs that no price contains",
   fill: (X, { x, E_fac }) => product(X, x, E_fac),
 });
@@ -49,13 +44,8 @@ export const externalCostQuantity = quantity({
 export const externalCostPerResidentQuantity = quantity({
   id: "externalCostPerResident",
   unit: "USD/person/yr",
-  worked: "worked/quantities",
-  section: "cost",
   formula: "k = X / B",
-  symbols: {
-    X: { quantity: externalCostQuantity, effect: "raises" },
-    B: { variable: "population", effect: "lowers" },
-  },
+  symbols: { X: raises(externalCostQuantity), B: lowers({ variable: "population" }) },
   source: "Residents of the region that hosts",
   fill: (k, { X, B }) => quotient(k, X, B),
 });
@@ -64,13 +54,8 @@ export const externalCostPerResidentQuantity = quantity({
 export const unpricedPerPricedQuantity = quantity({
   id: "unpricedPerPriced",
   unit: "ratio",
-  worked: "worked/quantities",
-  section: "cost",
   formula: "k = x / p",
-  symbols: {
-    x: { quantity: externalCostPerEnergyQuantity, effect: "raises" },
-    p: { variable: "priceBusiness", effect: "lowers" },
-  },
+  symbols: { x: raises(externalCostPerEnergyQuantity), p: lowers({ variable: "priceBusiness" }) },
   source: "External cost against the bill paid",
   fill: (k, { x, p }) => quotient(k, x, p),
 });
@@ -79,13 +64,8 @@ export const unpricedPerPricedQuantity = quantity({
 export const unpricedPerHouseholdPriceQuantity = quantity({
   id: "unpricedPerHouseholdPrice",
   unit: "ratio",
-  worked: "worked/quantities",
-  section: "cost",
   formula: "k = x / p",
-  symbols: {
-    x: { quantity: externalCostPerEnergyQuantity, effect: "raises" },
-    p: { variable: "priceHousehold", effect: "lowers" },
-  },
+  symbols: { x: raises(externalCostPerEnergyQuantity), p: lowers({ variable: "priceHousehold" }) },
   source: "External cost of a kWh against what a household pays for one",
   fill: (k, { x, p }) => quotient(k, x, p),
 });

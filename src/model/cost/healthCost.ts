@@ -1,4 +1,5 @@
 import { at, mixture, product, quotient } from "../columns.ts";
+import { lowers, raises } from "../declaration.ts";
 import { healthCosts } from "../fuelParameters.ts";
 import { facilityEnergyQuantity } from "../load/facilityEnergy.ts";
 import { quantity, wayTo } from "../quantity.ts";
@@ -20,7 +21,6 @@ export const healthCostPerEnergyQuantity = quantity({
   id: "healthCostPerEnergy",
   unit: "USD/kWh",
   worked: "worked/healthCost",
-  section: "cost",
   formula: "x_H = ∑_f g · h",
   symbols: byFuel,
   onlyIn: healthCostRegions,
@@ -46,12 +46,11 @@ export const transferredHealthCost = (
 
 export const transferredHealthCostWay = wayTo(healthCostPerEnergyQuantity, {
   id: "healthCostTransferred",
-  section: "cost",
   formula: "x_H = ∑_f g · h · (Y / Y_0)^η",
   symbols: {
     ...byFuel,
     η: { parameter: "healthIncomeElasticity", effect: "either" },
-    Y: { variable: "gdpPerHead", effect: "raises" },
+    Y: raises({ variable: "gdpPerHead" }),
     Y_0: { given: "incomeOfHealthCosts", variables: ["gdpPerHead"], effect: "lowers" },
     known: { given: "healthKnown", effect: "none" },
   },
@@ -70,13 +69,8 @@ export const transferredHealthCostWay = wayTo(healthCostPerEnergyQuantity, {
 export const healthCostQuantity = quantity({
   id: "healthCost",
   unit: "USD/yr",
-  worked: "worked/quantities",
-  section: "cost",
   formula: "X = x_H · E_fac",
-  symbols: {
-    x_H: { quantity: healthCostPerEnergyQuantity, effect: "raises" },
-    E_fac: { quantity: facilityEnergyQuantity, effect: "raises" },
-  },
+  symbols: { x_H: raises(healthCostPerEnergyQuantity), E_fac: raises(facilityEnergyQuantity) },
   source: "One part of the external cost",
   fill: (X, { x_H, E_fac }) => product(X, x_H, E_fac),
 });
@@ -84,13 +78,8 @@ export const healthCostQuantity = quantity({
 export const healthCostPerResidentQuantity = quantity({
   id: "healthCostPerResident",
   unit: "USD/person/yr",
-  worked: "worked/quantities",
-  section: "cost",
   formula: "k = X / B",
-  symbols: {
-    X: { quantity: healthCostQuantity, effect: "raises" },
-    B: { variable: "population", effect: "lowers" },
-  },
+  symbols: { X: raises(healthCostQuantity), B: lowers({ variable: "population" }) },
   source: "Residents of the region that hosts, who are not all who breathe the air",
   fill: (k, { X, B }) => quotient(k, X, B),
 });

@@ -5,6 +5,7 @@ import { kilowattHoursPerMegawattHour, kilowattHoursPerTerawattHour } from "../.
 import { at, quotient } from "../columns.ts";
 import { scenarioConditions } from "../conditions.ts";
 import type { Effect } from "../declaration.ts";
+import { raises } from "../declaration.ts";
 import { facilityEnergyQuantity } from "../load/facilityEnergy.ts";
 import { quantity, wayTo } from "../quantity.ts";
 
@@ -50,15 +51,13 @@ const demands = {
   E_fac: { quantity: facilityEnergyQuantity, effect: lessens },
 } as const;
 
-const Δp = { parameter: "pricePressure", effect: "raises" } as const;
-const π = { parameter: "relativePricePressure", effect: "raises" } as const;
+const Δp = raises({ parameter: "pricePressure" });
+const π = raises({ parameter: "relativePricePressure" });
 
 /** What all other customers of the region pay more under a price scenario; negative where they pay less. */
 export const pricePressureQuantity = quantity({
   id: "pricePressure",
   unit: "USD/yr",
-  worked: "worked/quantities",
-  section: "cost",
   formula: "ΔK = max(0, D − E_fac) · Δp",
   symbols: { ...demands, Δp },
   source: `A sum on each MWh. ${evidence}`,
@@ -71,7 +70,6 @@ export const pricePressureQuantity = quantity({
 
 export const relativePricePressureWay = wayTo(pricePressureQuantity, {
   id: "relativePricePressure",
-  section: "cost",
   formula: "ΔK = max(0, D − E_fac) · π · p",
   symbols: { ...demands, p: { variable: "priceBusiness", effect: enlarges }, π },
   source: `A share of the business price, for the mix of others' tariffs is not known. ${evidence}`,
@@ -92,8 +90,6 @@ const needs = [{ quantity: facilityEnergyQuantity }] as const;
 export const pricePressurePerHouseholdQuantity = quantity({
   id: "pricePressurePerHousehold",
   unit: "USD/household/yr",
-  worked: "worked/quantities",
-  section: "cost",
   formula: "k_h = U · Δp",
   symbols: { Δp, U },
   needs,
@@ -106,7 +102,6 @@ export const pricePressurePerHouseholdQuantity = quantity({
 
 export const relativePricePressurePerHouseholdWay = wayTo(pricePressurePerHouseholdQuantity, {
   id: "relativePricePressurePerHousehold",
-  section: "cost",
   formula: "k_h = U · π · p_h",
   symbols: { π, U, p_h: { variable: "priceHousehold", effect: enlarges } },
   needs,
@@ -121,13 +116,8 @@ export const relativePricePressurePerHouseholdWay = wayTo(pricePressurePerHouseh
 export const pricePressurePerResidentQuantity = quantity({
   id: "pricePressurePerResident",
   unit: "USD/person/yr",
-  worked: "worked/quantities",
-  section: "cost",
   formula: "k = ΔK / B",
-  symbols: {
-    ΔK: { quantity: pricePressureQuantity, effect: "raises" },
-    B: { variable: "population", effect: lessens },
-  },
+  symbols: { ΔK: raises(pricePressureQuantity), B: { variable: "population", effect: lessens } },
   source: "Residents of the region that hosts",
   fill: (k, { ΔK, B }) => quotient(k, ΔK, B),
 });
@@ -135,13 +125,8 @@ export const pricePressurePerResidentQuantity = quantity({
 export const pricePressureShareOfGdpQuantity = quantity({
   id: "pricePressureShareOfGdp",
   unit: "ratio",
-  worked: "worked/quantities",
-  section: "cost",
   formula: "k = ΔK / Y",
-  symbols: {
-    ΔK: { quantity: pricePressureQuantity, effect: "raises" },
-    Y: { variable: "gdp", effect: lessens },
-  },
+  symbols: { ΔK: raises(pricePressureQuantity), Y: { variable: "gdp", effect: lessens } },
   source: "The change as a share of income",
   fill: (k, { ΔK, Y }) => quotient(k, ΔK, Y),
 });

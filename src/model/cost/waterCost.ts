@@ -1,5 +1,6 @@
 import { litresPerCubicMetre } from "../../units.ts";
 import { at, product } from "../columns.ts";
+import { lowers, raises } from "../declaration.ts";
 import { coolingPueStep } from "../load/cooling.ts";
 import { facilityEnergyQuantity } from "../load/facilityEnergy.ts";
 import { quantity, wayTo } from "../quantity.ts";
@@ -17,15 +18,13 @@ import { waterUsageEffectivenessQuantity } from "../water/waterUsageEffectivenes
 export const waterCost = (scarcityWeightedWater: number, shadowPrice: number): number =>
   scarcityWeightedWater * shadowPrice;
 
-const v = { parameter: "shadowPriceOfWater", effect: "raises" } as const;
+const v = raises({ parameter: "shadowPriceOfWater" });
 
 /** Where scarce water has no price it costs nothing, and no figure of it is needed. */
 export const waterCostPerEnergyQuantity = quantity({
   id: "waterCostPerEnergy",
   equation: "unpricedWater",
   unit: "USD/kWh",
-  worked: "worked/quantities",
-  section: "cost",
   symbols: { v },
   source: "The shadow price is a choice, 0 unless set",
   fill: (x_W) => {
@@ -36,14 +35,13 @@ export const waterCostPerEnergyQuantity = quantity({
 /** Of a kWh of the facility: PUE divides what is used on site. */
 export const pricedWaterWay = wayTo(waterCostPerEnergyQuantity, {
   id: "waterCostPerEnergy",
-  section: "cost",
   formula: "x_W = (WUE / PUE_c + EWIF) · CF · v",
   symbols: {
     v,
-    WUE: { quantity: waterUsageEffectivenessQuantity, effect: "raises" },
-    PUE_c: { quantity: coolingPueStep, effect: "lowers" },
-    EWIF: { quantity: waterIntensityQuantity, effect: "raises" },
-    CF: { variable: "scarcityFactor", effect: "raises" },
+    WUE: raises(waterUsageEffectivenessQuantity),
+    PUE_c: lowers(coolingPueStep),
+    EWIF: raises(waterIntensityQuantity),
+    CF: raises({ variable: "scarcityFactor" }),
   },
   source: "The shadow price is a choice, 0 unless set: scarce water then costs nothing here",
   when: "waterPriced",
@@ -58,13 +56,8 @@ export const pricedWaterWay = wayTo(waterCostPerEnergyQuantity, {
 export const waterCostQuantity = quantity({
   id: "waterCost",
   unit: "USD/yr",
-  worked: "worked/quantities",
-  section: "cost",
   formula: "X = x_W · E_fac",
-  symbols: {
-    x_W: { quantity: waterCostPerEnergyQuantity, effect: "raises" },
-    E_fac: { quantity: facilityEnergyQuantity, effect: "raises" },
-  },
+  symbols: { x_W: raises(waterCostPerEnergyQuantity), E_fac: raises(facilityEnergyQuantity) },
   source: "One part of the external cost",
   fill: (X, { x_W, E_fac }) => product(X, x_W, E_fac),
 });

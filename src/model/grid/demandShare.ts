@@ -1,5 +1,6 @@
 import { kilowattHoursPerTerawattHour } from "../../units.ts";
 import { at } from "../columns.ts";
+import { lowers, raises } from "../declaration.ts";
 import { facilityEnergyQuantity } from "../load/facilityEnergy.ts";
 import { quantity } from "../quantity.ts";
 
@@ -7,13 +8,8 @@ import { quantity } from "../quantity.ts";
 export const demandShareQuantity = quantity({
   id: "demandShare",
   unit: "ratio",
-  worked: "worked/quantities",
-  section: "grid",
   formula: "q = E_fac / D",
-  symbols: {
-    E_fac: { quantity: facilityEnergyQuantity, effect: "raises" },
-    D: { variable: "annualDemand", effect: "lowers" },
-  },
+  symbols: { E_fac: raises(facilityEnergyQuantity), D: lowers({ variable: "annualDemand" }) },
   source: "Energy against a year's demand",
   fill: (q, { E_fac, D }) => {
     for (let region = 0; region < q.length; region += 1)

@@ -1,5 +1,6 @@
 import { hoursPerYear } from "../../units.ts";
 import { at, mixture } from "../columns.ts";
+import { lowers, raises } from "../declaration.ts";
 import { capacityCredits } from "../fuelParameters.ts";
 import { quantity } from "../quantity.ts";
 
@@ -20,13 +21,12 @@ export const firmCapacityQuantity = quantity({
   id: "firmCapacity",
   unit: "GW",
   worked: "worked/headroom",
-  section: "grid",
   formula: "C = ∑_f G · z + max(0, I) / (LF_s · 8760)",
   symbols: {
-    G: { leaves: "capacityOfKind", effect: "raises" },
+    G: raises({ leaves: "capacityOfKind" }),
     z: { term: "capacityCredit", factors: capacityCredits, effect: "raises" },
-    I: { variable: "netImports", effect: "raises" },
-    LF_s: { parameter: "systemLoadFactor", effect: "lowers" },
+    I: raises({ variable: "netImports" }),
+    LF_s: lowers({ parameter: "systemLoadFactor" }),
   },
   /** Capacity so small that the publisher prints "(s)" for the total is no data, whatever its leaves say. */
   needs: [{ variable: "capacityTotal" }],

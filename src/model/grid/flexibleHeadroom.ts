@@ -1,6 +1,7 @@
 import { rangeOf } from "../../scenario/rangeOf.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { product } from "../columns.ts";
+import { raises } from "../declaration.ts";
 import { quantity } from "../quantity.ts";
 import { peakDemandQuantity } from "./peakDemand.ts";
 
@@ -54,9 +55,8 @@ export const flexibleShareOfPeakQuantity = quantity({
   id: "flexibleShareOfPeak",
   unit: "ratio",
   worked: "worked/flexibleHeadroom",
-  section: "grid",
   formula: "φ = min(30400 · u, 54 + 8800 · u, 70 + 5600 · u, 103.75 + 2225 · u) / 744",
-  symbols: { u: { parameter: "curtailedEnergy", effect: "raises" } },
+  symbols: { u: raises({ parameter: "curtailedEnergy" }) },
   needs: [{ quantity: peakDemandQuantity }],
   source:
     "Norris et al. (2025), Rethinking Load Growth, Duke University, pages 15 and 20: 76, 98, 126 and 215 GW of new load at 0.25, 0.5, 1 and 5 % of its energy curtailed, over a peak of 744 GW of 22 US balancing authorities; straight lines between, none beyond 5 %. Found in the United States alone and carried over elsewhere; networks are not looked at",
@@ -69,12 +69,8 @@ export const flexibleHeadroomQuantity = quantity({
   id: "flexibleHeadroom",
   unit: "GW",
   worked: "worked/flexibleHeadroom",
-  section: "grid",
   formula: "R_u = φ · M",
-  symbols: {
-    φ: { quantity: flexibleShareOfPeakQuantity, effect: "raises" },
-    M: { quantity: peakDemandQuantity, effect: "raises" },
-  },
+  symbols: { φ: raises(flexibleShareOfPeakQuantity), M: raises(peakDemandQuantity) },
   source:
     "New load below the system's own peak if it gives way near it. No reserve is asked for, so it is not the headroom of plants",
   fill: (R_u, { φ, M }) => product(R_u, φ, M),

@@ -1,4 +1,5 @@
 import { at } from "../columns.ts";
+import { lowers, raises } from "../declaration.ts";
 import { peakDrawQuantity } from "../load/peakDraw.ts";
 import { quantity } from "../quantity.ts";
 import { firmCapacityQuantity } from "./firmCapacity.ts";
@@ -17,12 +18,11 @@ export const headroomQuantity = quantity({
   id: "headroom",
   unit: "GW",
   worked: "worked/headroom",
-  section: "grid",
   formula: "R = C − (1 + r) · M",
   symbols: {
-    r: { parameter: "reserveMargin", effect: "lowers" },
-    C: { quantity: firmCapacityQuantity, effect: "raises" },
-    M: { quantity: peakDemandQuantity, effect: "lowers" },
+    r: lowers({ parameter: "reserveMargin" }),
+    C: raises(firmCapacityQuantity),
+    M: lowers(peakDemandQuantity),
   },
   source: "Planning reserve margins of system operators",
   fill: (R, { C, M, r }) => {
@@ -42,12 +42,8 @@ export const headroomShareQuantity = quantity({
   id: "headroomShare",
   unit: "ratio",
   worked: "worked/headroom",
-  section: "grid",
   formula: "h = P / R",
-  symbols: {
-    P: { quantity: peakDrawQuantity, effect: "raises" },
-    R: { quantity: headroomQuantity, effect: "lowers" },
-  },
+  symbols: { P: raises(peakDrawQuantity), R: lowers(headroomQuantity) },
   source: "Only where R is above 0: else the class is no headroom, and no ratio exists",
   fill: (h, { P, R }) => {
     for (let region = 0; region < h.length; region += 1)

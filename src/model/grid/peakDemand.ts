@@ -1,5 +1,6 @@
 import { hoursPerYear } from "../../units.ts";
 import { at } from "../columns.ts";
+import { lowers, raises } from "../declaration.ts";
 import { quantity } from "../quantity.ts";
 
 /**
@@ -16,11 +17,10 @@ export const peakDemandQuantity = quantity({
   id: "peakDemand",
   unit: "GW",
   worked: "worked/headroom",
-  section: "grid",
   formula: "M = D / (LF_s · 8760)",
   symbols: {
-    D: { variable: "annualDemandOfCapacityYear", effect: "raises" },
-    LF_s: { parameter: "systemLoadFactor", effect: "lowers" },
+    D: raises({ variable: "annualDemandOfCapacityYear" }),
+    LF_s: lowers({ parameter: "systemLoadFactor" }),
   },
   source: "Estimated with the demand of the capacity's own year, checked against known peaks",
   fill: (M, { D, LF_s }) => {

@@ -1,4 +1,5 @@
 import { at } from "../columns.ts";
+import { lowers, raises } from "../declaration.ts";
 import { peakDrawQuantity } from "../load/peakDraw.ts";
 import { quantity } from "../quantity.ts";
 import { firmCapacityQuantity } from "./firmCapacity.ts";
@@ -16,12 +17,11 @@ export const reserveMarginAfterQuantity = quantity({
   id: "reserveMarginAfter",
   unit: "ratio",
   worked: "worked/headroom",
-  section: "grid",
   formula: "r = C / (M + P) − 1",
   symbols: {
-    C: { quantity: firmCapacityQuantity, effect: "raises" },
-    M: { quantity: peakDemandQuantity, effect: "lowers" },
-    P: { quantity: peakDrawQuantity, effect: "lowers" },
+    C: raises(firmCapacityQuantity),
+    M: lowers(peakDemandQuantity),
+    P: lowers(peakDrawQuantity),
   },
   source: "Reserve margin once the load is there",
   fill: (r, { C, M, P }) => {

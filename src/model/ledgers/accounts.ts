@@ -11,7 +11,6 @@ const h = { term: "populationShare" } as const;
 export const accountEquations: readonly PlainEquation[] = [
   {
     id: "burdenFlow",
-    section: "ledgers",
     formula: "F = b · E",
     symbols: { F, b: { term: "burdenPerEnergy" }, E: { term: "energyFlow" } },
     source:
@@ -19,35 +18,30 @@ export const accountEquations: readonly PlainEquation[] = [
   },
   {
     id: "burdenHosted",
-    section: "ledgers",
     formula: "P = ∑_u F",
     symbols: { P, F },
     source: "Production-based account (Peters 2008)",
   },
   {
     id: "burdenCaused",
-    section: "ledgers",
     formula: "C = ∑_r F",
     symbols: { C, F },
     source: "Consumption-based account; over all regions it equals the production-based one",
   },
   {
     id: "externalisedShare",
-    section: "ledgers",
     formula: "x = 1 − F_o / C",
     symbols: { x: { term: "externalisedShare" }, F_o: { term: "ownFlow" }, C },
     source: "Part of what a region's use causes that others bear",
   },
   {
     id: "burdenShare",
-    section: "ledgers",
     formula: "v = P / ∑P",
     symbols: { v, P },
     source: "Share of the world",
   },
   {
     id: "benefitShare",
-    section: "ledgers",
     formula: "n = c / ∑c",
     symbols: { n, c: { variable: "computeOwned" } },
     source:
@@ -55,14 +49,12 @@ export const accountEquations: readonly PlainEquation[] = [
   },
   {
     id: "burdenOverBenefit",
-    section: "ledgers",
     formula: "k = v / n",
     symbols: { k: { term: "burdenOverBenefit" }, v, n },
     source: "A burden without any benefit is a class of its own and never reads as zero",
   },
   {
     id: "gini",
-    section: "ledgers",
     formula: "G = 1 − ∑h · (L + L_0)",
     symbols: {
       G: { term: "gini" },
@@ -74,14 +66,12 @@ export const accountEquations: readonly PlainEquation[] = [
   },
   {
     id: "hoover",
-    section: "ledgers",
     formula: "H = ∑|v − n| / 2",
     symbols: { H: { term: "hoover" }, v, n },
     source: "Share that would have to move for burden to follow benefit",
   },
   {
     id: "concentration",
-    section: "ledgers",
     formula: "K = 2 / μ · ∑h · z · R − 1",
     symbols: {
       K: { term: "concentration" },
@@ -94,7 +84,6 @@ export const accountEquations: readonly PlainEquation[] = [
   },
   {
     id: "localInputs",
-    section: "ledgers",
     formula: "l = n_l / n_k",
     symbols: {
       l: { term: "localInputs" },

@@ -40,7 +40,6 @@ export const hiddenByTrainingOnly = (training: number, inference: number): numbe
 
 export const crossoverDayEquation: PlainEquation = {
   id: "crossoverDay",
-  section: "lifeCycle",
   formula: "t = 3 · D · R / (k · V)",
   symbols: {
     t: { term: "crossoverDay" },
@@ -54,7 +53,6 @@ export const crossoverDayEquation: PlainEquation = {
 
 export const energyCrossoverDayEquation: PlainEquation = {
   id: "energyCrossoverDay",
-  section: "lifeCycle",
   formula: "t_E = t · ρ",
   symbols: {
     t_E: { term: "energyCrossoverDay" },
@@ -66,7 +64,6 @@ export const energyCrossoverDayEquation: PlainEquation = {
 
 export const hiddenShareEquation: PlainEquation = {
   id: "hiddenShare",
-  section: "lifeCycle",
   formula: "η = E_i / (E_t + E_i)",
   symbols: {
     η: { term: "hiddenShare" },

@@ -36,7 +36,6 @@ export function dayOfGrowingUse(even: number, growth: number): number {
 
 export const growthRateEquation: PlainEquation = {
   id: "growthRate",
-  section: "lifeCycle",
   formula: "λ = 12 · ln(1 + U) / 365",
   symbols: { λ: { term: "growthRate" }, U: { parameter: "usageGrowth" } },
   source: "Change a month, compounded by the day",
@@ -44,7 +43,6 @@ export const growthRateEquation: PlainEquation = {
 
 export const growingCrossoverDayEquation: PlainEquation = {
   id: "growingCrossoverDay",
-  section: "lifeCycle",
   formula: "t_U = ln(1 + λ · t_E) / λ",
   symbols: {
     t_U: { term: "growingCrossoverDay" },

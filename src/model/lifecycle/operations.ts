@@ -46,7 +46,6 @@ export const lifeOperations = ({
 
 export const trainingOperationsEquation: PlainEquation = {
   id: "trainingOperations",
-  section: "lifeCycle",
   formula: "F_t = 6 · N · D · R",
   symbols: {
     F_t: { term: "trainingOperations" },
@@ -59,7 +58,6 @@ export const trainingOperationsEquation: PlainEquation = {
 
 export const lifeOperationsEquation: PlainEquation = {
   id: "lifeOperations",
-  section: "lifeCycle",
   formula: "F = F_t + 2 · N · k · T · A",
   symbols: {
     F: { term: "lifeOperations" },
@@ -74,7 +72,6 @@ export const lifeOperationsEquation: PlainEquation = {
 
 export const inferenceOperationsEquation: PlainEquation = {
   id: "inferenceOperations",
-  section: "lifeCycle",
   formula: "F_i = 2 · N · k · T · A",
   symbols: {
     F_i: { term: "inferenceOperations" },

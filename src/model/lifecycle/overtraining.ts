@@ -108,7 +108,6 @@ const life = (
 
 export const lossEquation: PlainEquation = {
   id: "loss",
-  section: "lifeCycle",
   formula: "ℓ = 1.69 + 406.4 / N^0.336 + 410.7 / D^0.283",
   symbols: {
     ℓ: { term: "loss" },

@@ -1,4 +1,5 @@
 import type { CoolingChoice, Scenario } from "../../scenario/scenario.ts";
+import { raises } from "../declaration.ts";
 import { numberStep } from "../quantity.ts";
 
 /**
@@ -27,7 +28,6 @@ export const isFleet = isCooledBy("fleet");
 export const addedByCoolingStep = numberStep({
   id: "addedByCooling",
   worked: "model/coolingChoice",
-  section: "load",
   symbols: {
     dry: { parameter: "addedByDryCooling", effect: "raises", only: isDry, otherwise: 0 },
     hybrid: {
@@ -51,12 +51,8 @@ export const addedByCoolingStep = numberStep({
 export const coolingPueStep = numberStep({
   id: "coolingPue",
   worked: "model/coolingChoice",
-  section: "load",
   formula: "PUE_c = max(1, PUE + Δ)",
-  symbols: {
-    PUE: { parameter: "powerUsageEffectiveness", effect: "raises" },
-    Δ: { quantity: addedByCoolingStep, effect: "raises" },
-  },
+  symbols: { PUE: raises({ parameter: "powerUsageEffectiveness" }), Δ: raises(addedByCoolingStep) },
   source:
     "Assumption: water against power. Δ is 0 for the fleet's cooling, below 0 for evaporation alone",
   compute: ({ PUE, Δ }) => Math.max(1, PUE + Δ),
@@ -66,7 +62,6 @@ export const coolingPueStep = numberStep({
 export const evaporatedShareStep = numberStep({
   id: "evaporatedShare",
   worked: "model/coolingChoice",
-  section: "water",
   formula: "φ_c = φ",
   symbols: { φ: { parameter: "evaporativeShare", effect: "raises", only: evaporatesAsFleet } },
   source:
@@ -78,7 +73,6 @@ export const evaporatedShareStep = numberStep({
 export const evaporationLeftStep = numberStep({
   id: "evaporationLeft",
   worked: "model/coolingChoice",
-  section: "water",
   symbols: {},
   source: "Assumption: half for hybrid cooling, none for dry",
   compute: (_, { switches }) => evaporationLeft[switches.cooling],

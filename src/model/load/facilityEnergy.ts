@@ -1,5 +1,6 @@
 import { kilowattHoursPerTerawattHour } from "../../units.ts";
 import { at } from "../columns.ts";
+import { raises } from "../declaration.ts";
 import { quantity, wayTo } from "../quantity.ts";
 import { coolingPueStep, evaporatesAlone, isFleet } from "./cooling.ts";
 import { hostedSymbols, inferenceFactor } from "./inferenceFactor.ts";
@@ -21,8 +22,6 @@ export const facilityEnergyQuantity = quantity({
   id: "facilityEnergy",
   equation: "hostedFacilityEnergy",
   unit: "kWh/yr",
-  worked: "worked/quantities",
-  section: "load",
   formula: "E_fac = DC · a · i · g^(y − 2024) · PUE_c / PUE",
   symbols: {
     ...hostedSymbols,
@@ -50,12 +49,8 @@ export const facilityEnergyQuantity = quantity({
 
 export const facilityEnergyWay = wayTo(facilityEnergyQuantity, {
   id: "facilityEnergy",
-  section: "load",
   formula: "E_fac = PUE_c · E_IT",
-  symbols: {
-    E_IT: { quantity: itEnergyQuantity, effect: "raises" },
-    PUE_c: { quantity: coolingPueStep, effect: "raises" },
-  },
+  symbols: { E_IT: raises(itEnergyQuantity), PUE_c: raises(coolingPueStep) },
   source: "Power usage effectiveness by ISO/IEC 30134-2",
   bases: ["tokens", "siting"],
   fill: (E_fac, { E_IT, PUE_c }) => {

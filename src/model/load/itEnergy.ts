@@ -1,5 +1,6 @@
 import { kilowattHoursPerTerawattHour, kilowattsPerMegawatt, yearlyEnergy } from "../../units.ts";
 import { at } from "../columns.ts";
+import { lowers, raises } from "../declaration.ts";
 import { quantity, wayTo } from "../quantity.ts";
 import { hostedSymbols, inferenceFactor } from "./inferenceFactor.ts";
 
@@ -18,13 +19,8 @@ export const itEnergyQuantity = quantity({
   id: "itEnergy",
   equation: "hostedItEnergy",
   unit: "kWh/yr",
-  worked: "worked/quantities",
-  section: "load",
   formula: "E_IT = DC · a · i · g^(y − 2024) / PUE",
-  symbols: {
-    ...hostedSymbols,
-    PUE: { parameter: "powerUsageEffectiveness", effect: "lowers" },
-  },
+  symbols: { ...hostedSymbols, PUE: lowers({ parameter: "powerUsageEffectiveness" }) },
   source: "Power usage effectiveness by ISO/IEC 30134-2",
   bases: ["footprint"],
   fill: (E_IT, { DC, a, i, g, y, PUE }) => {
@@ -48,12 +44,8 @@ export const sitedItEnergy = (power: number, loadFactor: number): number =>
 
 export const sitedItEnergyWay = wayTo(itEnergyQuantity, {
   id: "sitedItEnergy",
-  section: "load",
   formula: "E_IT = X · LF · 8760",
-  symbols: {
-    X: { parameter: "sitingLoad", effect: "raises" },
-    LF: { parameter: "loadFactor", effect: "raises" },
-  },
+  symbols: { X: raises({ parameter: "sitingLoad" }), LF: raises({ parameter: "loadFactor" }) },
   source: "The same peak draw of the computing equipment everywhere",
   bases: ["siting"],
   fill: (E_IT, { X, LF }) => {

@@ -1,5 +1,6 @@
 import { kilowattsPerGigawatt, kilowattsPerMegawatt, meanPower } from "../../units.ts";
 import { at } from "../columns.ts";
+import { lowers, raises } from "../declaration.ts";
 import { quantity, wayTo } from "../quantity.ts";
 import { coolingPueStep } from "./cooling.ts";
 import { facilityEnergyQuantity } from "./facilityEnergy.ts";
@@ -16,20 +17,19 @@ export const peakDraw = (facilityEnergy: number, loadFactor: number, coincidence
   (coincidence * meanPower(facilityEnergy)) / loadFactor / kilowattsPerGigawatt;
 
 const atPeak = {
-  κ: { parameter: "coincidence", effect: "raises" },
-  c: { parameter: "curtailableShare", effect: "lowers" },
+  κ: raises({ parameter: "coincidence" }),
+  c: lowers({ parameter: "curtailableShare" }),
 } as const;
 
 export const peakDrawQuantity = quantity({
   id: "peakDraw",
   unit: "GW",
   worked: "worked/headroom",
-  section: "load",
   formula: "P = κ · (1 − c) · E_fac / (LF · 8760)",
   symbols: {
-    LF: { parameter: "loadFactor", effect: "lowers" },
+    LF: lowers({ parameter: "loadFactor" }),
     ...atPeak,
-    E_fac: { quantity: facilityEnergyQuantity, effect: "raises" },
+    E_fac: raises(facilityEnergyQuantity),
   },
   source:
     "Power at the hour of the system's peak; flexibility as the share of the draw that is taken back then",
@@ -56,13 +56,8 @@ export const sitedPeakDraw = (
 
 export const sitedPeakDrawWay = wayTo(peakDrawQuantity, {
   id: "sitedPeakDraw",
-  section: "load",
   formula: "P = κ · (1 − c) · PUE_c · X",
-  symbols: {
-    X: { parameter: "sitingLoad", effect: "raises" },
-    ...atPeak,
-    PUE_c: { quantity: coolingPueStep, effect: "raises" },
-  },
+  symbols: { X: raises({ parameter: "sitingLoad" }), ...atPeak, PUE_c: raises(coolingPueStep) },
   source: "The load is given as a draw, so its load factor cancels",
   bases: ["siting"],
   fill: (P, { κ, c, PUE_c, X }) => {

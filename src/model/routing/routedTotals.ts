@@ -44,13 +44,8 @@ export function routedFactors(factors: ArrayLike<number>, routing: Routing): Flo
 
 export const servedShareEquation: PlainEquation = {
   id: "servedShare",
-  section: "tokens",
   formula: "s = ∑_u x · H",
-  symbols: {
-    s: { term: "servedShare" },
-    x: { term: "useShare" },
-    H: { term: "routingShare" },
-  },
+  symbols: { s: { term: "servedShare" }, x: { term: "useShare" }, H: { term: "routingShare" } },
   source: "Routing cannot be observed: H is a scenario, its rows sum to 1",
   bases: ["tokens"],
 };

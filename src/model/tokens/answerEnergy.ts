@@ -1,5 +1,6 @@
 import type { Scenario } from "../../scenario/scenario.ts";
 import { at } from "../columns.ts";
+import { raises } from "../declaration.ts";
 import { itEnergyQuantity } from "../load/itEnergy.ts";
 import { wayTo } from "../quantity.ts";
 import { hostedImagesQuantity, hostedTokensQuantity } from "./hostedAnswers.ts";
@@ -27,15 +28,14 @@ const aroundAccelerators = {
 /** Electricity of tokens: an output token with the work around it. */
 export const itEnergyOfTokensWay = wayTo(itEnergyQuantity, {
   id: "itEnergyOfTokens",
-  section: "tokens",
   formula: "E_IT = T · e · m · v · (1 + (p + p_a) · r) / PUE_e",
   symbols: {
-    T: { quantity: hostedTokensQuantity, effect: "raises" },
-    e: { given: "tokenEnergy", effect: "raises" },
-    v: { parameter: "speculativeMultiplier", effect: "raises" },
-    p: { parameter: "extraPromptTokens", effect: "raises" },
+    T: raises(hostedTokensQuantity),
+    e: raises({ given: "tokenEnergy" }),
+    v: raises({ parameter: "speculativeMultiplier" }),
+    p: raises({ parameter: "extraPromptTokens" }),
     p_a: { parameter: "agenticPromptTokens", effect: "raises", only: isAgentic, otherwise: 0 },
-    r: { parameter: "promptTokenCost", effect: "raises" },
+    r: raises({ parameter: "promptTokenCost" }),
     ...aroundAccelerators,
   },
   source:
@@ -57,11 +57,10 @@ export const itEnergyOfTokensWay = wayTo(itEnergyQuantity, {
 /** Electricity of images, which have neither a prompt to speak of nor tokens to guess ahead. */
 export const itEnergyOfImagesWay = wayTo(itEnergyQuantity, {
   id: "itEnergyOfImages",
-  section: "tokens",
   formula: "E_IT = N_i · e_i · m / PUE_e",
   symbols: {
-    N_i: { quantity: hostedImagesQuantity, effect: "raises" },
-    e_i: { given: "imageEnergy", effect: "raises" },
+    N_i: raises(hostedImagesQuantity),
+    e_i: raises({ given: "imageEnergy" }),
     ...aroundAccelerators,
   },
   source:

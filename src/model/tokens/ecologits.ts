@@ -92,7 +92,6 @@ const ecologits =
 export const fitEquations: readonly PlainEquation[] = [
   {
     id: "fittedTokenEnergy",
-    section: "tokens",
     formula: "e = n · f_E / 1000 + f_L / 3600 · 1.2 · n / 8 / B",
     symbols: {
       e: { term: "tokenEnergy" },
@@ -108,7 +107,6 @@ export const fitEquations: readonly PlainEquation[] = [
 
   {
     id: "acceleratorTokenEnergy",
-    section: "tokens",
     formula: "f_E = 0.0000011665273 · exp(−0.011205921 · B) · N + 0.000040529281",
     symbols: {
       f_E: { term: "acceleratorTokenEnergy" },
@@ -122,7 +120,6 @@ export const fitEquations: readonly PlainEquation[] = [
 
   {
     id: "tokenTime",
-    section: "tokens",
     formula: "f_L = 0.00067850881 · N + 0.00031193103 · B + 0.019473718",
     symbols: {
       f_L: { term: "tokenTime" },
@@ -136,7 +133,6 @@ export const fitEquations: readonly PlainEquation[] = [
 
   {
     id: "acceleratorsNeeded",
-    section: "tokens",
     formula: "n = 2^⌈log2(⌈M / 80⌉)⌉",
     symbols: { n: { term: "acceleratorsNeeded" }, M: { term: "memory" } },
     source: `${ecologits}; accelerators of 80 GB, a power of two of them`,
@@ -146,7 +142,6 @@ export const fitEquations: readonly PlainEquation[] = [
 
   {
     id: "memory",
-    section: "tokens",
     formula: "M = 1.2 · N_t · b / 8",
     symbols: {
       M: { term: "memory" },

@@ -1,6 +1,7 @@
 import type { Scenario } from "../../scenario/scenario.ts";
 import { at } from "../columns.ts";
 import type { Need } from "../declaration.ts";
+import { raises } from "../declaration.ts";
 import { quantity } from "../quantity.ts";
 import { sought } from "../routing/presetRouting.ts";
 import { asksForImages } from "./workloadDemand.ts";
@@ -14,8 +15,8 @@ function routingNeeds({ tokens: { routing } }: Scenario): readonly Need[] {
 }
 
 const answered = {
-  k: { parameter: "samplesPerAnswer", effect: "raises" },
-  s: { given: "servedShare", effect: "raises" },
+  k: raises({ parameter: "samplesPerAnswer" }),
+  s: raises({ given: "servedShare" }),
 } as const;
 
 /** Writes what each region answers of a volume. */
@@ -28,10 +29,8 @@ function shareOut(result: Float64Array, volume: number, shares: Float64Array): v
 export const hostedTokensQuantity = quantity({
   id: "hostedTokens",
   unit: "tokens/yr",
-  worked: "worked/quantities",
-  section: "tokens",
   formula: "T = W · k · s",
-  symbols: { W: { parameter: "outputTokens", effect: "raises" }, ...answered },
+  symbols: { W: raises({ parameter: "outputTokens" }), ...answered },
   needs: routingNeeds,
   source: "Output tokens, samples included",
   bases: ["tokens"],
@@ -43,10 +42,8 @@ export const hostedTokensQuantity = quantity({
 export const hostedImagesQuantity = quantity({
   id: "hostedImages",
   unit: "images/yr",
-  worked: "worked/quantities",
-  section: "tokens",
   formula: "N_i = W_i · k · s",
-  symbols: { W_i: { parameter: "outputImages", effect: "raises" }, ...answered },
+  symbols: { W_i: raises({ parameter: "outputImages" }), ...answered },
   needs: routingNeeds,
   source: "Images made, samples included; an image is not a number of tokens",
   bases: ["tokens"],

@@ -25,7 +25,6 @@ export const shareOfUse = ({ population, diffusion, intensity }: UseColumns): Fl
 
 export const useShareEquation: PlainEquation = {
   id: "useShare",
-  section: "tokens",
   formula: "x = B · d / ∑(B · d)",
   symbols: {
     x: { term: "useShare" },

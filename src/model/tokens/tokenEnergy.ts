@@ -53,7 +53,6 @@ export function facilityTokenEnergy<Per extends Denominator>(
 
 export const measuredImageEnergyEquation: PlainEquation = {
   id: "measuredImageEnergy",
-  section: "tokens",
   formula: "e_i = J_i / 3600000",
   symbols: { e_i: { term: "imageEnergy" }, J_i: { term: "imageJoules" } },
   source:
@@ -64,7 +63,6 @@ export const measuredImageEnergyEquation: PlainEquation = {
 
 export const measuredTokenEnergyEquation: PlainEquation = {
   id: "measuredTokenEnergy",
-  section: "tokens",
   formula: "e = J / 3600000",
   symbols: { e: { term: "tokenEnergy" }, J: { term: "measuredJoules" } },
   source:

@@ -1,5 +1,6 @@
 import { litresPerCubicMetre } from "../../units.ts";
 import { at, quotient } from "../columns.ts";
+import { lowers, raises } from "../declaration.ts";
 import { coolingPueStep } from "../load/cooling.ts";
 import { quantity } from "../quantity.ts";
 import { waterDirectQuantity, waterIndirectQuantity } from "./waterConsumption.ts";
@@ -18,13 +19,11 @@ export const scarcityWeighted = (direct: number, indirect: number, factor: numbe
 export const scarcityWeightedWaterQuantity = quantity({
   id: "scarcityWeightedWater",
   unit: "m³-eq/yr",
-  worked: "worked/quantities",
-  section: "water",
   formula: "W_eq = (W_on + W_off) · CF",
   symbols: {
-    W_on: { quantity: waterDirectQuantity, effect: "raises" },
-    W_off: { quantity: waterIndirectQuantity, effect: "raises" },
-    CF: { variable: "scarcityFactor", effect: "raises" },
+    W_on: raises(waterDirectQuantity),
+    W_off: raises(waterIndirectQuantity),
+    CF: raises({ variable: "scarcityFactor" }),
   },
   source: "AWARE 2.0, non-agricultural; the power is taken to come from the region itself",
   fill: (W_eq, { W_on, W_off, CF }) => {
@@ -36,13 +35,8 @@ export const scarcityWeightedWaterQuantity = quantity({
 export const scarcityWeightedWaterPerResidentQuantity = quantity({
   id: "scarcityWeightedWaterPerResident",
   unit: "m³-eq/person/yr",
-  worked: "worked/quantities",
-  section: "water",
   formula: "w = W_eq / B",
-  symbols: {
-    W_eq: { quantity: scarcityWeightedWaterQuantity, effect: "raises" },
-    B: { variable: "population", effect: "lowers" },
-  },
+  symbols: { W_eq: raises(scarcityWeightedWaterQuantity), B: lowers({ variable: "population" }) },
   source: "Residents of the region that hosts",
   fill: (w, { W_eq, B }) => quotient(w, W_eq, B),
 });
@@ -50,14 +44,12 @@ export const scarcityWeightedWaterPerResidentQuantity = quantity({
 export const scarcityWeightedWaterPerItEnergyQuantity = quantity({
   id: "scarcityWeightedWaterPerItEnergy",
   unit: "m³-eq/kWh",
-  worked: "worked/quantities",
-  section: "water",
   formula: "w = (WUE + PUE_c · EWIF) · CF",
   symbols: {
-    WUE: { quantity: waterUsageEffectivenessQuantity, effect: "raises" },
-    PUE_c: { quantity: coolingPueStep, effect: "raises" },
-    EWIF: { quantity: waterIntensityQuantity, effect: "raises" },
-    CF: { variable: "scarcityFactor", effect: "raises" },
+    WUE: raises(waterUsageEffectivenessQuantity),
+    PUE_c: raises(coolingPueStep),
+    EWIF: raises(waterIntensityQuantity),
+    CF: raises({ variable: "scarcityFactor" }),
   },
   source: "Per kWh of computing equipment",
   fill: (w, { WUE, PUE_c, EWIF, CF }) => {

@@ -1,5 +1,6 @@
 import { litresPerCubicMetre } from "../../units.ts";
 import { at } from "../columns.ts";
+import { raises } from "../declaration.ts";
 import { facilityEnergyQuantity } from "../load/facilityEnergy.ts";
 import { itEnergyQuantity } from "../load/itEnergy.ts";
 import { quantity } from "../quantity.ts";
@@ -26,13 +27,8 @@ function consumed(result: Float64Array, energy: Float64Array, intensity: Float64
 export const waterDirectQuantity = quantity({
   id: "waterDirect",
   unit: "m³/yr",
-  worked: "worked/quantities",
-  section: "water",
   formula: "W_on = E_IT · WUE",
-  symbols: {
-    E_IT: { quantity: itEnergyQuantity, effect: "raises" },
-    WUE: { quantity: waterUsageEffectivenessQuantity, effect: "raises" },
-  },
+  symbols: { E_IT: raises(itEnergyQuantity), WUE: raises(waterUsageEffectivenessQuantity) },
   source: "WUE is per kWh of computing equipment: PUE does not enter here",
   fill: (W_on, { E_IT, WUE }) => consumed(W_on, E_IT, WUE),
 });
@@ -40,13 +36,8 @@ export const waterDirectQuantity = quantity({
 export const waterIndirectQuantity = quantity({
   id: "waterIndirect",
   unit: "m³/yr",
-  worked: "worked/quantities",
-  section: "water",
   formula: "W_off = E_fac · EWIF",
-  symbols: {
-    E_fac: { quantity: facilityEnergyQuantity, effect: "raises" },
-    EWIF: { quantity: waterIntensityQuantity, effect: "raises" },
-  },
+  symbols: { E_fac: raises(facilityEnergyQuantity), EWIF: raises(waterIntensityQuantity) },
   source: "PUE enters once, here (Li et al. 2023; EcoLogits' documents)",
   fill: (W_off, { E_fac, EWIF }) => consumed(W_off, E_fac, EWIF),
 });

@@ -1,4 +1,5 @@
 import { mixture } from "../columns.ts";
+import { raises } from "../declaration.ts";
 import { waterIntensities } from "../fuelParameters.ts";
 import { quantity, wayTo } from "../quantity.ts";
 
@@ -7,7 +8,6 @@ export const waterIntensityQuantity = quantity({
   id: "waterIntensity",
   unit: "L/kWh",
   worked: "worked/waterIntensity",
-  section: "water",
   formula: "EWIF = ∑_f g · k",
   symbols: {
     g: { leaves: "generationShare", effect: "none" },
@@ -31,9 +31,8 @@ export const waterIntensityQuantity = quantity({
 /** The other method, country by country. */
 export const waterIntensityWriWay = wayTo(waterIntensityQuantity, {
   id: "waterIntensityWri",
-  section: "water",
   formula: "EWIF = k",
-  symbols: { k: { variable: "waterIntensityWri", effect: "raises" } },
+  symbols: { k: raises({ variable: "waterIntensityWri" }) },
   source: "Reig et al., WRI (2020), as in EcoLogits: the other method, never mixed in one ranking",
   when: "wri",
   fill: (EWIF, { k }) => {

@@ -4,7 +4,6 @@ const highestClass = 4;
 
 export const waterStressScoreEquation: PlainEquation = {
   id: "waterStressScore",
-  section: "water",
   formula: "z = max(0, min(5, log2(q / 0.1) + 1))",
   symbols: { z: { variable: "waterStressScore" }, q: { term: "withdrawalRatio" } },
   source: "WRI Aqueduct 4.0 (Kuzma et al. 2023): a score, never a multiplier of litres",

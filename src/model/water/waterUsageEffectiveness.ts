@@ -1,5 +1,6 @@
 import { fahrenheitFromCelsius } from "../../units.ts";
 import { at } from "../columns.ts";
+import { lowers, raises } from "../declaration.ts";
 import {
   evaporatedShareStep,
   evaporatesAlone,
@@ -11,10 +12,8 @@ import { quantity, step, wayTo } from "../quantity.ts";
 
 export const wetBulbFahrenheitStep = step({
   id: "wetBulbFahrenheit",
-  worked: "worked/quantities",
-  section: "water",
   formula: "T = 1.8 · T_C + 32",
-  symbols: { T_C: { variable: "wetBulb", effect: "raises" } },
+  symbols: { T_C: raises({ variable: "wetBulb" }) },
   source: "Degrees Fahrenheit, in which the tower was published",
   fill: (T, { T_C }) => {
     for (let region = 0; region < T.length; region += 1)
@@ -38,13 +37,8 @@ export function evaporativeTower(fahrenheit: number, cyclesOfConcentration: numb
 
 export const towerWaterStep = step({
   id: "towerWater",
-  worked: "worked/quantities",
-  section: "water",
   formula: "f = S / (S − 1) · (0.00006 · T^3 − 0.01 · T^2 + 0.61 · T − 10.4)",
-  symbols: {
-    S: { parameter: "cyclesOfConcentration", effect: "lowers" },
-    T: { quantity: wetBulbFahrenheitStep, effect: "raises" },
-  },
+  symbols: { S: lowers({ parameter: "cyclesOfConcentration" }), T: raises(wetBulbFahrenheitStep) },
   source: "Li et al., Making AI Less Thirsty (2023): an all-evaporative cooling tower",
   fill: (f, { S, T }) => {
     for (let region = 0; region < f.length; region += 1)
@@ -70,7 +64,6 @@ export const waterUsageEffectivenessQuantity = quantity({
   id: "waterUsageEffectiveness",
   unit: "L/kWh",
   worked: "worked/waterUsageEffectiveness",
-  section: "water",
   formula: "WUE = max(w, φ_c · f)",
   symbols: {
     f: {
@@ -78,8 +71,8 @@ export const waterUsageEffectivenessQuantity = quantity({
       effect: "raises",
       only: (scenario) => !isDry(scenario),
     },
-    w: { parameter: "waterUsageFloor", effect: "raises" },
-    φ_c: { quantity: evaporatedShareStep, effect: "raises" },
+    w: raises({ parameter: "waterUsageFloor" }),
+    φ_c: raises(evaporatedShareStep),
   },
   source: "φ set so that US data centres of 2023 give LBNL's 66 billion litres",
   when: "wetBulbKnown",
@@ -92,11 +85,10 @@ export const waterUsageEffectivenessQuantity = quantity({
 /** The figure of operators' fleets stands in, in the part that the way of cooling leaves of it. */
 export const waterUsageWithoutClimateWay = wayTo(waterUsageEffectivenessQuantity, {
   id: "waterUsageWithoutClimate",
-  section: "water",
   formula: "WUE = max(w, h · w_0)",
   symbols: {
-    w: { parameter: "waterUsageFloor", effect: "raises" },
-    h: { quantity: evaporationLeftStep, effect: "raises" },
+    w: raises({ parameter: "waterUsageFloor" }),
+    h: raises(evaporationLeftStep),
     w_0: { parameter: "wueWithoutClimate", effect: "raises", only: evaporatesAsFleet },
   },
   source:
