@@ -4,10 +4,15 @@ import {
   assess,
   columnOf,
   defaultScenario,
+  kernelInput,
+  kernelOutput,
   outcomeOf,
   percentileOf,
+  prepare,
   presets,
+  questionOf,
   type Region,
+  runKernel,
   type Scenario,
   standingOf,
   type World,
@@ -135,6 +140,29 @@ describe("in siting", () => {
     expect(outcomeOf(assessment, "pillarPrice", 0)).toMatchObject({ kind: "value", value: 0 });
     expect(outcomeOf(assessment, "burdenIndex", 1).kind).toBe("value");
     expect(outcomeOf(assessment, "pillarPrice", 11).value).toBe(100);
+  });
+
+  test("a load of 20 % of peak demand, to the last bit, is not larger than the grid can take", () => {
+    const shareAt = (demand: number) => {
+      const world = worldOf(12, (index) =>
+        cells({ annualDemandOfCapacityYear: index === 0 ? demand : 100 + index }),
+      );
+      const prepared = prepare(world);
+      const input = kernelInput(prepared, questionOf(prepared, siting));
+      return {
+        share: runKernel(input, kernelOutput(12)).peakShare[0] as number,
+        kind: outcomeOf(assess(world, siting), "pillarGrid", 0).kind,
+      };
+    };
+    /** Demand at which the share is 0.2, and the numbers next to it: one of them gives it exactly. */
+    const near = 3 * (shareAt(3).share / 0.2);
+    const tried = Array.from({ length: 21 }, (_, step) =>
+      shareAt(near * (1 + (step - 10) * Number.EPSILON)),
+    );
+    const exact = tried.filter(({ share }) => share === 0.2);
+    expect(exact.length).toBeGreaterThan(0);
+    for (const { kind } of exact) expect(kind).toBe("value");
+    for (const { share, kind } of tried) expect(kind).toBe(share > 0.2 ? "tooLarge" : "value");
   });
 
   test("a narrower reserve margin is a heavier burden", () => {

@@ -7,6 +7,7 @@ import {
   gateSentence,
   generationFuels,
   isMeasure,
+  optional,
   type Row,
   type VariableId,
   variableIds,
@@ -19,7 +20,10 @@ import { alpha } from "../fixtures/world.ts";
 const failures = (values: { readonly [variable in VariableId]?: number }) =>
   crossChecks.flatMap((check) => check("AAA", { ...alpha.cells, ...cells(values) }) ?? []);
 
-const assemble = (values: { readonly [variable in VariableId]?: number }) =>
+const assemble = (
+  values: { readonly [variable in VariableId]?: number },
+  notes: { readonly [variable in VariableId]?: string } = {},
+) =>
   assembleCells(
     [
       {
@@ -31,6 +35,7 @@ const assemble = (values: { readonly [variable in VariableId]?: number }) =>
             year: 2022,
             value,
             status: "reported",
+            ...optional("note", notes[variable as VariableId]),
           }),
         ),
       },
@@ -56,6 +61,16 @@ test("generation above 1.05 × capacity × 8.76 h is found, at the limit it is n
     "generationAboveCapacity",
   ]);
   expect(failures({ ...small, generationGas: 16.9 })).toEqual([]);
+});
+
+test("the note of a publisher stays before the sentence on a failed check", () => {
+  const { cells: found } = assemble(
+    { capacityTotal: 50, capacityFossil: 10 },
+    { capacityTotal: "Summer capacity." },
+  );
+  expect(found.get("AAA")?.capacityTotal).toMatchObject({
+    note: "Summer capacity. Failed fuelsDifferFromTotal.",
+  });
 });
 
 test("a mix with a fuel missing is found", () => {

@@ -11,6 +11,7 @@ import {
   type World,
   widened,
 } from "../../src/index.ts";
+import { measure } from "../fixtures/cells.ts";
 import { partFiles, worldOfParts } from "../fixtures/provinces.ts";
 import { world } from "../fixtures/world.ts";
 
@@ -95,6 +96,22 @@ test("whatever is known locally, no group is ever local in part and inherited in
     }),
     { numRuns: 60 },
   );
+});
+
+test("an estimated amount is as old as the older of its two figures", () => {
+  const yearWith = (perHead: number): number | undefined => {
+    const parents = {
+      ...world,
+      regions: world.regions.map((region) => ({
+        ...region,
+        cells: { ...region.cells, gdpPerHead: measure("gdpPerHead", 5e4, { year: perHead }) },
+      })),
+    };
+    const gdp = worldOfParts([{ id: "AAA-1", parent: "AAA", own: { population: 5 } }], parents)
+      .regions[0]?.cells.gdp;
+    return gdp && isMeasure(gdp) ? gdp.year : undefined;
+  };
+  expect([yearWith(2018), yearWith(2024)]).toEqual([2018, 2022]);
 });
 
 test("a gap of the parent stays a gap with the parent's reasons", () => {

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { applySettings, assess, defaultScenario, outcomeOf, type World } from "../../src/index.ts";
+import { cells, measure } from "../fixtures/cells.ts";
+import { alpha } from "../fixtures/world.ts";
+
+describe("a load that is nothing, and one that is small", () => {
+  /** Load follows located compute: on no record, on one of two, on both. */
+  const world: World = {
+    regions: [
+      [0, 0],
+      [0, 50],
+      [100, 100],
+    ].map(([clusters = 0, located = 0], place) => ({
+      ...alpha,
+      id: `R${place}`,
+      cells: {
+        ...alpha.cells,
+        ...cells({ computeLocatedClusters: clusters, computeLocated: located }),
+      },
+    })),
+    totals: { Europe: measure("dataCentreElectricity", 100) },
+  };
+  const kinds = (indicator: string, ...settings: string[]) => {
+    const { scenario } = applySettings(defaultScenario, ["aiSplit=computeShare", ...settings]);
+    const assessment = assess(world, scenario);
+    return [0, 1, 2].map((region) => outcomeOf(assessment, indicator, region).kind);
+  };
+
+  test("a region on one record of two hosts a small load, not none", () => {
+    expect(kinds("facilityEnergy")).toEqual(["noLoad", "value", "value"]);
+  });
+
+  test("a scenario that counts none of the load leaves none anywhere", () => {
+    expect(kinds("facilityEnergy", "aiShare=0")).toEqual(["noLoad", "noLoad", "noLoad"]);
+  });
+
+  test.each(["pricePressure", "pricePressurePerResident", "pricePressurePerHousehold"])(
+    "without load there is no pressure on prices (%s)",
+    (indicator) => {
+      expect(kinds(indicator, "pricePressure=5")).toEqual(["noLoad", "value", "value"]);
+    },
+  );
+});
