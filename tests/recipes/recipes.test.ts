@@ -1,17 +1,26 @@
 import { spawn } from "node:child_process";
-import { readFileSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { MessageKey, ParameterId, Scenario } from "../../src/index.ts";
+import Papa from "papaparse";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { MessageKey, ParameterId, Scenario, VariableId, Words } from "../../src/index.ts";
 import { world } from "../fixtures/world.ts";
+import { catalogueIssues } from "../language/catalogueIssues.ts";
 import { fixtureContext } from "../report/contexts.ts";
 import { type Recipe, readRecipes } from "./readRecipes.ts";
 import { perform, scratchCopy } from "./scratchCopy.ts";
 
 type Core = typeof import("../../src/index.ts");
+type CommandLine = typeof import("../../app/cli/run.ts");
+type Datasets = typeof import("../../data/index.ts");
+type Refresh = typeof import("../../data/refresh/refreshTables.ts");
+type Overlays = typeof import("../../app/page/overlays.ts");
+type Build = typeof import("../../data/build/buildAtlas.ts");
 
 /** Milliseconds for a copy, and for a type check of it on a busy machine. */
-const patience = 180_000;
+const patience = 300_000;
+vi.setConfig({ testTimeout: patience, hookTimeout: patience });
 
 const recipes = readRecipes(readFileSync("CONTRIBUTING.md", "utf8"));
 
@@ -24,7 +33,7 @@ beforeAll(async () => {
   symlinkSync(resolve("data/built"), join(copy, "data/built"), "junction");
   for (const { steps } of recipes) for (const step of steps) perform(copy, step);
   core = await import(join(copy, "src/index.ts"));
-}, patience);
+});
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** What a tool says in the copy, and whether it is content. */
@@ -39,46 +48,98 @@ const tool = (name: string, ...words: string[]): Promise<{ status: number | null
     child.on("close", (status) => done({ status, said }));
   });
 
+/** What the command line of the copy prints. */
+async function burden(...words: string[]): Promise<string> {
+  const { run }: CommandLine = await import(join(copy, "app/cli/run.ts"));
+  const said = { print: "", note: "" };
+  const status = await run(words, {
+    print: (text) => {
+      said.print += text;
+    },
+    note: (text) => {
+      said.note += text;
+    },
+    resolve: (path) => resolve(copy, path),
+  });
+  expect({ status, ...(status === 0 ? {} : said) }).toEqual({ status: 0 });
+  return said.print;
+}
+
 const english = () =>
   core.languages[0]?.load().then((messages) => core.createWords("en", "ltr", messages));
 
-/** Places that a recipe touches: folders with new files, lists with a new entry, messages in a catalogue. */
+/**
+ * What a recipe touches: new files and their folders, lists with a new entry, messages. Those of a new language are files.
+ */
 function placesOf({ steps }: Recipe) {
-  const words = steps.filter(({ path }) => path.startsWith("src/language/"));
-  const rest = steps.filter((step) => !words.includes(step));
-  const distinct = (paths: readonly string[]): number => new Set(paths).size;
+  const made = steps.filter(({ beside }) => !beside).map(({ path }) => path);
+  const changed = steps.filter(({ beside }) => beside);
+  const words = changed.filter(({ path }) => path.endsWith(".json"));
+  const lists = changed.filter((step) => !words.includes(step)).map(({ path }) => path);
   return {
-    folders: distinct(rest.flatMap(({ path, beside }) => (beside ? [] : [dirname(path)]))),
-    lists: distinct(rest.flatMap(({ path, beside }) => (beside ? [path] : []))),
-    words: words.reduce((sum, { text }) => sum + text.trim().split("\n").length, 0),
+    folders: new Set(made.map((path) => dirname(path))).size,
+    files: made.length,
+    lists: new Set(lists).size,
+    words: words.flatMap(({ text }) => text.trim().split("\n")).length,
   };
 }
 
 test("a recipe is one place, with one entry in a list and its words", () => {
   const places = Object.fromEntries(recipes.map((recipe) => [recipe.title, placesOf(recipe)]));
   expect(places).toEqual({
-    "A report format": { folders: 1, lists: 1, words: 1 },
-    "A document": { folders: 1, lists: 1, words: 1 },
-    "A preset": { folders: 0, lists: 1, words: 1 },
-    "A parameter": { folders: 0, lists: 1, words: 1 },
+    "A dataset": { folders: 1, files: 1, lists: 2, words: 1 },
+    "A parameter": { folders: 0, files: 0, lists: 1, words: 1 },
+    "A computed indicator": { folders: 1, files: 1, lists: 2, words: 2 },
+    "A layer of points or lines": { folders: 1, files: 1, lists: 1, words: 6 },
+    "A report format": { folders: 1, files: 1, lists: 1, words: 1 },
+    "A document": { folders: 1, files: 1, lists: 1, words: 1 },
+    "A preset": { folders: 0, files: 0, lists: 1, words: 1 },
+    "A language": { folders: 1, files: 2, lists: 1, words: 0 },
   });
 });
 
-test(
-  "what the recipes have one write is sound TypeScript, in the form of this project",
-  async () => {
-    const written = recipes.flatMap(({ steps }) =>
-      steps.flatMap(({ path }) => (path.endsWith(".ts") || path.endsWith(".tsx") ? [path] : [])),
-    );
-    const [types, form] = await Promise.all([
-      tool("typescript/lib/tsc.js"),
-      tool("@biomejs/biome/bin/biome", "check", "--vcs-enabled=false", ...new Set(written)),
-    ]);
-    expect(types).toEqual({ status: 0, said: "" });
-    expect(form).toMatchObject({ status: 0 });
-  },
-  patience,
-);
+test("what the recipes have one write is sound TypeScript, in the form of this project", async () => {
+  const written = recipes.flatMap(({ steps }) =>
+    steps.flatMap(({ path }) => (path.endsWith(".ts") || path.endsWith(".tsx") ? [path] : [])),
+  );
+  const [types, form] = await Promise.all([
+    tool("typescript/lib/tsc.js"),
+    tool("@biomejs/biome/bin/biome", "check", "--vcs-enabled=false", ...new Set(written)),
+  ]);
+  expect(types).toEqual({ status: 0, said: "" });
+  expect(form).toMatchObject({ status: 0 });
+});
+
+test("a dataset is compiled from its publisher's file, built and read with its new variable", async () => {
+  const source = mkdtempSync(join(tmpdir(), "wells-"));
+  writeFileSync(join(source, "wells.csv"), "country,depth\nNOR,12\nESP,deep\n");
+  const { datasets }: Datasets = await import(join(copy, "data/index.ts"));
+  const { refreshTables }: Refresh = await import(join(copy, "data/refresh/refreshTables.ts"));
+  const { buildAtlas }: Build = await import(join(copy, "data/build/buildAtlas.ts"));
+  const only = datasets.filter(({ id }) => id === "well-depths");
+  const printed: string[] = [];
+  const failures = await refreshTables(only, {
+    origin: { folder: source },
+    list: false,
+    folder: join(copy, "data"),
+    print: (line) => printed.push(line),
+  });
+  rmSync(source, { recursive: true });
+  expect(failures).toEqual([]);
+  expect(printed.join("\n")).toContain("wells.csv, row 3, column depth");
+  const { files, issues } = buildAtlas(only, join(copy, "data"));
+  expect(issues).toEqual([]);
+  const json = (name: string): unknown => JSON.parse(String(files.get(name)?.content));
+  const { world: built } = core.parseWorld(json("atlas.json"), { water: json("water.json") });
+  const norway = built.regions.find(({ id }) => id === "NOR");
+  expect(norway?.cells["groundwaterDepth" as VariableId]).toMatchObject({
+    value: 12,
+    unit: "m",
+    year: 2024,
+    status: "measured",
+    source: "well-depths",
+  });
+});
 
 test("a preset is in the list under its name, and computes", async () => {
   const [today] = core.presets;
@@ -131,4 +192,56 @@ test("a kind of document has its name and is written in every format of document
   expect(html?.fileName(context, 0)).toBe("burden-AAA-today-headline.html");
   for (const sentence of core.regionReport(context, 0).headline)
     expect(html?.write(context, 0).replace(/<\/?b>/g, "")).toContain(sentence);
+});
+
+test("a computed indicator has its value with a range, its equation, and a name in the list of layers", async () => {
+  const assessment = core.assess(world, core.defaultScenario);
+  const water = core.outcomeOf(assessment, "waterDirect", 0);
+  const tankers = core.outcomeOf(assessment, "tankersOfWater", 0);
+  expect(tankers.value).toBeCloseTo(((water.value as number) * 1000) / 20, 9);
+  expect(tankers.low).toBeCloseTo(((water.low as number) * 1000) / 30, 9);
+  expect(tankers.high).toBeCloseTo(((water.high as number) * 1000) / 10, 9);
+  expect(core.equations.find(({ id }) => id === "tankersOfWater")?.formula).toBe("N = W_on / V");
+  const table = await burden("assess", "--format", "csv", "--set", "tankerVolume=25");
+  const { data } = Papa.parse<Record<string, string>>(table, { header: true });
+  const norwegian = (id: string): number =>
+    Number(data.find(({ region, indicator }) => region === "NOR" && indicator === id)?.value);
+  expect(norwegian("tankersOfWater") / norwegian("waterDirect")).toBeCloseTo(1000 / 25, 0);
+  expect(await burden("layers")).toMatch(
+    /^tankersOfWater +tankers\/yr +Water .* Tankers of water$/m,
+  );
+});
+
+test("a layer of lines has its switch, its marks and its sentences", async () => {
+  const { overlays }: Overlays = await import(join(copy, "app/page/overlays.ts"));
+  const overlay = overlays.find(({ id }) => id === "interconnectors");
+  if (!overlay) throw new Error("The layer is not in the list.");
+  const words = (await english()) as Words;
+  expect(words.say(overlay.title)).toBe("Interconnectors");
+  expect(overlay.part.write({ shown: true })).toEqual({ interconnectors: "on" });
+  const layer = await overlay.load();
+  const ends = { west: 6, south: 58, east: 9, north: 54 };
+  const row = { name: "North", country: "NOR", capacity: 900, ...ends };
+  const path = [
+    [6, 58],
+    [9, 54],
+  ];
+  expect(layer.mark(row)).toEqual({ kind: "line", path, width: 2 });
+  expect(layer.regionOf(row)).toEqual({ country: "NOR" });
+  expect(layer.sentences([row], words).summary).toBe("1 line between grids: show the list");
+});
+
+test("a language that begins with three words says them, and is told what it lacks", async () => {
+  const language = core.languages.find(({ code }) => code === "eo");
+  const messages = await language?.load();
+  expect(messages && core.createWords("eo", "ltr", messages).say("app.map")).toBe("Mapo");
+  const catalogues = (code: string) => ({
+    map: JSON.parse(readFileSync(join(copy, `src/language/${code}/map.json`), "utf8")),
+    pages: JSON.parse(readFileSync(join(copy, `src/language/${code}/pages.json`), "utf8")),
+  });
+  const wanted = catalogues("en");
+  const missing = catalogueIssues({ code: "eo", tag: "eo" }, catalogues("eo"), wanted);
+  const messagesOf = (part: object): number => Object.keys(part).length;
+  expect(missing).toHaveLength(messagesOf(wanted.map) + messagesOf(wanted.pages) - 3);
+  expect(missing[0]).toMatch(/^src\/language\/eo\/map\.json: add "app\.views" \(English: "Views"/);
 });
