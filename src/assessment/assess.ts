@@ -29,7 +29,7 @@ export const assess = (world: World, scenario: Scenario): Assessment =>
 /** Puts one scenario after another to the model. */
 export type Assess = (scenario: Scenario) => Assessment;
 
-/** Puts scenarios to the model over one world; what no scenario changes is worked out once. */
+/** Puts scenarios to the model over one world; what no scenario changes is computed once. */
 export function assessmentsOf(world: World): Assess {
   const shared = sharedOf(world);
   return (scenario) => assessmentOf(shared, scenario);
@@ -66,7 +66,7 @@ function assessmentOf(shared: Shared, scenario: Scenario): Assessment {
   };
 }
 
-/** What is worked out over all regions together. */
+/** Results that need all regions together. */
 interface Reckoned {
   readonly scores: Readonly<Record<string, ScoreColumn>>;
   readonly accounts: Readonly<Record<LedgerFigure, Finding>>;

@@ -20,7 +20,7 @@ export interface Explanation {
 }
 
 /**
- * Explains the result of a region for an indicator, read off the same declarations that its numbers come from.
+ * Explains the result of a region for an indicator, from the same declarations as its numbers.
  * Throws on an indicator or region that does not exist.
  */
 export function explain(

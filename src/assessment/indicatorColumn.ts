@@ -90,7 +90,7 @@ const codes = Object.fromEntries(outcomeKinds.map((kind, code) => [kind, code]))
   Record<OutcomeKind, number>
 >;
 
-/** A place that nobody reports apart has no value unless some data of its own say otherwise. */
+/** A place that is not reported separately has no value unless it has data of its own. */
 function kindsOf(
   { value, reason }: Finding,
   { prepared }: Answer,
@@ -107,11 +107,11 @@ function kindsOf(
   return kinds;
 }
 
-/** A ratio to nothing is no question; what is missing is no data, unless nobody reports the place apart. */
+/** A ratio to nothing does not apply; a missing input is no data, unless the place is not reported separately. */
 const absentCode = (value: Float64Array, { hasIso }: Prepared, region: number): number =>
   Number.isNaN(value[region]) && hasIso[region] === 1 ? codes.noData : codes.notApplicable;
 
-/** Numbers stand where there is a value; no load is a true zero. */
+/** Numbers where there is a value; no load is a true zero. */
 function numbersOf({ value, low, high }: Finding, kind: Uint8Array, scale: number): RangeColumn {
   const numbers = {
     value: new Float64Array(kind.length),

@@ -41,7 +41,7 @@ export interface Dataset {
   readonly redistributable: boolean;
   /** Variables it claims to supply; where several do, the order of `data/index.ts` decides. */
   readonly supplies: readonly VariableId[];
-  /** Variables of its own, which no equation reads: the world carries them, with years, inheritance and sources. */
+  /** Its own variables, which no equation reads: the world has them, with years, inheritance and sources. */
   readonly brings?: Variables;
   /** Every change made between the publisher's figure and the table, in words. */
   readonly transformations: readonly string[];
@@ -57,7 +57,7 @@ export type DatasetRecord = Omit<Dataset, "files" | "compile">;
 
 export interface Compiled {
   readonly rows: readonly Row[];
-  /** Sentences on every row of the source that was left out or could not be joined; none disappears in silence. */
+  /** Sentences on every row of the source that was left out or could not be joined; none is dropped without one. */
   readonly issues: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import type { VariableId } from "./variable.ts";
 export interface Derivation {
   readonly variable: VariableId;
   readonly from: readonly VariableId[];
-  /** How, in words; it stands in the note of every derived figure. */
+  /** How, in words, for the note of every derived figure. */
   readonly statement: string;
   /** From the parts that are known, or from what the region holds of each. */
   readonly derive: (parts: readonly Measure[], cells: Cells) => Measure | undefined;

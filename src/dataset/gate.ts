@@ -2,7 +2,7 @@ import type { Row } from "./dataset.ts";
 import type { Variables } from "./variable.ts";
 
 /**
- * What a figure was found to break. Every failure is listed publicly; none is dropped in silence.
+ * The check that a figure failed. Every failure is published.
  * range: outside what the variable can be, so the figure is refused;
  * generationAboveCapacity: more generated than the capacity can give, so that the two describe different territories;
  * fuelsMissing: a generation mix without all of its fuels, so that its shares are of a part only;

@@ -13,7 +13,7 @@ export interface Measure {
   readonly note?: string;
 }
 
-/** Why a number is absent. Structured, so that every language can say it and every export can carry it. */
+/** Why a number is absent. Structured data, for messages in every language and for every export. */
 export type Cause =
   /** None of the datasets that claim the variable covers the region. */
   | {
@@ -39,7 +39,7 @@ export type Cause =
     }
   /** The file that holds the variable did not load. */
   | { readonly kind: "unread"; readonly variable: string; readonly file: string }
-  /** An amount of the parent of which nobody has said what part is this region's. */
+  /** An amount of the parent that no source divides among its regions. */
   | { readonly kind: "notBelow"; readonly variable: string; readonly parent: string }
   /** Known in a few regions alone, such as health costs by fuel in the United States. */
   | { readonly kind: "knownElsewhere"; readonly regions: readonly string[] }
@@ -56,7 +56,7 @@ export type Cell = Measure | Gap;
 
 /**
  * What a region holds, by variable: those that the model reads (`VariableId`) and any that a dataset brings. A variable
- * that no dataset claims is absent. Where figures of several years are known, the latest of the first dataset stands here.
+ * that no dataset claims is absent. Where figures of several years are known, this is the latest of the first dataset.
  */
 export type Cells = Readonly<Record<string, Cell>>;
 

@@ -5,7 +5,7 @@ import { answeredQuantity } from "../model/tokens/workloadDemand.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { LedgerFigure } from "./indicator.ts";
 
-/** People who use AI: without one of the two nobody knows a region's use. */
+/** People who use AI: without either of the two a region's use is unknown. */
 const use: Reads = { ...noReads, variables: ["population", "aiUseShare"] };
 
 /** The record names every owner: who is not on it owns nothing of it. */

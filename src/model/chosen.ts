@@ -21,7 +21,7 @@ export interface Use {
 /** How something is computed under a scenario. */
 export interface Chosen {
   readonly gives: Given;
-  /** The way that counts; absent where none does, as for tokens where nobody asks for any. */
+  /** The way that counts; absent where none does, as for tokens where there are no users. */
   readonly way?: Declaration;
   /** The way for regions in which a variable of that one is missing. */
   readonly fallback?: Declaration;

@@ -4,7 +4,7 @@ import type { Influences } from "./influences.ts";
 /** Point of its range at which an input stands; `bend` is where its effect turns. */
 export type End = "low" | "central" | "high" | "bend";
 
-/** A corner of the box of all ranges: inputs that are not named stand at their central value. */
+/** A corner of the box of all ranges: inputs that are not named have their central value. */
 export type Corner = ReadonlyMap<InputId, End>;
 
 /** Which corners to compute, and at which of them each result takes its low and its high end. */

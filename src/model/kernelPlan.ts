@@ -18,7 +18,7 @@ export type Source =
   | { readonly from: "leaves"; readonly id: LeavesId }
   | { readonly from: "columns" | "numbers"; readonly id: string };
 
-/** One way of computing with its symbols bound to their sources; `inputs` is written anew for each run. */
+/** One way of computing with its symbols bound to their sources; `inputs` is overwritten in each run. */
 export interface Bound {
   readonly way: Declaration;
   readonly sources: readonly (readonly [symbol: string, source: Source])[];
@@ -70,7 +70,7 @@ function sourceOf(input: Input, scenario: Scenario): Source {
   return { from: kind === "number" ? "numbers" : "columns", id };
 }
 
-/** The parameters of each leaf, to be added up; none stands for 0. */
+/** The parameters of each leaf, to be added up; none means 0. */
 const factorsOf = ({ factors, onTop }: Factors, scenario: Scenario): Source => ({
   from: "factors",
   ids: factors.map((id) => {

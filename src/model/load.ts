@@ -15,7 +15,7 @@ export interface HostedLoad {
   readonly unallocated?: readonly UnallocatedLoad[];
 }
 
-/** Part of the load of a region of the level above that nobody can place in one of its regions. */
+/** Part of the load of a region of the level above that cannot be placed in one of its regions. */
 export interface UnallocatedLoad {
   /** Id of the region above. */
   readonly parent: string;

@@ -11,11 +11,11 @@ export interface Component {
   /** −1 where less of it is the heavier burden. */
   readonly direction: 1 | -1;
   /**
-   * Inputs that multiply it by the same factor in every region: they cancel in a scale that is read off the regions,
+   * Inputs that multiply it by the same factor in every region: they cancel in a scale derived from the regions,
    * so they do not widen the range of the index.
    */
   readonly common: readonly InputId[];
-  /** Fixed ends of its scale where the scenario scores by goalposts: from no burden worth speaking of to a heavy one. */
+  /** Fixed ends of its scale where the scenario scores by goalposts: from a negligible burden to a heavy one. */
   readonly goalposts: Goalposts;
 }
 
@@ -128,7 +128,7 @@ const withoutCommon = (components: PillarComponents): PillarComponents =>
     ]),
   ) as unknown as PillarComponents;
 
-/** Fewest regions that a scale can be read off. */
+/** Fewest regions for a scale. */
 export const fewestRanked = 10;
 
 /** Share of peak demand above which a load is larger than the grid can take. */

@@ -32,7 +32,7 @@ export interface Ranges {
   readonly requested: Readonly<Record<string, RangeColumn>>;
 }
 
-/** Columns for the kernel to write into and for ranges to stand in; they may be used again. */
+/** Columns for the kernel and for ranges to write into; they may be reused. */
 export interface RangeRoom {
   readonly central: KernelOutput;
   readonly scratch: KernelOutput;
@@ -49,7 +49,7 @@ export const rangeRoom = (count: number): RangeRoom => ({
  * Computes central values and ranges: the kernel at the centre and at the planned corners.
  *
  * @param requests ranges beside the plain one of each quantity, by a key of their own that is no quantity's.
- * @param room overwritten, results included; for whoever asks again and again and keeps nothing.
+ * @param room overwritten, results included; for callers that ask repeatedly and keep nothing.
  */
 export function computeRanges(
   prepared: Prepared,
@@ -111,7 +111,7 @@ function influencesFor<Key extends string>(
   });
 }
 
-/** Takes the low and high ends that stand at one corner. */
+/** Takes the low and high ends at one corner. */
 function collect<Key extends string>(
   results: Readonly<Record<Key, RangeColumn>>,
   requests: Readonly<Record<Key, RangeRequest>>,

@@ -12,13 +12,13 @@ export interface Reads {
   readonly variables: readonly VariableId[];
   /** Of each group at least one above 0 is needed. */
   readonly leaves: readonly (readonly VariableId[])[];
-  /** Used where they are known; a parameter stands in elsewhere. */
+  /** Used where they are known; elsewhere a parameter is used. */
   readonly replaceable: readonly VariableId[];
   /** Whether it rests on the load that the region hosts. */
   readonly hostedLoad: boolean;
   /** Whether it rests on the share of the world's tokens that the region answers. */
   readonly servedShare: boolean;
-  /** Whether it carries a health cost over from the region where that is known. */
+  /** Whether it transfers a health cost from the region where that is known. */
   readonly incomeOfHealthCosts: boolean;
   /** The only regions in which it is known at all. */
   readonly onlyIn?: readonly string[];
@@ -65,7 +65,7 @@ function followed({ way, fallback, uses }: Chosen, of: ReadsOf): Reads {
   ]);
 }
 
-/** Parts of a sum stand apart, and a step belongs to the quantity that it leads to. */
+/** Parts of a sum are listed separately, and a step belongs to the quantity that it leads to. */
 const isFollowed = (input: Extract<Use["input"], { readonly quantity: unknown }>): boolean =>
   !("isPart" in input) && !input.quantity.gives.isStep;
 
@@ -81,7 +81,7 @@ function ownReads(input: Use["input"], of: ReadsOf): Reads {
   return gives.isStep ? of(gives) : noReads;
 }
 
-/** A variable that something else can stand in for is not required. */
+/** A variable with a substitute is not required. */
 const replacing = (reads: Reads, variable: VariableId | undefined): Reads =>
   variable !== undefined && reads.variables.includes(variable)
     ? {

@@ -31,7 +31,7 @@ export type Columns = Readonly<Record<VariableId, VariableColumn>>;
 
 /**
  * Looks up the column of a variable: any that the regions hold, whether or not the model reads it. Without a year it
- * holds the figure that stands for each region, the latest of the first dataset that has one; with a year the figures of
+ * holds the figure of each region, the latest of the first dataset that has one; with a year the figures of
  * that year alone. NaN where a region has none. A column is made when it is first asked for.
  */
 export type ColumnLookup = (variable: string, year?: number) => VariableColumn;
@@ -39,7 +39,7 @@ export type ColumnLookup = (variable: string, year?: number) => VariableColumn;
 export const noOrigin = 65_535;
 const noStatus = 255;
 
-/** The columns of regions, in the order of the regions. Whoever asks again and again makes the lookup once and passes it on. */
+/** The columns of regions, in the order of the regions. Callers that ask repeatedly make the lookup once and pass it on. */
 export function columnLookup(regions: readonly Region[]): ColumnLookup {
   const firsts = once(() => firstWithSameCells(regions));
   const made = new Map<string, VariableColumn>();
@@ -72,7 +72,7 @@ function firstWithSameCells(regions: readonly Region[]): Int32Array {
   });
 }
 
-/** The figure of one year: one of those kept by year, or the one that stands for the region where it is of that year. */
+/** The figure of one year: one of those kept by year, or the region's figure where it is of that year. */
 function measureOfYear(
   { cells, years }: Region,
   variable: string,

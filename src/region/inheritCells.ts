@@ -16,7 +16,7 @@ export type LocalCell = (variable: string) => Cell | undefined;
 
 type Parent = Pick<Region, "id" | "cells" | "years">;
 
-/** What is declared of variables, as inheritance needs it: worked out once for all regions of a level. */
+/** Declarations of variables for inheritance, computed once for all regions of a level. */
 export interface Inheriting {
   readonly declared: readonly (readonly [id: string, variable: Variable])[];
   /** Ids of the variables of each whole. */
@@ -66,7 +66,7 @@ function ownCells(local: LocalCell, declared: Inheriting["declared"]): Cells {
 }
 
 /**
- * Figures of every year in a region: its own, and those of its parent where the figure that stands for the region is the
+ * Figures of every year in a region: its own, and those of its parent where the region's figure is the
  * parent's too.
  */
 export function inheritYears(
@@ -83,7 +83,7 @@ export function inheritYears(
   return own || lent.length > 0 ? { ...Object.fromEntries(lent), ...own } : undefined;
 }
 
-/** A figure of its own, or a file that did not load: then nobody knows whether there is one, and nothing may stand in. */
+/** A figure of its own, or a file that did not load: then it is not known whether there is one, and nothing is inherited. */
 const isFinal = (cell: Cell): boolean =>
   isMeasure(cell) || cell.causes.some(({ kind }) => kind === "unread");
 
@@ -106,7 +106,7 @@ function lentMeasure(measure: Measure, variable: Variable): Measure {
   return { ...measure, ...ends, status: "inherited" };
 }
 
-/** The gap of a variable whose parent's figure cannot stand in: what the files of the level say of it, and what is known above. */
+/** The gap of a variable that is not inherited: the cause in the files of the level, and what is known of the parent. */
 function notBelow(variable: string, parent: Parent, own?: Cell): Cell {
   const above = cellOf(variable, parent);
   const causes: readonly Cause[] = isMeasure(above)

@@ -93,7 +93,7 @@ export function parseTopic(
 /** Name under which the built file of a topic is served. */
 export const topicFileName = (topic: Topic): string => `${topic}.json`;
 
-/** Folder of a level's built files, with its stroke; countries stand at the root. */
+/** Folder of a level's built files, with a slash at the end; empty for countries. */
 export const levelFolder = (level: Level): string => (level === "country" ? "" : `${level}/`);
 
 const own = (record: Readonly<Record<string, unknown>> | undefined, key: string): unknown =>

@@ -4,7 +4,7 @@ import { statuses } from "../dataset/status.ts";
 import { type Topic, type Variables, variables } from "../dataset/variable.ts";
 
 /**
- * A measure as it stands in a built file: value, year, index into `statuses`, index into the file's `sources`, low,
+ * A measure in a built file: value, year, index into `statuses`, index into the file's `sources`, low,
  * high, note. `null` for a bound that equals the value; what is absent at the end is left out.
  */
 export type Entry = readonly [
@@ -26,14 +26,14 @@ export interface TopicFile {
   readonly gaps: Readonly<Record<string, Readonly<Record<string, readonly Cause[]>>>>;
   /** Figures of every year by variable and region, of variables that keep them; absent where there are none. */
   readonly years?: Readonly<Record<string, Readonly<Record<string, readonly Entry[]>>>>;
-  /** Data-centre electricity by IEA region, in the file that carries the variable. */
+  /** Data-centre electricity by IEA region, in the file of the variable. */
   readonly totals?: Readonly<Record<string, Entry>>;
 }
 
-/** Regions of the IEA stand in tables as `iea:Europe`. */
+/** Regions of the IEA have ids such as `iea:Europe` in tables. */
 export const ieaPrefix = "iea:";
 
-/** The topic whose file carries the totals of the IEA's regions. */
+/** The topic whose file has the totals of the IEA's regions. */
 export const totalsTopic = variables.dataCentreElectricity.topic;
 
 /**

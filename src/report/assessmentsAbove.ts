@@ -4,7 +4,7 @@ import { once } from "../dataset/once.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
-/** Assessments of the levels above a world, the nearest first; each is worked out when it is first asked for. */
+/** Assessments of the levels above a world, the nearest first; each is computed on first use. */
 export type AssessmentsAbove = readonly (() => Assessment)[];
 
 /** The same scenario put to the levels above a world, up to the countries; none for countries. */

@@ -20,7 +20,7 @@ export interface Parameter {
   readonly shape: "triangular" | "logTriangular" | "choice";
 }
 
-/** Every scenario parameter of the model (METHOD's defaults). Its name stands in the catalogue as `parameter.<id>`. */
+/** Every scenario parameter of the model (METHOD's defaults). The catalogue has its name as `parameter.<id>`. */
 export const parameters = {
   ...loadParameters,
   ...tokenParameters,

@@ -1,6 +1,6 @@
 import type { Weights } from "./indexChoice.ts";
 
-/** Weights as someone in a trade might set them; the name stands in the catalogue as `weightPreset.<id>`, the rationale as `weightPreset.<id>.why`. */
+/** Weights as someone in a trade might set them; the catalogue has the name as `weightPreset.<id>`, the rationale as `weightPreset.<id>.why`. */
 export interface WeightPreset {
   readonly id: string;
   readonly weights: Weights;

@@ -3,7 +3,7 @@ import { waterIsPriced } from "./waterIsPriced.ts";
 
 /**
  * Parts of the external cost that are known in every region with an electricity mix, so that shares of the world can be
- * compared: health counts only where it is carried over to all. None in siting, where a load says nothing of the world.
+ * compared: health counts only where it is transferred to all. None in siting, where a load has no share of the world.
  */
 export function comparableParts(
   scenario: Scenario,

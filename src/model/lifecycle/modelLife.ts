@@ -118,7 +118,7 @@ function energyLedger(scenario: Scenario, life: LifeService): LifeAccount {
   };
 }
 
-/** Speculative decoding and prompts beyond the benchmark's, against a plain answer; samples stand apart. */
+/** Speculative decoding and prompts beyond the benchmark's, against a plain answer; samples are separate. */
 function workOf(scenario: Scenario): ParameterRange {
   const at = (end: keyof ParameterRange): number =>
     workMultiplier({

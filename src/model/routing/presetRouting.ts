@@ -3,7 +3,7 @@ import type { RoutingPreset } from "../../scenario/tokenChoice.ts";
 import type { Evidence } from "../evidence.ts";
 import { emptyRow, type Routing, rowOf } from "./routing.ts";
 
-/** What a preset needs to know of a region; NaN where there is no figure. */
+/** Figures of a region that a preset needs; NaN where there is none. */
 export interface RoutingRegion {
   readonly code: string;
   readonly evidence?: Evidence;
@@ -17,7 +17,7 @@ export interface RoutingRegion {
   readonly stressScore: number;
 }
 
-/** What the best of is sought by each preset that seeks, and the variable that it is read off. */
+/** For each preset that seeks the best regions: the figure that it ranks by, and its variable. */
 export const sought = {
   cheapest: { figure: "price", variable: "priceBusiness" },
   cleanest: { figure: "carbonIntensity", variable: "carbonIntensity" },

@@ -28,7 +28,7 @@ export interface RoutedDemand {
 
 /**
  * Sends the world's tokens to their hosts by the routing of a scenario. The range of a share moves the region's own
- * figure while all others stay. A region without the figure that decides has no share: nobody knows whether it would be
+ * figure while all others stay. A region without the deciding figure has no share: it is unknown whether it would be
  * chosen.
  *
  * @param load data-centre electricity hosted, which most routings weigh by.
@@ -65,7 +65,7 @@ export function routedDemand(
 
 type Figure = Pick<VariableColumn, "value" | "status" | "year">;
 
-/** What decides the share of a region: without one of these figures nobody knows it. */
+/** The figures that decide the share of a region: without one of them it is unknown. */
 const decidingFigures = (
   preset: Exclude<TokenChoice["routing"], "custom" | "local">,
   columns: Columns,

@@ -4,7 +4,7 @@ import type { HostedLoad } from "../load.ts";
 import type { Prepared } from "../prepare.ts";
 import type { RoutingRegion } from "./presetRouting.ts";
 
-/** What the presets of routing need to know of the regions of a world. */
+/** Figures of the regions of a world that the presets of routing need. */
 export function routingRegions(
   { regions, columns }: Prepared,
   load: HostedLoad,

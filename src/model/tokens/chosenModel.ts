@@ -7,7 +7,7 @@ import type { ModelClass, Workload } from "./modelClass.ts";
 import { modelClasses } from "./modelClasses.ts";
 import { workloadClassOf } from "./workloadClasses.ts";
 
-/** The work that was measured for what the answers are for: agents were not, so chat stands in, with longer prompts. */
+/** The work that was measured for what the answers are for: agents were not, so chat is used, with longer prompts. */
 const measuredAs: Readonly<Record<Exclude<WorkloadChoice, "asModel">, Workload>> = {
   chat: "chat",
   reasoning: "reasoning",

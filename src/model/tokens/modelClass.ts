@@ -3,7 +3,7 @@ import type { ModelClassId } from "../../scenario/tokenChoice.ts";
 import type { InferenceModel } from "./ecologits.ts";
 import type { TokenEnergy } from "./tokenEnergy.ts";
 
-/** Kinds of work of the benchmark: questions, problems worked out step by step, code filled in, questions on images, images made; or a mix. */
+/** Kinds of work of the benchmark: questions, problems solved step by step, code filled in, questions on images, images made; or a mix. */
 export const workloads = ["chat", "reasoning", "code", "imageChat", "image", "mixed"] as const;
 export type Workload = (typeof workloads)[number];
 

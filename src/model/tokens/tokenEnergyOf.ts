@@ -13,7 +13,7 @@ import { asksForImages } from "./workloadDemand.ts";
 
 /** Energy of a token of a scenario, by both methods side by side, each with boundary and denominator. */
 export interface TokenEnergyFigures {
-  /** Class measured at the accelerators and carried to the facility; absent where no class fits. */
+  /** Class measured at the accelerators, converted to the facility; absent where no class fits. */
   readonly measured?: TokenEnergy<"facility", "outputToken" | "image"> & {
     readonly class: ModelClass;
   };
@@ -56,7 +56,7 @@ export function countedEnergy(scenario: Scenario): CountedEnergy {
   return { energy, isAccelerator: energy.boundary === "accelerator", holdsPue: true };
 }
 
-/** Parameters that the energy of a token is worked out from before the kernel runs. */
+/** Parameters behind the energy of a token, which is computed before the kernel runs. */
 export function parametersOfModel(scenario: Scenario): readonly ParameterId[] {
   if (scenario.basis !== "tokens" || asksForImages(scenario)) return [];
   const size = ["activeParameters", "totalParameters", "bitsPerParameter"] as const;

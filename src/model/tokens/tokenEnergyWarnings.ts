@@ -8,13 +8,13 @@ import { workloadClasses } from "./workloadClasses.ts";
 /** What is to be known before a figure is trusted; said in words by the catalogue as `tokenEnergy.<kind>`. */
 export type TokenEnergyWarning =
   | FitWarning
-  /** No class of the benchmark holds a model of this size: the fit stands in. */
+  /** No class of the benchmark has a model of this size: the fit is used. */
   | { readonly kind: "notMeasured"; readonly activeParameters: number }
-  /** A fleet of unknown models has no size: what was assumed for it stands in. */
+  /** A fleet of unknown models has no size: the assumed figure is used. */
   | { readonly kind: "sizeNotKnown" }
   /** Each accelerator adds a floor, so that a large sparse model looks dearer than it is. */
   | { readonly kind: "sparseByFit" }
-  /** Nothing of this size was measured at the work chosen: the fit stands in. */
+  /** Nothing of this size was measured at the work chosen: the fit is used. */
   | { readonly kind: "workNotMeasured" }
   /** All models measured at a kind of work have no common size, so there is no fit. */
   | { readonly kind: "manySizes" }

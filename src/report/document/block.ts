@@ -42,7 +42,7 @@ export interface Group {
   readonly blocks: readonly Block[];
 }
 
-/** Columns side by side; one after the other where there is no room. */
+/** Columns side by side, or below each other where there is no room. */
 export interface Columns {
   readonly kind: "columns";
   readonly columns: readonly (readonly Block[])[];
@@ -64,7 +64,7 @@ export interface Paragraph {
   readonly runs: readonly Run[];
 }
 
-/** The one figure that a document is about, or the words that stand in its place. */
+/** The main figure of a document, or the words shown instead. */
 export interface KeyFigure {
   readonly kind: "keyFigure";
   readonly figure: string;

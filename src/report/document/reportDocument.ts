@@ -4,7 +4,7 @@ import type { Block } from "./block.ts";
 
 /**
  * A report in words, free of any format: made once from results, region and language. Every document format is written
- * from it alone, so that each sentence stands in one place.
+ * from it alone, so that each sentence is written once.
  */
 export interface ReportDocument {
   /** Title of the file. */

@@ -83,7 +83,7 @@ export const mutedRange = (text: string): IsolatedRun => ({
   tone: "mute",
 });
 
-/** A text that stands in English in every language, such as a source. */
+/** A text that is English in every language, such as a source. */
 export const inEnglish = (text: string): IsolatedRun => ({
   kind: "isolated",
   text,

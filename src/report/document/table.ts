@@ -13,7 +13,7 @@ export interface Table {
 export interface Column {
   /** No column has a heading where the rows need none. */
   readonly heading?: string;
-  /** Numbers stand at the end of the line, below each other. */
+  /** Numbers are aligned at the end of the line. */
   readonly align?: "end";
 }
 

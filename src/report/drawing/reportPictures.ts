@@ -63,7 +63,7 @@ export function reportPictures(
   };
 }
 
-/** What is worked out when it is first asked for, and then kept. */
+/** Values computed on first use, then cached. */
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => {

@@ -6,7 +6,7 @@ export type FileContent = string;
 /** A file format: a pure function from one kind of content to the file. */
 export type Format<Kind extends keyof Contents = keyof Contents> = {
   readonly [MadeOf in Kind]: {
-    /** As it stands in commands; what it is good for is said by the message `format.<id>`. */
+    /** Its name in commands; the message `format.<id>` says what it is good for. */
     readonly id: string;
     /** Ending of the file's name. */
     readonly extension: string;

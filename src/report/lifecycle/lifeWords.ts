@@ -33,7 +33,7 @@ const signedPercent = (words: Words, share: number): string => {
   return share > 0 ? `+${figure}` : figure;
 };
 
-/** What stands beside the crossover in the chart, line by line. */
+/** The lines beside the crossover in the chart. */
 export function crossoverLines(words: Words, life: ModelLife, ledger: LifeLedger): string[] {
   const crossover = crossoverOf(life, life.ledgers[ledger]);
   const range = dayRange(words, crossover);

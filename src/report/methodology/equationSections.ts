@@ -4,14 +4,14 @@ import { formulaParts } from "../document/formulaParts.ts";
 import { inEnglish, isolated, mute, type Run } from "../document/run.ts";
 import type { MethodEquation, MethodSection, MethodSymbol } from "./methodology.ts";
 
-/** A chapter of the method: its equations one after the other. */
+/** A chapter of the method: a list of its equations. */
 export const equationSection = ({ id, name, equations }: MethodSection, words: Words): Section =>
   section(
     { heading: name, id: `section-${id}`, breaks: true },
     ...equations.map((equation) => equationGroup(equation, words)),
   );
 
-/** Formula, when it holds, what its symbols stand for, and its source. */
+/** Formula, condition, meaning of its symbols, and source. */
 const equationGroup = (
   { id, name, formula, holds, symbols, source }: MethodEquation,
   words: Words,
