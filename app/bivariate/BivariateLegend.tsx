@@ -1,7 +1,14 @@
 import { type KeyboardEvent, useRef, useState } from "react";
-import { bivariateCells, bivariateLegend } from "../../src/index.ts";
+import {
+  bivariateCells,
+  bivariateLegend,
+  cellInk,
+  type LegendCell,
+  palette,
+} from "../../src/index.ts";
+import { useTheme } from "../furniture/useTheme.ts";
 import { useWords } from "../state/atlas.ts";
-import { CellButton } from "./CellButton.tsx";
+import { cellGround } from "./cellColour.ts";
 import { movedCell } from "./legendKeys.ts";
 import { type BivariateState, useChoose } from "./useBivariate.ts";
 
@@ -74,5 +81,37 @@ export function BivariateLegend({ state }: { readonly state: BivariateState }) {
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+interface CellButtonProps {
+  readonly cell: LegendCell;
+  readonly pressed: boolean;
+  readonly reachable: boolean;
+  readonly onPress: () => void;
+}
+
+/** A cell of the legend with its number of regions; the number lies on plain ground, so that it can be read. */
+function CellButton({ cell, pressed, reachable, onPress }: CellButtonProps) {
+  const words = useWords();
+  const theme = useTheme();
+  const { place, count, name } = cell;
+  const label = words.say("bivariate.cellLabel", { name, count });
+  return (
+    <button
+      type="button"
+      className="legend-cell"
+      data-cell={place}
+      aria-pressed={pressed}
+      aria-label={label}
+      title={label}
+      tabIndex={reachable ? 0 : -1}
+      style={{ background: cellGround(place, theme) }}
+      onClick={onPress}
+    >
+      <span style={{ background: palette[theme].bivariate[place], color: cellInk(place, theme) }}>
+        {words.figure(count, 0)}
+      </span>
+    </button>
   );
 }

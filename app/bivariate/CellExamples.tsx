@@ -1,7 +1,7 @@
-import { bivariateCells, cellSentence } from "../../src/index.ts";
+import { bivariateCells, cellSentence, type Scene } from "../../src/index.ts";
+import { Swatch } from "../furniture/Swatch.tsx";
 import { useWords } from "../state/atlas.ts";
 import { CellSwatch } from "./CellSwatch.tsx";
-import { LegendSpecials } from "./LegendSpecials.tsx";
 import type { BivariateState } from "./useBivariate.ts";
 
 /** The cells that the page is about, each said with its regions. */
@@ -25,5 +25,19 @@ export function CellExamples({ state }: { readonly state: BivariateState }) {
         })}
       </ul>
     </section>
+  );
+}
+
+/** What has no cell, with counts: no data is apart from every zero. */
+function LegendSpecials({ scene }: { readonly scene: Scene }) {
+  const words = useWords();
+  return (
+    <p className="legend-specials">
+      {scene.specials.map(({ kind, label, count }) => (
+        <span key={kind}>
+          <Swatch kind={kind} /> {label} <b>{words.figure(count, 0)}</b>
+        </span>
+      ))}
+    </p>
   );
 }

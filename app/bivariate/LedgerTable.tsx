@@ -1,8 +1,11 @@
 import { useState } from "react";
+import { cellName } from "../../src/index.ts";
+import { Swatch } from "../furniture/Swatch.tsx";
 import { type Sort, sortPart } from "../furniture/sortPart.ts";
-import { useGoPart, usePart, useWords } from "../state/atlas.ts";
+import { useAtlas, useGoPart, usePart, useWords } from "../state/atlas.ts";
+import { benefitPart } from "./benefitPart.ts";
+import { CellSwatch } from "./CellSwatch.tsx";
 import { LedgerHeader } from "./LedgerHeader.tsx";
-import { LedgerTableRow } from "./LedgerTableRow.tsx";
 import { ledgerColumns, sortEntries, type TableEntry } from "./ledgerColumns.ts";
 import type { BivariateState } from "./useBivariate.ts";
 import "../furniture/regionTable.css";
@@ -68,3 +71,42 @@ const entriesOf = ({ scene: { regions, kept }, rows }: BivariateState): readonly
     const isShown = kept?.has(region.id) ?? region.kind !== "notApplicable";
     return row && isShown ? [{ region, row }] : [];
   });
+
+/** A region with its class, its burden and its three ledgers. */
+function LedgerTableRow({ entry }: { readonly entry: TableEntry }) {
+  const words = useWords();
+  const selected = useAtlas(({ address }) => address.region);
+  const { benefit } = usePart(benefitPart);
+  const go = useAtlas((atlas) => atlas.go);
+  const { region, row } = entry;
+  const isClassed = region.kind === "value";
+  const isSelected = region.id === selected;
+  return (
+    <tr data-selected={isSelected || undefined} className={isClassed ? undefined : "without-value"}>
+      <th scope="row" className="cell-name">
+        <span
+          className="table-value"
+          title={isClassed ? cellName(words, region.classIndex, benefit) : region.figure}
+        >
+          {isClassed ? <CellSwatch place={region.classIndex} /> : <Swatch kind={region.kind} />}
+          <button
+            type="button"
+            aria-current={isSelected || undefined}
+            onClick={() => go({ region: isSelected ? undefined : region.id })}
+          >
+            {region.name}
+          </button>
+        </span>
+      </th>
+      <td className="end">
+        {isClassed ? <b>{region.figure}</b> : region.figure}
+        {region.range && <small className="cell-range">{region.range}</small>}
+      </td>
+      {ledgerColumns.map(({ id, text }) => (
+        <td key={id} className="end">
+          {text(row, words)}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -2,6 +2,7 @@ import { use, useMemo, useState } from "react";
 import {
   type Anchor,
   type Assessment,
+  anchorsShape,
   compareWithAnchors,
   comparisonTable,
   scenarioWords,
@@ -9,13 +10,13 @@ import {
   type World,
 } from "../../src/index.ts";
 import { receivedWords } from "../files/receivedWords.ts";
+import { referenceReader } from "../files/referenceReader.ts";
 import { Banner } from "../furniture/Banner.tsx";
 import { ReadingPage } from "../furniture/ReadingPage.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
 import { useAtlas, useWords } from "../state/atlas.ts";
 import { presetScenario } from "../state/presetScenario.ts";
 import { ComparisonRows } from "./ComparisonRows.tsx";
-import { readAnchors } from "./readAnchors.ts";
 import "./comparison.css";
 
 /** Figures that others published beside those that the scenario on screen gives, with the ratio: what is off is shown, not tuned. */
@@ -109,3 +110,6 @@ function SourceLine({ text, url }: { readonly text: string; readonly url: string
     </>
   );
 }
+
+/** Reads the published figures. */
+const readAnchors = referenceReader("published-anchors", anchorsShape, (rows) => rows);

@@ -1,15 +1,14 @@
-import { useMemo, useRef, useState } from "react";
-import { crossoverLines, lifeTitle, type ModelLife } from "../../src/index.ts";
+import { useId, useMemo, useRef, useState } from "react";
+import { crossoverLines, type LifeLedger, lifeTitle, type ModelLife } from "../../src/index.ts";
 import { useFrameSize } from "../furniture/frameSize.ts";
 import { usePart, useWords } from "../state/atlas.ts";
 import { Crossover } from "./ChartCrossover.tsx";
-import { Grid } from "./ChartGrid.tsx";
-import { ChartKey } from "./ChartKey.tsx";
+import { type ChartPart, Grid } from "./ChartGrid.tsx";
 import { LineLabels } from "./ChartLabels.tsx";
-import { Lines } from "./ChartLines.tsx";
-import { chartShapes } from "./chartShapes.ts";
+import { chartShapes, type Series } from "./chartShapes.ts";
 import { LifeReading, ReadingLine } from "./LifeReading.tsx";
 import { lifePart } from "./lifePart.ts";
+import { lineLabels } from "./lineLabels.ts";
 
 /** Width before the frame is measured. */
 const usualWidth = 740;
@@ -51,5 +50,60 @@ export function LifeChart({ life }: { readonly life: ModelLife }) {
         <LifeReading shapes={shapes} life={life} place={place} onChange={setPlace} />
       </div>
     </figure>
+  );
+}
+
+/** Both lines with their bands, cut at the frame. */
+function Lines({ shapes: { frame, training, inference } }: Pick<ChartPart, "shapes">) {
+  const clip = useId();
+  const draw = (name: string, { line, band }: Series) => (
+    <g className={name}>
+      <path className="life-band" d={band} />
+      <path className="life-line" d={line} />
+    </g>
+  );
+  return (
+    <>
+      <clipPath id={clip}>
+        <rect x={0} y={frame.top} width={frame.width} height={frame.bottom - frame.top + 2} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        {draw("training", training)}
+        {draw("inference", inference)}
+      </g>
+    </>
+  );
+}
+
+interface KeyProps {
+  readonly life: ModelLife;
+  readonly ledger: LifeLedger;
+  readonly unit: string;
+  /** What stands in a wide chart itself, where the chart is narrow. */
+  readonly lines: readonly string[] | undefined;
+}
+
+/** What the amounts are; for a narrow chart also which line is which, and where they meet. */
+function ChartKey({ life, ledger, unit, lines }: KeyProps) {
+  const words = useWords();
+  return (
+    <figcaption className="life-key">
+      <b>
+        <bdi>{unit}</bdi>
+        {words.say("list.comma")}
+        {words.say("life.cumulative", { ledger })}
+      </b>
+      {lines &&
+        lineLabels(words, life, ledger).map(({ id, name, figure }) => (
+          <span key={id} className={`life-swatch ${id}`}>
+            {name} <bdi>{figure}</bdi>
+          </span>
+        ))}
+      {lines?.map((line) => (
+        <span key={line} className="life-key-line">
+          {line}
+        </span>
+      ))}
+    </figcaption>
   );
 }

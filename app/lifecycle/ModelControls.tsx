@@ -1,12 +1,17 @@
 import { Switch } from "react-aria-components";
-import type { MessageKey, ParameterId } from "../../src/index.ts";
+import {
+  daysPerYear,
+  type MessageKey,
+  type ParameterId,
+  presets,
+  type Scenario,
+} from "../../src/index.ts";
 import { ParameterSlider } from "../controls/parameter/ParameterSlider.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
 import { useAtlas, useWords } from "../state/atlas.ts";
-import { withSwitch } from "../state/settings.ts";
+import { parameterValue, withSwitch } from "../state/settings.ts";
 import { LifeTokenEnergy } from "./LifeTokenEnergy.tsx";
 import { ModelChoice } from "./ModelChoice.tsx";
-import { onMap } from "./onMap.ts";
 
 const modelParameters = [
   "activeParameters",
@@ -75,4 +80,19 @@ function Sliders({ title, ids, children }: SlidersProps) {
       ))}
     </section>
   );
+}
+
+/** The scenario of tokens in which a year's use of the model is asked for and answered. */
+function onMap(scenario: Scenario): Scenario {
+  const tokens = presets.find(({ basis }) => basis === "tokens") ?? scenario;
+  return {
+    ...tokens,
+    parameters: {
+      ...scenario.parameters,
+      outputTokens: parameterValue(scenario, "tokensPerDay") * daysPerYear,
+    },
+    ranges: scenario.ranges,
+    switches: scenario.switches,
+    tokens: { ...scenario.tokens, model: "custom", workload: "asModel" },
+  };
 }

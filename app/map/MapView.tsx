@@ -9,7 +9,6 @@ import { MapSpeech } from "./MapSpeech.tsx";
 import type { MapHandle } from "./mapHandle.ts";
 import type { MapProps, Pointed } from "./mapProps.ts";
 import { Picture } from "./Picture.tsx";
-import { usePin } from "./pin.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import { useMapKeys } from "./useMapKeys.ts";
 import "./map.css";
@@ -107,3 +106,21 @@ const surfaceProps = ({
   ...{ topology, object, disputed, regions, scene, projection },
   ...{ theme, dotted, isolatedClass, onHover },
 });
+
+/** A click chooses a region and pins its tooltip; Escape takes the pin out first, then the choice. A finger points by tapping and pins nothing. */
+function usePin({ onSelect, onHover }: MapProps, touch: boolean) {
+  const [pinned, setPinned] = useState<string>();
+  const pick = useCallback(
+    (id: string | undefined) => {
+      setPinned(touch ? undefined : id);
+      if (touch) onHover(id);
+      onSelect(id);
+    },
+    [touch, onSelect, onHover],
+  );
+  const release = useCallback(() => {
+    if (pinned === undefined) onSelect(undefined);
+    setPinned(undefined);
+  }, [pinned, onSelect]);
+  return { pinned, pick, release };
+}

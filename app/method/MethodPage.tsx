@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { type Words, writeMethodology } from "../../src/index.ts";
 import type { LoadedWorld } from "../files/loadWorld.ts";
 import { ReadingPage } from "../furniture/ReadingPage.tsx";
+import { ViewLink } from "../furniture/ViewLink.tsx";
 import { useAtlas, useWords } from "../state/atlas.ts";
-import { Contents } from "./Contents.tsx";
 import { DatasetList } from "./DatasetList.tsx";
 import { Dictionary } from "./Dictionary.tsx";
 import { EquationList } from "./EquationList.tsx";
@@ -90,4 +90,23 @@ function partsOf(words: Words, { datasets, release, world, gateFailures }: Loade
       <TextList texts={[method.citation, method.licence]} />,
     ),
   ];
+}
+
+/** The parts of the page as links. */
+function Contents({ parts }: { readonly parts: readonly MethodPart[] }) {
+  const words = useWords();
+  return (
+    <nav className="contents" aria-label={words.say("method.contents")}>
+      <ul>
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+        <li>
+          <ViewLink change={{ view: "compares" }}>{words.say("comparison.title")}</ViewLink>
+        </li>
+      </ul>
+    </nav>
+  );
 }

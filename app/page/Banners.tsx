@@ -1,13 +1,14 @@
 import { lazy, Suspense } from "react";
+import { receivedWords } from "../files/receivedWords.ts";
 import { Banner } from "../furniture/Banner.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
+import { levelSlice, levelWish } from "../level/levelState.ts";
+import { wantedLevel } from "../level/wantedLevel.ts";
 import { fileReportSlice } from "../scenario/file/fileReport.ts";
 import { mapSlice } from "../scene/mapSlice.ts";
 import { useAtlas, useSlice, useWords } from "../state/atlas.ts";
 import type { Notice } from "../state/notice.ts";
-import { dayWords } from "./dayWords.ts";
 import { FailureBanner } from "./FailureBanner.tsx";
-import { LevelBanner } from "./LevelBanner.tsx";
 import { noticeWords } from "./noticeWords.ts";
 
 const FileBanner = lazy(async () => ({
@@ -78,6 +79,33 @@ function AddressBanner({ notices }: { readonly notices: readonly Notice[] }) {
       {notices.map((notice) => noticeWords(words, notice)).join(" ")}{" "}
       <button type="button" className="link" onClick={() => set({ notices: [] })}>
         {words.say("banner.dismiss")}
+      </button>
+    </Banner>
+  );
+}
+
+/** "3 May 2026" in a language; what is no day stays as it is. @param day ISO 8601. */
+function dayWords(language: string, day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(date.getTime())
+    ? day
+    : date.toLocaleDateString(language, { dateStyle: "long", timeZone: "UTC" });
+}
+
+/** A file of the finer level that could not be read: what was received, what still works, and a way on. */
+function LevelBanner() {
+  const words = useWords();
+  const level = useAtlas((atlas) => wantedLevel(levelWish(atlas)));
+  const failures = useSlice(levelSlice, (state) => state.failures);
+  const stands = useSlice(levelSlice, ({ finer }) => finer !== undefined);
+  const retry = useSlice(levelSlice, (state) => state.retry);
+  if (failures.length === 0) return null;
+  return (
+    <Banner tone="bad" icon="warning">
+      <b>{words.say(stands ? "level.failedPart" : "level.failed", { level })}</b>{" "}
+      {failures.map((failure) => receivedWords(words, failure)).join(" ")}{" "}
+      <button type="button" className="button small" onClick={retry}>
+        {words.say("failure.retry")}
       </button>
     </Banner>
   );

@@ -2,8 +2,6 @@ import { Fragment } from "react";
 import { addedStatus, type ReportFinding } from "../../src/index.ts";
 import { StatusBadge } from "../furniture/StatusBadge.tsx";
 import { useWords } from "../state/atlas.ts";
-import { numberRuns } from "./numberRuns.ts";
-import { PercentileMark } from "./PercentileMark.tsx";
 import { sourceAnchor } from "./SourceList.tsx";
 
 interface IndicatorRowProps {
@@ -85,4 +83,25 @@ function SourceNumbers({ finding }: IndicatorRowProps) {
       </a>{" "}
     </Fragment>
   ));
+}
+
+/** Position of a region among the ranked ones: a line with its middle marked and a dot. @param of share of 100. */
+const PercentileMark = ({ of }: { readonly of: number }) => (
+  <span className="percentile-mark" aria-hidden="true">
+    <i style={{ insetInlineStart: `${of}%` }} />
+  </span>
+);
+
+/** A run of neighbouring numbers. */
+interface NumberRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rising numbers joined to runs: 1, 2, 3, 5 become 1–3 and 5. */
+function numberRuns(numbers: readonly number[]): readonly NumberRun[] {
+  const isStart = (number: number): boolean => !numbers.includes(number - 1);
+  const endOf = (number: number): number =>
+    numbers.includes(number + 1) ? endOf(number + 1) : number;
+  return numbers.filter(isStart).map((from) => ({ from, to: endOf(from) }));
 }

@@ -1,9 +1,9 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import type { Basis, ParameterId, Switches } from "../../src/index.ts";
 import { ParameterSlider } from "../controls/parameter/ParameterSlider.tsx";
 import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
-import { useAtlas } from "../state/atlas.ts";
-import { MoreParameters } from "./MoreParameters.tsx";
+import { Loading } from "../furniture/Loading.tsx";
+import { useAtlas, useWords } from "../state/atlas.ts";
 
 const tokenPart: FetchedPart<object> = {
   load: async () => (await import("./tokens/TokenPart.tsx")).TokenPart,
@@ -45,3 +45,25 @@ export const ParameterList = memo(() => {
     </>
   );
 });
+
+const otherParameters: FetchedPart<{ readonly shown: readonly ParameterId[] }> = {
+  load: async () => (await import("./OtherParameters.tsx")).OtherParameters,
+};
+
+/** The parameters that stand nowhere else, fetched once they are asked for. */
+function MoreParameters({ shown }: { readonly shown: readonly ParameterId[] }) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="more-parameters" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.say("scenario.more")}</summary>
+      {open && (
+        <LazyPart
+          part={otherParameters}
+          given={{ shown }}
+          waiting={<Loading className="switch-note" />}
+        />
+      )}
+    </details>
+  );
+}

@@ -5,7 +5,6 @@ import { IndexSection } from "./burdenIndex/IndexSection.tsx";
 import { ScenarioFile } from "./file/ScenarioFile.tsx";
 import { ParameterList } from "./ParameterList.tsx";
 import { Question } from "./Question.tsx";
-import { ScenarioProgress } from "./ScenarioProgress.tsx";
 import { SwitchList } from "./SwitchList.tsx";
 import "./scenario.css";
 
@@ -44,6 +43,23 @@ function ScenarioHead() {
           </button>
         </span>
       )}
+    </div>
+  );
+}
+
+/** Comes up when a run lasts: a bar and Cancel, which keeps the result before it. */
+function ScenarioProgress() {
+  const words = useWords();
+  const slow = useAtlas((atlas) => atlas.slow);
+  const cancel = useAtlas((atlas) => atlas.cancel);
+  if (!slow) return null;
+  return (
+    <div className="progress" role="status">
+      <span>{words.say("scenario.working")}</span>
+      <button type="button" className="button small" onClick={cancel}>
+        {words.say("scenario.cancel")}
+      </button>
+      <progress aria-label={words.say("scenario.working")} />
     </div>
   );
 }

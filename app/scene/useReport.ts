@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import type { ReportContext } from "../../src/index.ts";
+import type { Topology } from "topojson-specification";
+import { assessmentsAbove, type ReportContext, type Words } from "../../src/index.ts";
 import type { LevelData } from "../level/finerLevel.ts";
 import { useLevel } from "../level/levelData.ts";
 import { useAtlas } from "../state/atlas.ts";
-import { reportContext } from "./reportState.ts";
 
 /**
  * Everything that panel and files are written from; `undefined` until there is a result.
@@ -15,4 +15,16 @@ export function useReport(given?: LevelData): ReportContext | undefined {
   const level = given ?? shown;
   const words = useAtlas((atlas) => atlas.words);
   return useMemo(() => reportContext(level, words), [level, words]);
+}
+
+/** Stands in where the shapes did not load: texts and figures need none. */
+const noShapes: Topology = { type: "Topology", objects: {}, arcs: [] };
+
+/** Everything that panel and reports are made of, as far as it is there. */
+function reportContext(level: LevelData, words: Words): ReportContext | undefined {
+  const { loaded, assessment, reference = assessment, names, shapes: topology = noShapes } = level;
+  if (!loaded?.release || !assessment || !reference) return undefined;
+  const { world, datasets, release } = loaded;
+  const above = assessmentsAbove(world, assessment.scenario);
+  return { world, datasets, release, assessment, reference, above, words, names, topology };
 }

@@ -1,4 +1,5 @@
-import { regionAt } from "./hitTest.ts";
+import { regionMeant } from "../circles.ts";
+import type { ScreenPoint } from "../mapHandle.ts";
 import { frameOf, type MapEvents, type MapIsland } from "./mapIsland.ts";
 import { firstView } from "./planarView.ts";
 import { drawAll } from "./updateMap.ts";
@@ -78,4 +79,18 @@ function listenToContext(island: MapIsland, events: MapEvents): void {
     island.map.once("idle", () => drawAll(island));
   });
   island.map.once("remove", () => clearTimeout(patience));
+}
+
+/** The region at a point of the screen. */
+const regionAt = (island: MapIsland, point: ScreenPoint): string | undefined =>
+  regionMeant(point, island.ground.regions, {
+    project: island.handle.project,
+    touch: island.ground.touch,
+    land: () => landAt(island, point),
+  });
+
+function landAt({ map }: MapIsland, { x, y }: ScreenPoint): string | undefined {
+  const [feature] = map.queryRenderedFeatures([x, y], { layers: ["regions"] });
+  const id: unknown = feature?.properties.id;
+  return typeof id === "string" ? id : undefined;
 }

@@ -2,6 +2,7 @@ import { useId, useRef } from "react";
 import {
   type LegendLayout,
   legendLayout,
+  palette,
   type Scene,
   type Theme,
   type Words,
@@ -12,7 +13,6 @@ import { ClassBars } from "./ClassBars.tsx";
 import { LegendChips } from "./LegendChips.tsx";
 import { LegendDots } from "./LegendDots.tsx";
 import { LegendInterval } from "./LegendInterval.tsx";
-import { LegendTicks } from "./LegendTicks.tsx";
 import "./legend.css";
 
 export interface LegendProps {
@@ -92,3 +92,23 @@ const LegendScale = ({
     <ClassBars {...{ layout, theme, words, onIsolateClass }} />
   </div>
 );
+
+const tickLength = 4;
+const labelDrop = 15;
+
+/** The limits of the classes under the bar. */
+const LegendTicks = ({ layout, theme }: { layout: LegendLayout; theme: Theme }) => {
+  const below = layout.barY + layout.barHeight;
+  const { inkThird, inkSecond } = palette[theme];
+  return layout.ticks.map(({ x, label, anchor }) => {
+    const at = Math.max(0.5, Math.min(layout.width - 0.5, x));
+    return (
+      <g key={x}>
+        <line x1={at} x2={at} y1={below} y2={below + tickLength} stroke={inkThird} />
+        <text x={x} y={below + labelDrop} textAnchor={anchor} fill={inkSecond}>
+          {label}
+        </text>
+      </g>
+    );
+  });
+};
