@@ -63,7 +63,7 @@ function reasonOf(
   { scene, assessment, loaded }: Pick<BivariateState, "scene" | "assessment" | "loaded">,
   words: Words,
 ): string {
-  const context = { words, ...loaded, scenario: assessment.scenario };
+  const context = { words, ...loaded, assessment };
   const missing = Number.isNaN(burden.value) ? scene.layer : benefitLayer(scene);
   return reasonSentences(context, missing, place, kind).join(" ");
 }

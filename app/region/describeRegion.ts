@@ -69,6 +69,6 @@ function reasonOf(
 ): string {
   if (!loaded || !assessment) return "";
   const { world, datasets } = loaded;
-  const context = { words, world, datasets, names, scenario: assessment.scenario };
+  const context = { words, world, datasets, names, assessment };
   return reasonSentences(context, indicator.id, index, kind).join(" ");
 }

@@ -8,7 +8,7 @@ export function useReason(indicator: string, region: string, kind: OutcomeKind):
   const { loaded, assessment, names } = useLevel();
   if (!loaded || !assessment) return "";
   const { world, datasets } = loaded;
-  const context = { words, world, datasets, names, scenario: assessment.scenario };
+  const context = { words, world, datasets, names, assessment };
   const index = assessment.regions.indexOf(region);
   return reasonSentences(context, indicator, index, kind).join(" ");
 }

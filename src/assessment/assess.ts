@@ -1,5 +1,6 @@
 import { optional } from "../dataset/optional.ts";
 import type { Indicator, LedgerFigure } from "../indicator/indicator.ts";
+import { indicatorReads } from "../indicator/indicatorReads.ts";
 import { indicators } from "../indicator/indicators.ts";
 import { noEvidence } from "../model/evidence.ts";
 import type { QuantityId } from "../model/quantities.ts";
@@ -60,6 +61,9 @@ function assessmentOf(shared: Shared, scenario: Scenario): Assessment {
         indicator.id,
         indicatorColumn(indicator, findingOf(indicator, answer, { scores, accounts }), answer),
       ]),
+    ),
+    reads: Object.fromEntries(
+      indicators.map((indicator) => [indicator.id, indicatorReads(indicator, scenario)]),
     ),
     ...optional("unallocated", question.load.unallocated),
     ...optional("issues", question.demand?.issues),

@@ -1,3 +1,4 @@
+import type { IndicatorReads } from "../indicator/indicatorReads.ts";
 import type { UnallocatedLoad } from "../model/load.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { ScenarioIssue } from "../scenario/scenarioIssue.ts";
@@ -55,6 +56,8 @@ export interface Assessment {
   readonly evidence: Uint8Array;
   /** By indicator id. */
   readonly columns: Readonly<Record<string, IndicatorColumn>>;
+  /** What each indicator was read off, by its id: whoever shows a result needs no model to say so. */
+  readonly reads: Readonly<Record<string, IndicatorReads>>;
   /** Below countries: what of the loads above can be given to none of these regions. */
   readonly unallocated?: readonly UnallocatedLoad[];
   /** What of the scenario this world cannot take, such as codes that are no region of it. */

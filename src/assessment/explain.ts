@@ -1,12 +1,10 @@
 import { type Cause, type Cell, isMeasure } from "../dataset/measure.ts";
-import { indicatorReads } from "../indicator/indicatorReads.ts";
-import { indicatorOf } from "../indicator/indicators.ts";
 import type { QuantityId } from "../model/quantities.ts";
 import type { Part, Reads } from "../model/reads.ts";
 import { countryOf, type World } from "../region/region.ts";
 import type { ParameterId } from "../scenario/parameter.ts";
 import { type ParameterRange, rangeOf } from "../scenario/rangeOf.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import type { Assessment } from "./assessment.ts";
 import { type ExplainedInput, inputsOf, type Place } from "./explainedInputs.ts";
 
 /** The parts of a result: what it read, what the scenario set, and why there is no value. */
@@ -20,20 +18,20 @@ export interface Explanation {
 }
 
 /**
- * Explains the result of a region for an indicator, from the same declarations as its numbers.
+ * Explains the result of a region for an indicator, by what the assessment says that it read.
  * Throws on an indicator or region that does not exist.
  */
 export function explain(
   world: World,
   regionIndex: number,
   indicatorId: string,
-  scenario: Scenario,
+  { scenario, reads }: Pick<Assessment, "scenario" | "reads">,
 ): Explanation {
-  const indicator = indicatorOf(indicatorId);
+  const read = reads[indicatorId];
   const region = world.regions[regionIndex];
-  if (!indicator || !region)
+  if (!read || !region)
     throw new Error(`There is no indicator “${indicatorId}” or no region ${regionIndex}.`);
-  const { needed, joining } = indicatorReads(indicator, scenario);
+  const { needed, joining } = read;
   const place: Place = { world, region, scenario };
   const knownParts = needed.parts.filter((part) => isKnown(part, place));
   const others = [...knownParts.map(({ reads }) => reads), ...joining];

@@ -1,6 +1,6 @@
 import { type Cell, isMeasure } from "../dataset/measure.ts";
 import type { VariableId } from "../dataset/variable.ts";
-import { healthCostRegions } from "../model/cost/healthCost.ts";
+import { healthCostRegions } from "../model/cost/healthCostRegions.ts";
 import type { Reads } from "../model/reads.ts";
 import type { IeaRegion, Region, World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";

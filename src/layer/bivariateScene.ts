@@ -105,8 +105,7 @@ const benefitVariables = {
   own: ["population", "computeOwned"],
 } as const satisfies Record<BivariateBenefit, readonly VariableId[]>;
 
-function readBy({ scenario }: Assessment, { burden, benefit }: BivariatePair): VariableId[] {
-  const indicator = indicatorOf(indicatorOfBurden(burden));
-  const read = indicator ? variablesRead(indicator, scenario) : [];
-  return [...new Set([...read, ...benefitVariables[benefit]])];
+function readBy({ reads }: Assessment, { burden, benefit }: BivariatePair): VariableId[] {
+  const read = reads[indicatorOfBurden(burden)];
+  return [...new Set([...(read ? variablesRead(read) : []), ...benefitVariables[benefit]])];
 }

@@ -38,7 +38,8 @@ export function makeScene(
   const { id, unit } = indicator;
   const inner = layerLimits(indicator, reference, context);
   const regions = sceneRegions(assessment, indicator, { ...context, inner });
-  const used = usedSources(world, variablesRead(indicator, assessment.scenario), {
+  const read = assessment.reads[id];
+  const used = usedSources(world, read ? variablesRead(read) : [], {
     used: valued(world.regions, regions),
     column: context.column,
   });

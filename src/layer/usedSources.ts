@@ -1,7 +1,6 @@
 import { isMeasure } from "../dataset/measure.ts";
 import type { VariableId } from "../dataset/variable.ts";
-import type { Indicator } from "../indicator/indicator.ts";
-import { indicatorReads } from "../indicator/indicatorReads.ts";
+import type { IndicatorReads } from "../indicator/indicatorReads.ts";
 import type { Reads } from "../model/reads.ts";
 import {
   type ColumnLookup,
@@ -11,7 +10,6 @@ import {
   type VariableColumn,
 } from "../region/columns.ts";
 import type { World } from "../region/region.ts";
-import type { Scenario } from "../scenario/scenario.ts";
 
 /** A dataset that supplied numbers, with the years of those numbers. */
 export interface UsedSource {
@@ -30,9 +28,8 @@ const loadVariables: readonly VariableId[] = [
   "annualDemand",
 ];
 
-/** Every variable that an indicator reads under a scenario, required or not; those of the load it rests on included. */
-export function variablesRead(indicator: Indicator, scenario: Scenario): VariableId[] {
-  const { needed, joining } = indicatorReads(indicator, scenario);
+/** Every variable that an indicator reads, required or not; those of the load it rests on included. */
+export function variablesRead({ needed, joining }: IndicatorReads): VariableId[] {
   const all = [needed, ...joining].flatMap(withParts);
   return [
     ...new Set(

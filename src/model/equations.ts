@@ -1,4 +1,9 @@
 import type { ParameterId } from "../scenario/parameter.ts";
+import { splitByComputeEquation } from "./allocateByCompute.ts";
+import { splitOfTotalsEquation } from "./allocateTotals.ts";
+import { splitBelowEquation } from "./below/sharesByKeys.ts";
+import { publishedBelowEquation } from "./below/sharesByMeasures.ts";
+import { burdenIndexEquations } from "./burdenIndex.ts";
 import { type Declaration, type Factors, type Given, type Input, leaves } from "./declaration.ts";
 import {
   type EquationSection,
@@ -7,8 +12,26 @@ import {
   type PlainMeaning,
   symbolsIn,
 } from "./equation.ts";
-import { method, type QuantityId } from "./quantities.ts";
+import { accountEquations } from "./ledgers/accounts.ts";
+import {
+  crossoverDayEquation,
+  energyCrossoverDayEquation,
+  hiddenShareEquation,
+} from "./lifecycle/crossover.ts";
+import { growingCrossoverDayEquation, growthRateEquation } from "./lifecycle/growingUse.ts";
+import {
+  inferenceOperationsEquation,
+  lifeOperationsEquation,
+  trainingOperationsEquation,
+} from "./lifecycle/operations.ts";
+import { lossEquation } from "./lifecycle/overtraining.ts";
+import { type QuantityId, quantities } from "./quantities.ts";
+import { servedShareEquation } from "./routing/routedTotals.ts";
 import type { TermId } from "./terms.ts";
+import { fitEquations } from "./tokens/ecologits.ts";
+import { useShareEquation } from "./tokens/shareOfUse.ts";
+import { measuredImageEnergyEquation, measuredTokenEnergyEquation } from "./tokens/tokenEnergy.ts";
+import { waterStressScoreEquation } from "./water/waterStress.ts";
 
 /** What a symbol of a formula stands for. */
 export type SymbolMeaning = PlainMeaning | { readonly quantity: QuantityId };
@@ -58,9 +81,47 @@ function symbolsOf({ id, gives, symbols }: Declaration, formula: string): Equati
   return { [given]: nameOf(gives), ...Object.fromEntries(meanings) };
 }
 
+/**
+ * Every equation of the method, chapter by chapter in the order of its page: what the kernel computes, and equations that are
+ * computed elsewhere. The kernel does without the latter, and so does the first map of the page.
+ */
+const method: Readonly<Record<EquationSection, readonly (Declaration | PlainEquation)[]>> = {
+  load: [
+    splitOfTotalsEquation,
+    splitByComputeEquation,
+    publishedBelowEquation,
+    splitBelowEquation,
+    ...quantities.load,
+  ],
+  tokens: [
+    useShareEquation,
+    servedShareEquation,
+    ...quantities.tokens,
+    measuredImageEnergyEquation,
+    measuredTokenEnergyEquation,
+    ...fitEquations,
+  ],
+  grid: quantities.grid,
+  water: [...quantities.water, waterStressScoreEquation],
+  cost: quantities.cost,
+  lifeCycle: [
+    trainingOperationsEquation,
+    lifeOperationsEquation,
+    inferenceOperationsEquation,
+    crossoverDayEquation,
+    energyCrossoverDayEquation,
+    growthRateEquation,
+    growingCrossoverDayEquation,
+    hiddenShareEquation,
+    lossEquation,
+  ],
+  ledgers: accountEquations,
+  index: burdenIndexEquations,
+};
+
 /** Every equation of the method as readers see it, chapter by chapter. */
 export const equations: readonly Equation[] = equationSections.flatMap((section) =>
-  method[section].flatMap((entry: Declaration | PlainEquation): readonly Equation[] => {
+  method[section].flatMap((entry): readonly Equation[] => {
     if (!("gives" in entry)) return [{ ...entry, section }];
     const { id, formula, source, bases, when } = entry;
     if (formula === undefined) return [];

@@ -4,7 +4,7 @@ import { type ParameterId, parameterIds } from "../scenario/parameter.ts";
 import { type ParameterRange, rangeOf } from "../scenario/rangeOf.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Corner, End } from "./corners.ts";
-import { healthCostRegions } from "./cost/healthCost.ts";
+import { healthCostRegions } from "./cost/healthCostRegions.ts";
 import type { InputId } from "./declaration.ts";
 import type { ParameterValues } from "./fuelParameters.ts";
 import type { Prepared } from "./prepare.ts";

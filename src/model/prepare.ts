@@ -3,7 +3,7 @@ import { optional } from "../dataset/optional.ts";
 import type { VariableId } from "../dataset/variable.ts";
 import { type Columns, columnLookup, columnsOf } from "../region/columns.ts";
 import { countryOf, type Region, type World } from "../region/region.ts";
-import { healthCostRegions } from "./cost/healthCost.ts";
+import { healthCostRegions } from "./cost/healthCostRegions.ts";
 import { type LeavesId, leaves } from "./declaration.ts";
 import { type HostedLoads, hostedLoads } from "./hostedLoad.ts";
 import { declarations } from "./quantities.ts";

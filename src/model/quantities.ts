@@ -1,8 +1,3 @@
-import { splitByComputeEquation } from "./allocateByCompute.ts";
-import { splitOfTotalsEquation } from "./allocateTotals.ts";
-import { splitBelowEquation } from "./below/sharesByKeys.ts";
-import { publishedBelowEquation } from "./below/sharesByMeasures.ts";
-import { burdenIndexEquations } from "./burdenIndex.ts";
 import { billQuantity, billShareOfGdpQuantity, priceShareOfIncomeQuantity } from "./cost/bill.ts";
 import {
   carbonPerResidentQuantity,
@@ -33,7 +28,7 @@ import {
 } from "./cost/pricePressure.ts";
 import { pricedWaterWay, waterCostPerEnergyQuantity, waterCostQuantity } from "./cost/waterCost.ts";
 import type { Declaration } from "./declaration.ts";
-import type { EquationSection, PlainEquation } from "./equation.ts";
+import type { EquationSection } from "./equation.ts";
 import { demandShareQuantity } from "./grid/demandShare.ts";
 import { firmShareQuantity, peakShareQuantity } from "./grid/drawShares.ts";
 import { firmCapacityQuantity } from "./grid/firmCapacity.ts";
@@ -42,19 +37,6 @@ import { headroomQuantity, headroomShareQuantity } from "./grid/headroom.ts";
 import { netImportShareQuantity } from "./grid/netImportShare.ts";
 import { peakDemandQuantity } from "./grid/peakDemand.ts";
 import { reserveMarginAfterQuantity } from "./grid/reserveMarginAfter.ts";
-import { accountEquations } from "./ledgers/accounts.ts";
-import {
-  crossoverDayEquation,
-  energyCrossoverDayEquation,
-  hiddenShareEquation,
-} from "./lifecycle/crossover.ts";
-import { growingCrossoverDayEquation, growthRateEquation } from "./lifecycle/growingUse.ts";
-import {
-  inferenceOperationsEquation,
-  lifeOperationsEquation,
-  trainingOperationsEquation,
-} from "./lifecycle/operations.ts";
-import { lossEquation } from "./lifecycle/overtraining.ts";
 import {
   addedByCoolingStep,
   coolingPueStep,
@@ -64,13 +46,9 @@ import {
 import { facilityEnergyQuantity, facilityEnergyWay } from "./load/facilityEnergy.ts";
 import { itEnergyQuantity, sitedItEnergyWay } from "./load/itEnergy.ts";
 import { peakDrawQuantity, sitedPeakDrawWay } from "./load/peakDraw.ts";
-import { servedShareEquation } from "./routing/routedTotals.ts";
 import type { TermId } from "./terms.ts";
 import { itEnergyOfImagesWay, itEnergyOfTokensWay } from "./tokens/answerEnergy.ts";
-import { fitEquations } from "./tokens/ecologits.ts";
 import { hostedImagesQuantity, hostedTokensQuantity } from "./tokens/hostedAnswers.ts";
-import { useShareEquation } from "./tokens/shareOfUse.ts";
-import { measuredImageEnergyEquation, measuredTokenEnergyEquation } from "./tokens/tokenEnergy.ts";
 import {
   scarcityWeightedWaterPerItEnergyQuantity,
   scarcityWeightedWaterPerResidentQuantity,
@@ -78,7 +56,6 @@ import {
 } from "./water/scarcityWeightedWater.ts";
 import { waterDirectQuantity, waterIndirectQuantity } from "./water/waterConsumption.ts";
 import { waterIntensityQuantity, waterIntensityWriWay } from "./water/waterIntensity.ts";
-import { waterStressScoreEquation } from "./water/waterStress.ts";
 import {
   towerWaterStep,
   waterUsageEffectivenessQuantity,
@@ -87,16 +64,11 @@ import {
 } from "./water/waterUsageEffectiveness.ts";
 
 /**
- * Every equation of the method, chapter by chapter in the order of its page: the quantities of the kernel, further ways to
- * compute one, steps between them, and equations that are computed elsewhere. Kernel, ranges, reads and method page are
- * derived from this list.
+ * What the kernel computes, chapter by chapter in the order of the method page: quantities, further ways to compute one, and
+ * steps between them. Kernel, ranges and reads are derived from this list.
  */
-export const method = {
+export const quantities = {
   load: [
-    splitOfTotalsEquation,
-    splitByComputeEquation,
-    publishedBelowEquation,
-    splitBelowEquation,
     facilityEnergyQuantity,
     itEnergyQuantity,
     sitedItEnergyWay,
@@ -106,17 +78,7 @@ export const method = {
     peakDrawQuantity,
     sitedPeakDrawWay,
   ],
-  tokens: [
-    useShareEquation,
-    servedShareEquation,
-    hostedTokensQuantity,
-    itEnergyOfTokensWay,
-    hostedImagesQuantity,
-    itEnergyOfImagesWay,
-    measuredImageEnergyEquation,
-    measuredTokenEnergyEquation,
-    ...fitEquations,
-  ],
+  tokens: [hostedTokensQuantity, itEnergyOfTokensWay, hostedImagesQuantity, itEnergyOfImagesWay],
   grid: [
     demandShareQuantity,
     firmCapacityQuantity,
@@ -144,7 +106,6 @@ export const method = {
     scarcityWeightedWaterQuantity,
     scarcityWeightedWaterPerResidentQuantity,
     scarcityWeightedWaterPerItEnergyQuantity,
-    waterStressScoreEquation,
   ],
   cost: [
     carbonQuantity,
@@ -174,30 +135,16 @@ export const method = {
     unpricedPerPricedQuantity,
     unpricedPerHouseholdPriceQuantity,
   ],
-  lifeCycle: [
-    trainingOperationsEquation,
-    lifeOperationsEquation,
-    inferenceOperationsEquation,
-    crossoverDayEquation,
-    energyCrossoverDayEquation,
-    growthRateEquation,
-    growingCrossoverDayEquation,
-    hiddenShareEquation,
-    lossEquation,
-  ],
-  ledgers: accountEquations,
-  index: burdenIndexEquations,
-} as const satisfies Readonly<Record<EquationSection, readonly (Declaration | PlainEquation)[]>>;
+} as const satisfies { readonly [section in EquationSection]?: readonly Declaration[] };
 
-type Entry = (typeof method)[EquationSection][number];
+type Entry = (typeof quantities)[keyof typeof quantities][number];
 
-/** Equations that the kernel computes. */
-export const declarations: readonly Declaration[] = Object.values<readonly Entry[]>(method)
-  .flat()
-  .filter((entry) => "gives" in entry);
+/** The same without chapters. */
+export const declarations: readonly Declaration[] =
+  Object.values<readonly Declaration[]>(quantities).flat();
 
 /** What the kernel computes for a region; steps on the way are no results. */
-export type QuantityId = Exclude<Extract<Entry, Declaration>["gives"]["id"], TermId>;
+export type QuantityId = Exclude<Entry["gives"]["id"], TermId>;
 
 const results = declarations.filter(({ gives }) => !gives.isStep).map(({ gives }) => gives);
 

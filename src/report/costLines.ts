@@ -55,7 +55,7 @@ const labelKeys = {
 function partsOf(context: ReportContext, regionIndex: number, total: RegionOutcome) {
   const { assessment, world } = context;
   const { scenario } = assessment;
-  const missing = explain(world, regionIndex, "externalCost", scenario).missingParts;
+  const missing = explain(world, regionIndex, "externalCost", assessment).missingParts;
   const climate = climateLine(outcomeOf(assessment, "carbon", regionIndex), {
     cost: rangeOf(scenario, "socialCostOfCarbon"),
     internalised: rangeOf(scenario, "internalisedShare"),

@@ -67,11 +67,11 @@ const empty: LongRow = {
 /** Ids of the datasets that a result rests on, separated by semicolons. */
 function sourceIds(
   { world }: ReportContext,
-  { scenario }: Assessment,
+  assessment: Assessment,
   indicator: string,
   regionIndex: number,
 ): string {
-  const { inputs } = explain(world, regionIndex, indicator, scenario);
+  const { inputs } = explain(world, regionIndex, indicator, assessment);
   const ids = inputs.flatMap(({ cell }) => (isMeasure(cell) ? [cell.source] : []));
   return [...new Set(ids)].join(";");
 }

@@ -1,4 +1,4 @@
-import type { OutcomeKind } from "../assessment/assessment.ts";
+import type { Assessment, OutcomeKind } from "../assessment/assessment.ts";
 import { explain } from "../assessment/explain.ts";
 import type { DatasetRecord } from "../dataset/dataset.ts";
 import type { Cause } from "../dataset/measure.ts";
@@ -6,7 +6,6 @@ import { variableName } from "../dataset/variableName.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import type { Words } from "../language/words.ts";
 import type { World } from "../region/region.ts";
-import type { Scenario } from "../scenario/scenario.ts";
 import { nameAbove } from "./nameAbove.ts";
 import type { ReportContext } from "./reportContext.ts";
 
@@ -15,7 +14,7 @@ export interface ReasonContext {
   readonly words: Words;
   readonly world: World;
   readonly datasets: readonly DatasetRecord[];
-  readonly scenario: Scenario;
+  readonly assessment: Pick<Assessment, "scenario" | "reads">;
   /** Names of regions in the language of the words, by id; the world's own where absent. */
   readonly names?: Readonly<Record<string, string>> | undefined;
 }
@@ -27,21 +26,21 @@ export function reasonSentences(
   regionIndex: number,
   kind: OutcomeKind,
 ): readonly string[] {
-  const { words, world, scenario } = context;
+  const { words, world, assessment } = context;
   if (kind === "value") return [];
   if (kind === "notApplicable" && world.parents && indicatorOf(indicator)?.ledger)
     return [words.say("why.countedByCountry")];
   if (kind !== "noData") return [words.say(kindKeys[kind])];
-  const { causes } = explain(world, regionIndex, indicator, scenario);
+  const { causes } = explain(world, regionIndex, indicator, assessment);
   const sentences = causes.map((cause) => causeSentence(context, cause));
   return sentences.length > 0 ? [...new Set(sentences)] : [words.say("why.noData")];
 }
 
 /** The same in one text, for a region of a report. */
 export const reasonWords = (
-  { words, world, datasets, names, assessment: { scenario } }: ReportContext,
+  context: ReportContext,
   ...missing: readonly [indicator: string, regionIndex: number, kind: OutcomeKind]
-): string => reasonSentences({ words, world, datasets, names, scenario }, ...missing).join(" ");
+): string => reasonSentences(context, ...missing).join(" ");
 
 const kindKeys = {
   noLoad: "why.noLoad",

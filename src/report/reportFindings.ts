@@ -38,7 +38,7 @@ function findingOf(
   const { id, group, unit } = indicator;
   const outcome = outcomeOf(assessment, id, regionIndex);
   const hasValue = outcome.kind === "value";
-  const { inputs } = explain(world, regionIndex, id, assessment.scenario);
+  const { inputs } = explain(world, regionIndex, id, assessment);
   const values = classedValues(assessment.columns[id]);
   return {
     id,

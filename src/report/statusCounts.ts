@@ -8,10 +8,9 @@ import type { ReportContext } from "./reportContext.ts";
 /** How the figures behind a report are known: each variable is counted once, and each parameter of the scenario once as assumed. */
 export function statusCounts(context: ReportContext, regionIndex: number): StatusCount[] {
   const { assessment, world, words } = context;
-  const { scenario } = assessment;
   const found = new Map<string, Status>();
   for (const { id } of answered(assessment)) {
-    const { inputs, parameters } = explain(world, regionIndex, id, scenario);
+    const { inputs, parameters } = explain(world, regionIndex, id, assessment);
     for (const { variable, ieaRegion = "", cell } of inputs)
       if (isMeasure(cell)) found.set(`${variable} ${ieaRegion}`, cell.status);
     for (const parameter of parameters) found.set(`parameter ${parameter.id}`, "assumed");

@@ -191,7 +191,7 @@ describe("reasons", () => {
     ["waterStressScore", "unread", "waterStressScore"],
   ])("%s of gamma is no data: %s %s", (id, kind, variable) => {
     expect(at(id, C)).toMatchObject({ kind: "noData" });
-    const { causes } = explain(world, C, id, defaultScenario);
+    const { causes } = explain(world, C, id, assess(world, defaultScenario));
     expect(causes).toContainEqual(expect.objectContaining({ kind, variable }));
   });
 
@@ -200,7 +200,7 @@ describe("reasons", () => {
       world,
       A,
       "externalCostPerResident",
-      defaultScenario,
+      assess(world, defaultScenario),
     );
     expect(causes).toEqual([]);
     expect(inputs.map(({ variable }) => variable).toSorted()).toEqual([
@@ -218,7 +218,7 @@ describe("reasons", () => {
   });
 
   test("an allocated load names its regional total and its keys", () => {
-    const { inputs } = explain(world, B, "facilityEnergy", defaultScenario);
+    const { inputs } = explain(world, B, "facilityEnergy", assess(world, defaultScenario));
     expect(inputs.map(({ variable, ieaRegion }) => [variable, ieaRegion])).toEqual([
       ["dataCentreElectricity", "AsiaPacific"],
       ["computeLocated", undefined],
@@ -231,7 +231,7 @@ describe("reasons", () => {
     const { Europe } = world.totals;
     const bare = { ...world, totals: Europe ? { Europe } : {} };
     expect(outcomeOf(assess(bare, defaultScenario), "facilityEnergy", B).kind).toBe("noData");
-    expect(explain(bare, B, "facilityEnergy", defaultScenario).causes).toEqual([
+    expect(explain(bare, B, "facilityEnergy", assess(bare, defaultScenario)).causes).toEqual([
       { kind: "uncovered", variable: "dataCentreElectricity", sources: [] },
     ]);
   });
@@ -248,7 +248,7 @@ describe("reasons", () => {
     const cells = { ...beta.cells, capacityFossil: measure("capacityFossil", 0, { high: 0.05 }) };
     const tiny = { ...world, regions: [{ ...beta, cells }] };
     expect(outcomeOf(assess(tiny, siting), "firmCapacity", 0).kind).toBe("noData");
-    expect(explain(tiny, 0, "firmCapacity", siting).causes).toEqual([
+    expect(explain(tiny, 0, "firmCapacity", assess(tiny, siting)).causes).toEqual([
       { kind: "suppressed", variable: "capacityFossil", source: "fixture", printed: "0" },
     ]);
   });

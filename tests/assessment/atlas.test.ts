@@ -54,7 +54,7 @@ describe("coverage of the atlas", () => {
     const silent = indicators.flatMap(({ id }) =>
       [...columnOf(assessment, id).kind.entries()]
         .filter(([, code]) => outcomeKinds[code] === "noData")
-        .filter(([region]) => explain(world, region, id, preset).causes.length === 0)
+        .filter(([region]) => explain(world, region, id, assessment).causes.length === 0)
         .map(([region]) => `${id} of ${world.regions[region]?.id}`),
     );
     expect(silent).toEqual([]);
@@ -85,9 +85,9 @@ describe("known figures", () => {
 
   test("Eritrea has no bill, for want of a price", () => {
     expect(at("bill", "ERI").kind).toBe("noData");
-    expect(explain(world, place("ERI"), "bill", defaultScenario).causes).toContainEqual(
-      expect.objectContaining({ kind: "uncovered", variable: "priceBusiness" }),
-    );
+    expect(
+      explain(world, place("ERI"), "bill", assess(world, defaultScenario)).causes,
+    ).toContainEqual(expect.objectContaining({ kind: "uncovered", variable: "priceBusiness" }));
   });
 
   test("the regions take the 416 TWh that the IEA counts by region", () => {
@@ -158,9 +158,9 @@ test("a topic that did not load leaves no data with the file's name, not a quest
   const assessment = assess(priceless, defaultScenario);
   for (const indicator of ["pillarPrice", "burdenIndex"]) {
     expect(outcomeOf(assessment, indicator, place("IRL")).kind).toBe("noData");
-    expect(explain(priceless, place("IRL"), indicator, defaultScenario).causes).toContainEqual(
-      expect.objectContaining({ kind: "unread", file: "price.json" }),
-    );
+    expect(
+      explain(priceless, place("IRL"), indicator, assess(priceless, defaultScenario)).causes,
+    ).toContainEqual(expect.objectContaining({ kind: "unread", file: "price.json" }));
   }
   expect(outcomeOf(assessment, "pillarGrid", place("IRL")).kind).toBe("value");
 });

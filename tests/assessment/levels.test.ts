@@ -43,7 +43,9 @@ test("published loads are scaled to the country's; what the keys see elsewhere i
   );
   const assessment = assess(states, defaultScenario);
   expect(outcomeOf(assessment, "dataCentreElectricity", 2).kind).toBe("noData");
-  expect(explain(states, 2, "dataCentreElectricity", defaultScenario).causes).toContainEqual({
+  expect(
+    explain(states, 2, "dataCentreElectricity", assess(states, defaultScenario)).causes,
+  ).toContainEqual({
     kind: "notBelow",
     variable: "dataCentreElectricity",
     parent: "AAA",
@@ -83,9 +85,9 @@ test("a country of one region gives it everything; a region of which nobody know
   expect(loadOf(parts([{}]), 0)).toBe(national);
   const unknown = parts([{ computeLocated: 5 }, {}]);
   expect(loadOf(unknown, 1)).toBeNaN();
-  expect(explain(unknown, 1, "dataCentreElectricity", defaultScenario).causes).toEqual([
-    { kind: "notBelow", variable: "population", parent: "AAA" },
-  ]);
+  expect(
+    explain(unknown, 1, "dataCentreElectricity", assess(unknown, defaultScenario)).causes,
+  ).toEqual([{ kind: "notBelow", variable: "population", parent: "AAA" }]);
 });
 
 test("users and owners are counted by country: host-side figures alone are answered below", () => {

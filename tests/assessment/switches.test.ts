@@ -199,7 +199,7 @@ describe("a health cost carried over", () => {
   test("is no data outside the United States by default, and says why", () => {
     expect(cost(0).kind).toBe("value");
     expect(cost(1).kind).toBe("noData");
-    expect(explain(world, 1, "healthCost", siting).causes).toEqual([
+    expect(explain(world, 1, "healthCost", assess(world, siting)).causes).toEqual([
       { kind: "knownElsewhere", regions: ["USA"] },
     ]);
     expect(outcomeOf(assess(world, siting), "externalCost", 1).atLeast).toBe(true);

@@ -2,6 +2,8 @@ import {
   type Assessment,
   defaultScenario,
   type IndicatorColumn,
+  indicatorReads,
+  indicators,
   type OutcomeKind,
   outcomeKinds,
   type Status,
@@ -63,5 +65,8 @@ export const handmadeAssessment = (
   evidence: new Uint8Array(regions.length),
   columns: Object.fromEntries(
     Object.entries(columns).map(([id, findings]) => [id, handmadeColumn(findings)]),
+  ),
+  reads: Object.fromEntries(
+    indicators.map((indicator) => [indicator.id, indicatorReads(indicator, defaultScenario)]),
   ),
 });

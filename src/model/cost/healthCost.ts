@@ -3,11 +3,7 @@ import { lowers, raises } from "../declaration.ts";
 import { healthCosts } from "../fuelParameters.ts";
 import { facilityEnergyQuantity } from "../load/facilityEnergy.ts";
 import { quantity, wayTo } from "../quantity.ts";
-
-/**
- * Regions for which health costs by fuel are known; elsewhere there is no figure, and sums that lack it read "at least".
- */
-export const healthCostRegions: readonly string[] = ["USA"];
+import { healthCostRegions } from "./healthCostRegions.ts";
 
 const byFuel = {
   g: { leaves: "generationShare", effect: "none" },
