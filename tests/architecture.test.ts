@@ -51,7 +51,6 @@ const corePackages = [
   "@turf/point-to-polygon-distance",
   "@turf/rhumb-bearing",
   "geojson",
-  "d3-array",
   "d3-geo",
   "topojson-client",
   "topojson-specification",

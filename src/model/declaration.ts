@@ -111,8 +111,8 @@ export type Kind = "column" | "number";
 /** What an equation gives. */
 export interface Given<Id extends string = string, Of extends Kind = Kind> {
   readonly id: Id;
-  /** Unit inside the model. */
-  readonly unit: string;
+  /** Unit inside the model; that of a step stands with its term. */
+  readonly unit?: string;
   readonly kind: Of;
   /** A step on the way is no result: it has no range, and its name and unit are those of a term. */
   readonly isStep: boolean;

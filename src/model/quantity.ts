@@ -1,6 +1,6 @@
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Declaration, Inputs, Kind, NumbersOf } from "./declaration.ts";
-import { type TermId, terms } from "./terms.ts";
+import type { TermId } from "./terms.ts";
 
 /** What is written of one way to compute something, whatever it gives. */
 type Written<Symbols extends Inputs> = Omit<
@@ -44,7 +44,7 @@ export const quantity = <const Id extends string, const Symbols extends Inputs>(
   }) as Declaration<Id, "column">;
 
 const given = (id: TermId, kind: Kind, worked = byHand) =>
-  ({ id, unit: terms[id], kind, isStep: true, worked }) as const;
+  ({ id, kind, isStep: true, worked }) as const;
 
 /** Declares a step on the way to results, by region. */
 export const step = <const Id extends TermId, const Symbols extends Inputs>({

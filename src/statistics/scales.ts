@@ -1,5 +1,5 @@
-import { bisectLeft } from "d3-array";
 import { mean, sampleStandardDeviation } from "simple-statistics";
+import { countBelow } from "./competitionRanks.ts";
 
 /** Ends of a scale. */
 export interface Ends {
@@ -43,7 +43,7 @@ export function rankScaleOf(values: readonly number[]): (value: number, own?: nu
   const sorted = Float64Array.from(values).sort();
   return (value, own = value) => {
     if (Number.isNaN(value)) return Number.NaN;
-    const below = bisectLeft(sorted, value) - (own < value ? 1 : 0);
+    const below = countBelow(sorted, value) - (own < value ? 1 : 0);
     return (100 * below) / (sorted.length - 1);
   };
 }
