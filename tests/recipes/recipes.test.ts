@@ -168,16 +168,23 @@ test("a parameter has its name, its range and its bounds", async () => {
   expect(words?.say("parameter.tankerVolume" as MessageKey)).toBe("Load of a water tanker");
 });
 
-test("a format is offered by every report that it suits, with its words", async () => {
+/** A report's context whose words and results are those of the copy. */
+async function copiedContext() {
   const words = await english();
   if (!words) throw new Error("There are no words.");
-  expect(core.formatWords(words, "outline")).toBe("Headings alone");
+  const context = fixtureContext();
+  return { ...context, words, assessment: core.assess(world, context.assessment.scenario) };
+}
+
+test("a format is offered by every report that it suits, with its words", async () => {
+  const context = await copiedContext();
+  expect(core.formatWords(context.words, "outline")).toBe("Headings alone");
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   expect(ids(core.reportFormats)).toContain("outline");
   expect(ids(core.methodFormats)).toContain("outline");
   expect(ids(core.assessmentFormats)).not.toContain("outline");
   const outline = core.reportFormats.find(({ id }) => id === "outline");
-  const lines = outline?.write(fixtureContext(), 0).split("\n") ?? [];
+  const lines = outline?.write(context, 0).split("\n") ?? [];
   expect(lines[0]).toBe("Alphaland");
   expect(lines).toContain("Limitations and appropriate use");
 });
@@ -186,7 +193,7 @@ test("a kind of document has its name and is written in every format of document
   const kind = core.regionKinds.find(({ id }) => id === "headline");
   if (!kind) throw new Error("The document is not in the list.");
   expect((await english())?.say("document.headline" as MessageKey)).toBe("Headline alone");
-  const context = fixtureContext();
+  const context = await copiedContext();
   const [html, outline, ...others] = core.formatsOf(kind);
   expect([html?.id, outline?.id, others]).toEqual(["html", "outline", []]);
   expect(html?.fileName(context, 0)).toBe("burden-AAA-today-headline.html");
