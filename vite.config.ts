@@ -66,7 +66,6 @@ export default defineConfig({
   },
   preview: { port: 4173, host: "127.0.0.1" },
   test: {
-    maxWorkers: "100%",
     /** Test files of one process share imported modules: importing them again took longer than the tests. */
     projects: [
       {
