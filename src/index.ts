@@ -250,6 +250,7 @@ export * from "./scenario/jsonSchema.ts";
 export * from "./scenario/lifeCycleParameters.ts";
 export * from "./scenario/parameter.ts";
 export * from "./scenario/parameterSettings.ts";
+export * from "./scenario/parameters.ts";
 export * from "./scenario/parseScenario.ts";
 export * from "./scenario/presets.ts";
 export * from "./scenario/rangeArithmetic.ts";

@@ -2,7 +2,7 @@ import { comparableParts } from "../model/cost/comparableParts.ts";
 import type { InputId } from "../model/declaration.ts";
 import type { QuantityId } from "../model/quantities.ts";
 import type { RangeColumn, RangeRequest } from "../model/ranges.ts";
-import { parameterIds } from "../scenario/parameter.ts";
+import { parameterIds } from "../scenario/parameters.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Answer } from "./answer.ts";
 

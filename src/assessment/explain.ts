@@ -2,7 +2,7 @@ import { type Cause, type Cell, isMeasure } from "../dataset/measure.ts";
 import type { QuantityId } from "../model/quantities.ts";
 import type { Part, Reads } from "../model/reads.ts";
 import { countryOf, type World } from "../region/region.ts";
-import type { ParameterId } from "../scenario/parameter.ts";
+import type { ParameterId } from "../scenario/parameters.ts";
 import { type ParameterRange, rangeOf } from "../scenario/rangeOf.ts";
 import type { Assessment } from "./assessment.ts";
 import { type ExplainedInput, inputsOf, type Place } from "./explainedInputs.ts";

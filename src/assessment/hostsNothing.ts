@@ -1,5 +1,5 @@
 import type { HostedLoad } from "../model/load.ts";
-import type { ParameterId } from "../scenario/parameter.ts";
+import type { ParameterId } from "../scenario/parameters.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
 import type { Basis } from "../scenario/scenario.ts";
 import type { Answer } from "./answer.ts";

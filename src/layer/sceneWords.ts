@@ -5,7 +5,7 @@ import { unitWords, withUnit, yearRange } from "../language/figures.ts";
 import type { MessageKey } from "../language/messages.ts";
 import type { Words } from "../language/words.ts";
 import { changedSettings } from "../scenario/changedSettings.ts";
-import type { ParameterId } from "../scenario/parameter.ts";
+import type { ParameterId } from "../scenario/parameters.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { shownUnit } from "../scenario/shownUnit.ts";
 import type { Theme } from "./palette.ts";

@@ -1,4 +1,4 @@
-import type { ParameterId } from "../scenario/parameter.ts";
+import type { ParameterId } from "../scenario/parameters.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type EquationCondition, scenarioConditions } from "./conditions.ts";
 import {

@@ -1,6 +1,6 @@
 import { capacityFuels, generationFuels } from "../dataset/fuels.ts";
 import type { VariableId } from "../dataset/variable.ts";
-import type { ParameterId } from "../scenario/parameter.ts";
+import type { ParameterId } from "../scenario/parameters.ts";
 import type { Basis, Scenario } from "../scenario/scenario.ts";
 import type { EquationCondition } from "./conditions.ts";
 import type { TermId } from "./terms.ts";

@@ -1,5 +1,5 @@
 import type { VariableId } from "../dataset/variable.ts";
-import type { ParameterId } from "../scenario/parameter.ts";
+import type { ParameterId } from "../scenario/parameters.ts";
 import type { Basis } from "../scenario/scenario.ts";
 import type { EquationCondition } from "./conditions.ts";
 import type { TermId } from "./terms.ts";

@@ -1,4 +1,4 @@
-import type { ParameterId } from "../scenario/parameter.ts";
+import type { ParameterId } from "../scenario/parameters.ts";
 import { splitByComputeEquation } from "./allocateByCompute.ts";
 import { splitOfTotalsEquation } from "./allocateTotals.ts";
 import { splitBelowEquation } from "./below/sharesByKeys.ts";

@@ -1,5 +1,5 @@
 import { capacityFuels, generationFuels } from "../dataset/fuels.ts";
-import type { ParameterId } from "../scenario/parameter.ts";
+import type { ParameterId } from "../scenario/parameters.ts";
 
 type CapacityFuel = (typeof capacityFuels)[number];
 type GenerationFuel = (typeof generationFuels)[number];

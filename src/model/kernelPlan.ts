@@ -1,5 +1,5 @@
 import type { VariableId } from "../dataset/variable.ts";
-import type { ParameterId } from "../scenario/parameter.ts";
+import type { ParameterId } from "../scenario/parameters.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { ChosenWays } from "./chosen.ts";
 import type { Declaration, Factors, Given, GivenId, Input, LeavesId } from "./declaration.ts";

@@ -1,4 +1,4 @@
-import { type ParameterId, parameterIds } from "../scenario/parameter.ts";
+import { type ParameterId, parameterIds } from "../scenario/parameters.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { quantityIds } from "./quantities.ts";
 import { quantitiesOf } from "./scenarioQuantities.ts";

@@ -1,6 +1,6 @@
 import { optional } from "../dataset/optional.ts";
 import type { VariableId } from "../dataset/variable.ts";
-import type { ParameterId } from "../scenario/parameter.ts";
+import type { ParameterId } from "../scenario/parameters.ts";
 import type { Chosen, ChosenWays, Use } from "./chosen.ts";
 import { type Given, leaves } from "./declaration.ts";
 import type { QuantityId } from "./quantities.ts";

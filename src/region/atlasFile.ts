@@ -4,13 +4,13 @@ import { datasetFields } from "../dataset/datasetFields.ts";
 import { type GateFailure, gateRules } from "../dataset/gate.ts";
 import { inheritedGroups } from "../dataset/inheritance.ts";
 import { topics, type VariableId, variableIds } from "../dataset/variable.ts";
-import { isRegionRecord } from "./isRegionRecord.ts";
-import { ieaRegions, levels, type Region } from "./region.ts";
+import { isRegionRecord, type RegionRecord } from "./isRegionRecord.ts";
+import { ieaRegions, levels } from "./region.ts";
 
 /** The built file that names the regions, the datasets and the failed checks of a release. */
 export interface AtlasFile {
   readonly release: Release;
-  readonly regions: readonly Omit<Region, "cells">[];
+  readonly regions: readonly RegionRecord[];
   readonly datasets: readonly DatasetRecord[];
   readonly gateFailures: readonly GateFailure[];
 }
@@ -88,7 +88,7 @@ const fields = {
 };
 const atlas = z.object({ ...fields, regions: z.array(region) });
 
-/** The same where every region has passed by hand, which is the rule. */
+/** The same, its regions checked by hand: the usual case. */
 const frame = z.object({
   ...fields,
   regions: z.custom((received) => Array.isArray(received) && received.every(isRegionRecord)),

@@ -1,5 +1,7 @@
-import type { AtlasFile } from "./atlasFile.ts";
-import { ieaRegions, levels } from "./region.ts";
+import { ieaRegions, levels, type Region } from "./region.ts";
+
+/** A region as `atlas.json` holds it: its figures stand in the files of the topics. */
+export type RegionRecord = Omit<Region, "cells">;
 
 type Check = (field: unknown) => boolean;
 
@@ -30,10 +32,10 @@ const checks: Readonly<Record<string, Check>> = {
 const fields = Object.entries(checks);
 
 /**
- * Whether a region of `atlas.json` is what it must be and nothing more. Written out by hand, as `isEntry` is: there are thousands of them,
- * and a schema takes longer over them than a frame lasts. What is not so goes to the schema, which says why.
+ * Whether a region of `atlas.json` has the fields that it must have, and no others. Checked by hand, as in `isEntry`: there are
+ * thousands of regions, and a schema needs more than the time of a frame for them. The schema says what is wrong with the others.
  */
-export const isRegionRecord = (received: unknown): received is AtlasFile["regions"][number] =>
+export const isRegionRecord = (received: unknown): received is RegionRecord =>
   isRecord(received) &&
   fields.every(([field, check]) => check(received[field])) &&
   Object.keys(received).every((field) => Object.hasOwn(checks, field));

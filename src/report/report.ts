@@ -1,20 +1,10 @@
-import type { Evidence, OutcomeKind } from "../assessment/assessment.ts";
+import type { Evidence } from "../assessment/assessment.ts";
 import type { Status } from "../dataset/status.ts";
 import type { IndicatorGroup } from "../indicator/indicator.ts";
 import type { Pillar } from "../scenario/indexChoice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Beside } from "./beside.ts";
-
-/** A figure in words with its range, and as data. Without a number `value`, `low` and `high` are absent. */
-export interface ReportFigure {
-  readonly kind: OutcomeKind;
-  readonly value?: number;
-  readonly low?: number;
-  readonly high?: number;
-  /** In the language of the report; the name of the special class where there is no number. */
-  readonly figure: string;
-  readonly range: string;
-}
+import type { ReportFigure } from "./reportFigure.ts";
 
 /** The result of one indicator in a region. */
 export interface ReportFinding extends ReportFigure {

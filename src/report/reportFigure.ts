@@ -1,8 +1,19 @@
+import type { OutcomeKind } from "../assessment/assessment.ts";
 import type { RegionOutcome } from "../assessment/outcome.ts";
 import type { Words } from "../language/words.ts";
 import { outcomeFigures } from "../layer/outcomeFigures.ts";
 import { exportNumber } from "./exportNumber.ts";
-import type { ReportFigure } from "./report.ts";
+
+/** A figure in words with its range, and as data. Without a number `value`, `low` and `high` are absent. */
+export interface ReportFigure {
+  readonly kind: OutcomeKind;
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  /** In the language of the report; the name of the special class where there is no number. */
+  readonly figure: string;
+  readonly range: string;
+}
 
 export interface FigureOptions {
   readonly words: Words;

@@ -1,4 +1,5 @@
-import { type Parameter, type ParameterId, parameters } from "./parameter.ts";
+import type { Parameter } from "./parameter.ts";
+import { type ParameterId, parameters } from "./parameters.ts";
 import { isBetween, number, type Setting } from "./setting.ts";
 
 /** Central value of a parameter. */

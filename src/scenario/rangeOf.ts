@@ -1,4 +1,5 @@
-import { type Parameter, type ParameterId, parameters } from "./parameter.ts";
+import type { Parameter } from "./parameter.ts";
+import { type ParameterId, parameters } from "./parameters.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** Low, central and high value of a parameter under a scenario. */

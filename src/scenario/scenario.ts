@@ -1,5 +1,5 @@
 import type { IndexChoice } from "./indexChoice.ts";
-import type { ParameterId } from "./parameter.ts";
+import type { ParameterId } from "./parameters.ts";
 import type { TokenChoice } from "./tokenChoice.ts";
 
 export const bases = ["footprint", "tokens", "siting"] as const;

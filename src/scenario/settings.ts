@@ -1,6 +1,7 @@
 import { aggregations, normalisations, type Pillar, pillars } from "./indexChoice.ts";
-import { type Parameter, parameterIds, parameters } from "./parameter.ts";
+import type { Parameter } from "./parameter.ts";
 import { parameterSetting, rangeSetting } from "./parameterSettings.ts";
+import { parameterIds, parameters } from "./parameters.ts";
 import { readRoutingShares } from "./routingShares.ts";
 import {
   aiSplits,

@@ -1,4 +1,5 @@
-import { type Parameter, type ParameterId, parameters } from "./parameter.ts";
+import type { Parameter } from "./parameter.ts";
+import { type ParameterId, parameters } from "./parameters.ts";
 
 /** How a parameter is written for readers. */
 export interface ShownUnit {

@@ -1,4 +1,4 @@
-import type { ParameterId } from "../../scenario/parameter.ts";
+import type { ParameterId } from "../../scenario/parameters.ts";
 import { rangeOf } from "../../scenario/rangeOf.ts";
 import { acceleratorsDrawing, embodiedCarbonPerYear } from "./embodied.ts";
 import { equipmentEnergyPerToken, facilityEnergyPerToken } from "./energyPerToken.ts";

@@ -1,6 +1,6 @@
 import { optional } from "../../dataset/optional.ts";
 import type { NotableModel } from "../../dataset/references/notableModels.ts";
-import { parameters } from "../../scenario/parameter.ts";
+import { parameters } from "../../scenario/parameters.ts";
 import { isBetween } from "../../scenario/setting.ts";
 import { kilowattHoursPerGigawattHour } from "../../units.ts";
 import { trainingOperations } from "./operations.ts";

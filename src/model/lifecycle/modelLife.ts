@@ -1,4 +1,4 @@
-import type { ParameterId } from "../../scenario/parameter.ts";
+import type { ParameterId } from "../../scenario/parameters.ts";
 import { exactly, rangeInverse, rangeProduct, risingOver } from "../../scenario/rangeArithmetic.ts";
 import { type ParameterRange, rangeOf } from "../../scenario/rangeOf.ts";
 import type { Scenario } from "../../scenario/scenario.ts";

@@ -1,4 +1,4 @@
-import { parameters } from "../../scenario/parameter.ts";
+import { parameters } from "../../scenario/parameters.ts";
 import { rangeOf } from "../../scenario/rangeOf.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { isBetween } from "../../scenario/setting.ts";

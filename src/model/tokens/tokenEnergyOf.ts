@@ -1,5 +1,5 @@
 import { optional } from "../../dataset/optional.ts";
-import type { ParameterId } from "../../scenario/parameter.ts";
+import type { ParameterId } from "../../scenario/parameters.ts";
 import { type ParameterRange, rangeOf } from "../../scenario/rangeOf.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { TokenEnergyMethod } from "../../scenario/tokenChoice.ts";

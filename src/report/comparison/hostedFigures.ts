@@ -10,7 +10,7 @@ import type { Spread } from "../../language/figures.ts";
 import { itEnergy } from "../../model/load/itEnergy.ts";
 import { waterConsumption } from "../../model/water/waterConsumption.ts";
 import type { World } from "../../region/region.ts";
-import type { ParameterId } from "../../scenario/parameter.ts";
+import type { ParameterId } from "../../scenario/parameters.ts";
 import { rangeOf } from "../../scenario/rangeOf.ts";
 import { kilowattHoursPerTerawattHour } from "../../units.ts";
 import type { ComparisonInput } from "./comparison.ts";

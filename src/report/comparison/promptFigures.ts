@@ -5,7 +5,7 @@ import { modelClasses } from "../../model/tokens/modelClasses.ts";
 import { workMultiplier } from "../../model/tokens/tokenDemand.ts";
 import { type CountedEnergy, countedEnergy } from "../../model/tokens/tokenEnergyOf.ts";
 import { asksForImages, promptsBeyond } from "../../model/tokens/workloadDemand.ts";
-import type { ParameterId } from "../../scenario/parameter.ts";
+import type { ParameterId } from "../../scenario/parameters.ts";
 import { type ParameterRange, rangeOf } from "../../scenario/rangeOf.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { ModelClassId } from "../../scenario/tokenChoice.ts";

@@ -1,5 +1,5 @@
 import type { Words } from "../../language/words.ts";
-import { parameters } from "../../scenario/parameter.ts";
+import { parameters } from "../../scenario/parameters.ts";
 import { shareRange } from "../shareRange.ts";
 
 /** What the method can and cannot support, independent of region and scenario. */

@@ -3,12 +3,8 @@ import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
 import type { SymbolMeaning } from "../../model/equations.ts";
 import { equations } from "../../model/equations.ts";
-import {
-  type Parameter,
-  type ParameterId,
-  parameterIds,
-  parameters,
-} from "../../scenario/parameter.ts";
+import type { Parameter } from "../../scenario/parameter.ts";
+import { type ParameterId, parameterIds, parameters } from "../../scenario/parameters.ts";
 import type { MethodParameter } from "./methodology.ts";
 
 const shapeKeys = {

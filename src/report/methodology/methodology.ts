@@ -2,7 +2,8 @@ import type { DatasetRecord } from "../../dataset/dataset.ts";
 import type { Status } from "../../dataset/status.ts";
 import type { IndicatorGroup } from "../../indicator/indicator.ts";
 import type { EquationSection } from "../../model/equation.ts";
-import type { Parameter, ParameterId } from "../../scenario/parameter.ts";
+import type { Parameter } from "../../scenario/parameter.ts";
+import type { ParameterId } from "../../scenario/parameters.ts";
 
 /** What a symbol of an equation stands for, in words. */
 export interface MethodSymbol {

@@ -6,7 +6,7 @@ import type { Words } from "../../language/words.ts";
 import type { SymbolMeaning } from "../../model/equations.ts";
 import { type QuantityId, quantityUnits } from "../../model/quantities.ts";
 import { terms } from "../../model/terms.ts";
-import { parameters } from "../../scenario/parameter.ts";
+import { parameters } from "../../scenario/parameters.ts";
 import type { MethodSymbol } from "./methodology.ts";
 
 /** Unit of a figure whose unit is not fixed, such as any burden. */

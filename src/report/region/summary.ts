@@ -6,7 +6,8 @@ import { cell, type Row, toned } from "../document/table.ts";
 import { classRibbon } from "../drawing/classRibbon.ts";
 import type { ReportPictures } from "../drawing/reportPictures.ts";
 import { scoreBar } from "../drawing/scoreBar.ts";
-import type { RegionReport, ReportFigure, ReportFinding } from "../report.ts";
+import type { RegionReport, ReportFinding } from "../report.ts";
+import type { ReportFigure } from "../reportFigure.ts";
 
 /** Place, headline, and the map of the surroundings beside index and pillars. */
 export const summary = (
