@@ -110,6 +110,31 @@ test.each([...sources("app"), ...sources("data").filter((file) => !file.includes
   },
 );
 
+/** The names in braces of the imports or exports that a pattern finds, without `type` and the name that they get. */
+const namesIn = (text: string, statement: RegExp): string[] =>
+  [...text.matchAll(statement)].flatMap((match) =>
+    (match[1] as string)
+      .split(",")
+      .map((name) =>
+        name
+          .trim()
+          .replace(/^type /, "")
+          .replace(/ as .*/, ""),
+      )
+      .filter((name) => name !== ""),
+  );
+
+test("the front door exports by name what app and data use, and nothing else", () => {
+  const door = readFileSync("src/index.ts", "utf8");
+  const exported = namesIn(door, /^export (?:type )?\{([^}]*)\}/gm);
+  const used = [...sources("app"), ...sources("data")].flatMap((file) =>
+    namesIn(readFileSync(file, "utf8"), /\{([^{}]*)\} from "[^"]*src\/index\.ts"/g),
+  );
+  expect(door).not.toMatch(/^export \*/m);
+  expect(exported).toEqual([...new Set(exported)]);
+  expect(exported.toSorted()).toEqual([...new Set(used)].toSorted());
+});
+
 const folderOf = (file: string): string => file.split("/")[1] ?? "";
 const isInFolder = (file: string): boolean => file.split("/").length > 2;
 

@@ -4,30 +4,29 @@
  */
 import { loadavg } from "node:os";
 import { paintScene } from "../app/map/regionPaint.ts";
+import { standingOf } from "../src/assessment/standing.ts";
+import { regionLocator } from "../src/geometry/regionLocator.ts";
 import {
   type Assessment,
   assess,
   burdenFlows,
-  classOf,
-  columnLookup,
   columnOf,
   createWords,
   defaultScenario,
-  indicatorOf,
-  kernelInput,
-  kernelOutput,
   languages,
   makeScene,
-  prepare,
   presets,
-  quantityIds,
-  questionOf,
-  regionLocator,
-  runKernel,
   type Scenario,
-  standingOf,
   topFlows,
 } from "../src/index.ts";
+import { indicatorOf } from "../src/indicator/indicators.ts";
+import { classOf } from "../src/layer/sceneClasses.ts";
+import { kernelOutput, runKernel } from "../src/model/kernel.ts";
+import { kernelInput } from "../src/model/kernelInput.ts";
+import { prepare } from "../src/model/prepare.ts";
+import { quantityIds } from "../src/model/quantities.ts";
+import { questionOf } from "../src/model/question.ts";
+import { columnLookup } from "../src/region/columns.ts";
 import { spread, verdict } from "./bench/bars.ts";
 import { interleaved, ratio, type Timing, times } from "./bench/interleaved.ts";
 import { askTurf, detailedShapes, type Place, polygonCount, strewnPlaces } from "./bench/places.ts";

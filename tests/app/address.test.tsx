@@ -10,7 +10,6 @@ import { parseAddress } from "../../app/state/parseAddress.ts";
 import { changeCount, withParameter } from "../../app/state/settings.ts";
 import {
   aggregations,
-  aiSplits,
   bases,
   breakMethods,
   coolingChoices,
@@ -19,18 +18,17 @@ import {
   normalisations,
   type Parameter,
   type ParameterId,
-  parameterIds,
   parameters,
   presets,
-  priceChanges,
   type RoutingShare,
   routingChoices,
   type Scenario,
   scenarioYears,
   tokenEnergyMethods,
-  waterIntensityMethods,
   workloadChoices,
 } from "../../src/index.ts";
+import { parameterIds } from "../../src/scenario/parameters.ts";
+import { aiSplits, priceChanges, waterIntensityMethods } from "../../src/scenario/scenario.ts";
 
 /** A value inside the bounds of a parameter, with few digits. */
 const within = (id: ParameterId): fc.Arbitrary<number> => {

@@ -10,7 +10,8 @@ import { landing } from "../../app/state/address.ts";
 import { partOf, withPart } from "../../app/state/addressPart.ts";
 import { formatAddress } from "../../app/state/formatAddress.ts";
 import { parseAddress } from "../../app/state/parseAddress.ts";
-import { cellPlace, defaultScenario, presets } from "../../src/index.ts";
+import { defaultScenario, presets } from "../../src/index.ts";
+import { cellPlace } from "../../src/layer/bivariateCell.ts";
 import { draw, openFixture } from "./atlas.tsx";
 
 /** Without a layout engine the scatter needs a width. */

@@ -7,12 +7,12 @@ import {
   gateSentence,
   indicators,
   isMeasure,
-  parameterIds,
   parameters,
   variableIds,
   withColumns,
   writeMethodology,
 } from "../../src/index.ts";
+import { parameterIds } from "../../src/scenario/parameters.ts";
 import { world } from "../fixtures/world.ts";
 import { dataset, draw, openFixture } from "./atlas.tsx";
 

@@ -1,16 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { explain } from "../../src/assessment/explain.ts";
+import { percentileOf, standingOf } from "../../src/assessment/standing.ts";
 import {
   applySettings,
   assess,
   columnOf,
   defaultScenario,
   evidenceOf,
-  explain,
   outcomeOf,
-  percentileOf,
   presets,
   type Scenario,
-  standingOf,
 } from "../../src/index.ts";
 import { measure } from "../fixtures/cells.ts";
 import { alpha, beta, gamma, world } from "../fixtures/world.ts";

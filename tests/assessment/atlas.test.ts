@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { explain } from "../../src/assessment/explain.ts";
 import {
   applySettings,
   assess,
   columnOf,
   defaultScenario,
-  explain,
   indicators,
   outcomeKinds,
   outcomeOf,

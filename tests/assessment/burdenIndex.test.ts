@@ -1,22 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { percentileOf, standingOf } from "../../src/assessment/standing.ts";
 import {
   applySettings,
   assess,
   columnOf,
   defaultScenario,
-  kernelInput,
-  kernelOutput,
   outcomeOf,
-  percentileOf,
-  prepare,
   presets,
-  questionOf,
   type Region,
-  runKernel,
   type Scenario,
-  standingOf,
   type World,
 } from "../../src/index.ts";
+import { kernelOutput, runKernel } from "../../src/model/kernel.ts";
+import { kernelInput } from "../../src/model/kernelInput.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { questionOf } from "../../src/model/question.ts";
 import { cells, measure } from "../fixtures/cells.ts";
 import { alpha } from "../fixtures/world.ts";
 

@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
+import { explain } from "../../src/assessment/explain.ts";
+import { percentileOf } from "../../src/assessment/standing.ts";
 import {
   assess,
   type Basis,
   burdenFlows,
   defaultScenario,
-  explain,
   outcomeOf,
-  percentileOf,
-  prepare,
-  questionOf,
   regionsWithin,
   type Scenario,
   type World,
 } from "../../src/index.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { questionOf } from "../../src/model/question.ts";
 import { type Part, worldOfParts } from "../fixtures/provinces.ts";
 import { world } from "../fixtures/world.ts";
 

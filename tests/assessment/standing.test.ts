@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Assessment,
-  assess,
-  defaultScenario,
-  outcomeKinds,
-  ranksOf,
-  standingOf,
-} from "../../src/index.ts";
+import { ranksOf, standingOf } from "../../src/assessment/standing.ts";
+import { type Assessment, assess, defaultScenario, outcomeKinds } from "../../src/index.ts";
 import { world } from "../fixtures/world.ts";
 
 const value = outcomeKinds.indexOf("value");

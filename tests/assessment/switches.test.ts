@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { explain } from "../../src/assessment/explain.ts";
 import {
   applySettings,
   assess,
   columnOf,
   defaultScenario,
-  embodiedCarbonPerYear,
-  explain,
   indicators,
   normalisations,
   outcomeOf,
   presets,
   type Region,
   type Scenario,
-  transferredHealthCost,
   type World,
 } from "../../src/index.ts";
+import { transferredHealthCost } from "../../src/model/cost/healthCost.ts";
+import { embodiedCarbonPerYear } from "../../src/model/lifecycle/embodied.ts";
 import { cells, measure, uncovered } from "../fixtures/cells.ts";
 import { alpha } from "../fixtures/world.ts";
 

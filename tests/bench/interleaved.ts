@@ -1,5 +1,5 @@
 import { Bench } from "tinybench";
-import { quantile } from "../../src/index.ts";
+import { quantile } from "../../src/statistics/quantile.ts";
 
 /** Time of one contestant: median of the rounds' medians, with the quartiles between them, milliseconds of processor time. */
 export interface Timing {

@@ -1,13 +1,13 @@
+import type { Cell } from "../../src/dataset/measure.ts";
 import {
-  type Cell,
   capacityFuels,
   generationFuels,
-  inferenceFactor,
   isMeasure,
   parameters,
   type Region,
   type VariableId,
 } from "../../src/index.ts";
+import { inferenceFactor } from "../../src/model/load/inferenceFactor.ts";
 
 /** The value of a cell, straight from the region. */
 const valueAt = ({ cells }: Region, variable: VariableId): number => {

@@ -10,8 +10,6 @@ import { planes } from "../../app/map/gl/planes.ts";
 import {
   type Assessment,
   assess,
-  indicatorOf,
-  layerLimits,
   mainRing,
   outcomeOf,
   palette,
@@ -22,6 +20,8 @@ import {
   topics,
   type World,
 } from "../../src/index.ts";
+import { indicatorOf } from "../../src/indicator/indicators.ts";
+import { layerLimits } from "../../src/layer/layerLimits.ts";
 import { region, topologyOf } from "../boundaries/committed.ts";
 import { launch } from "./browser.ts";
 import { colourAt, difference, mapFrame, type Point } from "./mapPoints.ts";

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { run } from "../../app/cli/run.ts";
-import { equations, methodFormats } from "../../src/index.ts";
+import { methodFormats } from "../../src/index.ts";
+import { equations } from "../../src/model/equations.ts";
 import { temporaryFolder } from "../data/temporaryFolder.ts";
 
 async function burden(...words: string[]) {

@@ -5,7 +5,8 @@ import { readTables } from "../../data/build/readTables.ts";
 import { admin1Regions } from "../../data/compile/admin1Regions.ts";
 import { gdlProvinces } from "../../data/gdl-provinces/dataset.ts";
 import { datasets, provinceDatasets } from "../../data/index.ts";
-import { join, type VariableId } from "../../src/index.ts";
+import { join } from "../../src/dataset/join.ts";
+import type { VariableId } from "../../src/index.ts";
 import { committed, compiled, rowOf, valuesOf } from "../data-water/files.ts";
 import { workbookOf } from "../fixtures/workbookOf.ts";
 

@@ -9,7 +9,6 @@ import {
   inferenceFiguresShape,
   type MeasuredInference,
   measuredInferenceShape,
-  modelClasses,
   type NotableModel,
   notableModelsShape,
   type OperatorEfficiency,
@@ -20,10 +19,11 @@ import {
   referenceFileName,
   topicFileName,
   topics,
-  type WorkloadClassId,
-  wattHoursPerThousandTokens,
-  workloadClasses,
 } from "../../src/index.ts";
+import type { WorkloadClassId } from "../../src/model/tokens/modelClass.ts";
+import { modelClasses } from "../../src/model/tokens/modelClasses.ts";
+import { wattHoursPerThousandTokens } from "../../src/model/tokens/tokenEnergy.ts";
+import { workloadClasses } from "../../src/model/tokens/workloadClasses.ts";
 
 const { tables, issues } = readReferences(references, "data");
 const { files } = buildAtlas(datasets, "data", references);

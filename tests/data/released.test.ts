@@ -6,8 +6,6 @@ import { readTables } from "../../data/build/readTables.ts";
 import { countyDatasets, datasets, provinceDatasets, references } from "../../data/index.ts";
 import {
   capacityFuels,
-  columnLookup,
-  columnsOf,
   csvRecords,
   generationFuels,
   isMeasure,
@@ -18,6 +16,7 @@ import {
   type VariableId,
   variableIds,
 } from "../../src/index.ts";
+import { columnLookup, columnsOf } from "../../src/region/columns.ts";
 
 const { files, manifest, coverage, gateFailures, issues } = buildAtlas(
   datasets,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { crossChecks } from "../../src/dataset/crossChecks.ts";
 import {
   assembleCells,
   createWords,
-  crossChecks,
   type GateFailure,
   gateSentence,
   generationFuels,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isMeasure, join, type Row, type Table, type VariableId } from "../../src/index.ts";
+import { join, type Table } from "../../src/dataset/join.ts";
+import { isMeasure, type Row, type VariableId } from "../../src/index.ts";
 
 const regions = new Set(["AAA", "BBB", "iea:Europe"]);
 

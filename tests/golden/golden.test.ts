@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import {
   assessmentFormats,
   bases,
-  indicatorOf,
   makeScene,
   mapPaths,
-  mapSvg,
   presets,
   reportFormats,
 } from "../../src/index.ts";
+import { indicatorOf } from "../../src/indicator/indicators.ts";
+import { mapSvg } from "../../src/layer/mapSvg.ts";
 import { arabic } from "../layer/scenes.ts";
 import { fixtureContext } from "../report/contexts.ts";
 

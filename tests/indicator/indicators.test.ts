@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  defaultScenario,
-  indicatorGroups,
-  indicatorOf,
-  indicatorReads,
-  indicators,
-  presets,
-} from "../../src/index.ts";
+import { defaultScenario, indicatorGroups, indicators, presets } from "../../src/index.ts";
+import { indicatorReads } from "../../src/indicator/indicatorReads.ts";
+import { indicatorOf } from "../../src/indicator/indicators.ts";
 
 describe("the list of indicators", () => {
   test("names each once, group by group in the order of the menu", () => {

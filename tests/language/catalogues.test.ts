@@ -2,8 +2,37 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { shownParameter } from "../../app/controls/parameter/shownParameter.ts";
-import * as atlas from "../../src/index.ts";
-import { languages } from "../../src/index.ts";
+import {
+  aiSitesShape,
+  bases,
+  coolingChoices,
+  formats,
+  indicatorGroups,
+  indicators,
+  languages,
+  modelChoices,
+  normalisations,
+  outcomeKinds,
+  parameters,
+  pillars,
+  presets,
+  routingChoices,
+  statuses,
+  tokenEnergyMethods,
+  variableIds,
+  variables,
+  weightPresets,
+  workloadChoices,
+} from "../../src/index.ts";
+import { equationConditions } from "../../src/model/conditions.ts";
+import { equationSections } from "../../src/model/equation.ts";
+import { evidenceClasses } from "../../src/model/evidence.ts";
+import { quantityIds, quantityUnits } from "../../src/model/quantities.ts";
+import { terms } from "../../src/model/terms.ts";
+import { workloadClassIds, workloads } from "../../src/model/tokens/modelClass.ts";
+import { boundaries, denominators } from "../../src/model/tokens/tokenEnergy.ts";
+import { comparisons } from "../../src/report/comparison/comparisons.ts";
+import { parameterIds } from "../../src/scenario/parameters.ts";
 import {
   argumentsOf,
   type Catalogues,
@@ -78,38 +107,38 @@ const code = files.map((file) => readFileSync(file, "utf8")).join("\n");
 
 /** Units that always need words. */
 const namedUnits = [
-  ...atlas.indicators.map(({ unit }) => unit),
-  ...Object.values(atlas.parameters).map(({ unit }) => unit),
-  ...Object.values(atlas.variables).map(({ unit }) => unit),
+  ...indicators.map(({ unit }) => unit),
+  ...Object.values(parameters).map(({ unit }) => unit),
+  ...Object.values(variables).map(({ unit }) => unit),
 ];
 const units = [
   ...namedUnits,
-  ...atlas.parameterIds.map((id) => shownParameter(id).unit),
-  ...atlas.comparisons.map(({ unit }) => unit),
-  ...Object.values(atlas.quantityUnits),
-  ...Object.values(atlas.terms),
+  ...parameterIds.map((id) => shownParameter(id).unit),
+  ...comparisons.map(({ unit }) => unit),
+  ...Object.values(quantityUnits),
+  ...Object.values(terms),
 ];
 /** Keys made from the ids of a list. Every other key is written out in the code. */
 const ids: Readonly<Record<string, readonly string[]>> = {
-  "indicator.": atlas.indicators.flatMap(({ id }) => [id, `${id}.about`]),
-  "indicatorGroup.": atlas.indicatorGroups,
+  "indicator.": indicators.flatMap(({ id }) => [id, `${id}.about`]),
+  "indicatorGroup.": indicatorGroups,
   "unit.": units,
-  "status.": [...atlas.statuses, "stale"],
-  "kind.": atlas.outcomeKinds,
-  "parameter.": atlas.parameterIds,
-  "preset.": atlas.presets.map(({ preset }) => preset),
-  "basis.": atlas.bases,
-  "pillar.": atlas.pillars,
-  "variable.": atlas.variableIds,
-  "evidence.": atlas.evidenceClasses,
-  "anchor.": atlas.comparisons.map(({ id }) => id),
-  "quantity.": atlas.quantityIds,
-  "term.": Object.keys(atlas.terms),
-  "equation.when.": atlas.equationConditions,
-  "methodology.section.": atlas.equationSections,
-  "modelClass.": [...atlas.modelChoices, ...atlas.workloadClassIds],
+  "status.": [...statuses, "stale"],
+  "kind.": outcomeKinds,
+  "parameter.": parameterIds,
+  "preset.": presets.map(({ preset }) => preset),
+  "basis.": bases,
+  "pillar.": pillars,
+  "variable.": variableIds,
+  "evidence.": evidenceClasses,
+  "anchor.": comparisons.map(({ id }) => id),
+  "quantity.": quantityIds,
+  "term.": Object.keys(terms),
+  "equation.when.": equationConditions,
+  "methodology.section.": equationSections,
+  "modelClass.": [...modelChoices, ...workloadClassIds],
   "tokenEnergy.": [
-    ...atlas.tokenEnergyMethods,
+    ...tokenEnergyMethods,
     "largerThanFitted",
     "notMeasured",
     "sizeNotKnown",
@@ -120,16 +149,16 @@ const ids: Readonly<Record<string, readonly string[]>> = {
     "agentsAsChat",
     "perImage",
   ],
-  "boundary.": atlas.boundaries,
-  "denominator.": atlas.denominators,
-  "workload.": [...atlas.workloads, ...atlas.workloadChoices],
-  "routing.": atlas.routingChoices,
-  "cooling.": atlas.coolingChoices,
-  "normalisation.": atlas.normalisations,
-  "weightPreset.": atlas.weightPresets.flatMap(({ id }) => [id, `${id}.why`]),
-  "format.": atlas.formats.map(({ id }) => id),
-  "sites.": atlas.aiSitesShape.columns.status.options,
-  "sites.precise.": atlas.aiSitesShape.columns.precision.options,
+  "boundary.": boundaries,
+  "denominator.": denominators,
+  "workload.": [...workloads, ...workloadChoices],
+  "routing.": routingChoices,
+  "cooling.": coolingChoices,
+  "normalisation.": normalisations,
+  "weightPreset.": weightPresets.flatMap(({ id }) => [id, `${id}.why`]),
+  "format.": formats.map(({ id }) => id),
+  "sites.": aiSitesShape.columns.status.options,
+  "sites.precise.": aiSitesShape.columns.precision.options,
   "cause.": ["uncovered", "suppressed", "gate", "unread", "knownElsewhere", "notReportedApart"],
 };
 const listed = new Set(

@@ -1,16 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  decimalsFor,
-  outOfHundred,
-  percent,
-  percentileWords,
-  roughly,
-  unitWords,
-  valueAndRange,
-  withUnit,
-  yearRange,
-} from "../../src/index.ts";
+import { percent, unitWords, valueAndRange, withUnit, yearRange } from "../../src/index.ts";
+import { decimalsFor, roughly } from "../../src/language/figures.ts";
+import { outOfHundred, percentileWords } from "../../src/language/percentileWords.ts";
 import { arabic, english } from "../layer/scenes.ts";
 
 const spread = (value: number, low: number, high: number) => ({ value, low, high });

@@ -3,15 +3,14 @@ import { describe, expect, test } from "vitest";
 import {
   benefitHeadline,
   bivariateCells,
-  bivariateClass,
   bivariateLegend,
   bivariateScene,
   cellName,
-  cellPlace,
   cellRuling,
   stepLabels,
-  thirdLimits,
 } from "../../src/index.ts";
+import { cellPlace } from "../../src/layer/bivariateCell.ts";
+import { bivariateClass, thirdLimits } from "../../src/layer/bivariateClass.ts";
 import { alpha } from "../fixtures/world.ts";
 import { type Finding, handmadeAssessment } from "./handmade.ts";
 import { arabic, english, fixtureDataset } from "./scenes.ts";

@@ -7,8 +7,6 @@ import {
   bivariateInequality,
   bivariateScene,
   burdenFlows,
-  burdenSide,
-  carriedBy,
   defaultScenario,
   flowSentences,
   type IndicatorColumn,
@@ -22,6 +20,8 @@ import {
   shareWords,
   topFlows,
 } from "../../src/index.ts";
+import { carriedBy } from "../../src/layer/bivariateInequality.ts";
+import { burdenSide } from "../../src/layer/bivariateSides.ts";
 import { world } from "../fixtures/world.ts";
 import { handmadeAssessment } from "./handmade.ts";
 import { arabic, english } from "./scenes.ts";

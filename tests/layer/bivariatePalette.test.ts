@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { bivariateCells, cellInk, palette, type Theme, themes } from "../../src/index.ts";
+import { bivariateCells, cellInk, palette, type Theme } from "../../src/index.ts";
+import { themes } from "../../src/layer/palette.ts";
 
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];

@@ -10,8 +10,8 @@ import {
   isBrushed,
   scatterLabels,
   scatterLayout,
-  sideScale,
 } from "../../src/index.ts";
+import { sideScale } from "../../src/layer/bivariateScale.ts";
 import { world } from "../fixtures/world.ts";
 import { arabic, english } from "./scenes.ts";
 

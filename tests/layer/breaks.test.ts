@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { breakMethods, breaks, classCount, friendly } from "../../src/index.ts";
+import { breakMethods } from "../../src/index.ts";
+import { breaks, classCount, friendly } from "../../src/layer/breaks.ts";
 
 const hundred = Array.from({ length: 100 }, (_, index) => index);
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { escapeMarkup } from "../../src/index.ts";
+import { escapeMarkup } from "../../src/layer/escapeMarkup.ts";
 
 test("what would be markup becomes text", () => {
   expect(escapeMarkup(`<script>alert("1 & 2's")</script>`)).toBe(

@@ -2,13 +2,13 @@ import {
   type Assessment,
   defaultScenario,
   type IndicatorColumn,
-  indicatorReads,
   indicators,
   type OutcomeKind,
   outcomeKinds,
   type Status,
   statuses,
 } from "../../src/index.ts";
+import { indicatorReads } from "../../src/indicator/indicatorReads.ts";
 
 /** What a region has in a hand-made column: a number, a number with further fields, or a special class. */
 export type Finding =

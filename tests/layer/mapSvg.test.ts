@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type MapPaths, mapSvg, outcomeKinds } from "../../src/index.ts";
+import { type MapPaths, outcomeKinds } from "../../src/index.ts";
+import { mapSvg } from "../../src/layer/mapSvg.ts";
 import { arabic, english, sceneOf } from "./scenes.ts";
 
 const paths: MapPaths = {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { isLightStep, palette, type Theme, themes } from "../../src/index.ts";
+import { isLightStep, palette, type Theme } from "../../src/index.ts";
+import { themes } from "../../src/layer/palette.ts";
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(colour: string): number {

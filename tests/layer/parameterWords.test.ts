@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { createWords, languages, parameterWords } from "../../src/index.ts";
+import { createWords, languages } from "../../src/index.ts";
+import { parameterWords } from "../../src/layer/sceneWords.ts";
 
 const [english] = languages;
 if (!english) throw new Error("No language is listed.");

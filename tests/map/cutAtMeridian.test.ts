@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { cutLines, cutShape } from "../../app/map/gl/cutAtMeridian.ts";
-import { signedArea } from "../../src/index.ts";
+import { signedArea } from "../../src/geometry/rings.ts";
 
 const cut = -169;
 

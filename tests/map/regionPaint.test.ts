@@ -9,7 +9,8 @@ import {
   isSpecialCode,
   paintScene,
 } from "../../app/map/regionPaint.ts";
-import { bivariateCells, outcomeKinds, palette, patternTiles, themes } from "../../src/index.ts";
+import { bivariateCells, outcomeKinds, palette, patternTiles } from "../../src/index.ts";
+import { themes } from "../../src/layer/palette.ts";
 import { sceneOf } from "../layer/scenes.ts";
 
 const specials = outcomeKinds.filter((kind) => kind !== "value");

@@ -1,14 +1,9 @@
 import { expect, test } from "vitest";
-import {
-  type CoolingChoice,
-  coolingChoices,
-  defaultScenario,
-  kernelInput,
-  kernelOutput,
-  prepare,
-  questionOf,
-  runKernel,
-} from "../../src/index.ts";
+import { type CoolingChoice, coolingChoices, defaultScenario } from "../../src/index.ts";
+import { kernelOutput, runKernel } from "../../src/model/kernel.ts";
+import { kernelInput } from "../../src/model/kernelInput.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { questionOf } from "../../src/model/question.ts";
 import { world } from "../fixtures/world.ts";
 
 const prepared = prepare(world);

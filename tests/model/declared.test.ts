@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type Declaration, declarations, indicators, languages } from "../../src/index.ts";
+import { indicators, languages } from "../../src/index.ts";
+import type { Declaration } from "../../src/model/declaration.ts";
+import { declarations } from "../../src/model/quantities.ts";
 
 /** One declaration of each result and step. */
 const given = [...new Map(declarations.map((entry) => [entry.gives.id, entry])).values()];

@@ -1,17 +1,11 @@
 import { expect, test } from "vitest";
-import {
-  defaultScenario,
-  type KernelInput,
-  kernelInput,
-  kernelOutput,
-  type ParameterId,
-  parameterIds,
-  parameters,
-  prepare,
-  quantityIds,
-  questionOf,
-  runKernel,
-} from "../../src/index.ts";
+import { defaultScenario, type ParameterId, parameters } from "../../src/index.ts";
+import { kernelOutput, runKernel } from "../../src/model/kernel.ts";
+import { type KernelInput, kernelInput } from "../../src/model/kernelInput.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { quantityIds } from "../../src/model/quantities.ts";
+import { questionOf } from "../../src/model/question.ts";
+import { parameterIds } from "../../src/scenario/parameters.ts";
 import { inventedWorld } from "../properties/invented.ts";
 import { randomNumbers } from "../properties/randomNumbers.ts";
 

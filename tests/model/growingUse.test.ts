@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayOfGrowingUse, evenDays } from "../../src/index.ts";
+import { dayOfGrowingUse, evenDays } from "../../src/model/lifecycle/growingUse.ts";
 import { expectNear } from "../worked/near.ts";
 
 const daysPerMonth = 365 / 12;

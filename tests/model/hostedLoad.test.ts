@@ -2,15 +2,15 @@ import { describe, expect, test } from "vitest";
 import {
   type Cells,
   defaultScenario,
-  evidenceClasses,
-  type HostedLoad,
-  prepare,
-  questionOf,
   type Region,
   type Scenario,
   statuses,
   type World,
 } from "../../src/index.ts";
+import { evidenceClasses } from "../../src/model/evidence.ts";
+import type { HostedLoad } from "../../src/model/load.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { questionOf } from "../../src/model/question.ts";
 import { cells, measure, uncovered } from "../fixtures/cells.ts";
 import { alpha } from "../fixtures/world.ts";
 

@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
-import {
-  defaultScenario,
-  type HostedLoad,
-  prepare,
-  questionOf,
-  type Scenario,
-  type World,
-} from "../../src/index.ts";
+import { defaultScenario, type Scenario, type World } from "../../src/index.ts";
+import type { HostedLoad } from "../../src/model/load.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { questionOf } from "../../src/model/question.ts";
 import { cells, measure } from "../fixtures/cells.ts";
 import { worldOfParts } from "../fixtures/provinces.ts";
 import { alpha, world } from "../fixtures/world.ts";

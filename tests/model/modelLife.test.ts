@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  budgetOf,
   crossoverOf,
   defaultScenario,
-  embodiedOf,
   hiddenUntil,
   impliedRatio,
   inferenceUntil,
   leversOf,
-  lifeModel,
   modelLifeOf,
   type NotableModel,
   withModel,
 } from "../../src/index.ts";
+import { budgetOf } from "../../src/model/lifecycle/lifeBudget.ts";
+import { embodiedOf } from "../../src/model/lifecycle/lifeEmbodied.ts";
+import { lifeModel } from "../../src/model/lifecycle/lifeModels.ts";
 import { kilowattHoursATokenByHand, lifeOf } from "../fixtures/lives.ts";
 
 describe("the energy of a life", () => {

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  parseRouting,
-  presetRouting,
-  type RoutingRegion,
-  routingIssueWords,
-} from "../../src/index.ts";
+import { parseRouting, routingIssueWords } from "../../src/index.ts";
+import { presetRouting, type RoutingRegion } from "../../src/model/routing/presetRouting.ts";
 import { english } from "../layer/scenes.ts";
 
 const codes = ["IRL", "FRA", "US-VA"];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { presetRouting, type RoutingRegion } from "../../src/index.ts";
+import { presetRouting, type RoutingRegion } from "../../src/model/routing/presetRouting.ts";
 
 const region = (code: string, given: Partial<RoutingRegion>): RoutingRegion => ({
   code,

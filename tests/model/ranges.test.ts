@@ -5,12 +5,12 @@ import {
   defaultScenario,
   outcomeOf,
   type ParameterId,
-  planRanges,
   presets,
   type Scenario,
   type World,
-  yardstickOf,
 } from "../../src/index.ts";
+import { planRanges } from "../../src/model/corners.ts";
+import { yardstickOf } from "../../src/statistics/yardstick.ts";
 import { cells, measure } from "../fixtures/cells.ts";
 import { alpha, world } from "../fixtures/world.ts";
 

@@ -4,16 +4,16 @@ import {
   assess,
   columnOf,
   defaultScenario,
-  evidenceClasses,
   outcomeOf,
-  prepare,
   presets,
-  questionOf,
   type Region,
   type RoutingShare,
   type Scenario,
   type World,
 } from "../../src/index.ts";
+import { evidenceClasses } from "../../src/model/evidence.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { questionOf } from "../../src/model/question.ts";
 import { cells, measure } from "../fixtures/cells.ts";
 import { alpha } from "../fixtures/world.ts";
 

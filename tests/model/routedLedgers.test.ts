@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { benefitRatio, largestRoutedFlows, routedLedgers, shareOfUse } from "../../src/index.ts";
+import { benefitRatio } from "../../src/model/ledgers/benefitRatio.ts";
+import { largestRoutedFlows, routedLedgers } from "../../src/model/routing/routedBurden.ts";
+import { shareOfUse } from "../../src/model/tokens/shareOfUse.ts";
 
 const rows = [
   { hosts: [0, 1], shares: [0.5, 0.5] },

@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  applySettings,
-  modelClasses,
-  modelClassIds,
-  parametricTokenEnergy,
-  presets,
-  type Scenario,
-  tokenEnergyOf,
-} from "../../src/index.ts";
+import { applySettings, presets, type Scenario, tokenEnergyOf } from "../../src/index.ts";
+import { parametricTokenEnergy } from "../../src/model/tokens/ecologits.ts";
+import { modelClasses } from "../../src/model/tokens/modelClasses.ts";
+import { modelClassIds } from "../../src/scenario/tokenChoice.ts";
 
 const asked = presets.find(({ preset }) => preset === "tokens-fleet") as Scenario;
 const figures = (...settings: string[]) => {

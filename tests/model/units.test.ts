@@ -5,7 +5,7 @@ import {
   litresPerKilowattHour,
   meanPower,
   yearlyEnergy,
-} from "../../src/index.ts";
+} from "../../src/units.ts";
 
 test("power and yearly energy come back from a round trip", () => {
   fc.assert(

@@ -3,7 +3,6 @@ import {
   applySettings,
   assess,
   columnOf,
-  modelClasses,
   outcomeOf,
   parametersRead,
   parseScenario,
@@ -12,9 +11,10 @@ import {
   tokenEnergyOf,
   type World,
   workloadChoices,
-  workloadClasses,
-  workloadClassIds,
 } from "../../src/index.ts";
+import { workloadClassIds } from "../../src/model/tokens/modelClass.ts";
+import { modelClasses } from "../../src/model/tokens/modelClasses.ts";
+import { workloadClasses } from "../../src/model/tokens/workloadClasses.ts";
 import { cells, measure } from "../fixtures/cells.ts";
 import { alpha } from "../fixtures/world.ts";
 

@@ -1,4 +1,4 @@
-import { arithmeticMean, geometricMean } from "../../src/index.ts";
+import { arithmeticMean, geometricMean } from "../../src/statistics/means.ts";
 
 /** A part of an index and what it belongs to; the index itself has no parent. */
 export interface TreeNode {

@@ -1,14 +1,13 @@
+import { type EmbodiedFactors, embodiedImpact } from "../../src/model/lifecycle/embodied.ts";
 import {
   acceleratorEnergyPerToken,
-  type EmbodiedFactors,
-  embodiedImpact,
   fitBatch,
   generationTimePerToken,
   type InferenceModel,
   requiredAccelerators,
   requiredMemory,
   serverEnergy,
-} from "../../src/index.ts";
+} from "../../src/model/tokens/ecologits.ts";
 
 /** A request to a model, as EcoLogits accounts for it. */
 export interface InferenceRequest {

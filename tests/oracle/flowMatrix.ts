@@ -1,5 +1,6 @@
-import type { Flow, Routing } from "../../src/index.ts";
 import type { Ledgers } from "../../src/model/ledgers/ledgers.ts";
+import type { Flow } from "../../src/model/routing/routedBurden.ts";
+import type { Routing } from "../../src/model/routing/routing.ts";
 
 /** Flows from each region of users to its hosts: tokens, kWh, litres or any burden. */
 export interface FlowRow {

@@ -1,22 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { standingOf } from "../../src/assessment/standing.ts";
 import {
   type Assessment,
   assess,
   columnOf,
   coolingChoices,
-  gini,
   indicators,
   outcomeKinds,
-  prepare,
-  questionOf,
   rangeOf,
-  routedTotals,
   routingChoices,
   type Scenario,
-  standingOf,
   type World,
 } from "../../src/index.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { questionOf } from "../../src/model/question.ts";
+import { routedTotals } from "../../src/model/routing/routedTotals.ts";
+import { gini } from "../../src/statistics/gini.ts";
 import { inventedScenario, inventedWorld, patience, seeds, settled } from "./invented.ts";
 
 vi.setConfig({ testTimeout: patience });

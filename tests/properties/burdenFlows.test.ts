@@ -1,18 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { assess, burdenFlows, routingChoices, type Scenario, topFlows } from "../../src/index.ts";
 import {
-  assess,
-  burdenFlows,
   type Flow,
   largestRoutedFlows,
-  type Routing,
-  type RoutingRow,
   routedLedgers,
-  routingChoices,
-  rowOf,
-  type Scenario,
-  topFlows,
-} from "../../src/index.ts";
+} from "../../src/model/routing/routedBurden.ts";
+import { type Routing, type RoutingRow, rowOf } from "../../src/model/routing/routing.ts";
 import { denseBurdenFlows } from "../oracle/denseBurdenFlows.ts";
 import {
   hostTotals,

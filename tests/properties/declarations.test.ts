@@ -1,26 +1,23 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import {
-  type InputId,
   isMeasure,
-  type KernelInput,
-  type KernelOutput,
-  kernelInput,
-  kernelOutput,
   type ParameterId,
-  parameterIds,
-  prepare,
-  quantitiesOf,
-  quantityIds,
-  questionOf,
-  type Reads,
   type Region,
-  runKernel,
   type Scenario,
   type VariableId,
   variableIds,
   type World,
 } from "../../src/index.ts";
+import type { InputId } from "../../src/model/declaration.ts";
+import { type KernelOutput, kernelOutput, runKernel } from "../../src/model/kernel.ts";
+import { type KernelInput, kernelInput } from "../../src/model/kernelInput.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { quantityIds } from "../../src/model/quantities.ts";
+import { questionOf } from "../../src/model/question.ts";
+import type { Reads } from "../../src/model/reads.ts";
+import { quantitiesOf } from "../../src/model/scenarioQuantities.ts";
+import { parameterIds } from "../../src/scenario/parameters.ts";
 import { inventedScenario, inventedWorld, patience, seeds, settled } from "./invented.ts";
 
 vi.setConfig({ testTimeout: patience });

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { concentrationIndex, gini, hoover, lorenzCurve, worldShares } from "../../src/index.ts";
+import { concentrationIndex } from "../../src/statistics/concentrationIndex.ts";
+import { gini } from "../../src/statistics/gini.ts";
+import { hoover } from "../../src/statistics/hoover.ts";
+import { lorenzCurve } from "../../src/statistics/lorenzCurve.ts";
+import { worldShares } from "../../src/statistics/worldShares.ts";
 
 const place = fc.record({
   value: fc.double({ min: 0.01, max: 1e4, noNaN: true }),

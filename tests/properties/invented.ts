@@ -1,9 +1,8 @@
 import fc from "fast-check";
+import type { Cell } from "../../src/dataset/measure.ts";
 import {
   aggregations,
-  aiSplits,
   bases,
-  type Cell,
   coolingChoices,
   ieaRegions,
   type Measure,
@@ -11,10 +10,8 @@ import {
   normalisations,
   type Parameter,
   type ParameterId,
-  parameterIds,
   parameters,
   presets,
-  priceChanges,
   type Region,
   routingChoices,
   type Scenario,
@@ -26,9 +23,10 @@ import {
   variableIds,
   variables,
   type World,
-  waterIntensityMethods,
   workloadChoices,
 } from "../../src/index.ts";
+import { parameterIds } from "../../src/scenario/parameters.ts";
+import { aiSplits, priceChanges, waterIntensityMethods } from "../../src/scenario/scenario.ts";
 import { randomNumbers } from "./randomNumbers.ts";
 
 type Draw = () => number;

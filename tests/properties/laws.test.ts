@@ -1,24 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { standingOf } from "../../src/assessment/standing.ts";
 import {
   type Assessment,
   assess,
   columnOf,
   defaultScenario,
   ieaRegions,
-  indicatorReads,
   indicators,
   isMeasure,
-  kernelInput,
-  kernelOutput,
   outcomeKinds,
-  prepare,
-  questionOf,
-  runKernel,
   type Scenario,
-  standingOf,
   type World,
 } from "../../src/index.ts";
+import { indicatorReads } from "../../src/indicator/indicatorReads.ts";
+import { kernelOutput, runKernel } from "../../src/model/kernel.ts";
+import { kernelInput } from "../../src/model/kernelInput.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { questionOf } from "../../src/model/question.ts";
 import { inventedScenario, inventedWorld, patience, seeds, settled } from "./invented.ts";
 
 vi.setConfig({ testTimeout: patience });

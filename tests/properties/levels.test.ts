@@ -4,15 +4,15 @@ import {
   assess,
   columnOf,
   defaultScenario,
-  type HostedLoad,
   indicators,
-  prepare,
-  questionOf,
   regionsWithin,
   type Scenario,
   type VariableId,
   type World,
 } from "../../src/index.ts";
+import type { HostedLoad } from "../../src/model/load.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { questionOf } from "../../src/model/question.ts";
 import { type Part, worldOfParts } from "../fixtures/provinces.ts";
 import { world } from "../fixtures/world.ts";
 import { patience } from "./invented.ts";

@@ -1,18 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  gini,
-  parseRouting,
-  presetRouting,
-  type Routing,
-  type RoutingRegion,
-  routedFactors,
-  routedLedgers,
-  routedTotals,
-  routingPresets,
-  rowOf,
-  worldShares,
-} from "../../src/index.ts";
+import { parseRouting } from "../../src/index.ts";
+import { presetRouting, type RoutingRegion } from "../../src/model/routing/presetRouting.ts";
+import { routedLedgers } from "../../src/model/routing/routedBurden.ts";
+import { routedFactors, routedTotals } from "../../src/model/routing/routedTotals.ts";
+import { type Routing, rowOf } from "../../src/model/routing/routing.ts";
+import { routingPresets } from "../../src/scenario/tokenChoice.ts";
+import { gini } from "../../src/statistics/gini.ts";
+import { worldShares } from "../../src/statistics/worldShares.ts";
 import { hostTotals, routedFlows, userTotals, weightedFlows } from "../oracle/flowMatrix.ts";
 
 const positive = fc.double({ min: 1e-3, max: 1e6, noNaN: true });

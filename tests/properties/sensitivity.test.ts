@@ -1,18 +1,12 @@
 import { expect, test } from "vitest";
-import {
-  kernelInput,
-  kernelOutput,
-  type ParameterId,
-  parameterIds,
-  parameters,
-  prepare,
-  presets,
-  quantitiesOf,
-  quantityIds,
-  questionOf,
-  runKernel,
-  type Scenario,
-} from "../../src/index.ts";
+import { type ParameterId, parameters, presets, type Scenario } from "../../src/index.ts";
+import { kernelOutput, runKernel } from "../../src/model/kernel.ts";
+import { kernelInput } from "../../src/model/kernelInput.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { quantityIds } from "../../src/model/quantities.ts";
+import { questionOf } from "../../src/model/question.ts";
+import { quantitiesOf } from "../../src/model/scenarioQuantities.ts";
+import { parameterIds } from "../../src/scenario/parameters.ts";
 import { world } from "../fixtures/world.ts";
 import { sobolIndices } from "../oracle/sobolIndices.ts";
 import { randomNumbers } from "./randomNumbers.ts";

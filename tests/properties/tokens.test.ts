@@ -1,18 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { crossoverDay } from "../../src/model/lifecycle/crossover.ts";
+import { inferenceOperations, trainingOperations } from "../../src/model/lifecycle/operations.ts";
+import { overtraining } from "../../src/model/lifecycle/overtraining.ts";
+import { parametricTokenEnergy, requiredAccelerators } from "../../src/model/tokens/ecologits.ts";
+import { modelClasses } from "../../src/model/tokens/modelClasses.ts";
+import { workMultiplier } from "../../src/model/tokens/tokenDemand.ts";
 import {
-  crossoverDay,
   facilityTokenEnergy,
   fromKilowattHoursPerToken,
-  inferenceOperations,
   kilowattHoursPerToken,
-  modelClasses,
-  overtraining,
-  parametricTokenEnergy,
-  requiredAccelerators,
-  trainingOperations,
-  workMultiplier,
-} from "../../src/index.ts";
+} from "../../src/model/tokens/tokenEnergy.ts";
 
 const size = fc.double({ min: 0.1, max: 2000, noNaN: true });
 

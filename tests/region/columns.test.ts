@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { columnLookup, columnsOf, statuses } from "../../src/index.ts";
+import { statuses } from "../../src/index.ts";
+import { columnLookup, columnsOf } from "../../src/region/columns.ts";
 import { world } from "../fixtures/world.ts";
 
 const column = columnLookup(world.regions);

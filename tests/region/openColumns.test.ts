@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { times } from "../../src/dataset/inheritance.ts";
+import type { Table } from "../../src/dataset/join.ts";
 import {
   type AtlasFile,
   assembleCells,
@@ -9,8 +11,6 @@ import {
   parseWorldWithin,
   type Row,
   statuses,
-  type Table,
-  times,
   topicFile,
   topics,
   type Variables,

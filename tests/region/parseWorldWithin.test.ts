@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { widened } from "../../src/dataset/inheritance.ts";
+import type { Cell } from "../../src/dataset/measure.ts";
 import {
-  type Cell,
   isMeasure,
   parseWorldWithin,
   regionsWithin,
@@ -9,7 +10,6 @@ import {
   variableIds,
   variables,
   type World,
-  widened,
 } from "../../src/index.ts";
 import { measure } from "../fixtures/cells.ts";
 import { partFiles, worldOfParts } from "../fixtures/provinces.ts";

@@ -7,7 +7,6 @@ import {
   assess,
   type ComparisonRow,
   compareWithAnchors,
-  comparisons,
   comparisonTable,
   createWords,
   defaultScenario,
@@ -15,13 +14,14 @@ import {
   parseWorld,
   presets,
   readReference,
-  roughly,
   type Scenario,
   topics,
-  twoCounts,
   twoCountsSentence,
   type World,
 } from "../../src/index.ts";
+import { roughly } from "../../src/language/figures.ts";
+import { comparisons } from "../../src/report/comparison/comparisons.ts";
+import { twoCounts } from "../../src/report/comparison/twoCounts.ts";
 
 /** The atlas as `npm run data` builds it. */
 const built = (name: string): unknown =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { csvCell, defused } from "../../src/index.ts";
+import { csvCell, defused } from "../../src/report/csvCell.ts";
 import { csvTable } from "../../src/report/csvTable.ts";
 
 test.each([

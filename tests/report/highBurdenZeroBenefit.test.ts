@@ -9,11 +9,9 @@ import {
   burdenFlows,
   cellRuling,
   defaultScenario,
-  indicatorOf,
   ledgerRows,
   makeScene,
   mapPaths,
-  mapSvg,
   ratioWords,
   regionReport,
   reportFormats,
@@ -21,6 +19,8 @@ import {
   type Words,
   worldPicture,
 } from "../../src/index.ts";
+import { indicatorOf } from "../../src/indicator/indicators.ts";
+import { mapSvg } from "../../src/layer/mapSvg.ts";
 import { world } from "../fixtures/world.ts";
 import { arabic, english } from "../layer/scenes.ts";
 import { fixtureContext, squares } from "./contexts.ts";

@@ -1,20 +1,16 @@
 import { describe, expect, it } from "vitest";
 import {
   assess,
-  budgetOf,
   budgetSentences,
   dayFormulas,
   defaultScenario,
   embodiedSentence,
-  exactly,
   hiddenSentence,
   hiddenUntil,
   inferenceUntil,
-  ledgerPart,
   lifeAmount,
   lifeLoadSentence,
   lifeRegionLoadSentence,
-  lifeRows,
   lifeSentences,
   lifeShareWords,
   lifeTitle,
@@ -23,8 +19,12 @@ import {
   presets,
   regionShares,
   type Scenario,
-  smallerModelOf,
 } from "../../src/index.ts";
+import { budgetOf } from "../../src/model/lifecycle/lifeBudget.ts";
+import { smallerModelOf } from "../../src/model/lifecycle/smallerModel.ts";
+import { ledgerPart } from "../../src/report/ledgerShares.ts";
+import { lifeRows } from "../../src/report/lifecycle/lifeRows.ts";
+import { exactly } from "../../src/scenario/rangeArithmetic.ts";
 import { uncovered } from "../fixtures/cells.ts";
 import { lifeOf } from "../fixtures/lives.ts";
 import { world } from "../fixtures/world.ts";

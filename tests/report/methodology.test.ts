@@ -3,23 +3,23 @@ import { describe, expect, test } from "vitest";
 import {
   bases,
   createWords,
-  equations,
   formulaParts,
   indicators,
   languages,
-  type MethodologyContext,
   methodFormats,
-  parameterIds,
   parameters,
   parseWorld,
-  quantityIds,
   statuses,
-  symbolsIn,
   variableIds,
   type Words,
   writeMethodology,
 } from "../../src/index.ts";
+import { symbolsIn } from "../../src/model/equation.ts";
+import { equations } from "../../src/model/equations.ts";
+import { quantityIds } from "../../src/model/quantities.ts";
 import { quantityName } from "../../src/report/methodology/symbolWords.ts";
+import type { MethodologyContext } from "../../src/report/methodology/writeMethodology.ts";
+import { parameterIds } from "../../src/scenario/parameters.ts";
 
 const { datasets, release = { date: "" } } = parseWorld(
   JSON.parse(readFileSync("data/built/admin1/atlas.json", "utf8")),

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import {
   applySettings,
-  contentHash,
   type DatasetRecord,
   defaultScenario,
   indicators,
   presets,
   regionReport,
-  reportCommand,
   type Scenario,
 } from "../../src/index.ts";
+import { reportCommand } from "../../src/report/commandLine.ts";
+import { contentHash } from "../../src/report/contentHash.ts";
 import { world } from "../fixtures/world.ts";
 import { fixtureDataset } from "../layer/scenes.ts";
 import { fixtureContext } from "./contexts.ts";

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import {
   applySettings,
   defaultScenario,
-  parameterIds,
   parameters,
   parseScenario,
   presets,
@@ -11,6 +10,7 @@ import {
   type Scenario,
   scenarioIssueWords,
 } from "../../src/index.ts";
+import { parameterIds } from "../../src/scenario/parameters.ts";
 import { english } from "../layer/scenes.ts";
 
 describe("parameters", () => {

@@ -4,14 +4,14 @@ import * as z from "zod";
 import {
   changedSettings,
   defaultScenario,
-  type JsonSchema,
   parseScenario,
   presets,
   scenarioIssueWords,
   scenarioSchema,
   settings,
-  takesWords,
 } from "../../src/index.ts";
+import type { JsonSchema } from "../../src/scenario/jsonSchema.ts";
+import { takesWords } from "../../src/scenario/scenarioIssueWords.ts";
 import { arabic, english } from "../layer/scenes.ts";
 import { inventedScenario, seeds } from "../properties/invented.ts";
 

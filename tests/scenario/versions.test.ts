@@ -5,12 +5,12 @@ import {
   parseScenario,
   presets,
   rangeOf,
-  readRoutingShares,
   routingText,
   type Scenario,
   scenarioIssueWords,
   weightPresets,
 } from "../../src/index.ts";
+import { readRoutingShares } from "../../src/scenario/routingShares.ts";
 import { english } from "../layer/scenes.ts";
 
 describe("a file of version 1", () => {

@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  rankScaleOf,
-  shareRanges,
-  standardScaleOf,
-  yardstickOf,
-  zScaleOf,
-} from "../../src/index.ts";
+import { rankScaleOf, standardScaleOf, zScaleOf } from "../../src/statistics/scales.ts";
+import { shareRanges } from "../../src/statistics/shareRanges.ts";
+import { yardstickOf } from "../../src/statistics/yardstick.ts";
 
 const samples = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), {
   minLength: 3,

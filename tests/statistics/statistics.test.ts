@@ -1,15 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  arithmeticMean,
-  competitionRanks,
-  geometricMean,
-  quantile,
-  scaleOf,
-  shapeOf,
-  winsorise,
-  yardstickOf,
-} from "../../src/index.ts";
+import { competitionRanks } from "../../src/statistics/competitionRanks.ts";
+import { arithmeticMean, geometricMean } from "../../src/statistics/means.ts";
+import { quantile } from "../../src/statistics/quantile.ts";
+import { shapeOf } from "../../src/statistics/shape.ts";
+import { winsorise } from "../../src/statistics/winsorise.ts";
+import { scaleOf, yardstickOf } from "../../src/statistics/yardstick.ts";
 
 const samples = fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 }), {
   minLength: 10,

@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { mixture } from "../../src/index.ts";
+import { mixture } from "../../src/model/columns.ts";
 import { rowsOf } from "./csv.ts";
 import { expectNear } from "./near.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { scaleOf, winsorise } from "../../src/index.ts";
+import { winsorise } from "../../src/statistics/winsorise.ts";
+import { scaleOf } from "../../src/statistics/yardstick.ts";
 import { aggregateTree, type TreeNode } from "../oracle/aggregateTree.ts";
 import { filledWithGroupMeans } from "../oracle/filledWithGroupMeans.ts";
 import { expectNear } from "./near.ts";

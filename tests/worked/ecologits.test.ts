@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fitWarnings, itEnergyOfTokens, parametricTokenEnergy } from "../../src/index.ts";
+import { fitWarnings, parametricTokenEnergy } from "../../src/model/tokens/ecologits.ts";
+import { itEnergyOfTokens } from "../../src/model/tokens/tokenDemand.ts";
 import { ecologitsRequest, type InferenceRequest } from "../oracle/ecologitsRequest.ts";
 import { rowsOf } from "./csv.ts";
 import { expectNear } from "./near.ts";

@@ -1,17 +1,14 @@
 import { expect, test } from "vitest";
-import {
-  bill,
-  carbon,
-  climateCost,
-  externalCost,
-  facilityEnergy,
-  headroom,
-  headroomShare,
-  peakDraw,
-  scarcityWeighted,
-  waterConsumption,
-  waterCost,
-} from "../../src/index.ts";
+import { bill } from "../../src/model/cost/bill.ts";
+import { carbon } from "../../src/model/cost/carbon.ts";
+import { climateCost } from "../../src/model/cost/climateCost.ts";
+import { externalCost } from "../../src/model/cost/externalCost.ts";
+import { waterCost } from "../../src/model/cost/waterCost.ts";
+import { headroom, headroomShare } from "../../src/model/grid/headroom.ts";
+import { facilityEnergy } from "../../src/model/load/facilityEnergy.ts";
+import { peakDraw } from "../../src/model/load/peakDraw.ts";
+import { scarcityWeighted } from "../../src/model/water/scarcityWeightedWater.ts";
+import { waterConsumption } from "../../src/model/water/waterConsumption.ts";
 import { rowsOf } from "./csv.ts";
 
 /**

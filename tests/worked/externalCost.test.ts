@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { bill, carbon, climateCost, externalCost, waterCost } from "../../src/index.ts";
+import { bill } from "../../src/model/cost/bill.ts";
+import { carbon } from "../../src/model/cost/carbon.ts";
+import { climateCost } from "../../src/model/cost/climateCost.ts";
+import { externalCost } from "../../src/model/cost/externalCost.ts";
+import { waterCost } from "../../src/model/cost/waterCost.ts";
 
 /**
  * External cost of a year's electricity: climate, health and water less what a carbon price covers (METHOD §5),

@@ -5,15 +5,17 @@ import {
   applySettings,
   assess,
   defaultScenario,
-  equations,
-  flexibleLoadPeak,
-  flexibleLoads,
-  flexibleShareOfPeak,
   outcomeOf,
   parameters,
   parseWorld,
   topics,
 } from "../../src/index.ts";
+import { equations } from "../../src/model/equations.ts";
+import {
+  flexibleLoadPeak,
+  flexibleLoads,
+  flexibleShareOfPeak,
+} from "../../src/model/grid/flexibleHeadroom.ts";
 import { compile } from "../model/equations/evaluate.ts";
 import { expectNear } from "./near.ts";
 

@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
-import {
-  firmCapacityQuantity,
-  firmImports,
-  headroom,
-  headroomShare,
-  peakDemand,
-  peakDraw,
-  reserveMarginAfter,
-} from "../../src/index.ts";
+import { firmCapacityQuantity, firmImports } from "../../src/model/grid/firmCapacity.ts";
+import { headroom, headroomShare } from "../../src/model/grid/headroom.ts";
+import { peakDemand } from "../../src/model/grid/peakDemand.ts";
+import { reserveMarginAfter } from "../../src/model/grid/reserveMarginAfter.ts";
+import { peakDraw } from "../../src/model/load/peakDraw.ts";
 import { computedValue } from "./computedValue.ts";
 import { rowsOf } from "./csv.ts";
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { healthCostPerEnergyQuantity, transferredHealthCost } from "../../src/index.ts";
+import {
+  healthCostPerEnergyQuantity,
+  transferredHealthCost,
+} from "../../src/model/cost/healthCost.ts";
 import { computedValue } from "./computedValue.ts";
 import { rowsOf } from "./csv.ts";
 import { expectNear } from "./near.ts";

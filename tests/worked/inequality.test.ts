@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { concentrationIndex, gini, hoover, lorenzCurve } from "../../src/index.ts";
+import { concentrationIndex } from "../../src/statistics/concentrationIndex.ts";
+import { gini } from "../../src/statistics/gini.ts";
+import { hoover } from "../../src/statistics/hoover.ts";
+import { lorenzCurve } from "../../src/statistics/lorenzCurve.ts";
 import { rowsOf } from "./csv.ts";
 import { expectNear } from "./near.ts";
 import { tableText } from "./tables.ts";

@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
-import {
-  benefitRatio,
-  concentrationIndex,
-  gini,
-  hoover,
-  routedLedgers,
-  worldShares,
-} from "../../src/index.ts";
+import { benefitRatio } from "../../src/model/ledgers/benefitRatio.ts";
+import { routedLedgers } from "../../src/model/routing/routedBurden.ts";
+import { concentrationIndex } from "../../src/statistics/concentrationIndex.ts";
+import { gini } from "../../src/statistics/gini.ts";
+import { hoover } from "../../src/statistics/hoover.ts";
+import { worldShares } from "../../src/statistics/worldShares.ts";
 import { expectAllNear, expectNear } from "./near.ts";
 import { tableText } from "./tables.ts";
 

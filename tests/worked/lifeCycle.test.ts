@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
 import {
   crossoverDay,
-  embodiedCarbonPerYear,
-  embodiedImpact,
   energyCrossoverDay,
   hiddenByTrainingOnly,
+} from "../../src/model/lifecycle/crossover.ts";
+import { embodiedCarbonPerYear, embodiedImpact } from "../../src/model/lifecycle/embodied.ts";
+import {
   inferenceOperations,
-  lifeCycleParameters,
   lifeOperations,
-  overtraining,
   trainingOperations,
-} from "../../src/index.ts";
+} from "../../src/model/lifecycle/operations.ts";
+import { overtraining } from "../../src/model/lifecycle/overtraining.ts";
+import { lifeCycleParameters } from "../../src/scenario/lifeCycleParameters.ts";
 import { rowsOf } from "./csv.ts";
 import { expectNear } from "./near.ts";
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { shapeOf, winsorise, yardstickOf } from "../../src/index.ts";
+import { shapeOf } from "../../src/statistics/shape.ts";
+import { winsorise } from "../../src/statistics/winsorise.ts";
+import { yardstickOf } from "../../src/statistics/yardstick.ts";
 import { asem } from "./asem.ts";
 
 /** COINr 1.1.14 on its ASEM example; citation in asem.ts. */

@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { householdBillChange, priceChangeOf } from "../../src/index.ts";
+import { householdBillChange, priceChangeOf } from "../../src/model/cost/pricePressure.ts";
 import { expectNear } from "./near.ts";
 
 /** By hand: 3 % of 0.16 USD/kWh are 4.80 USD/MWh, 16.80 USD a year for 3,500 kWh. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { declarations } from "../../src/index.ts";
+import { declarations } from "../../src/model/quantities.ts";
 import { computedValue } from "./computedValue.ts";
 import { expectNear } from "./near.ts";
 

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { competitionRanks, rankScaleOf, scaleOf } from "../../src/index.ts";
+import { competitionRanks } from "../../src/statistics/competitionRanks.ts";
+import { rankScaleOf } from "../../src/statistics/scales.ts";
+import { scaleOf } from "../../src/statistics/yardstick.ts";
 
 /** COINr 1.1.14 in R 4.2.2 (Becker et al. 2022): normalisation of eight values, one of them missing. */
 const values = [3.2, 7.7, Number.NaN, 0.4, 12.9, 7.7, 1.1, 150];

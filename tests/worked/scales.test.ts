@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { goalpostScale, scaleOf, zScaleOf } from "../../src/index.ts";
+import { goalpostScale, zScaleOf } from "../../src/statistics/scales.ts";
+import { scaleOf } from "../../src/statistics/yardstick.ts";
 
 /** COINr 1.1.14 in R 4.2.2 (Becker et al. 2022): eight values, one of them missing; ranks and min–max are in ranks.test.ts. */
 const values = [3.2, 7.7, Number.NaN, 0.4, 12.9, 7.7, 1.1, 150];

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { modelClasses } from "../../src/model/tokens/modelClasses.ts";
+import { itEnergyOfTokens, workMultiplier } from "../../src/model/tokens/tokenDemand.ts";
 import {
   facilityTokenEnergy,
   fromKilowattHoursPerToken,
-  itEnergyOfTokens,
   kilowattHoursPerToken,
-  modelClasses,
-  modelClassIds,
-  tokenParameters,
-  workMultiplier,
-} from "../../src/index.ts";
+} from "../../src/model/tokens/tokenEnergy.ts";
+import { modelClassIds } from "../../src/scenario/tokenChoice.ts";
+import { tokenParameters } from "../../src/scenario/tokenParameters.ts";
 import { expectNear } from "./near.ts";
 
 /**

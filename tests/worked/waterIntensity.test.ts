@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parameters, waterIntensityQuantity } from "../../src/index.ts";
+import { parameters } from "../../src/index.ts";
+import { waterIntensityQuantity } from "../../src/model/water/waterIntensity.ts";
 import { computedValue } from "./computedValue.ts";
 import { rowsOf } from "./csv.ts";
 

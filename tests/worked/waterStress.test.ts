@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { equations, waterStressClass } from "../../src/index.ts";
+import { waterStressClass } from "../../src/index.ts";
+import { equations } from "../../src/model/equations.ts";
 import { compile } from "../model/equations/evaluate.ts";
 import { rowsOf } from "./csv.ts";
 

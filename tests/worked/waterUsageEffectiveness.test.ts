@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { evaporativeTower, waterUsageEffectiveness } from "../../src/index.ts";
+import {
+  evaporativeTower,
+  waterUsageEffectiveness,
+} from "../../src/model/water/waterUsageEffectiveness.ts";
 import { rowsOf } from "./csv.ts";
 
 /**

@@ -1,16 +1,14 @@
 import { expect, test } from "vitest";
+import { presets, type Scenario } from "../../src/index.ts";
+import { itEnergyOfTokens, workMultiplier } from "../../src/model/tokens/tokenDemand.ts";
 import {
   facilityTokenEnergy,
-  itEnergyOfTokens,
   kilowattHoursPerToken,
-  presets,
-  promptsBeyond,
-  type Scenario,
-  tokenParameters,
   wattHoursPerThousandTokens,
-  workloadClasses,
-  workMultiplier,
-} from "../../src/index.ts";
+} from "../../src/model/tokens/tokenEnergy.ts";
+import { workloadClasses } from "../../src/model/tokens/workloadClasses.ts";
+import { promptsBeyond } from "../../src/model/tokens/workloadDemand.ts";
+import { tokenParameters } from "../../src/scenario/tokenParameters.ts";
 import { expectNear } from "./near.ts";
 
 const { facilityMultiplier } = tokenParameters;

@@ -1,20 +1,21 @@
 import { expect, test } from "vitest";
+import { equations } from "../../../src/model/equations.ts";
 import {
   crossoverDay,
-  dayOfGrowingUse,
   energyCrossoverDay,
-  equations,
-  gini,
   hiddenByTrainingOnly,
-  hoover,
-  lifeOperations,
-  lorenzCurve,
+} from "../../../src/model/lifecycle/crossover.ts";
+import { dayOfGrowingUse } from "../../../src/model/lifecycle/growingUse.ts";
+import { lifeOperations, trainingOperations } from "../../../src/model/lifecycle/operations.ts";
+import {
   parametricTokenEnergy,
   requiredAccelerators,
   requiredMemory,
-  trainingOperations,
-  wattHoursPerThousandTokens,
-} from "../../../src/index.ts";
+} from "../../../src/model/tokens/ecologits.ts";
+import { wattHoursPerThousandTokens } from "../../../src/model/tokens/tokenEnergy.ts";
+import { gini } from "../../../src/statistics/gini.ts";
+import { hoover } from "../../../src/statistics/hoover.ts";
+import { lorenzCurve } from "../../../src/statistics/lorenzCurve.ts";
 import { expectNear } from "../../worked/near.ts";
 import { compile, type Value } from "./evaluate.ts";
 

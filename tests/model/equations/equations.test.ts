@@ -1,22 +1,23 @@
 import { expect, test } from "vitest";
 import {
   bases,
-  type Equation,
-  equationConditions,
-  equationSections,
-  equations,
-  givenBy,
   type Parameter,
-  parameterIds,
   parameters,
   presets,
-  quantityIds,
   type Scenario,
-  type SymbolMeaning,
-  symbolsIn,
-  terms,
   variables,
 } from "../../../src/index.ts";
+import { equationConditions } from "../../../src/model/conditions.ts";
+import { equationSections, symbolsIn } from "../../../src/model/equation.ts";
+import {
+  type Equation,
+  equations,
+  givenBy,
+  type SymbolMeaning,
+} from "../../../src/model/equations.ts";
+import { quantityIds } from "../../../src/model/quantities.ts";
+import { terms } from "../../../src/model/terms.ts";
+import { parameterIds } from "../../../src/scenario/parameters.ts";
 
 const [today] = presets as readonly [Scenario];
 

@@ -1,34 +1,34 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
-  capacityCredits,
   capacityFuels,
-  countedEnergy,
-  type Equation,
-  type EquationCondition,
-  equations,
-  givenBy,
-  healthCosts,
-  type KernelInput,
-  type KernelOutput,
-  kernelInput,
-  kernelOutput,
   type ParameterId,
   parameters,
   parseWorld,
-  prepare,
-  type QuantityId,
-  quantityUnits,
-  questionOf,
-  runKernel,
   type Scenario,
-  type SymbolMeaning,
   topics,
   variables,
   type World,
-  waterIntensities,
-  waterIsPriced,
 } from "../../../src/index.ts";
+import type { EquationCondition } from "../../../src/model/conditions.ts";
+import { waterIsPriced } from "../../../src/model/cost/waterIsPriced.ts";
+import {
+  type Equation,
+  equations,
+  givenBy,
+  type SymbolMeaning,
+} from "../../../src/model/equations.ts";
+import {
+  capacityCredits,
+  healthCosts,
+  waterIntensities,
+} from "../../../src/model/fuelParameters.ts";
+import { type KernelOutput, kernelOutput, runKernel } from "../../../src/model/kernel.ts";
+import { type KernelInput, kernelInput } from "../../../src/model/kernelInput.ts";
+import { prepare } from "../../../src/model/prepare.ts";
+import { type QuantityId, quantityUnits } from "../../../src/model/quantities.ts";
+import { questionOf } from "../../../src/model/question.ts";
+import { countedEnergy } from "../../../src/model/tokens/tokenEnergyOf.ts";
 import { inventedWorld, patience } from "../../properties/invented.ts";
 import { coherent } from "./coherent.ts";
 import { compile, type Value } from "./evaluate.ts";
