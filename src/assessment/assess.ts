@@ -65,6 +65,7 @@ function assessmentOf(shared: Shared, scenario: Scenario): Assessment {
     reads: Object.fromEntries(
       indicators.map((indicator) => [indicator.id, indicatorReads(indicator, scenario)]),
     ),
+    publishedWithin: shared.publishedWithin,
     ...optional("unallocated", question.load.unallocated),
     ...optional("issues", question.demand?.issues),
   };

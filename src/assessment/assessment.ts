@@ -56,8 +56,10 @@ export interface Assessment {
   readonly evidence: Uint8Array;
   /** By indicator id. */
   readonly columns: Readonly<Record<string, IndicatorColumn>>;
-  /** What each indicator was read off, by its id: whoever shows a result needs no model to say so. */
+  /** What each indicator was read off, by its id, so that pages explain a result without the model. */
   readonly reads: Readonly<Record<string, IndicatorReads>>;
+  /** Ids of the regions of whose parts the load of at least one is published: there no key shares it out. */
+  readonly publishedWithin: ReadonlySet<string>;
   /** Below countries: what of the loads above can be given to none of these regions. */
   readonly unallocated?: readonly UnallocatedLoad[];
   /** What of the scenario this world cannot take, such as codes that are no region of it. */

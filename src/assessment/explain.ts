@@ -17,6 +17,9 @@ export interface Explanation {
   readonly missingParts: readonly QuantityId[];
 }
 
+/** What of an assessment its explanations need. */
+export type Explained = Pick<Assessment, "scenario" | "reads" | "publishedWithin">;
+
 /**
  * Explains the result of a region for an indicator, by what the assessment says that it read.
  * Throws on an indicator or region that does not exist.
@@ -25,14 +28,14 @@ export function explain(
   world: World,
   regionIndex: number,
   indicatorId: string,
-  { scenario, reads }: Pick<Assessment, "scenario" | "reads">,
+  { scenario, reads, publishedWithin }: Explained,
 ): Explanation {
   const read = reads[indicatorId];
   const region = world.regions[regionIndex];
   if (!read || !region)
     throw new Error(`There is no indicator “${indicatorId}” or no region ${regionIndex}.`);
   const { needed, joining } = read;
-  const place: Place = { world, region, scenario };
+  const place: Place = { world, region, scenario, publishedWithin };
   const knownParts = needed.parts.filter((part) => isKnown(part, place));
   const others = [...knownParts.map(({ reads }) => reads), ...joining];
   const inputs = inputsOf(needed, place);

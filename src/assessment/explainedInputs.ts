@@ -20,6 +20,8 @@ export interface Place {
   readonly world: World;
   readonly region: Region;
   readonly scenario: Scenario;
+  /** Ids of the regions of whose parts the load of at least one is published. */
+  readonly publishedWithin: ReadonlySet<string>;
 }
 
 /** The figures that a result reads in a region. */
@@ -89,31 +91,16 @@ function loadInputs(place: Place): readonly ExplainedInput[] {
 
 /** What tells the part of the load above that a region hosts: published loads, else the keys that share it out. */
 function sharedInputs(place: Place): readonly ExplainedInput[] {
-  const { world, region, scenario } = place;
+  const { region, scenario, publishedWithin } = place;
   const byCompute = scenario.switches.aiSplit === "computeShare";
   const own = inputOf(place, "dataCentreElectricity", true);
-  if (!byCompute && measuredParents(world).has(region.parent)) return [own];
+  if (!byCompute && publishedWithin.has(region.parent ?? "")) return [own];
   const lists = (["computeLocated", "dataCentreSites", "cloudRegions"] as const).map((key) =>
     inputOf(place, key, false),
   );
   if (byCompute) return lists.slice(0, 1);
   const isListed = lists.some(({ cell }) => isMeasure(cell) && cell.value > 0);
   return [...lists, inputOf(place, "population", !isListed)];
-}
-
-const measured = new WeakMap<World, ReadonlySet<string | undefined>>();
-
-/** Ids of the regions above of whose parts the load of some is published. Looked up once for a world. */
-function measuredParents(world: World): ReadonlySet<string | undefined> {
-  const found =
-    measured.get(world) ??
-    new Set(
-      world.regions.flatMap(({ parent, cells: { dataCentreElectricity: cell } }) =>
-        cell && isMeasure(cell) ? [parent] : [],
-      ),
-    );
-  measured.set(world, found);
-  return found;
 }
 
 function topInputs(place: Place): readonly ExplainedInput[] {

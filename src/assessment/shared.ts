@@ -3,6 +3,7 @@ import { type RangeRoom, rangeRoom } from "../model/ranges.ts";
 import type { World } from "../region/region.ts";
 import type { Normalisation } from "../scenario/indexChoice.ts";
 import type { IndicatorColumn } from "./assessment.ts";
+import { publishedWithin } from "./publishedWithin.ts";
 import type { PillarScores } from "./scoresOf.ts";
 
 /** Status and year of each region. */
@@ -16,6 +17,8 @@ export interface Trace {
 /** What the assessments of one world share: no scenario changes it, and the maps are filled as scenarios ask. */
 export interface Shared {
   readonly prepared: Prepared;
+  /** Regions of whose parts the load of at least one is published. */
+  readonly publishedWithin: ReadonlySet<string>;
   /** Room that the columns of an assessment are copied out of. */
   readonly room: RangeRoom;
   /** Columns of variables shown as they came, by indicator and by whether the scenario asks for them. */
@@ -29,6 +32,7 @@ export interface Shared {
 /** What the assessments of a world share, before the first of them. */
 export const sharedOf = (world: World): Shared => ({
   prepared: prepare(world),
+  publishedWithin: new Set(publishedWithin(world)),
   room: rangeRoom(world.regions.length),
   published: new Map(),
   traces: new Map(),

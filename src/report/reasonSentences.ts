@@ -1,5 +1,5 @@
-import type { Assessment, OutcomeKind } from "../assessment/assessment.ts";
-import { explain } from "../assessment/explain.ts";
+import type { OutcomeKind } from "../assessment/assessment.ts";
+import { type Explained, explain } from "../assessment/explain.ts";
 import type { DatasetRecord } from "../dataset/dataset.ts";
 import type { Cause } from "../dataset/measure.ts";
 import { variableName } from "../dataset/variableName.ts";
@@ -14,7 +14,7 @@ export interface ReasonContext {
   readonly words: Words;
   readonly world: World;
   readonly datasets: readonly DatasetRecord[];
-  readonly assessment: Pick<Assessment, "scenario" | "reads">;
+  readonly assessment: Explained;
   /** Names of regions in the language of the words, by id; the world's own where absent. */
   readonly names?: Readonly<Record<string, string>> | undefined;
 }
