@@ -1,6 +1,7 @@
 import type { DatasetRecord } from "../../dataset/dataset.ts";
 import { partsOf } from "../../dataset/derivations.ts";
 import { type VariableId, variableIds, variables } from "../../dataset/variable.ts";
+import { variableName } from "../../dataset/variableName.ts";
 import type { Indicator, LedgerFigure } from "../../indicator/indicator.ts";
 import { indicatorReads } from "../../indicator/indicatorReads.ts";
 import { indicators } from "../../indicator/indicators.ts";
@@ -82,7 +83,7 @@ export const variableDictionary = (
     const { unit, min, max } = variables[id];
     return {
       id,
-      name: words.say(`variable.${id}`),
+      name: variableName(words, id),
       unit: unitWords(words, unit),
       min,
       max,

@@ -1,4 +1,5 @@
 import { variables } from "../../dataset/variable.ts";
+import { variableName } from "../../dataset/variableName.ts";
 import { indicators } from "../../indicator/indicators.ts";
 import { unitWords } from "../../language/figures.ts";
 import type { MessageKey } from "../../language/messages.ts";
@@ -28,7 +29,7 @@ export function symbolWords(words: Words, symbol: string, meaning: SymbolMeaning
     return plain(words, symbol, {
       kind: "variable",
       id,
-      name: words.say(`variable.${id}`),
+      name: variableName(words, id),
       unit: variables[id].unit,
     });
   }
@@ -44,7 +45,7 @@ export function symbolWords(words: Words, symbol: string, meaning: SymbolMeaning
   const { term: id, parameters: ids = [], variables: others = [] } = meaning;
   const members = [
     ...ids.map((parameter) => words.say(`parameter.${parameter}` as MessageKey)),
-    ...others.map((variable) => words.say(`variable.${variable}`)),
+    ...others.map((variable) => variableName(words, variable)),
   ];
   return {
     ...plain(words, symbol, { kind: "term", id, name: words.say(`term.${id}`), unit: terms[id] }),
