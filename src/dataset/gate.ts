@@ -29,7 +29,7 @@ export interface GateFailure {
   readonly value: number;
   readonly min: number;
   readonly max: number;
-  /** Whether the figure is used all the same, with a note. */
+  /** Whether the figure is used in spite of the failure, with a note. */
   readonly kept: boolean;
 }
 

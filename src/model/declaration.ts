@@ -7,7 +7,7 @@ import type { TermId } from "./terms.ts";
 
 /**
  * How a rise of an input moves a quantity: raises it, lowers it, or either, as the region's own figures decide
- * (monotone all the same); "bends" where it lowers first and then may raise; "none" where it has no range of its own.
+ * (still monotone); "bends" where it lowers first and then may raise; "none" where it has no range of its own.
  */
 export type Effect = "raises" | "lowers" | "either" | "bends" | "none";
 
@@ -138,9 +138,9 @@ export interface Declaration<Id extends string = string, Of extends Kind = Kind>
   readonly source: string;
   readonly bases?: readonly Basis[];
   readonly when?: EquationCondition;
-  /** Scenarios in which it does not hold all the same. */
+  /** Scenarios in which it does not hold although `when` does. */
   readonly except?: (scenario: Scenario) => boolean;
-  /** Writes one number for each region; where an input is missing, NaN comes of itself. */
+  /** Writes one number for each region. No check for missing inputs is needed: they are NaN, and so is the result. */
   fill?(result: Float64Array, inputs: AnyNumbers): void;
   /** One number for all regions. */
   compute?(inputs: AnyNumbers, scenario: Scenario): number;

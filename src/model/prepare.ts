@@ -10,7 +10,7 @@ import { declarations } from "./quantities.ts";
 
 type Ends = Pick<Measure, "low" | "value" | "high">;
 
-/** What the model reads of a world and no scenario changes: made once by whoever asks again and again, then only read. */
+/** What the model reads of a world and no scenario changes. It is made once for any number of scenarios, then only read. */
 export interface Prepared {
   readonly world: World;
   readonly regions: readonly Region[];
