@@ -3,7 +3,7 @@ import type { Cell, YearMeasures } from "../dataset/measure.ts";
 import { optional } from "../dataset/optional.ts";
 import { finish, type Steps } from "../dataset/steps.ts";
 import type { Variables } from "../dataset/variable.ts";
-import { type AtlasFile, parseAtlas } from "./atlasFile.ts";
+import { parseAtlas } from "./atlasFile.ts";
 import {
   type Inheriting,
   inheritCells,
@@ -12,6 +12,7 @@ import {
   type LocalCell,
   lentCells,
 } from "./inheritCells.ts";
+import type { RegionRecord } from "./isRegionRecord.ts";
 import { levelFolder, topicFileName } from "./parseTopic.ts";
 import {
   type ParsedTopics,
@@ -74,8 +75,6 @@ export function* parseWorldWithinSteps(
     ...{ datasets, gateFailures, release, issues },
   };
 }
-
-type RegionRecord = AtlasFile["regions"][number];
 
 interface Lender {
   readonly place: Pick<RegionRecord, "country">;
