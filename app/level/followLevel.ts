@@ -49,10 +49,11 @@ export function followLevel(atlas: AtlasStore, handOver: HandOver): void {
   };
   set({
     cancel: () => {
-      stop();
       const { go, address } = atlas.getState();
       const region = isFinerId(address.region) ? undefined : address.region;
+      /** The level is left before the reading stops: while it is wanted, a reading that stops begins again. */
       go({ level: "country", within: undefined, region }, "replace");
+      stop();
     },
     retry: () => set({ failures: [], finer: undefined }),
   });

@@ -23,6 +23,7 @@ import { type AtlasStore, withSlice } from "../../app/state/atlas.ts";
 import { formatAddress } from "../../app/state/formatAddress.ts";
 import { parseAddress } from "../../app/state/parseAddress.ts";
 import { TablePage } from "../../app/table/TablePage.tsx";
+import { patience } from "../../app/work/patience.ts";
 import { assess, regionsWithin, withColumns } from "../../src/index.ts";
 import { type Part, partFiles, worldOfParts } from "../fixtures/provinces.ts";
 import { world } from "../fixtures/world.ts";
@@ -398,6 +399,8 @@ describe("the reading of a level", () => {
       timeout: 5000,
     });
     levelState(atlas.getState()).cancel();
+    /** A reading that began again would show its bar after this time. */
+    await new Promise((resolve) => setTimeout(resolve, 2 * patience));
     expect(levelState(atlas.getState()).reading).toBeUndefined();
     expect(atlas.getState().address).toMatchObject({
       level: "country",
