@@ -2,15 +2,72 @@
  * The front door: by name what `data` and `app` use, stage by stage. Tests import what stands behind it from its own file.
  */
 
-// Units
-
-export { daysPerYear } from "./units.ts";
-
-// Language: words and figures
-
-export { editDistance } from "./language/editDistance.ts";
-export { percent, unitWords, valueAndRange, withUnit, yearRange } from "./language/figures.ts";
-export { languages } from "./language/languages.ts";
+export * from "./assessment/assess.ts";
+export * from "./assessment/assessment.ts";
+export * from "./assessment/effectiveWeights.ts";
+export * from "./assessment/explain.ts";
+export * from "./assessment/explainedInputs.ts";
+export * from "./assessment/modelVersion.ts";
+export * from "./assessment/outcome.ts";
+export * from "./assessment/standing.ts";
+export * from "./dataset/assembleCells.ts";
+export * from "./dataset/crossChecks.ts";
+export * from "./dataset/csvRecords.ts";
+export * from "./dataset/dataset.ts";
+export * from "./dataset/decodeText.ts";
+export * from "./dataset/derivations.ts";
+export * from "./dataset/formatReference.ts";
+export * from "./dataset/formatTable.ts";
+export * from "./dataset/fuels.ts";
+export * from "./dataset/gate.ts";
+export * from "./dataset/gateSentence.ts";
+export * from "./dataset/inheritance.ts";
+export * from "./dataset/join.ts";
+export * from "./dataset/measure.ts";
+export * from "./dataset/optional.ts";
+export * from "./dataset/parseNumber.ts";
+export * from "./dataset/parseReference.ts";
+export * from "./dataset/parseTable.ts";
+export * from "./dataset/reference.ts";
+export * from "./dataset/referenceFile.ts";
+export * from "./dataset/references/aiSites.ts";
+export * from "./dataset/references/anchors.ts";
+export * from "./dataset/references/dataCentreFigures.ts";
+export * from "./dataset/references/demandByYear.ts";
+export * from "./dataset/references/gridCaveats.ts";
+export * from "./dataset/references/gridPeaks.ts";
+export * from "./dataset/references/inferenceFigures.ts";
+export * from "./dataset/references/measuredInference.ts";
+export * from "./dataset/references/notableModels.ts";
+export * from "./dataset/references/operatorEfficiency.ts";
+export * from "./dataset/references/operatorSites.ts";
+export * from "./dataset/references/priceLevels.ts";
+export * from "./dataset/references/siteTimelines.ts";
+export * from "./dataset/spellingKey.ts";
+export * from "./dataset/status.ts";
+export * from "./dataset/steps.ts";
+export * from "./dataset/tableColumns.ts";
+export * from "./dataset/variable.ts";
+export * from "./dataset/variableName.ts";
+export * from "./geometry/borders.ts";
+export * from "./geometry/boundaryPolicy.ts";
+export * from "./geometry/equalEarth.ts";
+export * from "./geometry/mainRing.ts";
+export * from "./geometry/nearest.ts";
+export * from "./geometry/neighbours.ts";
+export * from "./geometry/outlinedAmong.ts";
+export * from "./geometry/placeLocator.ts";
+export * from "./geometry/regionLocator.ts";
+export * from "./geometry/regionTable.ts";
+export * from "./geometry/rings.ts";
+export * from "./geometry/topology.ts";
+export * from "./indicator/indicator.ts";
+export * from "./indicator/indicatorReads.ts";
+export * from "./indicator/indicators.ts";
+export * from "./indicator/ledgerReads.ts";
+export * from "./language/editDistance.ts";
+export * from "./language/figures.ts";
+export * from "./language/languages.ts";
 export type { MessageKey } from "./language/messages.ts";
 export { createWords, type Words } from "./language/words.ts";
 

@@ -1,0 +1,39 @@
+import type { ReferenceShape, RowOf } from "../reference.ts";
+import { citationColumns, number, oneOf, required, text, yearColumn } from "./column.ts";
+
+/** Why the grid of a region cannot be compared with others. */
+export const gridCaveatKinds = [
+  "notAvailable",
+  "fuelShort",
+  "dedicatedExport",
+  "interconnected",
+  "generationNotDemand",
+] as const;
+
+/** Regions whose plant on paper says little of the power that they can count on: not ranked among grids. */
+export const gridCaveatsShape = {
+  key: ["region", "kind"],
+  columns: {
+    region: required(text("ISO 3166-1 alpha-3, or the id of a region below countries")),
+    kind: required(
+      oneOf(
+        gridCaveatKinds,
+        "notAvailable: plant that war or decay put out of service; fuelShort: plant without fuel; dedicatedExport: plant that is bound to another country's grid; interconnected: adequacy rests on imports or plant that the model does not see; generationNotDemand: the published demand is generation",
+      ),
+    ),
+    reason: required(text("What is known, in a sentence")),
+    value: number("as in the column unit", "A figure that shows it"),
+    unit: text("Unit of value"),
+    year: yearColumn,
+    ...citationColumns,
+    address: required(
+      oneOf(
+        ["document", "home page"],
+        "Whether the address is that of the publication, or only of its publisher",
+      ),
+    ),
+  },
+} as const satisfies ReferenceShape;
+
+/** One reason why one grid is not compared. */
+export type GridCaveat = RowOf<typeof gridCaveatsShape>;
