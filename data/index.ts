@@ -10,6 +10,7 @@ import { codecarbonCanadaMix } from "./codecarbon-canada-mix/dataset.ts";
 import { codecarbonMix } from "./codecarbon-mix/dataset.ts";
 import { computeOwners } from "./compute-owners/dataset.ts";
 import { dataCentreElectricity } from "./data-centre-electricity/dataset.ts";
+import { dataCentreFigures } from "./data-centre-figures/reference.ts";
 import { dataCentresUsStates } from "./data-centres-us-states/dataset.ts";
 import { desnzPrices } from "./desnz-prices/dataset.ts";
 import { doingBusiness } from "./doing-business/dataset.ts";
@@ -117,5 +118,6 @@ export const references: readonly Reference[] = [
   inferenceFigures,
   mlEnergyBenchmark,
   epochNotableModels,
+  dataCentreFigures,
   sites,
 ];

@@ -59,6 +59,9 @@ export const dataCentreFiguresShape = {
       { max: 1 },
     ),
     year: yearColumn,
+    series: text(
+      "Name of the series of years that it belongs to, one a region: an index of growth",
+    ),
     status: required(oneOf(statuses, "How the figure came to be known")),
     coversAll: required(
       oneOf(["yes", "no"], "Whether it covers all data centres of the whole region"),
