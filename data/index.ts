@@ -42,6 +42,7 @@ import { operatorEfficiency } from "./operator-efficiency/reference.ts";
 import { owidDrinkingWater } from "./owid-drinking-water/dataset.ts";
 import { owidElectricityMix } from "./owid-electricity-mix/dataset.ts";
 import { publishedAnchors } from "./published-anchors/reference.ts";
+import { siteTimelines } from "./site-timelines/reference.ts";
 import { sites } from "./sites/reference.ts";
 import { undpHdi } from "./undp-hdi/dataset.ts";
 import { worldbankAccess } from "./worldbank-access/dataset.ts";
@@ -120,4 +121,5 @@ export const references: readonly Reference[] = [
   epochNotableModels,
   dataCentreFigures,
   sites,
+  siteTimelines,
 ];
