@@ -23,6 +23,7 @@ import { eiaUsStates } from "./eia-us-states/dataset.ts";
 import { emberIndiaStates } from "./ember-india-states/dataset.ts";
 import { emberOverview } from "./ember-overview/dataset.ts";
 import { emberUsStates } from "./ember-us-states/dataset.ts";
+import { emberYearly } from "./ember-yearly/reference.ts";
 import { epochAiSites } from "./epoch-ai-sites/dataset.ts";
 import { epochAiSitesProvinces } from "./epoch-ai-sites-provinces/dataset.ts";
 import { epochGpuClusters } from "./epoch-gpu-clusters/dataset.ts";
@@ -39,12 +40,14 @@ import { microsoftAiUseCounties } from "./microsoft-ai-use-counties/dataset.ts";
 import { microsoftAiUseStates } from "./microsoft-ai-use-states/dataset.ts";
 import { mlEnergyBenchmark } from "./ml-energy-benchmark/reference.ts";
 import { operatorEfficiency } from "./operator-efficiency/reference.ts";
+import { operatorSites } from "./operator-sites/reference.ts";
 import { owidDrinkingWater } from "./owid-drinking-water/dataset.ts";
 import { owidElectricityMix } from "./owid-electricity-mix/dataset.ts";
 import { publishedAnchors } from "./published-anchors/reference.ts";
 import { siteTimelines } from "./site-timelines/reference.ts";
 import { sites } from "./sites/reference.ts";
 import { undpHdi } from "./undp-hdi/dataset.ts";
+import { usPriceLevels } from "./us-price-levels/reference.ts";
 import { worldbankAccess } from "./worldbank-access/dataset.ts";
 import { worldbankGdp } from "./worldbank-gdp/dataset.ts";
 import { worldbankIncome } from "./worldbank-income/dataset.ts";
@@ -122,4 +125,7 @@ export const references: readonly Reference[] = [
   dataCentreFigures,
   sites,
   siteTimelines,
+  operatorSites,
+  emberYearly,
+  usPriceLevels,
 ];

@@ -8,6 +8,7 @@ export const overviewFile = "api_country_overview_yearly.csv";
 /** The year of the capacity table: peak and headroom compare demand and capacity of one year. */
 const capacityYear = 2022;
 
+/** Demand and carbon intensity of one country in one year. */
 interface Entry {
   readonly region: string;
   readonly year: number;
@@ -45,7 +46,7 @@ const rowOf = ({ region, year }: Entry, variable: VariableId, value: number): Ro
 });
 
 /** One entry for each country and year that has a demand. */
-function readEntries(csv: Csv, issues: string[]): readonly Entry[] {
+export function readEntries(csv: Csv, issues: string[]): readonly Entry[] {
   issues.push(...csv.issues);
   const groups = new Set<string>();
   const entries: Entry[] = [];

@@ -10,7 +10,7 @@ export const priceLevelsShape = {
     certainty: required(
       oneOf(
         ["read", "approximate"],
-        "read: computed from the published index; approximate: rounded, not checked against it",
+        "read: computed from the published index; approximate: rounded",
       ),
     ),
     ...citationColumns,
