@@ -35,6 +35,7 @@ import { gdlProvinces } from "./gdl-provinces/dataset.ts";
 import { im3DataCentresCounties } from "./im3-data-centres-counties/dataset.ts";
 import { im3DataCentresStates } from "./im3-data-centres-states/dataset.ts";
 import { inferenceFigures } from "./inference-figures/reference.ts";
+import { meteredPeaks } from "./metered-peaks/dataset.ts";
 import { microsoftAiDiffusion } from "./microsoft-ai-diffusion/dataset.ts";
 import { microsoftAiUseCounties } from "./microsoft-ai-use-counties/dataset.ts";
 import { microsoftAiUseStates } from "./microsoft-ai-use-states/dataset.ts";
@@ -43,7 +44,10 @@ import { operatorEfficiency } from "./operator-efficiency/reference.ts";
 import { operatorSites } from "./operator-sites/reference.ts";
 import { owidDrinkingWater } from "./owid-drinking-water/dataset.ts";
 import { owidElectricityMix } from "./owid-electricity-mix/dataset.ts";
+import { plexosLoadFactors } from "./plexos-load-factors/dataset.ts";
+import { plexosProvinces } from "./plexos-provinces/dataset.ts";
 import { publishedAnchors } from "./published-anchors/reference.ts";
+import { publishedPeaks } from "./published-peaks/dataset.ts";
 import { siteTimelines } from "./site-timelines/reference.ts";
 import { sites } from "./sites/reference.ts";
 import { undpHdi } from "./undp-hdi/dataset.ts";
@@ -62,6 +66,9 @@ import { wriWaterIntensityStates } from "./wri-water-intensity-states/dataset.ts
 export const datasets: readonly Dataset[] = [
   eiaCapacity,
   emberOverview,
+  meteredPeaks,
+  publishedPeaks,
+  plexosLoadFactors,
   owidElectricityMix,
   codecarbonMix,
   eiaBalance,
@@ -98,6 +105,7 @@ export const provinceDatasets: readonly Dataset[] = [
   emberUsStates,
   emberIndiaStates,
   codecarbonCanadaMix,
+  plexosProvinces,
   eia861States,
   wriWaterIntensityStates,
   dataCentresUsStates,

@@ -35,7 +35,6 @@ export * from "./dataset/references/anchors.ts";
 export * from "./dataset/references/dataCentreFigures.ts";
 export * from "./dataset/references/demandByYear.ts";
 export * from "./dataset/references/gridCaveats.ts";
-export * from "./dataset/references/gridPeaks.ts";
 export * from "./dataset/references/inferenceFigures.ts";
 export * from "./dataset/references/measuredInference.ts";
 export * from "./dataset/references/notableModels.ts";

@@ -1,34 +1,6 @@
-import {
-  type CompiledReference,
-  type DemandByYear,
-  demandByYearShape,
-  type Reference,
-} from "../../src/index.ts";
-import { type SourceFiles, sourceCsv } from "../compile/sourceCsv.ts";
-import { overviewFile, readEntries } from "../ember-overview/compile.ts";
+import { demandByYearShape, type Reference } from "../../src/index.ts";
 import { emberOverview } from "../ember-overview/dataset.ts";
-
-const firstYear = 2015;
-
-/** Bounds of the carbon intensity: outside, the source holds an error. */
-const { min, max } = demandByYearShape.columns.carbonIntensity;
-
-/** Demand and carbon intensity of every country and year from 2015. */
-function compile(files: SourceFiles): CompiledReference {
-  const issues: string[] = [];
-  const rows = readEntries(sourceCsv(files, overviewFile), issues)
-    .filter(({ year }) => year >= firstYear)
-    .map(({ region, year, demand, intensity }): DemandByYear => {
-      if (intensity === undefined) return { region, year, demand };
-      if (intensity >= min && intensity <= max)
-        return { region, year, demand, carbonIntensity: intensity };
-      issues.push(
-        `${overviewFile}: ${region} ${year}: a carbon intensity of ${intensity} g/kWh lies outside ${min}–${max} and is left out.`,
-      );
-      return { region, year, demand };
-    });
-  return { rows, issues };
-}
+import { compileYearly } from "./compile.ts";
 
 export const emberYearly: Reference = {
   id: "ember-yearly",
@@ -50,5 +22,5 @@ export const emberYearly: Reference = {
     "The last year is 2024 for 87 countries, 2023 for 83 and 2022 for 39: later years have no figure.",
   ],
   files: emberOverview.files,
-  compile,
+  compile: compileYearly,
 };

@@ -37,7 +37,7 @@ const mix = group("mix");
  * Spreads of inherited figures are the 5 and 95 % quantiles of local over national figures: prices EIA 2025, carbon Ember
  * 2024, reliability EIA-861 2023 (against the median), wet bulb and degree days by climate zone (against the mean), use of
  * AI Microsoft 2026 (against the mean), water intensity WRI 2020 (30 states, against the mean), each over 51 US states;
- * stress Aqueduct 3.0 over 3,031 provinces; scarcity AWARE 2.0 over 2,858; income and HDI Global Data Lab 2019 over 1,768
+ * load factors PLEXOS-World 2015 over 95 parts of eight nations; stress Aqueduct 3.0 over 3,031 provinces; scarcity AWARE 2.0 over 2,858; income and HDI Global Data Lab 2019 over 1,768
  * regions. Where none are published (access, drinking water, income class) the spread is an assumption of this project.
  */
 export const variables = {
@@ -55,6 +55,8 @@ export const variables = {
   annualDemand: variable("TWh", [0, 15000], "energy", grid),
   /** Annual demand of the capacity's own year, for peak and headroom. */
   annualDemandOfCapacityYear: variable("TWh", [0, 15000], "energy", grid),
+  /** Mean load over peak load of the region's grid in a year. */
+  systemLoadFactor: variable("ratio", [0.3, 0.95], "energy", times(0.82, 1.08)),
   generationCoal: variable("TWh", [0, 8000], "energy", mix),
   generationGas: variable("TWh", [0, 3000], "energy", mix),
   generationOil: variable("TWh", [0, 500], "energy", mix),
