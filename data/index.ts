@@ -32,6 +32,7 @@ import { epochNotableModels } from "./epoch-notable-models/reference.ts";
 import { era5Climate } from "./era5-climate/dataset.ts";
 import { eurostatPrices } from "./eurostat-prices/dataset.ts";
 import { gdlProvinces } from "./gdl-provinces/dataset.ts";
+import { gridCaveats } from "./grid-caveats/reference.ts";
 import { im3DataCentresCounties } from "./im3-data-centres-counties/dataset.ts";
 import { im3DataCentresStates } from "./im3-data-centres-states/dataset.ts";
 import { inferenceFigures } from "./inference-figures/reference.ts";
@@ -135,5 +136,6 @@ export const references: readonly Reference[] = [
   siteTimelines,
   operatorSites,
   emberYearly,
+  gridCaveats,
   usPriceLevels,
 ];

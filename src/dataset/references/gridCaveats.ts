@@ -4,9 +4,8 @@ import { citationColumns, number, oneOf, required, text, yearColumn } from "./co
 /** Why the grid of a region cannot be compared with others. */
 export const gridCaveatKinds = [
   "notAvailable",
-  "fuelShort",
   "dedicatedExport",
-  "interconnected",
+  "unseen",
   "generationNotDemand",
 ] as const;
 
@@ -18,7 +17,7 @@ export const gridCaveatsShape = {
     kind: required(
       oneOf(
         gridCaveatKinds,
-        "notAvailable: plant that war or decay put out of service; fuelShort: plant without fuel; dedicatedExport: plant that is bound to another country's grid; interconnected: adequacy rests on imports or plant that the model does not see; generationNotDemand: the published demand is generation",
+        "notAvailable: plant that war, decay or lack of fuel keeps out of service; dedicatedExport: plant that is bound to another country's grid; unseen: adequacy rests on imports, reservoirs or plant that the model does not see, or a published peak contradicts it; generationNotDemand: the published demand is generation",
       ),
     ),
     reason: required(text("What is known, in a sentence")),
