@@ -11,6 +11,9 @@ export const doingBusinessFile = "WB-DB.xlsx";
 const lastYear = 2019;
 const centsToTheDollar = 100;
 
+/** Prices that are no price of electricity as delivered: Singapore's is the energy alone, without network and market charges. */
+const withdrawnPrices: Readonly<Record<string, string>> = { SGP: "energy only" };
+
 const indicators = {
   "WB.DB.58": {
     variable: "priceBusiness",
@@ -52,6 +55,17 @@ function rowOf({ region, id, value, where }: Entry, issues: string[]): readonly 
   if (!alpha3Codes.has(region))
     issues.push(`${where}: received the code "${region}", not an ISO code; left out.`);
   else if (value === undefined) issues.push(`${where}: no figure for ${lastYear}; left out.`);
+  else if (variable === "priceBusiness" && withdrawnPrices[region] !== undefined)
+    return [
+      {
+        region,
+        variable,
+        year: lastYear,
+        status: "reported",
+        printed: withdrawnPrices[region],
+        note: `The printed ${value} US cents are withdrawn: they are the energy alone`,
+      },
+    ];
   else {
     const converted = perUnit === 1 ? value : sixDigits(value / perUnit);
     return [{ region, variable, year: lastYear, value: converted, status: "reported", note }];

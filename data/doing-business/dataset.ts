@@ -14,13 +14,13 @@ export const doingBusiness: Dataset = {
   supplies: ["priceBusiness", "saidi", "saifi"],
   transformations: [
     "Kept the year 2019; U.S. cents to USD.",
+    "Singapore's price is withdrawn: the printed 5.5 US cents are the energy alone, without the charges of network and market.",
     "Duration of interruptions is kept in hours a year, as published.",
   ],
   caveats: [
     "Largest business city only.",
     "A commercial tariff of 2019: prices have changed since, and currencies with them.",
     "The World Bank ended the report in 2021 after irregularities in the data of China, Saudi Arabia, the United Arab Emirates and Azerbaijan.",
-    "Singapore's price is that of the energy alone and too low.",
     "Few interruptions on paper may mean few that are recorded.",
   ],
   files: [

@@ -62,13 +62,16 @@ function causeSentence(context: ReasonContext, cause: Cause): string {
     });
   const publisher = (id: string): string =>
     datasets.find((dataset) => dataset.id === id)?.publisher ?? id;
+  const isClosed = (id: string): boolean =>
+    datasets.some((dataset) => dataset.id === id && !dataset.redistributable);
   const variable = variableName(words, cause.variable);
   if (cause.kind === "notBelow")
     return words.say("cause.notBelow", { variable, parent: nameAbove(context, cause.parent) });
   if (cause.kind === "unread") return words.say("cause.unread", { variable, file: cause.file });
   if (cause.kind === "uncovered") {
     const sources = [...new Set(cause.sources.map(publisher))].join(words.say("list.comma"));
-    return words.say("cause.uncovered", { variable, sources });
+    const isWithheld = cause.sources.length > 0 && cause.sources.every((id) => isClosed(id));
+    return words.say(isWithheld ? "cause.withheld" : "cause.uncovered", { variable, sources });
   }
   const source = publisher(cause.source);
   if (cause.kind === "suppressed")

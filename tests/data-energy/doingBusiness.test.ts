@@ -52,3 +52,15 @@ test("an economy without a figure for 2019, or without an ISO code, is named", a
     expect.stringContaining('row 3, WB.DB.58 (Romania): received the code "ROM"'),
   ]);
 });
+
+test("Singapore's price of the energy alone is withdrawn, its interruptions are kept", async () => {
+  const { rows, issues } = await compile(
+    row("SGP", "Singapore", "WB.DB.58", 5.4, 5.5),
+    row("SGP", "Singapore", "WB.DB.55", 0.01, 0.01),
+  );
+  expect(shortRows(rows)).toEqual([
+    "SGP priceBusiness 2019 printed energy only",
+    "SGP saidi 2019 0.01",
+  ]);
+  expect(issues).toEqual([]);
+});

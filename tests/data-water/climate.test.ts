@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cddIeaCmcc } from "../../data/cdd-iea-cmcc/dataset.ts";
 import { era5Climate } from "../../data/era5-climate/dataset.ts";
 import { saturatedEnthalpy, wetBulb } from "../../data/era5-climate/wetBulb.ts";
 import { compiled, rowOf, valuesOf } from "./files.ts";
@@ -49,23 +48,4 @@ test("ERA5: mean of 180 months, areas without a code and short series left out, 
     "monthly_qdd.csv: Somaliland is left out; the name has no ISO code.",
     "monthly_qdd.csv: Chad is left out; 168 months instead of 180.",
   ]);
-});
-
-test("cooling degree days: mean of ten years, VBG is VGB", async () => {
-  const file = "IEA-CMCC-WeatherForEnergy-CDD18dailybypop-from-2000-to-2020.csv";
-  const years = (code: string, first: number) =>
-    Array.from(
-      { length: 2021 - first },
-      (_, index) =>
-        `${code},Name,C days,${first + index === 2010 ? 9000 : first + index - 2000},${first + index}`,
-    );
-  const { rows, issues } = await compiled(cddIeaCmcc, {
-    [file]: [
-      "Country,Territory,Unit,CDD18dailybypop,Date",
-      ...years("VBG", 2010),
-      ...years("IRL", 2012),
-    ].join("\n"),
-  });
-  expect(valuesOf(rows, "coolingDegreeDays")).toEqual({ VGB: 15.5 });
-  expect(issues).toEqual([`${file}: IRL has 9 of the 10 years 2011–2020 and is left out.`]);
 });

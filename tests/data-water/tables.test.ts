@@ -11,7 +11,6 @@ const counts: readonly (readonly [string, VariableId, number])[] = [
   ["aware-2", "scarcityFactor", 226],
   ["wri-water-intensity", "waterIntensityWri", 49],
   ["era5-climate", "wetBulb", 176],
-  ["cdd-iea-cmcc", "coolingDegreeDays", 237],
   ["worldbank-population", "population", 217],
   ["worldbank-gdp", "gdp", 213],
   ["worldbank-gdp", "gdpPerHead", 213],
@@ -32,6 +31,12 @@ test.each(counts)("%s: %s has %i regions", (id, variable, count) => {
   const regions = committed(id).filter((row) => row.variable === variable);
   expect(new Set(regions.map(({ region }) => region)).size).toBe(count);
   expect(regions).toHaveLength(count);
+});
+
+test("no value of a dataset that may not be passed on is kept", () => {
+  const closed = datasets.filter(({ redistributable }) => !redistributable);
+  expect(closed.map(({ id }) => id)).toEqual(["cdd-iea-cmcc"]);
+  for (const { id } of closed) expect(committed(id)).toEqual([]);
 });
 
 const ids = [...new Set(counts.map(([id]) => id))];
