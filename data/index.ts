@@ -4,6 +4,9 @@ import { aqueduct4 } from "./aqueduct-4/dataset.ts";
 import { aware2 } from "./aware-2/dataset.ts";
 import { aware2Provinces } from "./aware-2-provinces/dataset.ts";
 import { cddIeaCmcc } from "./cdd-iea-cmcc/dataset.ts";
+import { censusCounties } from "./census-counties/dataset.ts";
+import { censusStates } from "./census-states/dataset.ts";
+import { climateZones } from "./climate-zones/reference.ts";
 import { cloudRegions } from "./cloud-regions/dataset.ts";
 import { cloudRegionsProvinces } from "./cloud-regions-provinces/dataset.ts";
 import { codecarbonCanadaMix } from "./codecarbon-canada-mix/dataset.ts";
@@ -53,6 +56,7 @@ import { siteTimelines } from "./site-timelines/reference.ts";
 import { sites } from "./sites/reference.ts";
 import { undpHdi } from "./undp-hdi/dataset.ts";
 import { usPriceLevels } from "./us-price-levels/reference.ts";
+import { usStateImports } from "./us-state-imports/dataset.ts";
 import { worldbankAccess } from "./worldbank-access/dataset.ts";
 import { worldbankGdp } from "./worldbank-gdp/dataset.ts";
 import { worldbankIncome } from "./worldbank-income/dataset.ts";
@@ -103,6 +107,7 @@ export const provinceDatasets: readonly Dataset[] = [
   // The grid, prices and use of states of the United States, India and Canada
   eia860States,
   eiaUsStates,
+  usStateImports,
   emberUsStates,
   emberIndiaStates,
   codecarbonCanadaMix,
@@ -118,11 +123,16 @@ export const provinceDatasets: readonly Dataset[] = [
   // Water, income and people of provinces of the world
   aqueduct3Provinces,
   aware2Provinces,
+  censusStates,
   gdlProvinces,
 ];
 
 /** Datasets of counties of the United States, by the ids of `boundaries/counties.csv`. */
-export const countyDatasets: readonly Dataset[] = [microsoftAiUseCounties, im3DataCentresCounties];
+export const countyDatasets: readonly Dataset[] = [
+  censusCounties,
+  microsoftAiUseCounties,
+  im3DataCentresCounties,
+];
 
 /** Facts about the world beside the model's inputs: each is a table with its own columns. */
 export const references: readonly Reference[] = [
@@ -137,5 +147,6 @@ export const references: readonly Reference[] = [
   operatorSites,
   emberYearly,
   gridCaveats,
+  climateZones,
   usPriceLevels,
 ];

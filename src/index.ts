@@ -32,6 +32,7 @@ export * from "./dataset/reference.ts";
 export * from "./dataset/referenceFile.ts";
 export * from "./dataset/references/aiSites.ts";
 export * from "./dataset/references/anchors.ts";
+export * from "./dataset/references/climateZones.ts";
 export * from "./dataset/references/dataCentreFigures.ts";
 export * from "./dataset/references/demandByYear.ts";
 export * from "./dataset/references/gridCaveats.ts";

@@ -14,11 +14,12 @@ import {
 const netImports: Derivation = {
   variable: "netImports",
   from: ["annualDemand", ...generationFuels],
-  statement: "Annual demand less generation; losses are not counted.",
+  statement: "Annual demand less generation.",
   derive: (_, cells) => {
     const demand = measureAt(cells, "annualDemand");
     const mix = measuresOf(cells, generationFuels);
-    if (!demand || mix.length === 0) return undefined;
+    // A modelled share of another year's demand is too coarse for a difference.
+    if (!demand || demand.status === "modelled" || mix.length === 0) return undefined;
     return estimate(demand, [demand, ...mix], demand.value - sumOf(mix));
   },
 };
