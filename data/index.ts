@@ -3,6 +3,7 @@ import { aqueduct3Provinces } from "./aqueduct-3-provinces/dataset.ts";
 import { aqueduct4 } from "./aqueduct-4/dataset.ts";
 import { aware2 } from "./aware-2/dataset.ts";
 import { aware2Provinces } from "./aware-2-provinces/dataset.ts";
+import { billStudies } from "./bill-studies/reference.ts";
 import { cddIeaCmcc } from "./cdd-iea-cmcc/dataset.ts";
 import { censusCounties } from "./census-counties/dataset.ts";
 import { censusStates } from "./census-states/dataset.ts";
@@ -57,6 +58,7 @@ import { sites } from "./sites/reference.ts";
 import { undpHdi } from "./undp-hdi/dataset.ts";
 import { usPriceLevels } from "./us-price-levels/reference.ts";
 import { usStateImports } from "./us-state-imports/dataset.ts";
+import { useShares } from "./use-shares/reference.ts";
 import { worldbankAccess } from "./worldbank-access/dataset.ts";
 import { worldbankGdp } from "./worldbank-gdp/dataset.ts";
 import { worldbankIncome } from "./worldbank-income/dataset.ts";
@@ -148,5 +150,7 @@ export const references: readonly Reference[] = [
   emberYearly,
   gridCaveats,
   climateZones,
+  billStudies,
+  useShares,
   usPriceLevels,
 ];
