@@ -1,0 +1,17 @@
+import { quantile } from "./quantile.ts";
+import type { Ends } from "./scales.ts";
+
+/** Parts of the values that lie outside a robust scale, at each end. */
+const tail = 0.05;
+
+/**
+ * Ends of a min–max scale that one far value does not move: the 5 and 95 % quantiles of a sample (linear, n − 1). With
+ * `goalpostScale` values beyond an end are set to it.
+ */
+export function robustEnds(values: ArrayLike<number>): Ends {
+  const sorted = Float64Array.from(values).sort();
+  return { from: quantile(sorted, tail), to: quantile(sorted, 1 - tail) };
+}
+
+/** Whether a value lies beyond the ends of its scale, so that its score is set to an end and has to be marked. */
+export const isBeyond = (value: number, { from, to }: Ends): boolean => value < from || value > to;
