@@ -7,6 +7,7 @@ export const kilowattHoursPerTerawattHour = 1e9;
 export const kilowattHoursPerGigawattHour = 1e6;
 export const kilowattHoursPerMegawattHour = 1e3;
 export const gigawattHoursPerTerawattHour = 1e3;
+export const megawattHoursPerGigawattHour = 1e3;
 
 export const kilowattsPerMegawatt = 1e3;
 export const kilowattsPerGigawatt = 1e6;
@@ -27,6 +28,10 @@ export const fahrenheitFromCelsius = (celsius: number): number => (celsius * 9) 
 
 /** Energy of a year at constant power. @returns kWh/yr from kW. */
 export const yearlyEnergy = (kilowatts: number): number => kilowatts * hoursPerYear;
+
+/** Energy of a year at constant power. @returns TWh/yr from MW. */
+export const yearlyTerawattHours = (megawatts: number): number =>
+  yearlyEnergy(megawatts * kilowattsPerMegawatt) / kilowattHoursPerTerawattHour;
 
 /** Mean power of a year's energy. @returns kW from kWh/yr. */
 export const meanPower = (kilowattHours: number): number => kilowattHours / hoursPerYear;

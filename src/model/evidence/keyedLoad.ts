@@ -1,0 +1,32 @@
+import type { ParameterRange } from "../../scenario/rangeOf.ts";
+import { normalQuantiles } from "../../statistics/normalQuantiles.ts";
+import type { Range } from "../../statistics/range.ts";
+import type { LevelKey } from "./levelKey.ts";
+
+/** What the key and the counts of a market say of a region without a published figure. */
+export interface KeyedPlace {
+  /** Q, TWh/yr. */
+  readonly level: number;
+  /** Least electricity by the count of a market, TWh/yr; 0 without one. */
+  readonly need: Range;
+}
+
+/**
+ * Load of a region without a published figure: `max(need, λ · Q)`, with the ends `λ · Q · exp(±1.645 s)` and never below
+ * the count's need. λ is below 1 because figures are published where data centres matter.
+ *
+ * @param share λ: ¼/½/1 of regions with records of sites, ⅛/¼/1 of all others.
+ * @returns TWh/yr; NaN without a level.
+ */
+export function keyedLoad(
+  { level, need }: KeyedPlace,
+  share: ParameterRange,
+  { deviation }: Pick<LevelKey, "deviation">,
+): Range {
+  const spread = Math.exp(normalQuantiles.ninety * deviation);
+  return {
+    value: Math.max(need.value, share.central * level),
+    low: Math.max(need.low, (share.low * level) / spread),
+    high: Math.max(need.high, share.high * level * spread),
+  };
+}

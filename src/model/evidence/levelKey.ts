@@ -1,0 +1,63 @@
+import { planeFit } from "../../statistics/planeFit.ts";
+
+/** What the key reads of a country. */
+export interface KeyInputs {
+  /** USD of its own year. */
+  readonly gdp: number;
+  /** Regions of the large cloud providers in service; 0 for a country that is on no list. */
+  readonly cloudRegions: number;
+}
+
+/** A country whose data-centre electricity somebody has published, as energy and not as capacity. */
+export interface KeyCountry extends KeyInputs {
+  readonly id: string;
+  /** TWh/yr of the base year. */
+  readonly electricity: number;
+}
+
+/** `ln Q = c + β · ln GDP + γ · ln(1 + cloud regions) + ε`. */
+export interface LevelKey {
+  /** Countries that it is fitted to. */
+  readonly count: number;
+  /** c. */
+  readonly constant: number;
+  /** β. */
+  readonly gdp: number;
+  /** γ. */
+  readonly cloudRegions: number;
+  /** s, standard deviation of ε on n − 3 degrees of freedom. */
+  readonly deviation: number;
+}
+
+/**
+ * Fits the level of data-centre electricity to the size of the economy and to cloud regions: ordinary least squares of
+ * logarithms over all countries with a published figure.
+ *
+ * @returns `undefined` for fewer than four countries, or where they are all alike.
+ */
+export function fitLevelKey(countries: readonly KeyCountry[]): LevelKey | undefined {
+  const fit = planeFit(
+    countries.map((country) => ({
+      x: Math.log(country.gdp),
+      y: Math.log1p(country.cloudRegions),
+      z: Math.log(country.electricity),
+    })),
+  );
+  return (
+    fit && {
+      count: countries.length,
+      constant: fit.constant,
+      gdp: fit.slopeX,
+      cloudRegions: fit.slopeY,
+      deviation: fit.deviation,
+    }
+  );
+}
+
+/**
+ * Level that the key gives a country: `Q = exp(c + β · ln GDP + γ · ln(1 + cloud regions))`.
+ *
+ * @returns TWh/yr of the base year; NaN without a GDP.
+ */
+export const keyLevel = (key: LevelKey, { gdp, cloudRegions }: KeyInputs): number =>
+  Math.exp(key.constant + key.gdp * Math.log(gdp) + key.cloudRegions * Math.log1p(cloudRegions));
