@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { evaporativeTower, waterUsageEffectiveness } from "../../src/index.ts";
+import { hasEconomiserClimate } from "../../src/model/economiserClimate.ts";
+import { peakDayWater, shareOfUtility } from "../../src/model/peakDayWater.ts";
+import { expectNear } from "./near.ts";
+
+/** Direct water by climate, and of the peak day (method, edition 0.3, §4), evaluated independently of this code. */
+describe("water usage effectiveness", () => {
+  test.each([
+    ["temperate Europe", 8.58, 0.04, 0.11707703722862599],
+    ["anywhere else", 25.1, 0.18, 1.0145098830067216],
+  ])("of %s", (_, wetBulb, share, expected) => {
+    expectNear(waterUsageEffectiveness(evaporativeTower(wetBulb, 6), share, 0.03), expected);
+  });
+});
+
+test.each([
+  ["Europe", 8.58, true],
+  ["Europe", 12, false],
+  ["Europe", Number.NaN, false],
+  ["USA", 8.58, false],
+] as const)("fleets in %s at %d °C: outside air cools for most of the year: %s", (...row) => {
+  const [region, wetBulb, expected] = row;
+  expect(hasEconomiserClimate(region, wetBulb)).toBe(expected);
+});
+
+describe("the peak day", () => {
+  test("takes several mean days", () => {
+    expectNear(peakDayWater(365_000, 6), 6000);
+  });
+
+  test("takes a part of what the utility can supply", () => {
+    expectNear(shareOfUtility(6000, 24_000), 0.25);
+    expect(shareOfUtility(6000, 0)).toBeNaN();
+  });
+});
