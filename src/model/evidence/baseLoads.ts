@@ -1,0 +1,127 @@
+import type { ParameterRange } from "../../scenario/rangeOf.ts";
+import type { Range } from "../../statistics/range.ts";
+import { type CarriedFigure, type ChosenFigure, chooseFigure, marketNeed } from "./chooseFigure.ts";
+import { figureEnergy, type PublishedFigure } from "./figureEnergy.ts";
+import { type KeyedPlace, keyedLoad } from "./keyedLoad.ts";
+import {
+  fitLevelKey,
+  type KeyCountry,
+  type KeyInputs,
+  keyLevel,
+  type LevelKey,
+} from "./levelKey.ts";
+import { carried } from "./regionalPath.ts";
+
+/** What is known of the data centres of a country. NaN where there is no figure. */
+export interface EvidencePlace<Figure extends PublishedFigure = PublishedFigure> extends KeyInputs {
+  readonly id: string;
+  /** Growth of data centres in its IEA region, a factor per year. */
+  readonly growth: number;
+  /** Its electricity demand by year, TWh/yr. */
+  readonly demand: ReadonlyMap<number, number>;
+  /** Located AI compute, MW. */
+  readonly compute: number;
+  readonly figures: readonly Figure[];
+}
+
+/** How loads are worked out from what is known. */
+export interface EvidenceRule {
+  readonly baseYear: number;
+  /** Mean load over installed or contracted power, 0–1. */
+  readonly utilisation: ParameterRange;
+  /** λ of regions with records of sites, and of those with none. */
+  readonly located: ParameterRange;
+  readonly keyOnly: ParameterRange;
+}
+
+/**
+ * How the load of a region is known: somebody publishes a figure for all its data centres; none does, but cloud regions,
+ * AI compute or a count of the market stand there; nothing of these, so that only the size of its economy speaks.
+ */
+export type LoadEvidence = "published" | "located" | "keyOnly";
+
+/** Data-centre electricity of a country in the base year, TWh/yr. */
+export interface BaseLoad<Figure extends PublishedFigure = PublishedFigure> extends Range {
+  readonly evidence: LoadEvidence;
+  /** All its figures as they stand in the base year. */
+  readonly figures: readonly CarriedFigure<Figure>[];
+  /** The one that sets the load, where one is published. */
+  readonly chosen?: ChosenFigure<Figure>;
+}
+
+/** Loads of countries, and the key that those without a figure follow. */
+export interface BaseLoads<Figure extends PublishedFigure = PublishedFigure> {
+  /** By place; `undefined` where there is neither a figure nor a GDP, or no electricity demand. */
+  readonly loads: readonly (BaseLoad<Figure> | undefined)[];
+  readonly key: LevelKey | undefined;
+  /** Countries that the key is fitted to. */
+  readonly countries: readonly KeyCountry[];
+}
+
+/**
+ * Data-centre electricity of all countries in the base year by the best evidence that there is for each: a published
+ * figure, else the level of the key, which is fitted to all that have one. Figures of power alone are not fitted to: they
+ * are no electricity. A country whose electricity demand nobody publishes takes no part.
+ */
+export function baseLoads<Figure extends PublishedFigure>(
+  places: readonly EvidencePlace<Figure>[],
+  rule: EvidenceRule,
+): BaseLoads<Figure> {
+  const figures = places.map((place) => carriedFigures(place, rule));
+  const chosen = figures.map((own) => chooseFigure(own, rule.baseYear));
+  const countries = places.flatMap(({ id, gdp, cloudRegions }, index) => {
+    const figure = chosen[index];
+    return figure && figure.used.figure.kind !== "capacity" && gdp > 0
+      ? [{ id, gdp, cloudRegions, electricity: figure.value }]
+      : [];
+  });
+  const key = fitLevelKey(countries);
+  const loads = places.map((place, index) => {
+    const own = figures[index] as readonly CarriedFigure<Figure>[];
+    const figure = chosen[index];
+    if (figure)
+      return { ...endsOf(figure), evidence: "published" as const, figures: own, chosen: figure };
+    return key && keyed(place, own, { key, rule });
+  });
+  return { loads, key, countries };
+}
+
+/** Figures in TWh/yr of the base year, carried there by the growth of the IEA region. */
+const carriedFigures = <Figure extends PublishedFigure>(
+  { figures, demand, growth }: EvidencePlace<Figure>,
+  { baseYear, utilisation }: EvidenceRule,
+): readonly CarriedFigure<Figure>[] =>
+  figures.map((figure) => {
+    const energy = figureEnergy(figure, { demand: demandOf(demand, figure.year), utilisation });
+    const at = (value: number) => carried(value, growth, { from: figure.year, to: baseYear });
+    return { figure, value: at(energy.value), low: at(energy.low), high: at(energy.high) };
+  });
+
+/** Demand of the year, or of the nearest one that is published; NaN without any. */
+function demandOf(demand: ReadonlyMap<number, number>, year: number): number {
+  const [nearest] = [...demand.keys()].toSorted(
+    (one, other) => Math.abs(one - year) - Math.abs(other - year) || other - one,
+  );
+  return nearest === undefined ? Number.NaN : (demand.get(nearest) as number);
+}
+
+interface Keyed {
+  readonly key: LevelKey;
+  readonly rule: EvidenceRule;
+}
+
+function keyed<Figure extends PublishedFigure>(
+  place: EvidencePlace<Figure>,
+  figures: readonly CarriedFigure<Figure>[],
+  { key, rule }: Keyed,
+): BaseLoad<Figure> | undefined {
+  const { cloudRegions, compute, demand } = place;
+  const need = marketNeed(figures);
+  const isLocated = cloudRegions > 0 || compute > 0 || need.value > 0;
+  const known: KeyedPlace = { level: keyLevel(key, place), need };
+  const load = keyedLoad(known, isLocated ? rule.located : rule.keyOnly, key);
+  if (Number.isNaN(load.value) || demand.size === 0) return undefined;
+  return { ...load, evidence: isLocated ? "located" : "keyOnly", figures };
+}
+
+const endsOf = ({ value, low, high }: Range): Range => ({ value, low, high });
