@@ -5,7 +5,8 @@ import type { ScenarioIssue } from "../scenario/scenarioIssue.ts";
 
 /**
  * What a region has for an indicator. Only `value` is classed and ranked.
- * noLoad: the region hosts nothing, a true zero; allocatedOnly: load known only as a share of a regional total, not ranked;
+ * noLoad: the region hosts nothing, a true zero; keyOnly: load known from a statistical key only, not ranked;
+ * notComparable: a figure that says too little of the region to be compared, such as the plant of a grid at war;
  * noHeadroom: the grid has none left, no ratio exists; tooLarge: the load exceeds 20 % of peak demand;
  * arid: Aqueduct's "arid and low water use"; burdenWithoutBenefit: bears some of the burden and has none of the benefit, so
  * that no ratio exists: never a zero; notApplicable: the question has no meaning here; noData: an input is missing.
@@ -13,7 +14,8 @@ import type { ScenarioIssue } from "../scenario/scenarioIssue.ts";
 export const outcomeKinds = [
   "value",
   "noLoad",
-  "allocatedOnly",
+  "keyOnly",
+  "notComparable",
   "noHeadroom",
   "tooLarge",
   "arid",

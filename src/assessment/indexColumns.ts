@@ -66,14 +66,14 @@ const lacksPeers = (scores: readonly PillarScores[], region: number): boolean =>
 /** Why a region has no score of a pillar. */
 type ReasonOf = (pillar: Pillar, region: number) => OutcomeKind | undefined;
 
-const allocatedOnly = evidenceClasses.indexOf("allocatedOnly");
+const keyOnly = evidenceClasses.indexOf("keyOnly");
 
 /** No load is no burden; a load that is only a share of a regional total is not ranked. */
 function followingReason(answer: Answer): ReasonOf {
   const evidence = followedLoad(answer)?.evidence;
   return (_, region) => {
     if (hostsNothing(answer, region)) return "noLoad";
-    return evidence?.[region] === allocatedOnly ? "allocatedOnly" : undefined;
+    return evidence?.[region] === keyOnly ? "keyOnly" : undefined;
   };
 }
 

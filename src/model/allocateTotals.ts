@@ -74,7 +74,7 @@ function write(load: HostedLoad, place: number, rest: Share, share: Share): void
 function evidenceOf({ computeLocated, cloudRegions }: Columns, place: number): Evidence {
   const located =
     listed(computeLocated.value[place] as number) + listed(cloudRegions.value[place] as number);
-  return located > 0 ? "located" : "allocatedOnly";
+  return located > 0 ? "located" : "keyOnly";
 }
 
 export const splitOfTotalsEquation: PlainEquation = {

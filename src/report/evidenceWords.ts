@@ -10,6 +10,6 @@ export const evidenceWords = (
 const evidenceBelow = {
   published: "report.evidence.published",
   located: "report.evidence.located",
-  allocatedOnly: "report.evidence.allocatedOnly",
+  keyOnly: "report.evidence.keyOnly",
   routed: "report.evidence.routed",
 } as const satisfies Record<Evidence, string>;

@@ -41,12 +41,12 @@ const evidenceKeys = {
   routed: "report.limit.routed",
   published: "report.limit.published",
   located: "report.limit.located",
-  allocatedOnly: "report.limit.allocatedOnly",
+  keyOnly: "report.limit.keyOnly",
 } as const;
 
 const evidenceKeysBelow = {
   routed: "report.limit.routed",
   published: "report.limit.publishedBelow",
   located: "report.limit.locatedBelow",
-  allocatedOnly: "report.limit.allocatedOnlyBelow",
+  keyOnly: "report.limit.keyOnlyBelow",
 } as const;

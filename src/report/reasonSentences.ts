@@ -44,7 +44,8 @@ export const reasonWords = (
 
 const kindKeys = {
   noLoad: "why.noLoad",
-  allocatedOnly: "why.allocatedOnly",
+  keyOnly: "why.keyOnly",
+  notComparable: "why.notComparable",
   noHeadroom: "why.noHeadroom",
   tooLarge: "why.tooLarge",
   arid: "why.arid",

@@ -85,7 +85,7 @@ describe("the footprint of the three regions", () => {
     expect([A, B, C].map((region) => evidenceOf(footprint, region))).toEqual([
       "published",
       "located",
-      "allocatedOnly",
+      "keyOnly",
     ]);
     expect(evidenceOf(sited, A)).toBeUndefined();
   });
@@ -111,7 +111,7 @@ describe("the footprint of the three regions", () => {
     expect([A, B, C].map((region) => at("burdenIndex", region).kind)).toEqual([
       "notApplicable",
       "notApplicable",
-      "allocatedOnly",
+      "keyOnly",
     ]);
   });
 

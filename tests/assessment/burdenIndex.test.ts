@@ -117,7 +117,7 @@ describe("in the footprint", () => {
       { ...rising, regions: [...rising.regions, allocated] },
       defaultScenario,
     );
-    expect(outcomeOf(assessment, "burdenIndex", 11).kind).toBe("allocatedOnly");
+    expect(outcomeOf(assessment, "burdenIndex", 11).kind).toBe("keyOnly");
     expect(outcomeOf(assessment, "facilityEnergy", 11).kind).toBe("value");
     expect(outcomeOf(assessment, "burdenIndex", 10).value).toBeCloseTo(100, 9);
     expect(percentileOf(assessment, "burdenIndex", 10)?.count).toBe(11);

@@ -44,10 +44,10 @@ test("a method chosen by the user replaces fixed limits", () => {
 });
 
 test("special classes are counted, named and never classed or ranked", () => {
-  const scene = sceneOf([5, "noData", "noData", "noLoad", "allocatedOnly"]);
+  const scene = sceneOf([5, "noData", "noData", "noLoad", "keyOnly"]);
   expect(scene.specials.map(({ kind, count }) => [kind, count])).toEqual([
     ["noLoad", 1],
-    ["allocatedOnly", 1],
+    ["keyOnly", 1],
     ["noData", 2],
   ]);
   expect(scene.ranked).toBe(1);

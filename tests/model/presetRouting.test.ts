@@ -14,7 +14,7 @@ const region = (code: string, given: Partial<RoutingRegion>): RoutingRegion => (
 const regions = [
   region("AAA", { footprint: 3, price: 0.05, carbonIntensity: 900 }),
   region("BBB", { footprint: 1, price: 0.04, carbonIntensity: 800, evidence: "located" }),
-  region("CCC", { footprint: 9, price: 0.01, evidence: "allocatedOnly", stressScore: 0 }),
+  region("CCC", { footprint: 9, price: 0.01, evidence: "keyOnly", stressScore: 0 }),
   region("DDD", { footprint: Number.NaN, price: 0.02 }),
   region("EEE", { footprint: 2, price: Number.NaN, stressScore: 0.5 }),
   region("FFF", { footprint: 0, price: 0.03 }),

@@ -27,7 +27,7 @@ const regionsOf = (count: number): fc.Arbitrary<RoutingRegion[]> =>
         evidence: fc.constantFrom(
           "published" as const,
           "located" as const,
-          "allocatedOnly" as const,
+          "keyOnly" as const,
         ),
         footprint: maybe,
         price: maybe,
@@ -161,7 +161,7 @@ test("no region outside a seeking preset is better than one inside", () => {
       const inside = (row?.hosts ?? []).map((place) => regions[place] as RoutingRegion);
       const dearest = Math.max(...inside.map(({ price }) => price));
       for (const { price, footprint, evidence, code } of regions) {
-        if (Number.isNaN(footprint) || evidence === "allocatedOnly") continue;
+        if (Number.isNaN(footprint) || evidence === "keyOnly") continue;
         if (!inside.some((region) => region.code === code)) expect(price < dearest).toBe(false);
       }
     }),

@@ -44,7 +44,7 @@ function memberShare(
     value: own.reduce((sum, share) => sum + share, 0) / own.length,
     low: Math.min(...own),
     high: Math.max(...own, ...most),
-    evidence: isListed ? "located" : "allocatedOnly",
+    evidence: isListed ? "located" : "keyOnly",
     status: "estimated",
     year: years.length > 0 ? Math.min(...years) : 0,
   };
