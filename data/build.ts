@@ -6,6 +6,7 @@ import { declaredVariables } from "../src/index.ts";
 import { buildAtlas } from "./build/buildAtlas.ts";
 import { coverageTable } from "./build/coverageTable.ts";
 import { gateTable } from "./build/gateTable.ts";
+import { keyTable } from "./build/keyTable.ts";
 import { formatManifest, type Manifest, manifestDifferences } from "./build/manifest.ts";
 import { writeBuilt } from "./build/writeBuilt.ts";
 import { admin1Regions } from "./compile/admin1Regions.ts";
@@ -35,7 +36,7 @@ const manifestPath = join(folder, "manifest.json");
 const all = [...datasets, ...provinceDatasets, ...countyDatasets];
 
 function build(): void {
-  const { files, manifest, coverage, gateFailures, names, issues } = buildAtlas(
+  const { files, manifest, coverage, evidence, gateFailures, names, issues } = buildAtlas(
     datasets,
     folder,
     references,
@@ -44,6 +45,7 @@ function build(): void {
   writeBuilt(join(folder, "built"), files);
   if (!options.quiet) {
     console.log(coverageTable(coverage));
+    console.log(keyTable(evidence));
     console.log(gateTable(gateFailures, names, declaredVariables(all)));
     console.log(matchTable(matchRates(crosswalk), stateRates(crosswalk, admin1Regions)));
   }

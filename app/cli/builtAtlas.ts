@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Topology } from "topojson-specification";
 import {
+  evidenceFileName,
   type Level,
   levelFolder,
   levels,
@@ -59,7 +60,7 @@ function readLevel(level: Level, note: (text: string) => void): ParsedWorld {
   );
   const atlasJson = readJson(`${folder}atlas.json`);
   return level === "country"
-    ? parseWorld(atlasJson, topicJson)
+    ? parseWorld(atlasJson, { ...topicJson, evidence: readJson(evidenceFileName) })
     : parseWorldWithin(level, atlasJson, topicJson, builtAtlas(note, above[level]).world);
 }
 

@@ -1,4 +1,4 @@
-import { parseWorld, type Topic, topics } from "../../src/index.ts";
+import { evidenceFileName, parseWorld, type Topic, topics } from "../../src/index.ts";
 import { type FileFailure, type FileRead, readFile } from "./readFile.ts";
 
 export type LoadedWorld = ReturnType<typeof parseWorld>;
@@ -30,11 +30,17 @@ export function createWorldReader(
   };
   return {
     read: async () => {
-      const files = [atlasFile, ...topics.map(topicFile)];
+      const files = [atlasFile, evidenceFileName, ...topics.map(topicFile)];
       const results = await Promise.all(files.map(fetchMissing));
       const failures = results.filter((failure) => failure !== undefined);
       if (!known.has(atlasFile)) return { failures };
-      return { failures, loaded: parseWorld(known.get(atlasFile), topicsOf(known)) };
+      return {
+        failures,
+        loaded: parseWorld(known.get(atlasFile), {
+          ...topicsOf(known),
+          evidence: known.get(evidenceFileName),
+        }),
+      };
     },
   };
 }

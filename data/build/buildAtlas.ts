@@ -10,15 +10,17 @@ import {
   parseRegionTable,
   parseWorld,
   type Reference,
+  type WorldEvidence,
 } from "../../src/index.ts";
 import { regionOf } from "../compile/regionOf.ts";
 import { builtFiles } from "./builtFiles.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import { english } from "./english.ts";
+import { evidenceOf, withKey } from "./evidence.ts";
 import { type FinerDatasets, finerLevels } from "./finerLevels.ts";
 import { type BuiltFile, contentsOf, levelFiles } from "./levelFiles.ts";
 import { type Manifest, manifestEntry } from "./manifest.ts";
-import { readReferences } from "./readReferences.ts";
+import { type ReferenceTable, readReferences } from "./readReferences.ts";
 import { readTables, tableName } from "./readTables.ts";
 import { recordOf } from "./recordOf.ts";
 import { release } from "./release.ts";
@@ -29,6 +31,8 @@ export interface Build {
   readonly files: ReadonlyMap<string, BuiltFile>;
   readonly manifest: Manifest;
   readonly coverage: Coverage;
+  /** What is known beside the cells, with the key that was fitted to it. */
+  readonly evidence: WorldEvidence;
   readonly gateFailures: readonly GateFailure[];
   /** Names of the regions of every level, by id. */
   readonly names: ReadonlyMap<string, string>;
@@ -53,13 +57,14 @@ export function buildAtlas(
   const regionText = readFileSync(join(folder, "boundaries", "regions.csv"), "utf8");
   const { values: records, issues } = parseRegionTable(regionText, "boundaries/regions.csv");
   const countries = records.filter(({ level }) => level === "country").map((row) => regionOf(row));
-  const top = buildCountries(datasets, countries, folder);
+  const top = buildCountries(datasets, countries, { folder, references: reference.tables });
   const below = finerLevels(finer, { folder, records, world: top.world, datasets: top.datasets });
   const levels = [...below.levels.values()];
   const coverage = { ...top.coverage, ...coverageBelow(below.levels) };
   const tables = [top, ...levels].flatMap((level) => level.tables);
   const files = builtFiles({
     levels: [top, ...levels].flatMap((level) => level.files),
+    evidence: top.evidence,
     tables,
     references: reference.tables,
     coverage,
@@ -69,6 +74,7 @@ export function buildAtlas(
     files,
     manifest: manifestOf(tables, reference.tables, files),
     coverage,
+    evidence: top.evidence,
     gateFailures: [top, ...levels].flatMap(({ gateFailures }) => gateFailures),
     names: new Map(records.map(({ id, name }) => [id, name])),
     issues: [
@@ -84,8 +90,17 @@ export function buildAtlas(
 
 type Country = ReturnType<typeof regionOf>;
 
+interface CountryParts {
+  readonly folder: string;
+  readonly references: readonly ReferenceTable[];
+}
+
 /** Joins the tables of countries and of the IEA's regions, packs them and reads them back. */
-function buildCountries(datasets: readonly Dataset[], regions: readonly Country[], folder: string) {
+function buildCountries(
+  datasets: readonly Dataset[],
+  regions: readonly Country[],
+  { folder, references }: CountryParts,
+) {
   const { tables, issues: tableIssues } = readTables(datasets, folder);
   const places = [...regions.map(({ id }) => id), ...ieaRegions.map((id) => `${ieaPrefix}${id}`)];
   const joined = assembleCells(tables, new Set(places), {
@@ -100,9 +115,14 @@ function buildCountries(datasets: readonly Dataset[], regions: readonly Country[
     { release, regions, datasets: records, gateFailures },
     joined,
   );
-  const { world } = parseWorld(...contentsOf(files));
+  const { world: bare } = parseWorld(...contentsOf(files));
+  const evidence = withKey(evidenceOf(references), bare);
+  const world = { ...bare, evidence };
   const coverage = coverageOf(joined.cells, listed);
-  return { tables, tableIssues, files, coverage, world, datasets: records, gateFailures, issues };
+  return {
+    ...{ tables, tableIssues, files, coverage, world, evidence },
+    ...{ datasets: records, gateFailures, issues },
+  };
 }
 
 const coverageBelow = (

@@ -1,8 +1,10 @@
 import {
+  evidenceFileName,
   type Reference,
   type ReferenceFile,
   referenceFileName,
   scenarioSchema,
+  type WorldEvidence,
 } from "../../src/index.ts";
 import { boundaryFiles } from "./boundaryFiles.ts";
 import type { Coverage } from "./coverage.ts";
@@ -20,6 +22,7 @@ export interface BuildParts {
   /** Tables of all levels. */
   readonly tables: readonly DatasetTable[];
   readonly references: readonly ReferenceTable[];
+  readonly evidence: WorldEvidence;
   readonly coverage: Coverage;
   /** Folder that holds `boundaries/`. */
   readonly folder: string;
@@ -27,9 +30,10 @@ export interface BuildParts {
 
 /** All files of `data/built`, by path: the same tables give the same bytes. */
 export const builtFiles = (parts: BuildParts): ReadonlyMap<string, BuiltFile> => {
-  const { levels, tables, references, coverage, folder } = parts;
+  const { levels, tables, references, evidence, coverage, folder } = parts;
   return new Map<string, BuiltFile>([
     ...levels,
+    [evidenceFileName, { content: json(evidence), rows: evidence.figures.length }],
     ["coverage.json", { content: json(coverage, 2) }],
     ["scenario.schema.json", { content: json(scenarioSchema(english), 2) }],
     ...references.map(({ reference, rows }): [string, BuiltFile] => [

@@ -9,6 +9,7 @@ import { type ColumnLookup, columnLookup } from "./columns.ts";
 import { levelFolder, type ParsedTopic, parseTopic, topicFileName } from "./parseTopic.ts";
 import { type IeaRegion, ieaRegions, type Level, type World } from "./region.ts";
 import { totalsTopic } from "./topicFile.ts";
+import { parseWorldEvidence } from "./worldEvidence.ts";
 
 export interface ParsedWorld {
   readonly world: World;
@@ -27,7 +28,7 @@ export interface ParsedWorld {
  * that say so; the others work.
  *
  * @param atlasJson Content of `atlas.json`.
- * @param topicJson Content of the topics' files, by topic; absent where the file did not load.
+ * @param topicJson Content of the topics' files, by topic, and of the evidence; absent where the file did not load.
  */
 export function parseWorld(atlasJson: unknown, topicJson: TopicJson): ParsedWorld {
   const issues: string[] = [];
@@ -46,7 +47,13 @@ export function parseWorld(atlasJson: unknown, topicJson: TopicJson): ParsedWorl
     ...optional("years", yearsOf(parsed, region.id)),
   }));
   const { datasets, gateFailures, release } = atlas;
-  const world = { regions, totals: totalsOf(parsed[totalsTopic], gapOf) };
+  const evidence =
+    topicJson.evidence === undefined ? undefined : parseWorldEvidence(topicJson.evidence, issues);
+  const world = {
+    regions,
+    totals: totalsOf(parsed[totalsTopic], gapOf),
+    ...optional("evidence", evidence),
+  };
   return { ...withColumns(world), datasets, gateFailures, release, issues };
 }
 
@@ -56,8 +63,8 @@ export const withColumns = (world: World): Pick<ParsedWorld, "world" | "column">
   column: columnLookup(world.regions),
 });
 
-/** Content of the topics' files, by topic; absent where a file did not load. */
-export type TopicJson = { readonly [topic in Topic]?: unknown };
+/** Content of the topics' files, by topic, and of the evidence; absent where a file did not load. */
+export type TopicJson = { readonly [part in Topic | "evidence"]?: unknown };
 
 export type ParsedTopics = { readonly [topic in Topic]?: ParsedTopic };
 

@@ -41,7 +41,9 @@ test.each(references.map((reference) => [reference.id, reference] as const))(
     for (const words of [title, publisher, attribution, vintage]) expect(words.trim()).not.toBe("");
     for (const url of [reference.url, licence.url, ...reference.files.map((file) => file.url)])
       expect(url).toMatch(/^https:\/\//);
-    expect(licence.name).toMatch(/^(CC BY 4\.0|Apache-2\.0|MIT|Public domain \(U\.S\. government work\))$/);
+    expect(licence.name).toMatch(
+      /^(CC BY 4\.0|Apache-2\.0|MIT|Public domain \(U\.S\. government work\))$/,
+    );
     expect(reference.retrieved).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(id).toMatch(/^[a-z0-9-]+$/);
     expect(reference.transformations.length).toBeGreaterThan(0);

@@ -24,11 +24,7 @@ const regionsOf = (count: number): fc.Arbitrary<RoutingRegion[]> =>
   fc
     .array(
       fc.record({
-        evidence: fc.constantFrom(
-          "published" as const,
-          "located" as const,
-          "keyOnly" as const,
-        ),
+        evidence: fc.constantFrom("published" as const, "located" as const, "keyOnly" as const),
         footprint: maybe,
         price: maybe,
         carbonIntensity: maybe,

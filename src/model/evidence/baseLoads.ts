@@ -1,15 +1,10 @@
-import type { ParameterRange } from "../../scenario/rangeOf.ts";
+import type { LevelKey } from "../../region/worldEvidence.ts";
 import type { Range } from "../../statistics/range.ts";
 import { type CarriedFigure, type ChosenFigure, chooseFigure, marketNeed } from "./chooseFigure.ts";
+import type { EvidenceRule } from "./evidenceRule.ts";
 import { figureEnergy, type PublishedFigure } from "./figureEnergy.ts";
 import { type KeyedPlace, keyedLoad } from "./keyedLoad.ts";
-import {
-  fitLevelKey,
-  type KeyCountry,
-  type KeyInputs,
-  keyLevel,
-  type LevelKey,
-} from "./levelKey.ts";
+import { type KeyCountry, type KeyInputs, keyLevel } from "./levelKey.ts";
 import { carried } from "./regionalPath.ts";
 
 /** What is known of the data centres of a country. NaN where there is no figure. */
@@ -22,16 +17,6 @@ export interface EvidencePlace<Figure extends PublishedFigure = PublishedFigure>
   /** Located AI compute, MW. */
   readonly compute: number;
   readonly figures: readonly Figure[];
-}
-
-/** How loads are worked out from what is known. */
-export interface EvidenceRule {
-  readonly baseYear: number;
-  /** Mean load over installed or contracted power, 0–1. */
-  readonly utilisation: ParameterRange;
-  /** λ of regions with records of sites, and of those with none. */
-  readonly located: ParameterRange;
-  readonly keyOnly: ParameterRange;
 }
 
 /**
@@ -49,41 +34,37 @@ export interface BaseLoad<Figure extends PublishedFigure = PublishedFigure> exte
   readonly chosen?: ChosenFigure<Figure>;
 }
 
-/** Loads of countries, and the key that those without a figure follow. */
-export interface BaseLoads<Figure extends PublishedFigure = PublishedFigure> {
-  /** By place; `undefined` where there is neither a figure nor a GDP, or no electricity demand. */
-  readonly loads: readonly (BaseLoad<Figure> | undefined)[];
-  readonly key: LevelKey | undefined;
-  /** Countries that the key is fitted to. */
-  readonly countries: readonly KeyCountry[];
-}
-
 /**
- * Data-centre electricity of all countries in the base year by the best evidence that there is for each: a published
- * figure, else the level of the key, which is fitted to all that have one. Figures of power alone are not fitted to: they
- * are no electricity. A country whose electricity demand nobody publishes takes no part.
+ * Countries that the key is fitted to: all that have a figure of energy. Figures of power alone are not fitted to: they are
+ * no electricity.
  */
-export function baseLoads<Figure extends PublishedFigure>(
-  places: readonly EvidencePlace<Figure>[],
+export const keyCountries = (
+  places: readonly EvidencePlace[],
   rule: EvidenceRule,
-): BaseLoads<Figure> {
-  const figures = places.map((place) => carriedFigures(place, rule));
-  const chosen = figures.map((own) => chooseFigure(own, rule.baseYear));
-  const countries = places.flatMap(({ id, gdp, cloudRegions }, index) => {
-    const figure = chosen[index];
+): readonly KeyCountry[] =>
+  places.flatMap((place) => {
+    const { id, gdp, cloudRegions } = place;
+    const figure = chooseFigure(carriedFigures(place, rule), rule.baseYear);
     return figure && figure.used.figure.kind !== "capacity" && gdp > 0
       ? [{ id, gdp, cloudRegions, electricity: figure.value }]
       : [];
   });
-  const key = fitLevelKey(countries);
-  const loads = places.map((place, index) => {
-    const own = figures[index] as readonly CarriedFigure<Figure>[];
-    const figure = chosen[index];
-    if (figure)
-      return { ...endsOf(figure), evidence: "published" as const, figures: own, chosen: figure };
-    return key && keyed(place, own, { key, rule });
-  });
-  return { loads, key, countries };
+
+/**
+ * Data-centre electricity of a region in the base year by the best evidence that there is: a published figure, else the
+ * level of the key. A region whose electricity demand nobody publishes has no keyed load.
+ *
+ * @returns `undefined` where there is neither a figure nor a GDP, or no electricity demand.
+ */
+export function baseLoad<Figure extends PublishedFigure>(
+  place: EvidencePlace<Figure>,
+  rule: EvidenceRule,
+  key?: LevelKey,
+): BaseLoad<Figure> | undefined {
+  const figures = carriedFigures(place, rule);
+  const chosen = chooseFigure(figures, rule.baseYear);
+  if (chosen) return { ...endsOf(chosen), evidence: "published", figures, chosen };
+  return key && keyed(place, figures, { key, rule });
 }
 
 /** Figures in TWh/yr of the base year, carried there by the growth of the IEA region. */

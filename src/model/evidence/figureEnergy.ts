@@ -1,11 +1,11 @@
-import type { DataCentreFigure } from "../../dataset/references/dataCentreFigures.ts";
+import type { EvidenceFigure } from "../../region/worldEvidence.ts";
 import type { ParameterRange } from "../../scenario/rangeOf.ts";
 import type { Range } from "../../statistics/range.ts";
 import { yearlyTerawattHours } from "../../units.ts";
 
 /** What is read of a published figure of data centres. */
 export type PublishedFigure = Pick<
-  DataCentreFigure,
+  EvidenceFigure,
   "kind" | "role" | "value" | "low" | "high" | "partOfDemand" | "year" | "status" | "publisher"
 >;
 

@@ -1,7 +1,7 @@
+import type { LevelKey } from "../../region/worldEvidence.ts";
 import type { ParameterRange } from "../../scenario/rangeOf.ts";
 import { normalQuantiles } from "../../statistics/normalQuantiles.ts";
 import type { Range } from "../../statistics/range.ts";
-import type { LevelKey } from "./levelKey.ts";
 
 /** What the key and the counts of a market say of a region without a published figure. */
 export interface KeyedPlace {

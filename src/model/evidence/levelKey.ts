@@ -1,3 +1,4 @@
+import type { LevelKey } from "../../region/worldEvidence.ts";
 import { planeFit } from "../../statistics/planeFit.ts";
 
 /** What the key reads of a country. */
@@ -13,20 +14,6 @@ export interface KeyCountry extends KeyInputs {
   readonly id: string;
   /** TWh/yr of the base year. */
   readonly electricity: number;
-}
-
-/** `ln Q = c + β · ln GDP + γ · ln(1 + cloud regions) + ε`. */
-export interface LevelKey {
-  /** Countries that it is fitted to. */
-  readonly count: number;
-  /** c. */
-  readonly constant: number;
-  /** β. */
-  readonly gdp: number;
-  /** γ. */
-  readonly cloudRegions: number;
-  /** s, standard deviation of ε on n − 3 degrees of freedom. */
-  readonly deviation: number;
 }
 
 /**
