@@ -13,8 +13,9 @@ import {
 import { type AiRule, computeCoverage } from "../../src/model/evidence/aiElectricity.ts";
 import { aiGrowth } from "../../src/model/evidence/aiGrowth.ts";
 import { aiLoads } from "../../src/model/evidence/aiLoads.ts";
-import { baseLoads, type EvidencePlace } from "../../src/model/evidence/baseLoads.ts";
+import { baseLoad, type EvidencePlace, keyCountries } from "../../src/model/evidence/baseLoads.ts";
 import { keyCoverage } from "../../src/model/evidence/keyCoverage.ts";
+import { fitLevelKey } from "../../src/model/evidence/levelKey.ts";
 import { loadOfYear } from "../../src/model/evidence/loadOfYear.ts";
 import { type RegionalPath, yearlyGrowth } from "../../src/model/evidence/regionalPath.ts";
 import { siteElectricity } from "../../src/model/evidence/siteElectricity.ts";
@@ -73,7 +74,9 @@ const rule = {
   located: { low: 0.25, central: 0.5, high: 1 },
   keyOnly: { low: 0.125, central: 0.25, high: 1 },
 };
-const base = baseLoads(places, rule);
+const countries = keyCountries(places, rule);
+const key = fitLevelKey(countries);
+const base = { loads: places.map((place) => baseLoad(place, rule, key)), key, countries };
 const loadOf = (id: string) => base.loads[places.findIndex((place) => place.id === id)];
 const use = { utilisation: 0.6, powerUsageEffectiveness: 1.2 };
 

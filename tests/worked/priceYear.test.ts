@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { carbon, climateCost, healthCost } from "../../src/index.ts";
+import { carbon, climateCost, healthCostPerEnergyQuantity } from "../../src/index.ts";
 import { inPriceYear } from "../../src/model/money/inPriceYear.ts";
+import { computedValue } from "./computedValue.ts";
 import { expectNear } from "./near.ts";
 
 /** Money of several years in USD of 2024 (method, edition 0.3, §0 and §5), evaluated independently of this code. */
@@ -24,6 +25,8 @@ test("climate cost per resident", () => {
 });
 
 test("health is carried over, beside the climate cost", () => {
-  const cost = healthCost([0.15, 0.43, 0.01], [0.15, 0.024, 0.13]) * 1e9;
+  const cost =
+    computedValue(healthCostPerEnergyQuantity, { g: [0.15, 0.43, 0.01], h: [0.15, 0.024, 0.13] }) *
+    1e9;
   expectNear(inPriceYear(cost, { from: 2023, to: 2024 }, levels), 34923234.39099284);
 });

@@ -4,7 +4,6 @@ import { competitionRanks } from "../../src/statistics/competitionRanks.ts";
 import { compositeMean } from "../../src/statistics/compositeMean.ts";
 import { isBeyond, robustEnds } from "../../src/statistics/robustEnds.ts";
 import { isSettled } from "../../src/statistics/settledRank.ts";
-import { sharesAtOrBelow } from "../../src/statistics/sharesAtOrBelow.ts";
 import { areRanked, roundedForComparison } from "../../src/statistics/significantDigits.ts";
 import { expectNear } from "./near.ts";
 
@@ -55,7 +54,6 @@ describe("equality", () => {
   test("gives values that differ in the last digits one rank and one share", () => {
     const values = [0.3, 0.1 + 0.2, 0.4].map(roundedForComparison);
     expect([...competitionRanks(values)]).toEqual([1, 1, 3]);
-    expect([...sharesAtOrBelow(values)]).toEqual([2 / 3, 2 / 3, 1]);
   });
 
   test("leaves a column of equal values without ranks", () => {

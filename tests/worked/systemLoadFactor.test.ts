@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firmCapacity, firmImports, headroom, peakDemand } from "../../src/index.ts";
+import { firmImports, headroom, peakDemand } from "../../src/index.ts";
 import { headroomClass } from "../../src/model/grid/headroomClass.ts";
 import { hydroCredit } from "../../src/model/grid/hydroCredit.ts";
 import {
@@ -33,7 +33,7 @@ test("the load factor of a nation of parts lets their peaks coincide in part", (
 });
 
 test("headroom counts hydro by its credit and imports by their mean power over the load factor", () => {
-  const firm = firmCapacity([20, 5], [1, 0.8]) + firmImports(4.38, 0.75);
+  const firm = 20 * 1 + 5 * 0.8 + firmImports(4.38, 0.75);
   expectNear(headroom(firm, peakDemand(131.4, 0.75), 0.15), 1.6666666666666714);
 });
 
