@@ -13,8 +13,8 @@ import { cloudRegionsProvinces } from "./cloud-regions-provinces/dataset.ts";
 import { codecarbonCanadaMix } from "./codecarbon-canada-mix/dataset.ts";
 import { codecarbonMix } from "./codecarbon-mix/dataset.ts";
 import { computeOwners } from "./compute-owners/dataset.ts";
-import { dataCentreElectricity } from "./data-centre-electricity/dataset.ts";
 import { dataCentreFigures } from "./data-centre-figures/reference.ts";
+import { dataCentreShares } from "./data-centre-shares/dataset.ts";
 import { dataCentresUsStates } from "./data-centres-us-states/dataset.ts";
 import { desnzPrices } from "./desnz-prices/dataset.ts";
 import { doingBusiness } from "./doing-business/dataset.ts";
@@ -94,7 +94,7 @@ export const datasets: readonly Dataset[] = [
   worldbankIncome,
   undpHdi,
   owidDrinkingWater,
-  dataCentreElectricity,
+  dataCentreShares,
   epochGpuClusters,
   epochAiSites,
   computeOwners,

@@ -11,7 +11,7 @@ const tokenPart: FetchedPart<object> = {
 
 /** The parameters that say how much load there is, by basis. */
 const loadParameters: Readonly<Record<Basis | "images", readonly ParameterId[]>> = {
-  footprint: ["aiShare", "inferenceShare", "aiGrowth"],
+  footprint: ["aiShare", "inferenceShare", "aiGrowth", "computeWeight"],
   tokens: ["outputTokens"],
   images: ["outputImages"],
   siting: ["sitingLoad", "loadFactor"],

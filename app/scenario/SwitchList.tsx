@@ -10,7 +10,6 @@ import { CoolingRow } from "./CoolingRow.tsx";
 /** The choices between methods. */
 export const SwitchList = memo(() => {
   const words = useWords();
-  const basis = useAtlas(({ address }) => address.scenario.basis);
   return (
     <>
       <CoolingRow />
@@ -25,7 +24,6 @@ export const SwitchList = memo(() => {
         label={words.say("scenario.embodied")}
         note={words.say("scenario.embodiedNote")}
       />
-      {basis === "footprint" && <AiSplit />}
       <WaterOfPower />
       <PriceChange />
     </>
@@ -59,7 +57,7 @@ function Toggle({ id, label, note }: ToggleProps) {
   );
 }
 
-type EitherId = "aiSplit" | "waterIntensity" | "priceChange";
+type EitherId = "waterIntensity" | "priceChange";
 
 interface EitherProps<Id extends EitherId> {
   readonly id: Id;
@@ -80,20 +78,6 @@ function Either<Id extends EitherId>({ id, label, options }: EitherProps<Id>) {
         onChange={(chosen) => ask((scenario) => withSwitch(scenario, id, chosen))}
       />
     </Row>
-  );
-}
-
-function AiSplit() {
-  const words = useWords();
-  return (
-    <Either
-      id="aiSplit"
-      label={words.say("scenario.aiSplit")}
-      options={[
-        { id: "dcShare", name: words.say("scenario.aiSplitLoad") },
-        { id: "computeShare", name: words.say("scenario.aiSplitCompute") },
-      ]}
-    />
   );
 }
 

@@ -5,8 +5,6 @@ import {
   type Dataset,
   type GateFailure,
   gateSentence,
-  ieaPrefix,
-  ieaRegions,
   parseRegionTable,
   parseWorld,
   type Reference,
@@ -95,15 +93,14 @@ interface CountryParts {
   readonly references: readonly ReferenceTable[];
 }
 
-/** Joins the tables of countries and of the IEA's regions, packs them and reads them back. */
+/** Joins the tables of countries, packs them and reads them back. */
 function buildCountries(
   datasets: readonly Dataset[],
   regions: readonly Country[],
   { folder, references }: CountryParts,
 ) {
   const { tables, issues: tableIssues } = readTables(datasets, folder);
-  const places = [...regions.map(({ id }) => id), ...ieaRegions.map((id) => `${ieaPrefix}${id}`)];
-  const joined = assembleCells(tables, new Set(places), {
+  const joined = assembleCells(tables, new Set(regions.map(({ id }) => id)), {
     checks: [waterMethodsDisagree],
     explain: (failure) => gateSentence(failure, english),
   });

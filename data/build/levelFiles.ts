@@ -44,8 +44,7 @@ export function contentsOf(
   return [atlas, Object.fromEntries(topics.map((topic, place) => [topic, rest[place]]))];
 }
 
-const entriesOf = ({ values, gaps, years = {}, totals = {} }: TopicFile): number =>
-  [...[values, gaps, years].flatMap(Object.values), totals].reduce(
-    (sum, byRegion) => sum + Object.keys(byRegion).length,
-    0,
-  );
+const entriesOf = ({ values, gaps, years = {} }: TopicFile): number =>
+  [values, gaps, years]
+    .flatMap(Object.values)
+    .reduce((sum, byRegion) => sum + Object.keys(byRegion).length, 0);

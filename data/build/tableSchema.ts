@@ -20,7 +20,7 @@ const variableFields = (
 ): Readonly<Record<TableColumn, object>> => ({
   region: {
     type: "string",
-    description: "ISO 3166-1 alpha-3, XKX, or iea:… for a region of the IEA",
+    description: "ISO 3166-1 alpha-3 or XKX",
     constraints: { required: true },
   },
   variable: {

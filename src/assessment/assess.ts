@@ -85,7 +85,7 @@ function findingOf(
   if (index !== undefined) return scores[index] as ScoreColumn;
   if (ledger !== undefined) return accounts[ledger];
   if (local) return localInputs(answer.prepared.columns);
-  if (hosted) return { ...answer.load, reason: withoutLoad(answer.load.value, answer) };
+  if (hosted) return { ...answer.centres, reason: withoutLoad(answer.centres.value, answer) };
   if (quantity !== undefined) return quantityFinding(quantity, answer);
   if (variable === undefined) throw new Error("An indicator shows nothing.");
   const column = answer.prepared.columns[variable];

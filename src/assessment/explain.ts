@@ -77,8 +77,4 @@ const causesOf = (inputs: readonly ExplainedInput[]): readonly Cause[] => {
 
 /** Each figure once; it is required where any use of it is. */
 const distinct = (inputs: readonly ExplainedInput[]): readonly ExplainedInput[] =>
-  [
-    ...new Map(
-      inputs.toReversed().map((input) => [`${input.variable} ${input.ieaRegion ?? ""}`, input]),
-    ).values(),
-  ].reverse();
+  [...new Map(inputs.toReversed().map((input) => [input.variable, input])).values()].reverse();

@@ -1,16 +1,18 @@
 import { type Cell, isMeasure } from "../dataset/measure.ts";
 import type { VariableId } from "../dataset/variable.ts";
 import { healthCostRegions } from "../model/cost/healthCostRegions.ts";
+import { baseLoad } from "../model/evidence/baseLoads.ts";
+import { evidenceReader } from "../model/evidence/evidencePlaces.ts";
+import { loadRuleOf } from "../model/evidence/evidenceRule.ts";
 import type { Reads } from "../model/reads.ts";
-import type { IeaRegion, Region, World } from "../region/region.ts";
+import type { Region, World } from "../region/region.ts";
+import { defaultScenario } from "../scenario/presets.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
-/** One figure that a result read: of the region, or of the region of the IEA that it belongs to. */
+/** One figure that a result read. */
 export interface ExplainedInput {
   readonly variable: VariableId;
   readonly cell: Cell;
-  /** Set where the figure is the total of an IEA region. */
-  readonly ieaRegion?: IeaRegion;
   /** Whether there is no value without it. */
   readonly required: boolean;
 }
@@ -78,7 +80,7 @@ const suppressedZero = ({ cell, variable }: ExplainedInput): Cell =>
     : cell;
 
 /**
- * What the load of a region was read off: its own figure, or the keys that split a regional total; below countries also
+ * What the load of a region was read off: its own figure, or the size of its economy and what is on record there; below countries also
  * what the load of the region above was read off.
  */
 function loadInputs(place: Place): readonly ExplainedInput[] {
@@ -91,37 +93,53 @@ function loadInputs(place: Place): readonly ExplainedInput[] {
 
 /** What tells the part of the load above that a region hosts: published loads, else the keys that share it out. */
 function sharedInputs(place: Place): readonly ExplainedInput[] {
-  const { region, scenario, publishedWithin } = place;
-  const byCompute = scenario.switches.aiSplit === "computeShare";
-  const own = inputOf(place, "dataCentreElectricity", true);
-  if (!byCompute && publishedWithin.has(region.parent ?? "")) return [own];
+  const { world, region } = place;
+  if (publishedParents(world).has(region.parent)) return [figureInput(place)];
   const lists = (["computeLocated", "dataCentreSites", "cloudRegions"] as const).map((key) =>
     inputOf(place, key, false),
   );
-  if (byCompute) return lists.slice(0, 1);
   const isListed = lists.some(({ cell }) => isMeasure(cell) && cell.value > 0);
   return [...lists, inputOf(place, "population", !isListed)];
 }
 
-function topInputs(place: Place): readonly ExplainedInput[] {
-  const own = inputOf(place, "dataCentreElectricity", true);
-  const byCompute = place.scenario.switches.aiSplit === "computeShare";
-  if (isMeasure(own.cell) && !byCompute) return [own];
-  const compute = inputOf(place, "computeLocated", false);
-  if (byCompute)
-    return [totalInput(place), inputOf(place, "computeLocatedClusters", false), compute];
-  return [
-    totalInput(place),
-    compute,
-    inputOf(place, "cloudRegions", false),
-    inputOf(place, "annualDemand", true),
-  ];
+const published = new WeakMap<World, ReadonlySet<string | undefined>>();
+
+/** Ids of the regions above of whose parts the load of some is published. Looked up once for a world. */
+function publishedParents(world: World): ReadonlySet<string | undefined> {
+  const known = published.get(world);
+  if (known) return known;
+  const read = evidenceReader(world.evidence);
+  const found = new Set(
+    world.regions.flatMap((region) =>
+      baseLoad(read(region), defaultRule) === undefined ? [] : [region.parent],
+    ),
+  );
+  published.set(world, found);
+  return found;
 }
 
-function totalInput({ world, region }: Place): ExplainedInput {
-  const variable = "dataCentreElectricity";
-  const cell = world.totals[region.ieaRegion] ?? {
-    causes: [{ kind: "uncovered", variable, sources: [] }],
-  };
-  return { variable, cell, ieaRegion: region.ieaRegion, required: true };
+const defaultRule = loadRuleOf(defaultScenario).evidence;
+
+/** The published figure that sets the load of a region, in the base year; the reasons for its absence without one. */
+function figureInput(place: Place): ExplainedInput {
+  const { world, region, scenario } = place;
+  const load = baseLoad(evidenceReader(world.evidence)(region), loadRuleOf(scenario).evidence);
+  const own = inputOf(place, "dataCentreElectricity", true);
+  const figure = load?.chosen?.used.figure;
+  if (!load || !figure) return own;
+  const { value, low, high } = load;
+  const { year, status, publisher: source } = figure;
+  return { ...own, cell: { value, low, high, unit: "TWh", year, status, source } };
+}
+
+function topInputs(place: Place): readonly ExplainedInput[] {
+  const figure = figureInput(place);
+  return isMeasure(figure.cell)
+    ? [figure]
+    : [
+        inputOf(place, "gdp", true),
+        inputOf(place, "annualDemand", true),
+        inputOf(place, "cloudRegions", false),
+        inputOf(place, "computeLocated", false),
+      ];
 }

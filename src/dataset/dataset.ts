@@ -3,7 +3,7 @@ import { type VariableId, type Variables, variables } from "./variable.ts";
 
 /** One row of a tidy table: one value of one variable in one region and year. */
 export interface Row {
-  /** ISO 3166-1 alpha-3, XKX, or `iea:<region>` for the IEA's own regional totals. */
+  /** ISO 3166-1 alpha-3, XKX. */
   readonly region: string;
   readonly variable: string;
   readonly year: number;

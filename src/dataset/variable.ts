@@ -97,7 +97,7 @@ export const variables = {
   /** 1 low … 4 high, World Bank. */
   incomeGroup: variable("class", [1, 4], "people", plus(1, 1)),
   safeDrinkingWater: variable("%", [0, 100], "people", lack(0.33, 3)),
-  /** Electricity of data centres as published for the country itself, or for an IEA region (`iea:…`). */
+  /** Electricity of data centres as published for the region itself. */
   dataCentreElectricity: variable("TWh", [0, 1000], "compute", amount),
   /** Data centres' share of electricity as the publisher prints it, with its own denominator. */
   dataCentreShare: variable("%", [0, 100], "compute", amount),

@@ -98,6 +98,21 @@ export const ledgerIndicators = [
       hostedLoad: true,
       limits: [0.001, 0.01, 0.1, 1, 5, 20],
     },
+    {
+      id: "dataCentreElectricityOfYear",
+      unit: "TWh/yr",
+      direction: 0,
+      quantity: "dataCentreElectricityOfYear",
+      limits: [0.001, 0.01, 0.1, 1, 5, 20],
+    },
+    {
+      id: "aiElectricity",
+      unit: "TWh/yr",
+      bases: routedBases,
+      direction: 0,
+      quantity: "aiElectricity",
+      limits: [0.001, 0.01, 0.1, 0.3, 1, 5],
+    },
     { id: "dataCentreShare", unit: "%", direction: 0, variable: "dataCentreShare" },
     {
       id: "computeLocated",

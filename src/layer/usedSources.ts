@@ -1,4 +1,3 @@
-import { isMeasure } from "../dataset/measure.ts";
 import type { VariableId } from "../dataset/variable.ts";
 import type { IndicatorReads } from "../indicator/indicatorReads.ts";
 import type { Reads } from "../model/reads.ts";
@@ -19,12 +18,13 @@ export interface UsedSource {
   readonly cells: number;
 }
 
-/** Variables from which hosted load is computed: published figures, and three shares to split regional totals. */
+/** Variables from which hosted load is computed: published figures, and what the key and coverage read. */
 const loadVariables: readonly VariableId[] = [
   "dataCentreElectricity",
   "computeLocated",
   "dataCentreSites",
   "cloudRegions",
+  "gdp",
   "annualDemand",
 ];
 
@@ -48,18 +48,14 @@ const withParts = (reads: Reads): Reads[] => [
   ...reads.parts.flatMap((part) => withParts(part.reads)),
 ];
 
-/** The variable that is also published as totals of the IEA's regions, from which national loads are split. */
-const totalledVariable: VariableId = "dataCentreElectricity";
-
 /**
- * The datasets that supplied these variables, those with most cells first; the world's totals count where the totalled
- * variable is among those read.
+ * The datasets that supplied these variables, those with most cells first.
  *
  * @param used 1 at the place of each region whose cells count; all count where absent.
  * @param column columns of the world, computed once by a caller that draws several pictures.
  */
 export function usedSources(
-  { regions, totals }: World,
+  { regions }: World,
   reads: readonly VariableId[],
   {
     used = new Uint8Array(regions.length).fill(1),
@@ -79,8 +75,6 @@ export function usedSources(
     const cells = cellsByOrigin(read, used);
     for (const [place, origin] of read.origins.entries()) count(origin, cells[place] as number);
   }
-  if (reads.includes(totalledVariable))
-    for (const total of Object.values(totals).filter(isMeasure)) count(total, 1);
   return [...tally]
     .map(([id, { cells, years }]) => ({ id, years: [...years].toSorted(), cells }))
     .toSorted((a, b) => b.cells - a.cells || (a.id < b.id ? -1 : 1));

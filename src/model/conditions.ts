@@ -8,8 +8,6 @@ export const equationConditions = [
   "wetBulbUnknown",
   "fuelMix",
   "wri",
-  "followsLoad",
-  "followsCompute",
   "images",
   "measuredClass",
   "fittedModel",

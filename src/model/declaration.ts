@@ -18,11 +18,22 @@ export const resolve = <T>(value: ByScenario<T>, scenario: Scenario): T =>
   typeof value === "function" ? (value as (scenario: Scenario) => T)(scenario) : value;
 
 /**
- * What is worked out before the kernel runs. By region: the data-centre load hosted (TWh/yr), the share of the world's
+ * What is worked out before the kernel runs. By region: the data-centre load hosted in the base year and in that of the
+ * scenario (TWh/yr), the load (TWh/yr) and the located AI compute (MW) of all regions whose compute is compared, the
+ * region's share of that compute, the power of its dated sites (MW), the share of the world's
  * tokens answered, whether health costs are known there (1 or 0). One number: the energy of a token or of an image (Wh per
  * 1,000), the income of the region where health costs are known, and the year of the scenario.
  */
-export const givenByRegion = ["hostedLoad", "servedShare", "healthKnown"] as const;
+export const givenByRegion = [
+  "hostedLoad",
+  "hostedLoadOfYear",
+  "electricityAround",
+  "computeAround",
+  "computeShare",
+  "sitePower",
+  "servedShare",
+  "healthKnown",
+] as const;
 export const givenNumbers = [
   "tokenEnergy",
   "imageEnergy",

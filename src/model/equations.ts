@@ -1,8 +1,5 @@
-import type { ParameterId } from "../scenario/parameters.ts";
-import { splitByComputeEquation } from "./allocateByCompute.ts";
-import { splitOfTotalsEquation } from "./allocateTotals.ts";
+import type { ParameterId } from "../scenario/parameter.ts";
 import { splitBelowEquation } from "./below/sharesByKeys.ts";
-import { publishedBelowEquation } from "./below/sharesByMeasures.ts";
 import { burdenIndexEquations } from "./burdenIndex.ts";
 import { type Declaration, type Factors, type Given, type Input, leaves } from "./declaration.ts";
 import {
@@ -12,6 +9,8 @@ import {
   type PlainMeaning,
   symbolsIn,
 } from "./equation.ts";
+import { contractedLoadEquation } from "./evidence/figureEnergy.ts";
+import { keyedLoadEquation } from "./evidence/keyedLoad.ts";
 import { accountEquations } from "./ledgers/accounts.ts";
 import {
   crossoverDayEquation,
@@ -86,13 +85,7 @@ function symbolsOf({ id, gives, symbols }: Declaration, formula: string): Equati
  * computed elsewhere. The kernel does without the latter, and so does the first map of the page.
  */
 const method: Readonly<Record<EquationSection, readonly (Declaration | PlainEquation)[]>> = {
-  load: [
-    splitOfTotalsEquation,
-    splitByComputeEquation,
-    publishedBelowEquation,
-    splitBelowEquation,
-    ...quantities.load,
-  ],
+  load: [contractedLoadEquation, keyedLoadEquation, splitBelowEquation, ...quantities.load],
   tokens: [
     useShareEquation,
     servedShareEquation,

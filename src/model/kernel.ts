@@ -78,6 +78,11 @@ function read(source: Source, input: KernelInput, out: Columns): number | Float6
 
 const given: Readonly<Record<GivenId, (input: KernelInput) => number | Float64Array>> = {
   hostedLoad: ({ hostedLoad }) => hostedLoad,
+  hostedLoadOfYear: ({ hostedLoadOfYear }) => hostedLoadOfYear,
+  electricityAround: ({ electricityAround }) => electricityAround,
+  computeAround: ({ computeAround }) => computeAround,
+  computeShare: ({ computeShare }) => computeShare,
+  sitePower: ({ sitePower }) => sitePower,
   servedShare: ({ servedShare }) => servedShare,
   healthKnown: ({ healthKnown }) => healthKnown,
   tokenEnergy: ({ tokenEnergy }) => tokenEnergy,

@@ -7,6 +7,7 @@ import type { Corner, End } from "./corners.ts";
 import { healthCostRegions } from "./cost/healthCostRegions.ts";
 import type { InputId } from "./declaration.ts";
 import type { ParameterValues } from "./fuelParameters.ts";
+import { ofYearAt } from "./hostedAi.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Question } from "./question.ts";
 import { type Quantities, quantitiesOf } from "./scenarioQuantities.ts";
@@ -23,6 +24,15 @@ export interface KernelInput {
   readonly data: Readonly<Record<VariableId, Float64Array>>;
   /** Data-centre electricity, TWh/yr; NaN where it is not known. */
   readonly hostedLoad: Float64Array;
+  /** The same of the scenario's year, before what sites take at least. */
+  readonly hostedLoadOfYear: Float64Array;
+  /** Data-centre electricity of all regions whose compute is compared, TWh/yr, and that compute, MW. */
+  readonly electricityAround: Float64Array;
+  readonly computeAround: Float64Array;
+  /** Part of that compute which the region has, 0–1. */
+  readonly computeShare: Float64Array;
+  /** IT power of sites in operation, MW. */
+  readonly sitePower: Float64Array;
   /** Share of the world's tokens, 0–1; NaN where it is not known, empty in bases without tokens. */
   readonly servedShare: Float64Array;
   /** Energy of an output token, or of an image, at the boundary that it is known at, Wh per 1,000. */
@@ -44,7 +54,7 @@ const none = new Float64Array(0);
 /** The kernel's input at a corner of all ranges; at an empty corner everything is central. */
 export function kernelInput(
   { columns, regions, leaves: { capacityOfKind, generationShare }, inside, ...given }: Prepared,
-  { scenario, load, demand }: Question,
+  { scenario, centres, demand }: Question,
   corner: Corner = new Map(),
 ): KernelInput {
   const endOf = (input: InputId): End => corner.get(input) ?? "central";
@@ -63,7 +73,12 @@ export function kernelInput(
       endOf(asksForImages(scenario) ? "imageEnergy" : "tokenEnergy"),
     ),
     data,
-    hostedLoad: load[columnEnd("hostedLoad")],
+    hostedLoad: centres[columnEnd("hostedLoad")],
+    hostedLoadOfYear: ofYearAt(centres, columnEnd("hostedLoadOfYear")),
+    electricityAround: centres.around,
+    computeAround: centres.computeAround,
+    computeShare: centres.computeShare,
+    sitePower: centres.sitePower,
     servedShare: demand?.served[columnEnd("servedShare")] ?? none,
     capacityOfKind: capacityOfKind[columnEnd(capacityFuels[0])],
     generationShare: generationShare.value,

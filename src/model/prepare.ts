@@ -1,11 +1,15 @@
 import { isMeasure, type Measure } from "../dataset/measure.ts";
+import { once } from "../dataset/once.ts";
 import { optional } from "../dataset/optional.ts";
 import type { VariableId } from "../dataset/variable.ts";
 import { type Columns, columnLookup, columnsOf } from "../region/columns.ts";
 import { countryOf, type Region, type World } from "../region/region.ts";
+import { dataCentresBelow } from "./below/dataCentresBelow.ts";
 import { healthCostRegions } from "./cost/healthCostRegions.ts";
+import { type DataCentres, dataCentresOfCountries } from "./dataCentres.ts";
 import { type LeavesId, leaves } from "./declaration.ts";
-import { type HostedLoads, hostedLoads } from "./hostedLoad.ts";
+import { evidencePlaces } from "./evidence/evidencePlaces.ts";
+import type { LoadRule } from "./evidence/evidenceRule.ts";
 import { declarations } from "./quantities.ts";
 
 type Ends = Pick<Measure, "low" | "value" | "high">;
@@ -15,7 +19,8 @@ export interface Prepared {
   readonly world: World;
   readonly regions: readonly Region[];
   readonly columns: Columns;
-  readonly loads: HostedLoads;
+  /** Data centres of all regions under a rule; the last few rules are kept. */
+  readonly dataCentres: (rule: LoadRule) => DataCentres;
   readonly above?: Prepared;
   /** Leaves of wholes, regions one after the other; NaN throughout where no leaf has any. */
   readonly leaves: Readonly<Record<LeavesId, Readonly<Record<keyof Ends, Float64Array>>>>;
@@ -41,7 +46,7 @@ export function prepare(world: World): Prepared {
     world,
     regions,
     columns,
-    loads: hostedLoads(world, columns, above?.loads),
+    dataCentres: dataCentresOf(world, columns, above),
     ...optional("above", above),
     leaves: {
       capacityOfKind: {
@@ -57,6 +62,36 @@ export function prepare(world: World): Prepared {
     incomeOfHealthCosts: healthIncome(world),
     usersKnown: parents === undefined,
     hasIso: Uint8Array.from(regions, ({ hasIso }) => (hasIso ? 1 : 0)),
+  };
+}
+
+/** Rules whose loads are kept, so that a slider moved to and fro does not work them out again. */
+const rulesKept = 4;
+
+function dataCentresOf(
+  world: World,
+  columns: Columns,
+  above: Prepared | undefined,
+): Prepared["dataCentres"] {
+  const places = once(() => evidencePlaces(world));
+  const made = new Map<string, DataCentres>();
+  return (rule) => {
+    const key = JSON.stringify(rule);
+    const centres =
+      made.get(key) ??
+      (above
+        ? dataCentresBelow({
+            world,
+            columns,
+            places: places(),
+            above: above.dataCentres(rule),
+            rule,
+          })
+        : dataCentresOfCountries(world, places(), rule));
+    made.delete(key);
+    made.set(key, centres);
+    for (const oldest of made.keys()) if (made.size > rulesKept) made.delete(oldest);
+    return centres;
   };
 }
 

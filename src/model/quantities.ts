@@ -38,6 +38,13 @@ import { netImportShareQuantity } from "./grid/netImportShare.ts";
 import { peakDemandQuantity } from "./grid/peakDemand.ts";
 import { reserveMarginAfterQuantity } from "./grid/reserveMarginAfter.ts";
 import {
+  aiElectricityQuantity,
+  aiGrowthStep,
+  computeCoverageStep,
+  dataCentresOfYearQuantity,
+  siteFloorStep,
+} from "./load/aiLoad.ts";
+import {
   addedByCoolingStep,
   coolingPueStep,
   evaporatedShareStep,
@@ -69,6 +76,11 @@ import {
  */
 export const quantities = {
   load: [
+    aiGrowthStep,
+    siteFloorStep,
+    computeCoverageStep,
+    dataCentresOfYearQuantity,
+    aiElectricityQuantity,
     facilityEnergyQuantity,
     itEnergyQuantity,
     sitedItEnergyWay,

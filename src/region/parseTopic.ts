@@ -12,7 +12,6 @@ export interface ParsedTopic {
   readonly cell: (variable: string, region: string) => Cell | undefined;
   /** Figures of every year in a region, of variables that keep them. */
   readonly years: (region: string) => YearMeasures;
-  readonly total: (ieaRegion: string) => Measure | undefined;
   /** Ids of the regions of which the file says anything. */
   readonly regions: ReadonlySet<string>;
 }
@@ -42,7 +41,7 @@ export function parseTopic(
     issues.push(`${file}: not a file of the topic ${topic}; write it again with npm run data.`);
     return undefined;
   }
-  const { values, gaps, years = {}, totals, sources } = parsed.data;
+  const { values, gaps, years = {}, sources } = parsed.data;
   for (const id of new Set([values, gaps, years].flatMap(Object.keys)))
     if (!Object.hasOwn(declared, id))
       issues.push(
@@ -81,12 +80,6 @@ export function parseTopic(
           return [[variable, measuresAt(received, variable, `years.${variable}.${region}`)]];
         }),
       ),
-    total: (ieaRegion) => {
-      const received = own(totals, ieaRegion);
-      return received === undefined
-        ? undefined
-        : measureAt(received, "dataCentreElectricity", `totals.${ieaRegion}`);
-    },
   };
 }
 

@@ -7,8 +7,7 @@ import { type Topic, topics, type Variable, type Variables } from "../dataset/va
 import { type AtlasFile, parseAtlas, type Release } from "./atlasFile.ts";
 import { type ColumnLookup, columnLookup } from "./columns.ts";
 import { levelFolder, type ParsedTopic, parseTopic, topicFileName } from "./parseTopic.ts";
-import { type IeaRegion, ieaRegions, type Level, type World } from "./region.ts";
-import { totalsTopic } from "./topicFile.ts";
+import type { Level, World } from "./region.ts";
 import { parseWorldEvidence } from "./worldEvidence.ts";
 
 export interface ParsedWorld {
@@ -33,8 +32,7 @@ export interface ParsedWorld {
 export function parseWorld(atlasJson: unknown, topicJson: TopicJson): ParsedWorld {
   const issues: string[] = [];
   const atlas = parseAtlas(atlasJson, issues);
-  if (!atlas)
-    return { ...withColumns({ regions: [], totals: {} }), datasets: [], gateFailures: [], issues };
+  if (!atlas) return { ...withColumns({ regions: [] }), datasets: [], gateFailures: [], issues };
   const declared = declaredVariables(atlas.datasets);
   const parsed = parseTopics(topicJson, { level: "country", declared }, issues);
   const gapOf = gaps(atlas, declared, parsed);
@@ -51,7 +49,6 @@ export function parseWorld(atlasJson: unknown, topicJson: TopicJson): ParsedWorl
     topicJson.evidence === undefined ? undefined : parseWorldEvidence(topicJson.evidence, issues);
   const world = {
     regions,
-    totals: totalsOf(parsed[totalsTopic], gapOf),
     ...optional("evidence", evidence),
   };
   return { ...withColumns(world), datasets, gateFailures, release, issues };
@@ -120,14 +117,3 @@ function gaps({ datasets }: AtlasFile, declared: Variables, parsed: ParsedTopics
     return known && (hasIso || !known.isRead) ? known.gap : notReportedApart;
   };
 }
-
-const totalsOf = (
-  topic: ParsedTopic | undefined,
-  gapOf: GapOf,
-): { readonly [region in IeaRegion]?: Cell } =>
-  Object.fromEntries(
-    ieaRegions.map((region) => [
-      region,
-      topic?.total(region) ?? gapOf("dataCentreElectricity", true),
-    ]),
-  );

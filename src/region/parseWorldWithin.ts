@@ -47,12 +47,12 @@ export function* parseWorldWithinSteps(
   ...[level, atlasJson, topicJson, parents]: WorldWithin
 ): Steps<ParsedWorld> {
   const issues: string[] = [];
-  const { totals, evidence } = parents;
+  const { evidence } = parents;
   const file = `${levelFolder(level)}atlas.json`;
   const atlas = parseAtlas(atlasJson, issues, file);
   if (!atlas)
     return {
-      ...withColumns({ regions: [], totals, parents, ...optional("evidence", evidence) }),
+      ...withColumns({ regions: [], parents, ...optional("evidence", evidence) }),
       ...{ datasets: [], gateFailures: [], issues },
     };
   yield;
@@ -71,7 +71,7 @@ export function* parseWorldWithinSteps(
   }
   const { datasets, gateFailures, release } = atlas;
   return {
-    ...withColumns({ regions, totals, parents, ...optional("evidence", evidence) }),
+    ...withColumns({ regions, parents, ...optional("evidence", evidence) }),
     ...{ datasets, gateFailures, release, issues },
   };
 }

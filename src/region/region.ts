@@ -1,4 +1,4 @@
-import type { Cell, Cells, YearMeasures } from "../dataset/measure.ts";
+import type { Cells, YearMeasures } from "../dataset/measure.ts";
 import type { WorldEvidence } from "./worldEvidence.ts";
 
 /** Countries; their first-order parts, such as states and provinces; counties of the United States. */
@@ -40,8 +40,6 @@ export interface Region {
 /** Everything the model knows: regions of one level, and what is known beside their cells. */
 export interface World {
   readonly regions: readonly Region[];
-  /** Data-centre electricity by IEA region. */
-  readonly totals: { readonly [region in IeaRegion]?: Cell };
   /** What is known of data centres, grids and money beside the cells; absent where nothing is. */
   readonly evidence?: WorldEvidence;
   /** The level above, from which these regions inherit and whose load is shared out to them. */

@@ -26,20 +26,12 @@ export interface TopicFile {
   readonly gaps: Readonly<Record<string, Readonly<Record<string, readonly Cause[]>>>>;
   /** Figures of every year by variable and region, of variables that keep them; absent where there are none. */
   readonly years?: Readonly<Record<string, Readonly<Record<string, readonly Entry[]>>>>;
-  /** Data-centre electricity by IEA region, in the file of the variable. */
-  readonly totals?: Readonly<Record<string, Entry>>;
 }
-
-/** Regions of the IEA have ids such as `iea:Europe` in tables. */
-export const ieaPrefix = "iea:";
-
-/** The topic whose file has the totals of the IEA's regions. */
-export const totalsTopic = variables.dataCentreElectricity.topic;
 
 /**
  * Packs the cells of one topic.
  *
- * @param joined By region id; `iea:…` holds a regional total.
+ * @param joined By region id.
  * @param sources Ids of the datasets, in the order of their precedence.
  * @param declared Declarations of the variables, with those that datasets bring.
  */
@@ -52,8 +44,7 @@ export function topicFile(
   }: { readonly sources: readonly string[]; readonly declared?: Variables },
 ): TopicFile {
   const ids = Object.keys(declared).filter((id) => declared[id]?.topic === topic);
-  const places = [...cells].filter(([region]) => !region.startsWith(ieaPrefix));
-  const totals = [...cells].filter(([region]) => region.startsWith(ieaPrefix));
+  const places = [...cells];
   const kept = [...(years ?? [])];
   const used = new Set([
     ...[...cells.values()].flatMap((found) => ids.flatMap((id) => sourceOf(found[id]))),
@@ -68,15 +59,6 @@ export function topicFile(
     values: byVariable(ids, places, (cell) => (isMeasure(cell) ? pack(cell) : undefined)),
     gaps: byVariable(ids, places, (cell) => (isMeasure(cell) ? undefined : cell.causes)),
     ...(Object.keys(ofYears).length > 0 ? { years: ofYears } : {}),
-    ...(topic === totalsTopic
-      ? {
-          totals: Object.fromEntries(
-            totals.flatMap(([region, { dataCentreElectricity: cell }]) =>
-              cell && isMeasure(cell) ? [[region.slice(ieaPrefix.length), pack(cell)]] : [],
-            ),
-          ),
-        }
-      : {}),
   };
 }
 

@@ -33,5 +33,4 @@ export const topicSchema = z.object({
   values: z.record(variable, byRegion),
   gaps: z.record(variable, byRegion),
   years: z.optional(z.record(variable, byRegion)),
-  totals: z.optional(byRegion),
 });

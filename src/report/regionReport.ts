@@ -112,7 +112,6 @@ function inOrder(scenario: Scenario): Scenario {
     switches: {
       hydroEvaporation: switches.hydroEvaporation,
       waterIntensity: switches.waterIntensity,
-      aiSplit: switches.aiSplit,
       cooling: switches.cooling,
       priceChange: switches.priceChange,
       healthTransfer: switches.healthTransfer,

@@ -11,8 +11,7 @@ export function statusCounts(context: ReportContext, regionIndex: number): Statu
   const found = new Map<string, Status>();
   for (const { id } of answered(assessment)) {
     const { inputs, parameters } = explain(world, regionIndex, id, assessment);
-    for (const { variable, ieaRegion = "", cell } of inputs)
-      if (isMeasure(cell)) found.set(`${variable} ${ieaRegion}`, cell.status);
+    for (const { variable, cell } of inputs) if (isMeasure(cell)) found.set(variable, cell.status);
     for (const parameter of parameters) found.set(`parameter ${parameter.id}`, "assumed");
   }
   const all = [...found.values()];

@@ -28,6 +28,8 @@ export const applySettings = (scenario: Scenario, texts: readonly string[]): Par
 
 /** Sets the value at a path, or says why not. */
 export function applyValue(parsed: ParsedScenario, key: string, received: unknown): ParsedScenario {
+  const weight = /(^|\.)aiSplit$/.test(key) ? computeWeights.get(received) : undefined;
+  if (weight !== undefined) return applyValue(parsed, "parameters.computeWeight", weight);
   const path = pathOf(key);
   const setting = path === undefined ? undefined : settings[path];
   if (!setting) return complain(parsed, unknownKey(key));
@@ -49,6 +51,12 @@ export function withWeights(before: Scenario, parsed: ParsedScenario): ParsedSce
   const index = { ...parsed.scenario.index, weights: before.index.weights };
   return complain({ ...parsed, scenario: { ...parsed.scenario, index } }, { kind: "noWeight" });
 }
+
+/** Scenarios up to version 2 said by a switch, `aiSplit`, where AI stands, which is a weight now. */
+const computeWeights: ReadonlyMap<unknown, number> = new Map([
+  ["dcShare", 0],
+  ["computeShare", 1],
+]);
 
 export const complain = (
   { scenario, issues }: ParsedScenario,

@@ -14,7 +14,21 @@ const migrations: Readonly<
   Record<number, (file: Record<string, unknown>) => Record<string, unknown>>
 > = {
   1: (file) => ({ ...file, version: 2 }),
+  2: (file) => ({ ...withOneGrowth(file), version: 3 }),
 };
+
+/** Version 2 knew one growth of AI load for all years. */
+function withOneGrowth(file: Record<string, unknown>): Record<string, unknown> {
+  const both = (values: unknown): unknown =>
+    isRecord(values) && values.aiGrowth !== undefined
+      ? { aiGrowthLater: values.aiGrowth, ...values }
+      : values;
+  return {
+    ...file,
+    ...(file.parameters === undefined ? {} : { parameters: both(file.parameters) }),
+    ...(file.ranges === undefined ? {} : { ranges: both(file.ranges) }),
+  };
+}
 
 /**
  * Reads a scenario file: an object with a `version`, optionally `preset` (the scenario to start from), and any of the

@@ -1,8 +1,8 @@
-import type { Scenario } from "./scenario.ts";
+import { type Scenario, scenarioVersion } from "./scenario.ts";
 
 /** What is hosted now: the scenario that the atlas opens with. */
 const today: Scenario = {
-  version: 2,
+  version: scenarioVersion,
   preset: "today",
   basis: "footprint",
   year: 2025,
@@ -11,7 +11,6 @@ const today: Scenario = {
   switches: {
     hydroEvaporation: false,
     waterIntensity: "fuelMix",
-    aiSplit: "dcShare",
     cooling: "fleet",
     priceChange: "perMegawattHour",
     healthTransfer: false,
@@ -34,13 +33,6 @@ const today: Scenario = {
 
 /** What is asked for, answered by a fleet of unknown make-up where load is hosted now. */
 const asked: Scenario = { ...today, preset: "tokens-fleet", basis: "tokens" };
-
-/**
- * AI load to 2030 as the IEA sees it: more than quadrupled from 2024 (Energy and AI, 2025), 1.5 times in 2025 and then
- * tripled (Key Questions on Energy and AI, 2026), or 30 % a year for accelerated servers (2025).
- */
-const growth = { low: 4 ** (1 / 6), central: 4.5 ** (1 / 6), high: 1.3 };
-const rounded = (rate: number): number => Math.round(rate * 1000) / 1000;
 
 /** Scenarios to start from, in the order of the menu; each is named in the catalogue as `preset.<id>`. */
 export const presets: readonly Scenario[] = [
@@ -73,8 +65,6 @@ export const presets: readonly Scenario[] = [
     ...today,
     preset: "growth-2030",
     year: 2030,
-    parameters: { aiGrowth: rounded(growth.central) },
-    ranges: { aiGrowth: [rounded(growth.low), growth.high] },
   },
 ];
 

@@ -7,7 +7,7 @@ export const bases = ["footprint", "tokens", "siting"] as const;
 export type Basis = (typeof bases)[number];
 
 /** Version of the scenario format. */
-export const scenarioVersion = 2;
+export const scenarioVersion = 3;
 
 /** A question to the model: everything that changes a result. */
 export interface Scenario {
@@ -29,9 +29,6 @@ export interface Scenario {
 /** Where the water intensity of electricity comes from; the two are never mixed in one ranking. */
 export const waterIntensityMethods = ["fuelMix", "wri"] as const;
 
-/** How national AI load follows: a uniform share of data-centre load, or located AI compute. */
-export const aiSplits = ["dcShare", "computeShare"] as const;
-
 /** Ways to cool: as fleets do now, by evaporation alone, without any, or with half of it. */
 export const coolingChoices = ["fleet", "evaporative", "dry", "hybrid"] as const;
 export type CoolingChoice = (typeof coolingChoices)[number];
@@ -43,7 +40,6 @@ export interface Switches {
   /** Count evaporation from hydropower reservoirs in the water behind electricity. */
   readonly hydroEvaporation: boolean;
   readonly waterIntensity: (typeof waterIntensityMethods)[number];
-  readonly aiSplit: (typeof aiSplits)[number];
   readonly cooling: CoolingChoice;
   readonly priceChange: (typeof priceChanges)[number];
   /** Carry the health costs of the United States over to other regions by income: a transfer, not a finding. */

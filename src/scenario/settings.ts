@@ -4,7 +4,6 @@ import { parameterSetting, rangeSetting } from "./parameterSettings.ts";
 import { parameterIds, parameters } from "./parameters.ts";
 import { readRoutingShares } from "./routingShares.ts";
 import {
-  aiSplits,
   bases,
   coolingChoices,
   priceChanges,
@@ -21,8 +20,8 @@ import {
   workloadChoices,
 } from "./tokenChoice.ts";
 
-/** Years that the footprint of 2024 may be grown to. */
-export const scenarioYears = { min: 2020, max: 2035 };
+/** Years that the method covers: published series and the paths of the IEA. */
+export const scenarioYears = { min: 2022, max: 2030 };
 
 /** Largest weight of a pillar; only the ratio of the weights counts. */
 const heaviest = 100;
@@ -92,7 +91,6 @@ export const settings: Readonly<Record<string, Setting>> = {
   "switches.waterIntensity": choice(waterIntensityMethods, (scenario, waterIntensity) =>
     withSwitches(scenario, { waterIntensity }),
   ),
-  "switches.aiSplit": choice(aiSplits, (scenario, aiSplit) => withSwitches(scenario, { aiSplit })),
   "switches.cooling": choice(coolingChoices, (scenario, cooling) =>
     withSwitches(scenario, { cooling }),
   ),

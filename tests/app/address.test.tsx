@@ -66,7 +66,6 @@ const choices = fc.record({
   switches: fc.record({
     hydroEvaporation: fc.boolean(),
     waterIntensity: fc.constantFrom(...waterIntensityMethods),
-    aiSplit: fc.constantFrom(...aiSplits),
     cooling: fc.constantFrom(...coolingChoices),
     priceChange: fc.constantFrom(...priceChanges),
     healthTransfer: fc.boolean(),

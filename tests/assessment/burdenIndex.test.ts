@@ -16,6 +16,7 @@ import { kernelInput } from "../../src/model/kernelInput.ts";
 import { prepare } from "../../src/model/prepare.ts";
 import { questionOf } from "../../src/model/question.ts";
 import { cells, measure } from "../fixtures/cells.ts";
+import { evidence } from "../fixtures/evidence.ts";
 import { alpha } from "../fixtures/world.ts";
 
 const siting = presets[1] as Scenario;
@@ -27,11 +28,13 @@ const worldOf = (count: number, change: (index: number) => Region["cells"]): Wor
     id: `R${index}`,
     cells: { ...alpha.cells, ...change(index) },
   })),
-  totals: { Europe: measure("dataCentreElectricity", 1000) },
+  evidence,
 });
 
 /** Loads of 1 … 11 TWh in otherwise equal regions: every figure is proportional to the load. */
-const rising = worldOf(11, (index) => cells({ dataCentreElectricity: index + 1 }));
+const rising = worldOf(11, (index) =>
+  cells({ dataCentreElectricity: index + 1, computeLocatedClusters: 0 }),
+);
 
 describe("in the footprint", () => {
   const assessment = assess(rising, defaultScenario);
@@ -45,16 +48,14 @@ describe("in the footprint", () => {
   );
 
   test("parameters that all regions share do not widen the index; a region's own load does", () => {
-    expect(outcomeOf(assessment, "pillarPrice", 5)).toMatchObject({ low: 50, value: 50, high: 50 });
-    const ranged = worldOf(11, (index) => ({
-      dataCentreElectricity: measure("dataCentreElectricity", index + 1, {
-        low: index + 0.5,
-        high: index + 2,
-      }),
+    /** Region 5 hosts 6 of 1 … 11: a measured load reaches 5 % to each side. */
+    const measured = worldOf(11, (index) => ({
+      ...cells({ computeLocatedClusters: 0 }),
+      dataCentreElectricity: measure("dataCentreElectricity", index + 1, { status: "measured" }),
     }));
-    const { low, high } = outcomeOf(assess(ranged, defaultScenario), "pillarPrice", 5);
-    expect(low).toBeCloseTo(45, 9);
-    expect(high).toBeCloseTo(60, 9);
+    const { low, high } = outcomeOf(assess(measured, defaultScenario), "pillarPrice", 5);
+    expect(low).toBeCloseTo((6 / 1.05 - 1) * 10, 9);
+    expect(high).toBeCloseTo((6 * 1.05 - 1) * 10, 9);
   });
 
   test("percentiles say at or above, with the number of regions", () => {
@@ -110,7 +111,12 @@ describe("in the footprint", () => {
       id: "ALLOC",
       cells: {
         ...unpublished,
-        ...cells({ computeLocated: 0, cloudRegions: 0, annualDemand: 5000 }),
+        ...cells({
+          computeLocated: 0,
+          computeLocatedClusters: 0,
+          cloudRegions: 0,
+          annualDemand: 5000,
+        }),
       },
     };
     const assessment = assess(

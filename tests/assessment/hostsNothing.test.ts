@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { applySettings, assess, defaultScenario, outcomeOf, type World } from "../../src/index.ts";
-import { cells, measure } from "../fixtures/cells.ts";
+import { cells } from "../fixtures/cells.ts";
+import { evidence } from "../fixtures/evidence.ts";
 import { alpha } from "../fixtures/world.ts";
 
 describe("a load that is nothing, and one that is small", () => {
@@ -18,16 +19,16 @@ describe("a load that is nothing, and one that is small", () => {
         ...cells({ computeLocatedClusters: clusters, computeLocated: located }),
       },
     })),
-    totals: { Europe: measure("dataCentreElectricity", 100) },
+    evidence,
   };
   const kinds = (indicator: string, ...settings: string[]) => {
-    const { scenario } = applySettings(defaultScenario, ["aiSplit=computeShare", ...settings]);
+    const { scenario } = applySettings(defaultScenario, settings);
     const assessment = assess(world, scenario);
     return [0, 1, 2].map((region) => outcomeOf(assessment, indicator, region).kind);
   };
 
-  test("a region on one record of two hosts a small load, not none", () => {
-    expect(kinds("facilityEnergy")).toEqual(["noLoad", "value", "value"]);
+  test("a country without a cluster on record is no zero: AI follows its data centres", () => {
+    expect(kinds("facilityEnergy")).toEqual(["value", "value", "value"]);
   });
 
   test("a scenario that counts none of the load leaves none anywhere", () => {
@@ -37,7 +38,9 @@ describe("a load that is nothing, and one that is small", () => {
   test.each(["pricePressure", "pricePressurePerResident", "pricePressurePerHousehold"])(
     "without load there is no pressure on prices (%s)",
     (indicator) => {
-      expect(kinds(indicator, "pricePressure=5")).toEqual(["noLoad", "value", "value"]);
+      expect(kinds(indicator, "pricePressure=5", "aiShare=0")).toEqual([
+        ...["noLoad", "noLoad", "noLoad"],
+      ]);
     },
   );
 });

@@ -11,36 +11,32 @@ import {
   type Scenario,
   type World,
 } from "../../src/index.ts";
-import { prepare } from "../../src/model/prepare.ts";
-import { questionOf } from "../../src/model/question.ts";
+import { yearlyGrowth } from "../fixtures/evidence.ts";
 import { type Part, worldOfParts } from "../fixtures/provinces.ts";
 import { world } from "../fixtures/world.ts";
 
 const scenario = (basis: Basis): Scenario => ({ ...defaultScenario, basis });
-const national = questionOf(prepare(world), defaultScenario).load.value[0] as number;
+const national = questionOf(prepare(world), defaultScenario).centres.value[0] as number;
 
 const parts = (own: readonly Part["own"][], parent = "AAA"): World =>
   worldOfParts(own.map((figures, place) => ({ id: `${parent}-${place}`, parent, own: figures })));
 
 const loadOf = (found: World, place: number): number =>
-  questionOf(prepare(found), defaultScenario).load.value[place] as number;
+  questionOf(prepare(found), defaultScenario).centres.value[place] as number;
 
-test("published loads are scaled to the country's; what the keys see elsewhere is unallocated, not given away", () => {
+test("parts with a published load have it, carried to 2024; the rest of the country's is unallocated, not given away", () => {
   const states = parts([
     { dataCentreElectricity: 3, population: 30 },
     { dataCentreElectricity: 1, population: 50 },
     { population: 20 },
   ]);
-  expect(loadOf(states, 0)).toBeCloseTo(national * 0.8 * 0.75, 9);
-  expect(loadOf(states, 1)).toBeCloseTo(national * 0.8 * 0.25, 9);
-  expect(loadOf(states, 2)).toBeNaN();
-  expect(questionOf(prepare(states), defaultScenario).load.unallocated?.[0]).toMatchObject({
-    parent: "AAA",
-  });
-  expect(questionOf(prepare(states), defaultScenario).load.unallocated?.[0]?.value).toBeCloseTo(
-    national * 0.2,
-    9,
-  );
+  const { value, unallocated } = questionOf(prepare(states), defaultScenario).centres;
+  const [first, second] = [3 * yearlyGrowth ** 2, yearlyGrowth ** 2];
+  expect(value[0]).toBeCloseTo(first, 9);
+  expect(value[1]).toBeCloseTo(second, 9);
+  expect(value[2]).toBeNaN();
+  expect(unallocated?.[0]?.parent).toBe("AAA");
+  expect(unallocated?.[0]?.value).toBeCloseTo((10 - first - second) * yearlyGrowth, 9);
   const assessment = assess(states, defaultScenario);
   expect(outcomeOf(assessment, "dataCentreElectricity", 2).kind).toBe("noData");
   expect(
@@ -72,8 +68,8 @@ test("elsewhere the mean of the shares in compute, cloud regions and people, wit
     ],
     countries,
   );
-  const load = questionOf(prepare(states), defaultScenario).load;
-  const above = questionOf(prepare(countries), defaultScenario).load;
+  const load = questionOf(prepare(states), defaultScenario).centres;
+  const above = questionOf(prepare(countries), defaultScenario).centres;
   const [value, low, high] = [above.value[0], above.low[0], above.high[0]] as number[];
   expect(load.value[0]).toBeCloseTo(((1 + 0 + 0.1) / 3) * (value as number), 9);
   expect(load.low[0]).toBe(0 * (low as number));

@@ -14,7 +14,7 @@ import {
   type VariableId,
   type World,
 } from "../../src/index.ts";
-import { measure } from "../fixtures/cells.ts";
+import { evidence } from "../fixtures/evidence.ts";
 import { alpha } from "../fixtures/world.ts";
 import { fixtureContext } from "../report/contexts.ts";
 
@@ -37,7 +37,7 @@ const aged = (own: Own, id = "AAA"): Region => ({
 
 const worldOf = (...regions: Region[]): World => ({
   regions,
-  totals: { Europe: measure("dataCentreElectricity", 1000, { year: 2024 }) },
+  evidence,
 });
 
 const of = (year: number, status: Status = "reported", source = "fixture"): Partial<Measure> => ({
@@ -181,7 +181,7 @@ describe("composites", () => {
     expect(said(world, "burdenOverUse")).toMatchObject({
       ...{ year: 2012, dataStatus: "modelled", status: "assumed" },
     });
-    expect(said(world, "hostShare")).toMatchObject({ year: 2022, dataStatus: "reported" });
+    expect(said(world, "hostShare")).toMatchObject({ year: 2024, dataStatus: "reported" });
   });
 });
 

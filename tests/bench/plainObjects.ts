@@ -27,14 +27,8 @@ const intensities = [1.8, 1.09, 3.13, 1.96, 0, 0, 0.004, 1.15, 0.95];
 export const plainObjects = (regions: readonly Region[], load: ArrayLike<number>) =>
   regions.map((region, index) => {
     const pue = parameters.powerUsageEffectiveness.central;
-    const factor = inferenceFactor(
-      {
-        aiShare: parameters.aiShare.central,
-        inferenceShare: parameters.inferenceShare.central,
-        aiGrowth: parameters.aiGrowth.central,
-      },
-      2025,
-    );
+    const factor =
+      parameters.aiShare.central * parameters.inferenceShare.central * parameters.aiGrowth.central;
     const facilityEnergy = (load[index] as number) * factor * 1e9;
     const itEnergy = facilityEnergy / pue;
     const peakDraw = facilityEnergy / 8760 / 0.86 / 1e6;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cloudRegions } from "../../data/cloud-regions/dataset.ts";
 import { computeOwners } from "../../data/compute-owners/dataset.ts";
-import { dataCentreElectricity } from "../../data/data-centre-electricity/dataset.ts";
+import { dataCentreShares } from "../../data/data-centre-shares/dataset.ts";
 import { epochAiSites } from "../../data/epoch-ai-sites/dataset.ts";
 import { epochGpuClusters } from "../../data/epoch-gpu-clusters/dataset.ts";
 import { compiled, rowOf, valuesOf } from "./files.ts";
@@ -96,19 +96,15 @@ test("cloud regions: listed, documented and unopened ones; patterns are not regi
   ]);
 });
 
-test("data centres: figures as printed; a share of demand becomes consumption", async () => {
-  const { rows, issues } = await compiled(dataCentreElectricity, {
-    "api_country_overview_yearly.csv":
-      "country_or_region,country_code,year,demand_twh\nGermany,DEU,2024,500\nGermany,DEU,2023,900\nFrance,FRA,2023,467\nNetherlands,NLD,2024,100\n",
+test("data centres: shares as printed, each with its source", async () => {
+  const { rows, issues } = await compiled(dataCentreShares, {});
+  expect(issues).toEqual([]);
+  expect(valuesOf(rows, "dataCentreShare")).toEqual({
+    IRL: 22,
+    DEU: 3,
+    FRA: 2.2,
+    NLD: 5.2,
+    USA: 4.4,
   });
-  const consumption = valuesOf(rows, "dataCentreElectricity");
-  expect(consumption).toMatchObject({ DEU: 15, NLD: 5.2, IRL: 6.969, "iea:China": 102 });
-  expect(consumption).not.toHaveProperty("FRA");
-  expect(rowOf(rows, "DEU", "dataCentreElectricity")).toMatchObject({
-    year: 2024,
-    status: "estimated",
-  });
-  expect(issues).toEqual([
-    "api_country_overview_yearly.csv: no demand of FRA in 2024, so its data-centre electricity is left out.",
-  ]);
+  expect(rowOf(rows, "DEU", "dataCentreShare")).toMatchObject({ year: 2022, status: "modelled" });
 });

@@ -9,8 +9,7 @@ import {
   cellRuling,
   stepLabels,
 } from "../../src/index.ts";
-import { cellPlace } from "../../src/layer/bivariateCell.ts";
-import { bivariateClass, thirdLimits } from "../../src/layer/bivariateClass.ts";
+import { evidence } from "../fixtures/evidence.ts";
 import { alpha } from "../fixtures/world.ts";
 import { type Finding, handmadeAssessment } from "./handmade.ts";
 import { arabic, english, fixtureDataset } from "./scenes.ts";
@@ -32,7 +31,7 @@ function pairs(
   });
   const world = {
     regions: ids.map((id) => ({ ...alpha, id, name: `Region ${id}` })),
-    totals: {},
+    evidence,
   };
   return bivariateScene(
     handmadeAssessment(ids, columns(given)),

@@ -11,6 +11,7 @@ import arabicMap from "../../src/language/ar/map.json";
 import arabicPages from "../../src/language/ar/pages.json";
 import englishMap from "../../src/language/en/map.json";
 import englishPages from "../../src/language/en/pages.json";
+import { evidence } from "../fixtures/evidence.ts";
 import { alpha } from "../fixtures/world.ts";
 import { type Finding, handmadeAssessment } from "./handmade.ts";
 
@@ -40,7 +41,7 @@ export function sceneOf(findings: readonly Finding[], wish: SceneWish = {}): Sce
   };
   const regions = ids.map((id): Region => ({ ...alpha, id, name: `Region ${id}` }));
   return makeScene(handmadeAssessment(ids, { [indicator.id]: findings }), indicator, {
-    world: { regions, totals: {} },
+    world: { regions, evidence },
     datasets: [fixtureDataset],
     words,
     reference: handmadeAssessment(ids, { [indicator.id]: reference }),

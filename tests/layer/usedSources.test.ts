@@ -17,8 +17,7 @@ function counted(
   const cells = world.regions
     .filter((_, region) => used[region] === 1)
     .flatMap((region) => reads.map((variable) => region.cells[variable]));
-  const totals = reads.includes("dataCentreElectricity") ? Object.values(world.totals) : [];
-  const found = [...cells, ...totals].filter((cell) => cell !== undefined).filter(isMeasure);
+  const found = cells.filter((cell) => cell !== undefined).filter(isMeasure);
   const ids = [...new Set(found.map(({ source }) => source))];
   return ids.map((id) => {
     const own = found.filter(({ source }) => source === id);

@@ -8,7 +8,7 @@ import { worldOfParts } from "../fixtures/provinces.ts";
 import { alpha, world } from "../fixtures/world.ts";
 
 const loadOf = (found: World, scenario: Scenario): HostedLoad =>
-  questionOf(prepare(found), scenario).load;
+  questionOf(prepare(found), scenario).centres;
 
 const withYear = (countries: World, year: number): World => ({
   ...countries,
@@ -68,7 +68,10 @@ test("a part without a figure in a key may have all that the others leave there"
     regions: [
       {
         ...alpha,
-        cells: cells({ dataCentreElectricity: 10, population: 10, computeLocated: 100 }),
+        cells: {
+          ...cells({ population: 10, computeLocated: 100 }),
+          dataCentreElectricity: measure("dataCentreElectricity", 10, { year: 2024 }),
+        },
       },
     ],
   };
@@ -83,6 +86,6 @@ test("a part without a figure in a key may have all that the others leave there"
   expect([...low]).toEqual([0, 0]);
   expect(value[0]).toBeCloseTo(10 * ((0 + 0.4) / 2), 9);
   expect(value[1]).toBeCloseTo(10 * ((0.05 + 0) / 2), 9);
-  expect(high[0]).toBeCloseTo(10 * 0.4, 9);
-  expect(high[1]).toBeCloseTo(10 * 0.6, 9);
+  expect(high[0]).toBeCloseTo(13.3 * 0.4, 9);
+  expect(high[1]).toBeCloseTo(13.3 * 0.6, 9);
 });

@@ -9,9 +9,8 @@ import {
   type Scenario,
   type World,
 } from "../../src/index.ts";
-import { planRanges } from "../../src/model/corners.ts";
-import { yardstickOf } from "../../src/statistics/yardstick.ts";
-import { cells, measure } from "../fixtures/cells.ts";
+import { cells } from "../fixtures/cells.ts";
+import { evidence } from "../fixtures/evidence.ts";
 import { alpha, world } from "../fixtures/world.ts";
 
 const withRanges = (scenario: Scenario, ranges: Scenario["ranges"]): Scenario => ({
@@ -73,7 +72,7 @@ const rising: World = {
       }),
     },
   })),
-  totals: { Europe: measure("dataCentreElectricity", 1000) },
+  evidence,
 };
 
 describe("a parameter that scales every region alike does not widen the index", () => {

@@ -11,10 +11,8 @@ import {
   type Scenario,
   type World,
 } from "../../src/index.ts";
-import { evidenceClasses } from "../../src/model/evidence.ts";
-import { prepare } from "../../src/model/prepare.ts";
-import { questionOf } from "../../src/model/question.ts";
-import { cells, measure } from "../fixtures/cells.ts";
+import { cells } from "../fixtures/cells.ts";
+import { evidence } from "../fixtures/evidence.ts";
 import { alpha } from "../fixtures/world.ts";
 
 const asked = presets.find(({ preset }) => preset === "tokens-fleet") as Scenario;
@@ -27,13 +25,14 @@ const regions: readonly Region[] = Array.from({ length: 10 }, (_, place) => ({
     ...alpha.cells,
     ...cells({
       dataCentreElectricity: place + 1,
+      computeLocatedClusters: 0,
       priceBusiness: (place + 1) / 100,
       population: place < 2 ? 1e6 * (place + 1) : 1e6,
       aiUseShare: place < 2 ? 50 : 0,
     }),
   },
 }));
-const world: World = { regions, totals: { Europe: measure("dataCentreElectricity", 1000) } };
+const world: World = { regions, evidence };
 
 const served = (scenario: Scenario, of = world) => questionOf(prepare(of), scenario).demand?.served;
 const custom = (customRouting: readonly RoutingShare[]): Scenario => ({

@@ -12,10 +12,8 @@ import {
   type World,
   workloadChoices,
 } from "../../src/index.ts";
-import { workloadClassIds } from "../../src/model/tokens/modelClass.ts";
-import { modelClasses } from "../../src/model/tokens/modelClasses.ts";
-import { workloadClasses } from "../../src/model/tokens/workloadClasses.ts";
-import { cells, measure } from "../fixtures/cells.ts";
+import { cells } from "../fixtures/cells.ts";
+import { evidence } from "../fixtures/evidence.ts";
 import { alpha } from "../fixtures/world.ts";
 
 const asked = presets.find(({ preset }) => preset === "tokens-fleet") as Scenario;
@@ -29,10 +27,17 @@ const kinds = (...settings: string[]) => figures(...settings).warnings.map(({ ki
 
 const world: World = {
   regions: [
-    { ...alpha, cells: { ...alpha.cells, ...cells({ dataCentreElectricity: 1 }) } },
-    { ...alpha, id: "BBB", cells: { ...alpha.cells, ...cells({ dataCentreElectricity: 3 }) } },
+    {
+      ...alpha,
+      cells: { ...alpha.cells, ...cells({ dataCentreElectricity: 1, computeLocatedClusters: 0 }) },
+    },
+    {
+      ...alpha,
+      id: "BBB",
+      cells: { ...alpha.cells, ...cells({ dataCentreElectricity: 3, computeLocatedClusters: 0 }) },
+    },
   ],
-  totals: { Europe: measure("dataCentreElectricity", 100) },
+  evidence,
 };
 const under = (...settings: string[]) => assess(world, scenarioOf(...settings));
 const worldEnergy = (...settings: string[]): number =>

@@ -23,10 +23,11 @@ import {
   variableIds,
   variables,
   type World,
+  type WorldEvidence,
+  waterIntensityMethods,
   workloadChoices,
 } from "../../src/index.ts";
-import { parameterIds } from "../../src/scenario/parameters.ts";
-import { aiSplits, priceChanges, waterIntensityMethods } from "../../src/scenario/scenario.ts";
+import { evidence } from "../fixtures/evidence.ts";
 import { randomNumbers } from "./randomNumbers.ts";
 
 type Draw = () => number;
@@ -95,19 +96,20 @@ export function inventedWorld(seed: number, size: number): World {
   const draw = randomNumbers(seed);
   return {
     regions: Array.from({ length: size }, (_, index) => inventedRegion(index, draw)),
-    totals: Object.fromEntries(ieaRegions.map((ieaRegion) => [ieaRegion, inventedTotal(draw)])),
+    evidence: inventedEvidence(draw),
   };
 }
 
-const inventedTotal = (draw: Draw): Measure => {
-  const value = 400 * (1 + draw());
-  return {
-    ...inventedMeasure("dataCentreElectricity", draw),
-    value,
-    low: value * (1 - 0.1 * draw()),
-    high: value * (1 + 0.1 * draw()),
-  };
-};
+/** Totals of the IEA's regions, a key, and a few dated sites. */
+function inventedEvidence(draw: Draw): WorldEvidence {
+  const sites = Array.from({ length: 4 }, (_, site) => ({
+    site: `site ${site}`,
+    country: `R${1 + Math.floor(draw() * 8)}`,
+    date: `${2021 + Math.floor(draw() * 8)}-01-01`,
+    itPower: 200 * draw(),
+  }));
+  return { ...evidence, sites };
+}
 
 /** A scenario of any basis, switch and weighting; half of the parameters lie anywhere within their bounds. */
 export function inventedScenario(seed: number): Scenario {
@@ -129,7 +131,6 @@ export function inventedScenario(seed: number): Scenario {
     switches: {
       hydroEvaporation: draw() < 0.5,
       waterIntensity: pick(waterIntensityMethods, draw),
-      aiSplit: pick(aiSplits, draw),
       cooling: pick(coolingChoices, draw),
       priceChange: pick(priceChanges, draw),
       healthTransfer: draw() < 0.5,

@@ -6,18 +6,14 @@ import {
   assess,
   columnOf,
   defaultScenario,
-  ieaRegions,
+  indicatorReads,
   indicators,
   isMeasure,
   outcomeKinds,
   type Scenario,
   type World,
 } from "../../src/index.ts";
-import { indicatorReads } from "../../src/indicator/indicatorReads.ts";
-import { kernelOutput, runKernel } from "../../src/model/kernel.ts";
-import { kernelInput } from "../../src/model/kernelInput.ts";
-import { prepare } from "../../src/model/prepare.ts";
-import { questionOf } from "../../src/model/question.ts";
+import { evidence } from "../fixtures/evidence.ts";
 import { inventedScenario, inventedWorld, patience, seeds, settled } from "./invented.ts";
 
 vi.setConfig({ testTimeout: patience });
@@ -61,17 +57,27 @@ const scaledLoad = (world: World, factor: number): World => {
           high: (cell.high as number) * factor,
         }
       : cell;
+  const { key } = evidence;
   return {
-    totals: Object.fromEntries(
-      Object.entries(world.totals).map(([region, total]) => [region, scale(total)]),
-    ),
+    /** The level of the key grows with its constant. */
+    evidence: {
+      ...(world.evidence ?? evidence),
+      ...(key && { key: { ...key, constant: key.constant + Math.log(factor) } }),
+      sites: (world.evidence?.sites ?? []).map((site) => ({
+        ...site,
+        itPower: site.itPower * factor,
+      })),
+    },
     regions: world.regions.map((region) => ({
       ...region,
       cells: {
         ...region.cells,
-        ...(region.cells.dataCentreElectricity
-          ? { dataCentreElectricity: scale(region.cells.dataCentreElectricity) }
-          : {}),
+        ...Object.fromEntries(
+          (["dataCentreElectricity", "computeLocatedClusters"] as const).flatMap((id) => {
+            const cell = region.cells[id];
+            return cell ? [[id, scale(cell)]] : [];
+          }),
+        ),
       },
     })),
   };
@@ -91,48 +97,6 @@ const emptied = (
 };
 
 describe("the footprint", () => {
-  test("puts the whole of each regional total into its regions", () => {
-    fc.assert(
-      fc.property(seeds, (seed) => {
-        const world = inventedWorld(seed, 40);
-        const load = questionOf(prepare(world), defaultScenario).load;
-        for (const ieaRegion of ieaRegions) {
-          const total = world.totals[ieaRegion];
-          const members = [...load.value].filter(
-            (value, place) => world.regions[place]?.ieaRegion === ieaRegion && !Number.isNaN(value),
-          );
-          const sum = members.reduce((subtotal, value) => subtotal + value, 0);
-          const hasShare = [...load.evidence].some(
-            (code, place) =>
-              world.regions[place]?.ieaRegion === ieaRegion && code > 0 && code < 255,
-          );
-          if (total && isMeasure(total) && hasShare) expect(sum / total.value).toBeCloseTo(1, 9);
-        }
-      }),
-      settled,
-    );
-  });
-
-  test("puts the world's sum where the compute stands when it follows compute", () => {
-    fc.assert(
-      fc.property(seeds, (seed) => {
-        const world = inventedWorld(seed, 40);
-        const regions = world.regions.map((region) => ({ ...region, hasIso: true }));
-        const { switches } = defaultScenario;
-        const scenario = {
-          ...defaultScenario,
-          switches: { ...switches, aiSplit: "computeShare" as const },
-        };
-        const load = questionOf(prepare({ ...world, regions }), scenario).load;
-        const sum = load.value.reduce((subtotal, value) => subtotal + value, 0);
-        const totals = Object.values(world.totals).filter(isMeasure);
-        const whole = totals.reduce((subtotal, { value }) => subtotal + value, 0);
-        expect(sum / whole).toBeCloseTo(1, 9);
-      }),
-      settled,
-    );
-  });
-
   test("doubles every burden with the load and leaves shares of it, ranks and the index", () => {
     const doubled = [
       "facilityEnergy",
@@ -183,7 +147,8 @@ describe("the footprint", () => {
     );
     fc.assert(
       fc.property(seeds, seeds, (worldSeed, scenarioSeed) => {
-        const world = inventedWorld(worldSeed, 20);
+        const invented = inventedWorld(worldSeed, 20);
+        const world = { ...invented, evidence: { ...evidence, sites: [] } };
         const before = assess(world, footprint(scenarioSeed));
         const scenario = footprint(scenarioSeed);
         const none = assess(world, {
@@ -309,8 +274,11 @@ test("at PUE 1 the water of a kWh is the same, counted at the equipment or at th
     basis: "siting",
     parameters: { powerUsageEffectiveness: 1 },
   };
-  const load = questionOf(prepare(world), scenario).load;
-  const computed = runKernel(kernelInput(prepare(world), { scenario, load }), kernelOutput(20));
+  const { centres, load } = questionOf(prepare(world), scenario);
+  const computed = runKernel(
+    kernelInput(prepare(world), { scenario, centres, load }),
+    kernelOutput(20),
+  );
   const perFacility = computed.scarcityWeightedWater.map(
     (water, region) => water / (computed.facilityEnergy[region] as number),
   );

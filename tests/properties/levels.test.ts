@@ -10,9 +10,8 @@ import {
   type VariableId,
   type World,
 } from "../../src/index.ts";
-import type { HostedLoad } from "../../src/model/load.ts";
-import { prepare } from "../../src/model/prepare.ts";
-import { questionOf } from "../../src/model/question.ts";
+import type { DataCentres } from "../../src/model/dataCentres.ts";
+import { ofYearAt } from "../../src/model/hostedAi.ts";
 import { type Part, worldOfParts } from "../fixtures/provinces.ts";
 import { world } from "../fixtures/world.ts";
 import { patience } from "./invented.ts";
@@ -44,15 +43,20 @@ const partsOf = fc
       }),
     ),
   );
-const splits = fc.constantFrom("dcShare" as const, "computeShare" as const);
+const years = fc.constantFrom(2022, 2024, 2025, 2030);
 
-const withSplit = (
-  aiSplit: Scenario["switches"]["aiSplit"],
-  more: Partial<Scenario> = {},
-): Scenario => ({
+const inYear = (year: number, more: Partial<Scenario> = {}): Scenario => ({
   ...defaultScenario,
   ...more,
-  switches: { ...defaultScenario.switches, aiSplit },
+  year,
+});
+
+/** Data centres of the scenario's year. */
+const ofYear = (centres: DataCentres): HostedLoad => ({
+  ...centres,
+  value: ofYearAt(centres, "value"),
+  low: ofYearAt(centres, "low"),
+  high: ofYearAt(centres, "high"),
 });
 
 /** For each parent with regions: the sum of its regions, and the remainder. */
@@ -81,11 +85,11 @@ const outside = ({ value, low, high }: Pick<HostedLoad, "value" | "low" | "high"
 describe("load and tokens shared out below countries", () => {
   test("regions and what is unallocated sum to the country's load, each within its range", () => {
     fc.assert(
-      fc.property(partsOf, splits, (all, split) => {
+      fc.property(partsOf, years, (all, year) => {
         const parts = worldOfParts(all);
-        const scenario = withSplit(split);
-        const load = questionOf(prepare(parts), scenario).load;
-        const above = questionOf(prepare(world), scenario).load;
+        const scenario = inYear(year);
+        const load = ofYear(questionOf(prepare(parts), scenario).centres);
+        const above = ofYear(questionOf(prepare(world), scenario).centres);
         for (const { parent, of, given, unallocated } of sums(parts, load)) {
           expect(of).toBe(above.value[parentPlace(parent)]);
           expect(given + unallocated).toBeCloseTo(of, 9);
@@ -97,20 +101,20 @@ describe("load and tokens shared out below countries", () => {
     );
   });
 
-  test("at their low ends regions have no more than the country, at their high ends with the rest no less", () => {
+  test("at their low ends regions have no more than the country's central load, at their high ends with the rest no less of it", () => {
     fc.assert(
-      fc.property(partsOf, splits, (all, split) => {
+      fc.property(partsOf, years, (all, year) => {
         const parts = worldOfParts(all);
-        const scenario = withSplit(split);
-        const load = questionOf(prepare(parts), scenario).load;
-        const above = questionOf(prepare(world), scenario).load;
+        const scenario = inYear(year);
+        const load = ofYear(questionOf(prepare(parts), scenario).centres);
+        const above = ofYear(questionOf(prepare(world), scenario).centres);
         for (const { parent, given } of sums(parts, load, "low"))
           expect(given).toBeLessThanOrEqual(
-            (above.low[parentPlace(parent)] as number) * (1 + 1e-9),
+            (above.value[parentPlace(parent)] as number) * (1 + 1e-9),
           );
         for (const { parent, given, unallocated } of sums(parts, load, "high"))
           expect(given + unallocated).toBeGreaterThanOrEqual(
-            (above.high[parentPlace(parent)] as number) * (1 - 1e-9),
+            (above.value[parentPlace(parent)] as number) * (1 - 1e-9),
           );
       }),
       { numRuns: 200 },
@@ -123,7 +127,7 @@ describe("load and tokens shared out below countries", () => {
       fc.assert(
         fc.property(partsOf, (all) => {
           const parts = worldOfParts(all);
-          const scenario = withSplit("dcShare", {
+          const scenario = inYear(2025, {
             basis: "tokens",
             tokens: { ...defaultScenario.tokens, routing },
           });

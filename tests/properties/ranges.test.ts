@@ -10,15 +10,7 @@ import {
   type Scenario,
   type World,
 } from "../../src/index.ts";
-import { kernelOutput, runKernel } from "../../src/model/kernel.ts";
-import { kernelInput } from "../../src/model/kernelInput.ts";
-import type { HostedLoad } from "../../src/model/load.ts";
-import { prepare } from "../../src/model/prepare.ts";
-import { quantityIds } from "../../src/model/quantities.ts";
-import { type Question, questionOf } from "../../src/model/question.ts";
-import { computeRanges } from "../../src/model/ranges.ts";
-import { countedEnergy } from "../../src/model/tokens/tokenEnergyOf.ts";
-import { parameterIds } from "../../src/scenario/parameters.ts";
+import type { DataCentres } from "../../src/model/dataCentres.ts";
 import { inventedScenario, inventedWorld, patience, seeds, settled } from "./invented.ts";
 import { randomNumbers } from "./randomNumbers.ts";
 
@@ -73,7 +65,7 @@ const between = (low: number, high: number, draw: () => number): number => {
 
 function inside(world: World, scenario: Scenario, seed: number): Inside {
   const draw = randomNumbers(seed);
-  const { load, demand } = questionOf(prepare(world), scenario);
+  const { centres, load, demand } = questionOf(prepare(world), scenario);
   const { energy } = countedEnergy(scenario);
   const parameters = Object.fromEntries(
     parameterIds.map((id) => {
@@ -97,10 +89,18 @@ function inside(world: World, scenario: Scenario, seed: number): Inside {
     );
     return { ...range, value, low: value, high: value };
   };
+  const fixedCentres = (range: DataCentres): DataCentres => {
+    const { value, low, high } = fixed(range);
+    const ofYear = range.ofYear.map((year, region) =>
+      year === 0 ? 0 : (year * (value[region] as number)) / (range.value[region] as number),
+    );
+    return { ...range, value, low, high, ofYear };
+  };
   return {
     scenario: { ...scenario, parameters },
     world: { ...world, regions },
-    load: fixed(load),
+    load,
+    centres: fixedCentres(centres),
     ...(demand && { demand: { ...demand, served: fixed(demand.served) } }),
     tokenEnergy: between(energy.low, energy.high, draw),
   };

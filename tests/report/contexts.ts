@@ -12,6 +12,7 @@ import {
   type Scenario,
   type World,
 } from "../../src/index.ts";
+import { evidence } from "../fixtures/evidence.ts";
 import { alpha, world } from "../fixtures/world.ts";
 import { type Finding, handmadeAssessment } from "../layer/handmade.ts";
 import { english, fixtureDataset } from "../layer/scenes.ts";
@@ -70,7 +71,7 @@ export function handmadeContext(
     columns,
   );
   const assessment = { ...made, scenario: wish.scenario ?? defaultScenario };
-  return contextOf({ regions, totals: {} }, assessment, wish);
+  return contextOf({ regions, evidence }, assessment, wish);
 }
 
 const contextOf = (seen: World, assessment: Assessment, wish: Wish): ReportContext => ({

@@ -32,9 +32,15 @@ describe("parameters", () => {
       const { low, central, high } = parameters[id];
       return [low, central, high];
     };
-    expect(triple("aiShare")).toEqual([0.1, 0.15, 0.2]);
-    expect(triple("inferenceShare")).toEqual([0.6, 0.8, 0.9]);
+    expect(triple("aiShare")).toEqual([0.1, 0.15, 0.35]);
+    expect(triple("inferenceShare")).toEqual([0.3, 0.65, 0.9]);
     expect(triple("aiGrowth")).toEqual([1.3, 1.5, 1.7]);
+    expect(triple("aiGrowthLater")).toEqual([1.15, 1.28, 1.4]);
+    expect(triple("computeWeight")).toEqual([0, 0.35, 1]);
+    expect(triple("locatedLevel")).toEqual([0.25, 0.5, 1]);
+    expect(triple("keyOnlyLevel")).toEqual([0.125, 0.25, 1]);
+    expect(triple("siteUtilisation")).toEqual([0.4, 0.6, 0.8]);
+    expect(triple("contractedUtilisation")).toEqual([0.35, 0.5, 0.7]);
     expect(triple("powerUsageEffectiveness")).toEqual([1.1, 1.2, 1.56]);
     expect(triple("loadFactor")).toEqual([0.7, 0.86, 0.95]);
     expect(triple("systemLoadFactor")).toEqual([0.6, 0.7, 0.82]);
@@ -50,11 +56,11 @@ describe("parameters", () => {
 
 describe("the range of a parameter", () => {
   test("is the default's, as long as the user's value lies in it", () => {
-    expect(rangeOf(withAiShare(0.12), "aiShare")).toEqual({ low: 0.1, central: 0.12, high: 0.2 });
+    expect(rangeOf(withAiShare(0.12), "aiShare")).toEqual({ low: 0.1, central: 0.12, high: 0.35 });
   });
 
   test("widens to hold the user's value", () => {
-    expect(rangeOf(withAiShare(0.05), "aiShare")).toEqual({ low: 0.05, central: 0.05, high: 0.2 });
+    expect(rangeOf(withAiShare(0.05), "aiShare")).toEqual({ low: 0.05, central: 0.05, high: 0.35 });
     expect(rangeOf(withAiShare(0.5), "aiShare")).toEqual({ low: 0.1, central: 0.5, high: 0.5 });
   });
 
@@ -99,7 +105,7 @@ describe("settings of a command line", () => {
     ["aiShare=2", "parameters.aiShare takes a number from 0 to 1 (ratio); received 2."],
     ["aiShare=lots", 'parameters.aiShare takes a number from 0 to 1 (ratio); received "lots".'],
     ["aiShare=", 'parameters.aiShare takes a number from 0 to 1 (ratio); received "".'],
-    ["year=2024.5", "year takes a whole year from 2020 to 2035; received 2024.5."],
+    ["year=2024.5", "year takes a whole year from 2022 to 2030; received 2024.5."],
     ["basis=moon", 'basis takes footprint or tokens or siting; received "moon".'],
     ["hydroEvaporation=1", "switches.hydroEvaporation takes true or false; received 1."],
     ["aiShre=1", "There is no setting “aiShre”; see the list of parameters."],
@@ -144,8 +150,8 @@ describe("a scenario file", () => {
   test.each([
     [null, "A scenario is a JSON object with a version; received none."],
     [[], "A scenario is a JSON object with a version; received none."],
-    [{}, "A scenario of version undefined cannot be read; this atlas reads versions 1 to 2."],
-    [{ version: 3 }, "A scenario of version 3 cannot be read; this atlas reads versions 1 to 2."],
+    [{}, "A scenario of version undefined cannot be read; this atlas reads versions 1 to 3."],
+    [{ version: 4 }, "A scenario of version 4 cannot be read; this atlas reads versions 1 to 3."],
     [{ version: 1, preset: "no" }, 'There is no preset "no"; choose from today, siting-100mw, '],
     [{ version: 1, parameters: 5 }, "There is no setting “parameters”; did you mean"],
     [
@@ -153,10 +159,7 @@ describe("a scenario file", () => {
       "parameters.aiShare takes a number from 0 to 1 (ratio); received null.",
     ],
     [{ version: 1, parameters: { aiShare: Number.NaN } }, "parameters.aiShare takes a number"],
-    [
-      { version: 1, switches: { aiSplit: "both" } },
-      'switches.aiSplit takes dcShare or computeShare; received "both".',
-    ],
+    [{ version: 1, switches: { aiSplit: "both" } }, "There is no setting “switches.aiSplit”"],
     [JSON.parse('{"version":1,"__proto__":{"year":2030}}'), "There is no setting “__proto__"],
   ])("%j gives a sentence and the default scenario", (json, sentence) => {
     const { scenario, issues } = parseScenario(json);

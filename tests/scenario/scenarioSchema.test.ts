@@ -58,7 +58,7 @@ test("what it takes, the atlas reads without a word and gives back the same", ()
 
 describe.each([
   ["a file without version", { preset: "today" }],
-  ["a version of the future", { version: 3 }],
+  ["a version of the future", { version: 4 }],
   ["an unknown preset", { version: 2, preset: "moon" }],
   ["an unknown key", { version: 2, colour: "red" }],
   ["an unknown parameter", { version: 2, parameters: { aiShre: 0.1 } }],

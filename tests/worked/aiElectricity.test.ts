@@ -10,6 +10,14 @@ import { yearlyGrowth } from "../../src/model/evidence/regionalPath.ts";
 import { siteElectricity } from "../../src/model/evidence/siteElectricity.ts";
 import { countingDay, powerOn } from "../../src/model/evidence/sitePower.ts";
 import { stateElectricity } from "../../src/model/evidence/stateElectricity.ts";
+import {
+  aiElectricityQuantity,
+  aiGrowthStep,
+  computeCoverageStep,
+  dataCentresOfYearQuantity,
+  siteFloorStep,
+} from "../../src/model/load/aiLoad.ts";
+import { computedValue } from "./computedValue.ts";
 import { expectNear } from "./near.ts";
 
 /** Part of AI, floor of sites, states and years (method, edition 0.3, §1 and §11), evaluated independently of this code. */
@@ -140,5 +148,40 @@ describe("years", () => {
   test("a series that starts at 0 says nothing of growth", () => {
     const course = { baseYear: 2024, growth: 2, series: [{ 2024: 0, 2025: 0.1 }] };
     expectNear(loadOfYear(1, 2025, course), 2);
+  });
+});
+
+describe("the kernel's own steps, by hand", () => {
+  test("growth of AI (aiGrowthFactor) to 2027: two years at 1.5 and one at 1.28", () => {
+    expectNear(computedValue(aiGrowthStep, { g: 1.5, g_2: 1.28, y: 2027 }), 2.88);
+  });
+
+  test("1,000 MW of sites take 6.3072 TWh and raise the data centres (dataCentreElectricityOfYear) to that", () => {
+    expectNear(computedValue(siteFloorStep, { S: 1000, u: 0.6, PUE: 1.2 }), 6.3072);
+    expectNear(computedValue(dataCentresOfYearQuantity, { F: 6.3072, D_y: 5, DC: 4 }), 6.3072);
+    expectNear(computedValue(dataCentresOfYearQuantity, { F: 6.3072, D_y: 8, DC: 4 }), 8);
+  });
+
+  test("1,000 MW cover 6.3072 of 22.5 TWh of AI, and AI follows them that far", () => {
+    const coverage = computedValue(computeCoverageStep, {
+      ...{ S_R: 1000, u: 0.6, PUE: 1.2, a: 0.15, g_y: 1.5, D_R: 100 },
+    });
+    expectNear(coverage, 0.28032);
+    const value = computedValue(aiElectricityQuantity, {
+      ...{
+        F: 0,
+        DC_y: 22,
+        a: 0.15,
+        g_y: 1.5,
+        w: 1,
+        κ: coverage,
+        DC: 20,
+        D_R: 100,
+        K: 0.5,
+        D_y: 22,
+      },
+      ...{ g: 1.5, g_2: 1.28 },
+    });
+    expectNear(value, 0.225 * ((1 - 0.28032) * 20 + 0.28032 * 100 * 0.5));
   });
 });

@@ -1,5 +1,5 @@
-import { defaultScenario, type Scenario } from "../../src/index.ts";
-import type { Declaration, Input } from "../../src/model/declaration.ts";
+import { type Declaration, defaultScenario, type Input, type Scenario } from "../../src/index.ts";
+import { givenByRegion } from "../../src/model/declaration.ts";
 
 /** A number for each symbol, or a list where it stands for one a fuel. */
 type Written = Readonly<Record<string, number | readonly number[]>>;
@@ -28,5 +28,5 @@ const columnOf = (numbers: number | readonly number[]): Float64Array =>
 /** Whether an input is one number for all regions. */
 const isOne = (input: Input): boolean =>
   "parameter" in input ||
-  ("given" in input && !["hostedLoad", "servedShare", "healthKnown"].includes(input.given)) ||
+  ("given" in input && !(givenByRegion as readonly string[]).includes(input.given)) ||
   ("quantity" in input && input.quantity.gives.kind === "number");

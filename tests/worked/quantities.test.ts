@@ -13,9 +13,9 @@ type Example = readonly [
  * all in the units that the model holds them in.
  */
 const examples: Readonly<Record<string, Example>> = {
-  // 2 TWh, a fifth of it AI, half of that inference, growing by half a year: 0.3 TWh.
-  hostedFacilityEnergy: [{ DC: 2, a: 0.2, i: 0.5, g: 1.5, y: 2025, PUE: 1.2, PUE_c: 1.2 }, 3e8],
-  hostedItEnergy: [{ DC: 2, a: 0.2, i: 0.5, g: 1.5, y: 2025, PUE: 1.2 }, 2.5e8],
+  // 0.6 TWh of AI, half of it inference: 0.3 TWh.
+  hostedFacilityEnergy: [{ A: 0.6, i: 0.5, PUE: 1.2, PUE_c: 1.2 }, 3e8],
+  hostedItEnergy: [{ A: 0.6, i: 0.5, PUE: 1.2 }, 2.5e8],
   // 10 MW at half load for 8,760 hours.
   sitedItEnergy: [{ X: 10, LF: 0.5 }, 4.38e7],
   facilityEnergy: [{ E_IT: 4e7, PUE_c: 1.25 }, 5e7],

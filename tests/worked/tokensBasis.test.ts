@@ -9,7 +9,8 @@ import {
   type Scenario,
   type World,
 } from "../../src/index.ts";
-import { cells, measure } from "../fixtures/cells.ts";
+import { cells } from "../fixtures/cells.ts";
+import { evidence } from "../fixtures/evidence.ts";
 import { alpha } from "../fixtures/world.ts";
 import { ecologitsRequest } from "../oracle/ecologitsRequest.ts";
 import { expectNear } from "./near.ts";
@@ -17,10 +18,17 @@ import { expectNear } from "./near.ts";
 const asked = presets.find(({ preset }) => preset === "tokens-fleet") as Scenario;
 const world: World = {
   regions: [
-    { ...alpha, cells: { ...alpha.cells, ...cells({ dataCentreElectricity: 1 }) } },
-    { ...alpha, id: "BBB", cells: { ...alpha.cells, ...cells({ dataCentreElectricity: 3 }) } },
+    {
+      ...alpha,
+      cells: { ...alpha.cells, ...cells({ dataCentreElectricity: 1, computeLocatedClusters: 0 }) },
+    },
+    {
+      ...alpha,
+      id: "BBB",
+      cells: { ...alpha.cells, ...cells({ dataCentreElectricity: 3, computeLocatedClusters: 0 }) },
+    },
   ],
-  totals: { Europe: measure("dataCentreElectricity", 100) },
+  evidence,
 };
 
 const under = (...settings: string[]) => {
@@ -87,7 +95,7 @@ test("every host answers in proportion to its load, and pays its own price for i
 
 test("parameters that change nothing are not among those that are read", () => {
   const read = (...settings: string[]) => parametersRead(applySettings(asked, settings).scenario);
-  expect(read()).not.toContain("aiShare");
+  expect(read()).not.toContain("inferenceShare");
   expect(read()).not.toContain("facilityMultiplier");
   expect(read("model=dense70")).toContain("facilityMultiplier");
   expect(read("model=dense70", "energy=parametric")).toContain("batchSize");

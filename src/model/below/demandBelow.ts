@@ -1,8 +1,7 @@
 import type { World } from "../../region/region.ts";
 import type { RoutedDemand } from "../routing/routedDemand.ts";
 import { emptyRow } from "../routing/routing.ts";
-import { loadBelow } from "./loadBelow.ts";
-import type { SharesBelow } from "./sharesBelow.ts";
+import { loadBelow, type SharesBelow } from "./loadBelow.ts";
 
 /**
  * What the regions answer of the world's tokens. Users are those of the level above, since nobody knows who uses AI in each

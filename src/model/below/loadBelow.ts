@@ -1,7 +1,15 @@
 import type { World } from "../../region/region.ts";
-import { noEvidence } from "../evidence.ts";
+import type { Range } from "../../statistics/range.ts";
 import { emptyLoad, type HostedLoad, type UnallocatedLoad } from "../load.ts";
-import type { SharesBelow } from "./sharesBelow.ts";
+import { older, weaker } from "./weaker.ts";
+
+/** What part of its parent's load each region has, 0–1; NaN where nobody knows. */
+export interface SharesBelow extends HostedLoad {
+  /** Place of the parent among the parents; −1 without one. */
+  readonly parent: Int32Array;
+  /** Part of a parent's load that can be given to none of its regions, by place of the parent. */
+  readonly rests: ReadonlyMap<number, Range>;
+}
 
 /**
  * Shares the load of regions out to their parts: the loads of the parts and what is unallocated sum to the region's. Low
@@ -16,18 +24,15 @@ export function loadBelow(world: World, above: HostedLoad, shares: SharesBelow):
       continue;
     for (const end of ["value", "low", "high"] as const)
       load[end][region] = (above[end][parent] as number) * (shares[end][region] as number);
-    load.evidence[region] = weaker(above.evidence[parent], shares.evidence[region]);
-    load.status[region] = weaker(above.status[parent], shares.status[region]);
+    load.evidence[region] = weaker(
+      above.evidence[parent] as number,
+      shares.evidence[region] as number,
+    );
+    load.status[region] = weaker(above.status[parent] as number, shares.status[region] as number);
     load.year[region] = older(above.year[parent] as number, shares.year[region] as number);
   }
   return { ...load, unallocated: unallocatedOf(world, above, shares) };
 }
-
-/** The larger of two codes, later ones being weaker; none without either. */
-const weaker = (one = noEvidence, other = noEvidence): number => Math.max(one, other);
-
-const older = (one: number, other: number): number =>
-  one === 0 || other === 0 ? Math.max(one, other) : Math.min(one, other);
 
 function unallocatedOf(
   { parents }: World,

@@ -1,7 +1,7 @@
 import { isMeasure } from "../../dataset/measure.ts";
 import type { VariableId } from "../../dataset/variable.ts";
 import type { Region } from "../../region/region.ts";
-import { listed } from "../threeShares.ts";
+import { listed } from "../listed.ts";
 import type { SplitPlace } from "./split.ts";
 
 /** Keys by which the load of a region is shared out to its parts: records of machines, and the people who live there. */

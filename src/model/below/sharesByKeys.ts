@@ -1,25 +1,27 @@
 import type { PlainEquation } from "../equation.ts";
 import type { KeyShares } from "./shareKeys.ts";
-import { isList } from "./shareKeys.ts";
+import { isList, keyShares, keysBelow } from "./shareKeys.ts";
 import { type MemberShare, restOf, type Split, type SplitPlace } from "./split.ts";
+
+/** A region of one part alone gives it everything. */
+const everything: Split = {
+  shares: [{ value: 1, low: 1, high: 1, evidence: "published", status: "measured", year: 0 }],
+  unallocated: { value: 0, low: 0, high: 0 },
+};
 
 /**
  * Shares of the parts of a region as the mean of their shares in several keys, with the smallest and the largest as
  * range. A part on no list and without people on record is one of which nobody knows anything; a share that nobody knows
  * counts as none at the centre and as all that is left at the high end.
- *
- * @param unlistedIsNone whether who is on no list has nothing.
  */
-export function sharesByKeys(
-  place: SplitPlace,
-  keys: readonly KeyShares[],
-  unlistedIsNone: boolean,
-): Split {
+export function splitByKeys(place: SplitPlace): Split {
+  if (place.members.length === 1) return everything;
+  const keys = keyShares(keysBelow, place);
   const shares = place.members.map((member, index) => {
     const has = keys.some((key) => (key.shares[index] as number) > 0);
-    if (keys.length === 0 || !(has || unlistedIsNone || isKnown(place, member, keys)))
-      return undefined;
-    return memberShare(place, keys, { member, index });
+    return has || isKnown(place, member, keys)
+      ? memberShare(place, keys, { member, index })
+      : undefined;
   });
   return { shares, unallocated: restOf(shares) };
 }

@@ -1,8 +1,8 @@
 import type { Status } from "../../dataset/status.ts";
 import type { Columns } from "../../region/columns.ts";
 import type { Region } from "../../region/region.ts";
+import type { Range } from "../../statistics/range.ts";
 import type { Evidence } from "../evidence.ts";
-import type { Share } from "../threeShares.ts";
 
 /** A region and its parts. */
 export interface SplitPlace {
@@ -13,7 +13,7 @@ export interface SplitPlace {
 }
 
 /** Part of its parent's load that a region hosts, 0–1, with how it is known. */
-export interface MemberShare extends Share {
+export interface MemberShare extends Range {
   readonly evidence: Evidence;
   readonly status: Status;
   /** 0 where it rests on no figure of the region. */
@@ -24,12 +24,12 @@ export interface MemberShare extends Share {
 export interface Split {
   readonly shares: readonly (MemberShare | undefined)[];
   /** What can be given to none of the parts, 0–1: with the central shares it makes the whole. */
-  readonly unallocated: Share;
+  readonly unallocated: Range;
 }
 
 /** What central shares leave, with the ends that the shares' own ends leave. */
-export function restOf(shares: readonly (Share | undefined)[]): Share {
-  const left = (end: keyof Share): number =>
+export function restOf(shares: readonly (Range | undefined)[]): Range {
+  const left = (end: keyof Range): number =>
     Math.max(0, 1 - shares.reduce((sum, share) => sum + (share?.[end] ?? 0), 0));
   return { value: left("value"), low: left("high"), high: left("low") };
 }

@@ -1,3 +1,5 @@
+import { type SiteUse, siteElectricity } from "./siteElectricity.ts";
+
 /** What is known of the AI of a whole IEA region (of the nation, for its states). */
 export interface AiAround {
   /** D_R, electricity of all its data centres in the base year, TWh/yr. */
@@ -74,4 +76,41 @@ export function raisedToSites({
 }: Pick<AiPlace, "electricityOfYear" | "floor">): number {
   if (Number.isNaN(electricityOfYear)) return floor > 0 ? floor : Number.NaN;
   return Math.max(floor, electricityOfYear);
+}
+
+/** What the load of AI is worked out from, by region. */
+export interface AiColumns {
+  /** DC and DC_y, TWh/yr; NaN where they are not known. */
+  readonly electricity: Float64Array;
+  readonly electricityOfYear: Float64Array;
+  /** D_R, TWh/yr, and the located AI compute there, MW. */
+  readonly around: Float64Array;
+  readonly computeAround: Float64Array;
+  /** K, 0–1. */
+  readonly computeShare: Float64Array;
+  /** IT power of sites in operation, MW. */
+  readonly sitePower: Float64Array;
+}
+
+/** Electricity of AI in every region, TWh/yr. @param rule a, g_y and w, with the use of sites. */
+export function aiElectricityOf(columns: AiColumns, rule: AiRule & SiteUse): Float64Array {
+  const { electricity, electricityOfYear, around, computeAround, computeShare, sitePower } =
+    columns;
+  return electricity.map((dataCentres, region) => {
+    const total = around[region] as number;
+    const located = siteElectricity(computeAround[region] as number, rule);
+    return aiElectricity(
+      {
+        electricity: dataCentres,
+        electricityOfYear: electricityOfYear[region] as number,
+        computeShare: computeShare[region] as number,
+        floor: siteElectricity(sitePower[region] as number, rule),
+      },
+      {
+        electricity: total || 0,
+        coverage: located > 0 ? computeCoverage(located, total, rule) : 0,
+      },
+      rule,
+    );
+  });
 }

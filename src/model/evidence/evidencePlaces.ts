@@ -1,7 +1,5 @@
-import { group } from "d3-array";
-import { statuses } from "../../dataset/status.ts";
-import type { Columns } from "../../region/columns.ts";
-import { type IeaRegion, ieaRegions, type World } from "../../region/region.ts";
+import { type Cell, isMeasure } from "../../dataset/measure.ts";
+import { type IeaRegion, ieaRegions, type Region, type World } from "../../region/region.ts";
 import {
   type DatedPower,
   type EvidenceFigure,
@@ -29,39 +27,64 @@ export interface HostingEvidence extends EvidencePlace<EvidenceFigure> {
 /** Series of data-centre electricity in the order of their preference: metered before modelled. */
 const seriesNames = ["cso", "icis"];
 
-/** What is known of the data centres of every region of a level, in the order of the columns. */
-export function evidencePlaces(world: World, columns: Columns): readonly HostingEvidence[] {
-  const evidence = world.evidence ?? noWorldEvidence;
-  const figures = group(evidence.figures, ({ region }) => region);
+/** Looks up what is known of the data centres of a region; the lists are sorted once. */
+export function evidenceReader(
+  evidence: WorldEvidence = noWorldEvidence,
+): (region: Region) => HostingEvidence {
+  const figures = groupedBy(evidence.figures, ({ region }) => region);
   const sites = sitesByRegion(evidence);
   const growth = Object.fromEntries(
     ieaRegions.map((region) => [region, growthOf(evidence, region)]),
   ) as Record<IeaRegion, number>;
-  return world.regions.map(({ id, ieaRegion }, place) => {
+  return (region) => {
+    const { id, ieaRegion, cells } = region;
     const published = figures.get(id) ?? [];
     const states = sites.get(id) ?? [];
-    const clusters = listed(columns.computeLocatedClusters.value[place] as number);
+    const clusters = listed(numberOf(cells.computeLocatedClusters));
     return {
       id,
       growth: growth[ieaRegion],
-      demand: demandOf(evidence, columns, { id, place }),
-      gdp: columns.gdp.value[place] as number,
-      cloudRegions: listed(columns.cloudRegions.value[place] as number),
+      demand: demandOf(evidence, region),
+      gdp: numberOf(cells.gdp),
+      cloudRegions: listed(numberOf(cells.cloudRegions)),
       compute: Math.max(clusters, ...states.flat().map(({ itPower }) => itPower)),
       clusters,
-      figures: [...published, ...ownFigure(columns, id, place)],
+      figures: published.some(({ role }) => role === "level")
+        ? published
+        : [...published, ...ownFigure(region)],
       series: seriesOf(published),
       sitePower: (year) => states.reduce((sum, site) => sum + powerOn(site, countingDay(year)), 0),
     };
-  });
+  };
 }
+
+/** What is known of the data centres of every region of a level, in the order of its regions. */
+export const evidencePlaces = ({ regions, evidence }: World): readonly HostingEvidence[] =>
+  regions.map(evidenceReader(evidence));
+
+function groupedBy<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const others = groups.get(key);
+    if (others) others.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+const numberOf = (cell: Cell | undefined): number =>
+  cell && isMeasure(cell) ? cell.value : Number.NaN;
 
 /** Every region's dated sites, each with its states; a site counts for its country and for the region below. */
 function sitesByRegion({
   sites,
 }: WorldEvidence): ReadonlyMap<string, readonly (readonly DatedPower[])[]> {
   const found = new Map<string, (readonly DatedPower[])[]>();
-  for (const states of group(sites, ({ site }) => site).values()) {
+  for (const states of groupedBy(sites, ({ site }) => site).values()) {
     const [{ country, region } = { country: "" }] = states;
     for (const id of [country, region]) {
       if (!id) continue;
@@ -80,43 +103,26 @@ function growthOf(evidence: WorldEvidence, region: IeaRegion): number {
   return yearlyGrowth({ from: at(baseYear), to: at(pathEnd) });
 }
 
-/** A figure that a dataset gives for the region itself stands beside those of the evidence. */
-function ownFigure(
-  { dataCentreElectricity: column }: Columns,
-  region: string,
-  place: number,
-): readonly EvidenceFigure[] {
-  const status = statuses[column.status[place] as number];
-  const origin = column.origins[column.origin[place] as number];
-  if (status === undefined || status === "inherited") return [];
+/** A figure that a dataset gives for the region itself counts where the evidence has none. */
+function ownFigure({ id, cells }: Region): readonly EvidenceFigure[] {
+  const { dataCentreElectricity: cell } = cells;
+  if (!cell || !isMeasure(cell) || cell.status === "inherited") return [];
+  const { value, low, high, year, status, source } = cell;
   return [
     {
-      id: `${region}-dataCentreElectricity`,
-      region,
-      kind: "energy",
-      role: "level",
-      value: column.value[place] as number,
-      low: column.low[place] as number,
-      high: column.high[place] as number,
-      year: column.year[place] as number,
-      status,
-      publisher: origin?.source ?? "",
+      ...{ id: `${id}-dataCentreElectricity`, region: id, kind: "energy", role: "level" },
+      ...{ value, low, high, year, status, publisher: source },
     },
   ];
 }
 
-/** Demand by year; that of the region's own column where no series is known. */
-function demandOf(
-  { years }: WorldEvidence,
-  { annualDemand }: Columns,
-  { id, place }: { readonly id: string; readonly place: number },
-): ReadonlyMap<number, number> {
+/** Demand by year; that of the region's own cell where no series is known. */
+function demandOf({ years }: WorldEvidence, { id, cells }: Region): ReadonlyMap<number, number> {
   const known = (years[id] ?? []).flatMap(([year, demand]): [number, number][] =>
     demand === null ? [] : [[year, demand]],
   );
-  const own = annualDemand.value[place] as number;
-  if (known.length > 0 || Number.isNaN(own)) return new Map(known);
-  return new Map([[annualDemand.year[place] as number, own]]);
+  const { annualDemand: own } = cells;
+  return new Map(known.length > 0 || !own || !isMeasure(own) ? known : [[own.year, own.value]]);
 }
 
 const seriesOf = (figures: readonly EvidenceFigure[]): readonly YearSeries[] =>

@@ -2,6 +2,7 @@ import type { EvidenceFigure } from "../../region/worldEvidence.ts";
 import type { ParameterRange } from "../../scenario/rangeOf.ts";
 import type { Range } from "../../statistics/range.ts";
 import { yearlyTerawattHours } from "../../units.ts";
+import type { PlainEquation } from "../equation.ts";
 
 /** What is read of a published figure of data centres. */
 export type PublishedFigure = Pick<
@@ -57,3 +58,15 @@ function scaleOf(figure: PublishedFigure, { demand, utilisation }: FigureContext
       return { perUnit: Number.NaN, utilisation: whole };
   }
 }
+
+export const contractedLoadEquation: PlainEquation = {
+  id: "contractedLoad",
+  formula: "DC = P_c · 8760 · u_c",
+  symbols: {
+    DC: { term: "hostedLoad" },
+    P_c: { term: "contractedPower" },
+    u_c: { parameter: "contractedUtilisation" },
+  },
+  source: "Where a capacity is published and no energy: contracts are filled in part",
+  bases: ["footprint", "tokens"],
+};

@@ -1,4 +1,3 @@
-import { columnLookup, columnsOf } from "../../region/columns.ts";
 import type { World } from "../../region/region.ts";
 import type { WorldEvidence } from "../../region/worldEvidence.ts";
 import { defaultScenario } from "../../scenario/presets.ts";
@@ -13,7 +12,7 @@ import { fitLevelKey } from "./levelKey.ts";
  * so that every reader of the built file has the same key.
  */
 export function fitEvidenceKey(world: World): Pick<WorldEvidence, "key" | "leftOut"> {
-  const places = evidencePlaces(world, columnsOf(columnLookup(world.regions)));
+  const places = evidencePlaces(world);
   const rule = loadRuleOf(defaultScenario).evidence;
   const countries = keyCountries(places, rule);
   return { key: fitLevelKey(countries), leftOut: keyCoverage(countries, rule.located) };

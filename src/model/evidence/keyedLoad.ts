@@ -2,6 +2,7 @@ import type { LevelKey } from "../../region/worldEvidence.ts";
 import type { ParameterRange } from "../../scenario/rangeOf.ts";
 import { normalQuantiles } from "../../statistics/normalQuantiles.ts";
 import type { Range } from "../../statistics/range.ts";
+import type { PlainEquation } from "../equation.ts";
 
 /** What the key and the counts of a market say of a region without a published figure. */
 export interface KeyedPlace {
@@ -30,3 +31,20 @@ export function keyedLoad(
     high: Math.max(need.high, share.high * level * spread),
   };
 }
+
+export const keyedLoadEquation: PlainEquation = {
+  id: "keyedLoad",
+  formula: "DC = λ · C · Y^β · (1 + q)^γ",
+  symbols: {
+    DC: { term: "hostedLoad" },
+    λ: { term: "shareOfLevel", parameters: ["locatedLevel", "keyOnlyLevel"] },
+    C: { term: "keyConstant" },
+    Y: { variable: "gdp" },
+    β: { term: "keyGdp" },
+    q: { variable: "cloudRegions" },
+    γ: { term: "keyCloudRegions" },
+  },
+  source:
+    "Only where nobody publishes a figure: ordinary least squares over all countries with a published figure of energy. λ is lower still where no site is on record; a count of the market is a floor",
+  bases: ["footprint", "tokens"],
+};

@@ -2,8 +2,8 @@ import { kilowattHoursPerTerawattHour } from "../../units.ts";
 import { at } from "../columns.ts";
 import { raises } from "../declaration.ts";
 import { quantity, wayTo } from "../quantity.ts";
+import { aiElectricityQuantity } from "./aiLoad.ts";
 import { coolingPueStep, evaporatesAlone, isFleet } from "./cooling.ts";
-import { hostedSymbols, inferenceFactor } from "./inferenceFactor.ts";
 import { itEnergy, itEnergyQuantity } from "./itEnergy.ts";
 
 /**
@@ -22,26 +22,29 @@ export const facilityEnergyQuantity = quantity({
   id: "facilityEnergy",
   equation: "hostedFacilityEnergy",
   unit: "kWh/yr",
-  formula: "E_fac = DC · a · i · g^(y − 2024) · PUE_c / PUE",
+  formula: "E_fac = A · i · PUE_c / PUE",
   symbols: {
-    ...hostedSymbols,
+    A: { quantity: aiElectricityQuantity, effect: "raises" },
+    i: { parameter: "inferenceShare", effect: "raises" },
     PUE: {
       parameter: "powerUsageEffectiveness",
-      /** `1 + added / PUE` falls; `max(1, PUE − saved) / PUE` falls until PUE reaches 1 + saved, then rises. */
-      effect: (scenario) => (evaporatesAlone(scenario) ? "bends" : "lowers"),
+      /**
+       * Through the sites it moves the load either way. `1 + added / PUE` falls; `max(1, PUE − saved) / PUE` falls until PUE
+       * reaches 1 + saved, then rises.
+       */
+      effect: (scenario) => (evaporatesAlone(scenario) ? "bends" : "either"),
       isNet: true,
       only: isCooledOtherwise,
     },
     PUE_c: { quantity: coolingPueStep, effect: "raises", only: isCooledOtherwise },
   },
-  source: "IEA 2024 and national statistics; the load was counted with the fleet's cooling",
+  source:
+    "The load of AI was counted with the fleet's cooling; the inference share is an assumption",
   bases: ["footprint"],
-  fill: (E_fac, { DC, a, i, g, y, PUE, PUE_c }) => {
-    const factor =
-      inferenceFactor({ aiShare: a, inferenceShare: i, aiGrowth: g }, y) *
-      kilowattHoursPerTerawattHour;
+  fill: (E_fac, { A, i, PUE, PUE_c }) => {
+    const share = i * kilowattHoursPerTerawattHour;
     for (let region = 0; region < E_fac.length; region += 1) {
-      const counted = at(DC, region) * factor;
+      const counted = at(A, region) * share;
       E_fac[region] = PUE_c === PUE ? counted : facilityEnergy(itEnergy(counted, PUE), PUE_c);
     }
   },

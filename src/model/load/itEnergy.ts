@@ -1,8 +1,8 @@
 import { kilowattHoursPerTerawattHour, kilowattsPerMegawatt, yearlyEnergy } from "../../units.ts";
 import { at } from "../columns.ts";
-import { lowers, raises } from "../declaration.ts";
+import { raises } from "../declaration.ts";
 import { quantity, wayTo } from "../quantity.ts";
-import { hostedSymbols, inferenceFactor } from "./inferenceFactor.ts";
+import { aiElectricityQuantity } from "./aiLoad.ts";
 
 /**
  * Electricity of the computing equipment: `E_IT = E_fac / PUE`.
@@ -19,16 +19,18 @@ export const itEnergyQuantity = quantity({
   id: "itEnergy",
   equation: "hostedItEnergy",
   unit: "kWh/yr",
-  formula: "E_IT = DC · a · i · g^(y − 2024) / PUE",
-  symbols: { ...hostedSymbols, PUE: lowers({ parameter: "powerUsageEffectiveness" }) },
+  formula: "E_IT = A · i / PUE",
+  symbols: {
+    A: { quantity: aiElectricityQuantity, effect: "raises" },
+    i: { parameter: "inferenceShare", effect: "raises" },
+    PUE: { parameter: "powerUsageEffectiveness", effect: "lowers" },
+  },
   source: "Power usage effectiveness by ISO/IEC 30134-2",
   bases: ["footprint"],
-  fill: (E_IT, { DC, a, i, g, y, PUE }) => {
-    const factor =
-      inferenceFactor({ aiShare: a, inferenceShare: i, aiGrowth: g }, y) *
-      kilowattHoursPerTerawattHour;
+  fill: (E_IT, { A, i, PUE }) => {
+    const share = i * kilowattHoursPerTerawattHour;
     for (let region = 0; region < E_IT.length; region += 1)
-      E_IT[region] = itEnergy(at(DC, region) * factor, PUE);
+      E_IT[region] = itEnergy(at(A, region) * share, PUE);
   },
 });
 

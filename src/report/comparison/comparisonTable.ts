@@ -1,7 +1,7 @@
 import { percent, valueAndRange, withUnit } from "../../language/figures.ts";
 import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
-import { footprintBaseYear } from "../../model/load/inferenceFactor.ts";
+import { baseYear } from "../../model/evidence/evidenceRule.ts";
 import type { ComparisonRow } from "./comparison.ts";
 
 /** A comparison in words, for the page and the command line. */
@@ -106,10 +106,10 @@ const notesOf = (
   ...(comparison.relation === "input" ? [words.say("comparison.note.input")] : []),
   ...(comparison.relation === "calibrated" ? [words.say("comparison.note.calibrated")] : []),
   ...comparison.notes
-    .filter((key) => key !== otherYear || anchor.year !== footprintBaseYear)
+    .filter((key) => key !== otherYear || anchor.year !== baseYear)
     .map((key) =>
       words.say(key, {
-        year: words.year(footprintBaseYear),
+        year: words.year(baseYear),
         model: modelWords(scenario, words),
       }),
     ),

@@ -116,6 +116,7 @@ const loadVariables = [
   "computeLocated",
   "dataCentreSites",
   "cloudRegions",
+  "gdp",
   "annualDemand",
 ] as const;
 

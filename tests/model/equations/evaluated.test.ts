@@ -1,45 +1,25 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
   capacityFuels,
   type ParameterId,
   parameters,
-  parseWorld,
+  prepare,
+  type QuantityId,
+  quantityUnits,
+  questionOf,
+  runKernel,
   type Scenario,
-  topics,
+  type SymbolMeaning,
   variables,
   type World,
 } from "../../../src/index.ts";
-import type { EquationCondition } from "../../../src/model/conditions.ts";
-import { waterIsPriced } from "../../../src/model/cost/waterIsPriced.ts";
-import {
-  type Equation,
-  equations,
-  givenBy,
-  type SymbolMeaning,
-} from "../../../src/model/equations.ts";
-import {
-  capacityCredits,
-  healthCosts,
-  waterIntensities,
-} from "../../../src/model/fuelParameters.ts";
-import { type KernelOutput, kernelOutput, runKernel } from "../../../src/model/kernel.ts";
-import { type KernelInput, kernelInput } from "../../../src/model/kernelInput.ts";
-import { prepare } from "../../../src/model/prepare.ts";
-import { type QuantityId, quantityUnits } from "../../../src/model/quantities.ts";
-import { questionOf } from "../../../src/model/question.ts";
-import { countedEnergy } from "../../../src/model/tokens/tokenEnergyOf.ts";
+import { builtWorld } from "../../fixtures/builtWorld.ts";
 import { inventedWorld, patience } from "../../properties/invented.ts";
 import { coherent } from "./coherent.ts";
 import { compile, type Value } from "./evaluate.ts";
 import { scenariosOfEveryKind } from "./scenarios.ts";
 
-const built = (name: string): unknown =>
-  JSON.parse(readFileSync(`data/built/${name}.json`, "utf8"));
-const { world: atlas } = parseWorld(
-  built("atlas"),
-  Object.fromEntries(topics.map((topic) => [topic, built(topic)])),
-);
+const atlas = builtWorld();
 
 interface Place {
   readonly input: KernelInput;
@@ -95,6 +75,13 @@ const factorsOf = (
 /** Terms that are inputs of the kernel or depend on a fuel or a way of cooling. Others have their own equation. */
 const termsAt: Readonly<Record<string, (place: Place) => Value>> = {
   hostedLoad: ({ input, region }) => (input.hostedLoad[region] as number) * coherent("TWh/yr"),
+  hostedLoadOfYear: ({ input, region }) =>
+    (input.hostedLoadOfYear[region] as number) * coherent("TWh/yr"),
+  electricityAround: ({ input, region }) =>
+    (input.electricityAround[region] as number) * coherent("TWh/yr"),
+  computeAround: ({ input, region }) => (input.computeAround[region] as number) * coherent("MW"),
+  computeShare: ({ input, region }) => input.computeShare[region] as number,
+  sitePower: ({ input, region }) => (input.sitePower[region] as number) * coherent("MW"),
   servedShare: ({ input, region }) => input.servedShare[region] as number,
   tokenEnergy: ({ input }) => input.tokenEnergy * 1e-6,
   imageEnergy: ({ input }) => input.tokenEnergy * 1e-6,
@@ -197,9 +184,17 @@ const equationOf = (quantity: QuantityId, place: Place): Ready | undefined =>
       (a, b) => Number(b.equation.when !== undefined) - Number(a.equation.when !== undefined),
     )[0];
 
-/** Cases without a formula: gaps, classes without a number, and scarce water without a price. */
-const isCompared = (quantity: QuantityId, value: number, { scenario }: KernelInput): boolean =>
+/** Cases without a formula: gaps, classes without a number, scarce water without a price, and sites where no load is known. */
+const isCompared = (
+  quantity: QuantityId,
+  value: number,
+  { input: { scenario, hostedLoad }, region }: Place,
+): boolean =>
   !Number.isNaN(value) &&
+  !(
+    ["dataCentreElectricityOfYear", "aiElectricity"].includes(quantity) &&
+    Number.isNaN(hostedLoad[region])
+  ) &&
   !(quantity === "headroomShare" && value === Number.POSITIVE_INFINITY) &&
   !(quantity === "waterCostPerEnergy" && !waterIsPriced(scenario));
 
@@ -210,7 +205,7 @@ const isNear = (one: number, other: number): boolean =>
 function differencesAt(place: Place, seen: Set<string>): readonly string[] {
   return quantityIdsOf.flatMap((quantity) => {
     const value = place.output[quantity][place.region] as number;
-    if (!isCompared(quantity, value, place.input)) return [];
+    if (!isCompared(quantity, value, place)) return [];
     const found = equationOf(quantity, place);
     if (!found) return [`${quantity}: no equation holds`];
     seen.add(found.equation.id);

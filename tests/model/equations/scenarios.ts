@@ -17,11 +17,11 @@ const switches = [
   { waterIntensity: "wri" },
   { healthTransfer: true },
   { priceChange: "percent" },
-  { aiSplit: "computeShare" },
 ] as const;
 
 /** Years and parameters that change what a scenario reads. */
 const changes: readonly Pick<Scenario, "year" | "parameters">[] = [
+  { year: 2023, parameters: { computeWeight: 1 } },
   { year: 2024, parameters: {} },
   { year: 2027, parameters: { shadowPriceOfWater: 0.5 } },
   { year: 2025, parameters: { pricePressure: 4, curtailableShare: 0.1, samplesPerAnswer: 4 } },
