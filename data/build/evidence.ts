@@ -31,11 +31,9 @@ export function evidenceOf(tables: readonly ReferenceTable[]): WorldEvidence {
     priceLevels: Object.fromEntries(
       rowsOf<PriceLevel>("us-price-levels").map(({ year, level }) => [year, level]),
     ),
-    gridCaveats: rowsOf<GridCaveat>("grid-caveats").map(({ region, kind, reason }) => ({
-      region,
-      kind,
-      reason,
-    })),
+    gridCaveats: rowsOf<GridCaveat>("grid-caveats").map(
+      ({ region, kind, reason, source, url }) => ({ region, kind, reason, source, url }),
+    ),
     oneClimate: rowsOf<ClimateZone>("climate-zones").map(({ region }) => region),
     leftOut: [],
   };

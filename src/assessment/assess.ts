@@ -11,6 +11,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import type { Answer } from "./answer.ts";
 import type { Assessment, OutcomeKind } from "./assessment.ts";
 import { ledgerRequests } from "./comparableCost.ts";
+import { notComparable, withoutHeadroom } from "./gridReasons.ts";
 import { followedLoad, hostsNothing, nothingHosted } from "./hostsNothing.ts";
 import { indexColumns, type ScoreColumn } from "./indexColumns.ts";
 import { type Finding, indicatorColumn } from "./indicatorColumn.ts";
@@ -93,13 +94,16 @@ function findingOf(
 }
 
 function quantityFinding(quantity: QuantityId, answer: Answer): Finding {
-  const { results, scenario } = answer;
-  const finding = results[quantity] as Finding;
-  if (quantity === "headroomShare") return { ...finding, reason: noHeadroom(finding.value) };
-  if (scenario.basis === "siting") return finding;
-  return pressures.includes(quantity)
-    ? { ...finding, reason: withoutAny(finding.value, answer) }
-    : { ...finding, reason: withoutLoad(finding.value, answer) };
+  const finding = answer.results[quantity] as Finding;
+  const caveat = notComparable(answer, quantity);
+  const other = otherReason(quantity, finding.value, answer);
+  return { ...finding, reason: (region) => caveat(region) ?? other?.(region) };
+}
+
+function otherReason(quantity: QuantityId, value: Float64Array, answer: Answer): Finding["reason"] {
+  if (quantity === "headroomShare") return withoutHeadroom(answer.results.headroom);
+  if (answer.scenario.basis === "siting") return undefined;
+  return pressures.includes(quantity) ? withoutAny(value, answer) : withoutLoad(value, answer);
 }
 
 /** Without load there is no pressure, whatever the scenario says of prices. */
@@ -109,11 +113,6 @@ const pressures: readonly QuantityId[] = [
   "pricePressureShareOfGdp",
   "pricePressurePerHousehold",
 ];
-
-const noHeadroom =
-  (share: Float64Array) =>
-  (region: number): OutcomeKind | undefined =>
-    share[region] === Number.POSITIVE_INFINITY ? "noHeadroom" : undefined;
 
 /** A burden that is nothing because the region hosts nothing; a margin that a load would narrow is no such thing. */
 const withoutLoad =

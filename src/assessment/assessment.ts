@@ -7,7 +7,8 @@ import type { ScenarioIssue } from "../scenario/scenarioIssue.ts";
  * What a region has for an indicator. Only `value` is classed and ranked.
  * noLoad: the region hosts nothing, a true zero; keyOnly: load known from a statistical key only, not ranked;
  * notComparable: a figure that says too little of the region to be compared, such as the plant of a grid at war;
- * noHeadroom: the grid has none left, no ratio exists; tooLarge: the load exceeds 20 % of peak demand;
+ * noHeadroom: the grid has none left at either end of its range, no ratio exists; headroomUncertain: the range of headroom
+ * reaches above 0, but its central value does not; tooLarge: the load exceeds 20 % of peak demand;
  * arid: Aqueduct's "arid and low water use"; burdenWithoutBenefit: bears some of the burden and has none of the benefit, so
  * that no ratio exists: never a zero; notApplicable: the question has no meaning here; noData: an input is missing.
  */
@@ -17,6 +18,7 @@ export const outcomeKinds = [
   "keyOnly",
   "notComparable",
   "noHeadroom",
+  "headroomUncertain",
   "tooLarge",
   "arid",
   "burdenWithoutBenefit",

@@ -1,4 +1,6 @@
 import { type Cause, type Cell, isMeasure } from "../dataset/measure.ts";
+import { indicatorOf } from "../indicator/indicators.ts";
+import { canBeCarried } from "../model/money/inPricesOf.ts";
 import type { QuantityId } from "../model/quantities.ts";
 import type { Part, Reads } from "../model/reads.ts";
 import { countryOf, type World } from "../region/region.ts";
@@ -39,6 +41,8 @@ export function explain(
   const knownParts = needed.parts.filter((part) => isKnown(part, place));
   const others = [...knownParts.map(({ reads }) => reads), ...joining];
   const inputs = inputsOf(needed, place);
+  const isPublished = indicatorOf(indicatorId)?.variable !== undefined;
+  const notCarried = isPublished ? [] : inputs.flatMap((input) => priceLevelMissing(input, world));
   return {
     inputs: distinct([
       ...inputs,
@@ -49,7 +53,7 @@ export function explain(
     parameters: [...new Set([needed, ...others].flatMap(({ parameters }) => parameters))].map(
       (id) => ({ id, ...rangeOf(scenario, id) }),
     ),
-    causes: [...outsideOf(needed, place), ...causesOf(inputs)],
+    causes: [...outsideOf(needed, place), ...causesOf(inputs), ...notCarried],
     missingParts: needed.parts
       .filter((part) => !knownParts.includes(part))
       .map(({ quantity }) => quantity),
@@ -67,6 +71,17 @@ const isInside = ({ onlyIn }: Reads, { region }: Place): boolean =>
 /** What is known in a few regions alone has no figure elsewhere. */
 const outsideOf = (reads: Reads, place: Place): readonly Cause[] =>
   isInside(reads, place) ? [] : [{ kind: "knownElsewhere", regions: reads.onlyIn ?? [] }];
+
+/** A required amount of money that cannot be carried to the year of the results. */
+const priceLevelMissing = (
+  { required, variable, cell }: ExplainedInput,
+  { evidence }: World,
+): readonly Cause[] =>
+  !required ||
+  !isMeasure(cell) ||
+  canBeCarried({ variable, year: cell.year }, evidence?.priceLevels ?? {})
+    ? []
+    : [{ kind: "noPriceLevel", variable, year: cell.year }];
 
 const causesOf = (inputs: readonly ExplainedInput[]): readonly Cause[] => {
   const causes = inputs

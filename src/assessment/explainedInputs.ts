@@ -5,6 +5,7 @@ import { baseLoad } from "../model/evidence/baseLoads.ts";
 import { evidenceReader } from "../model/evidence/evidencePlaces.ts";
 import { loadRuleOf } from "../model/evidence/evidenceRule.ts";
 import type { Reads } from "../model/reads.ts";
+import { isOfOtherClimates } from "../model/water/localClimate.ts";
 import type { Region, World } from "../region/region.ts";
 import { defaultScenario } from "../scenario/presets.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -31,7 +32,9 @@ export const inputsOf = (reads: Reads, place: Place): readonly ExplainedInput[] 
   ...(reads.hostedLoad || isLeftToLoad(reads, place) ? loadInputs(place) : []),
   ...reads.variables.map((variable) => inputOf(place, variable, true)),
   ...reads.leaves.flatMap((leaves) => leafInputs(place, leaves)),
-  ...reads.replaceable.map((variable) => inputOf(place, variable, false)),
+  ...reads.replaceable.map((variable) =>
+    inputOf(place, variable, variable === "wetBulb" && isOfOtherClimates(place.region)),
+  ),
   ...(reads.incomeOfHealthCosts ? missingIncome(place) : []),
 ];
 

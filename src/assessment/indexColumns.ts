@@ -5,6 +5,7 @@ import type { RangeColumn } from "../model/ranges.ts";
 import { type Pillar, pillars } from "../scenario/indexChoice.ts";
 import type { Answer } from "./answer.ts";
 import type { OutcomeKind } from "./assessment.ts";
+import { notComparable } from "./gridReasons.ts";
 import { followedLoad, hostsNothing } from "./hostsNothing.ts";
 import { indexScores, weighedBy } from "./indexScores.ts";
 import { pillarScores } from "./pillarScores.ts";
@@ -21,7 +22,10 @@ export function indexColumns(
   answer: Answer,
 ): Readonly<Record<Pillar | "all" | "vulnerability", ScoreColumn>> {
   const { basis, index } = answer.scenario;
-  const reasonOf = basis === "siting" ? sitingReason(answer) : followingReason(answer);
+  const reasonOf = gridReason(
+    answer,
+    basis === "siting" ? sitingReason(answer) : followingReason(answer),
+  );
   const scores = Object.fromEntries(
     pillars.map((pillar) => [
       pillar,
@@ -75,6 +79,13 @@ function followingReason(answer: Answer): ReasonOf {
     if (hostsNothing(answer, region)) return "noLoad";
     return evidence?.[region] === keyOnly ? "keyOnly" : undefined;
   };
+}
+
+/** A grid whose figures cannot be compared has no score of the grid pillar, and none of an index that counts it. */
+function gridReason(answer: Answer, others: ReasonOf): ReasonOf {
+  const caveat = notComparable(answer, "firmShare");
+  return (pillar, region) =>
+    others(pillar, region) ?? (pillar === "grid" ? caveat(region) : undefined);
 }
 
 /** Size enters the grid pillar only. */

@@ -6,6 +6,7 @@ import { asksForFlexibility } from "../model/grid/flexibleHeadroom.ts";
 import type { Prepared } from "../model/prepare.ts";
 import type { RangeColumn } from "../model/ranges.ts";
 import { asksForImages } from "../model/tokens/workloadDemand.ts";
+import { hasUtilityCapacity } from "../model/water/peakDayWater.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Answer } from "./answer.ts";
 import { type IndicatorColumn, type OutcomeKind, outcomeKinds } from "./assessment.ts";
@@ -78,6 +79,7 @@ const conditions: Readonly<Record<IndicatorCondition, (scenario: Scenario) => bo
   embodied: ({ switches }) => switches.embodied,
   pricePressure: hasPricePressure,
   curtailedEnergy: asksForFlexibility,
+  utilityCapacity: hasUtilityCapacity,
   tokens: (scenario) => !asksForImages(scenario),
   images: asksForImages,
 };

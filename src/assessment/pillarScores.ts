@@ -44,7 +44,7 @@ export const pillarScores = (
 function componentColumn(answer: Answer, { of, direction }: Component, key: string): RangeColumn {
   const column =
     "variable" in of
-      ? answer.prepared.columns[of.variable]
+      ? answer.prepared.carried[of.variable]
       : (answer.components[key] as RangeColumn);
   return direction === 1 ? column : turned(column);
 }

@@ -41,6 +41,10 @@ export type Cause =
   | { readonly kind: "unread"; readonly variable: string; readonly file: string }
   /** An amount of the parent that no source divides among its regions. */
   | { readonly kind: "notBelow"; readonly variable: string; readonly parent: string }
+  /** A figure of climate of a country that lies in several climate zones. */
+  | { readonly kind: "otherClimate"; readonly variable: string; readonly parent: string }
+  /** An amount of money of a year whose level of prices is not known, so that it cannot be carried to another. */
+  | { readonly kind: "noPriceLevel"; readonly variable: string; readonly year: number }
   /** Known in a few regions alone, such as health costs by fuel in the United States. */
   | { readonly kind: "knownElsewhere"; readonly regions: readonly string[] }
   /** A territory without an ISO code: publishers do not report it apart from its neighbours. */

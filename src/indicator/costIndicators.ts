@@ -2,18 +2,22 @@ import { inGroup } from "./indicator.ts";
 
 /** Cost that no price contains. */
 export const costIndicators = inGroup("externalCost", [
-  { id: "externalCostPerResident", unit: "USD/person/yr", quantity: "externalCostPerResident" },
-  { id: "externalCost", unit: "million USD/yr", quantity: "externalCost", scale: 1e-6 },
+  {
+    id: "externalCostPerResident",
+    unit: "USD of 2024/person/yr",
+    quantity: "externalCostPerResident",
+  },
+  { id: "externalCost", unit: "million USD of 2024/yr", quantity: "externalCost", scale: 1e-6 },
   {
     id: "externalCostPerMwh",
-    unit: "USD/MWh",
+    unit: "USD of 2024/MWh",
     quantity: "externalCostPerEnergy",
     scale: 1e3,
     limits: [25, 50, 75, 100, 125, 150],
   },
-  { id: "climateCost", unit: "million USD/yr", quantity: "climateCost", scale: 1e-6 },
-  { id: "healthCost", unit: "million USD/yr", quantity: "healthCost", scale: 1e-6 },
-  { id: "waterCost", unit: "million USD/yr", quantity: "waterCost", scale: 1e-6 },
+  { id: "climateCost", unit: "million USD of 2024/yr", quantity: "climateCost", scale: 1e-6 },
+  { id: "healthCost", unit: "million USD of 2024/yr", quantity: "healthCost", scale: 1e-6 },
+  { id: "waterCost", unit: "million USD of 2024/yr", quantity: "waterCost", scale: 1e-6 },
   {
     id: "unpricedPerPriced",
     unit: "USD/USD",

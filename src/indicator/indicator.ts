@@ -32,6 +32,7 @@ export type IndicatorCondition =
   | "embodied"
   | "pricePressure"
   | "curtailedEnergy"
+  | "utilityCapacity"
   | "tokens"
   | "images";
 

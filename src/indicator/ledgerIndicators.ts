@@ -58,7 +58,7 @@ export const ledgerIndicators = [
     },
     {
       id: "externalCostCaused",
-      unit: "million USD/yr",
+      unit: "million USD of 2024/yr",
       bases: routedBases,
       direction: 0,
       ledger: "externalCostCaused",

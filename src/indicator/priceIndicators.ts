@@ -23,7 +23,7 @@ export const priceIndicators = inGroup("price", [
     scale: 100,
     limits: [10, 15, 20, 25, 30, 35],
   },
-  { id: "bill", unit: "million USD/yr", quantity: "bill", scale: 1e-6 },
+  { id: "bill", unit: "million USD of 2024/yr", quantity: "bill", scale: 1e-6 },
   { id: "billShareOfGdp", unit: "USD/million USD", quantity: "billShareOfGdp", scale: 1e6 },
   {
     id: "priceShareOfIncome",
@@ -34,20 +34,20 @@ export const priceIndicators = inGroup("price", [
   },
   {
     id: "pricePressure",
-    unit: "million USD/yr",
+    unit: "million USD of 2024/yr",
     quantity: "pricePressure",
     scale: 1e-6,
     onlyWith: "pricePressure",
   },
   {
     id: "pricePressurePerResident",
-    unit: "USD/person/yr",
+    unit: "USD of 2024/person/yr",
     quantity: "pricePressurePerResident",
     onlyWith: "pricePressure",
   },
   {
     id: "pricePressurePerHousehold",
-    unit: "USD/household/yr",
+    unit: "USD of 2024/household/yr",
     quantity: "pricePressurePerHousehold",
     onlyWith: "pricePressure",
   },

@@ -4,6 +4,15 @@ import { inGroup } from "./indicator.ts";
 export const waterIndicators = inGroup("water", [
   { id: "waterDirect", unit: "10³ m³/yr", quantity: "waterDirect", scale: 1e-3 },
   { id: "waterIndirect", unit: "10³ m³/yr", quantity: "waterIndirect", scale: 1e-3 },
+  { id: "waterPeakDay", unit: "m³/d", quantity: "waterPeakDay" },
+  {
+    id: "waterPeakDayShare",
+    unit: "%",
+    quantity: "waterPeakDayShare",
+    scale: 100,
+    onlyWith: "utilityCapacity",
+    limits: [1, 3, 10, 30, 60, 100],
+  },
   {
     id: "scarcityWeightedWater",
     unit: "10³ m³-eq/yr",

@@ -21,7 +21,7 @@ const rising = "M-2,6L10,18M-2,-2L18,18M6,-2L18,10";
 /**
  * How a region without a class is filled: each pattern has one meaning wherever it appears. Hatch: no data. Flat cool tint: a true
  * zero. Small crosses: not applicable. Wide hatch the other way: load known only as a share of a regional total.
- * Level, crossed and upright lines: no headroom, larger than the grid can take, arid. Diamonds: burden without benefit.
+ * Level, broken level, crossed and upright lines: no headroom, headroom not certain, larger than the grid can take, arid. Diamonds: burden without benefit.
  */
 export const patternTiles: Readonly<Record<Exclude<OutcomeKind, "value">, PatternTile>> = {
   noData: tile(6, "noDataGround", "noDataLine", 1.5, falling),
@@ -36,6 +36,7 @@ export const patternTiles: Readonly<Record<Exclude<OutcomeKind, "value">, Patter
   keyOnly: tile(16, "notApplicableGround", "noDataLine", 1, rising),
   notComparable: tile(8, "notApplicableGround", "noDataLine", 1, rising),
   noHeadroom: tile(5, "noDataGround", "inkThird", 1.4, "M0,2.5H5"),
+  headroomUncertain: tile(10, "noDataGround", "inkThird", 1.2, "M0,5H5"),
   tooLarge: tile(5, "noDataGround", "inkThird", 1.1, "M0,2.5H5M2.5,0V5"),
   burdenWithoutBenefit: tile(8, "noDataGround", "inkThird", 1.2, "M0,4L4,0L8,4L4,8Z"),
   arid: tile(5, "notApplicableGround", "notApplicableMark", 1, "M2.5,0V5"),

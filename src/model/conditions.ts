@@ -6,6 +6,8 @@ import { asksForImages } from "./tokens/workloadDemand.ts";
 export const equationConditions = [
   "wetBulbKnown",
   "wetBulbUnknown",
+  "loadFactorKnown",
+  "loadFactorUnknown",
   "fuelMix",
   "wri",
   "images",

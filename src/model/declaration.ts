@@ -21,7 +21,9 @@ export const resolve = <T>(value: ByScenario<T>, scenario: Scenario): T =>
  * What is worked out before the kernel runs. By region: the data-centre load hosted in the base year and in that of the
  * scenario (TWh/yr), the load (TWh/yr) and the located AI compute (MW) of all regions whose compute is compared, the
  * region's share of that compute, the power of its dated sites (MW), the share of the world's
- * tokens answered, whether health costs are known there (1 or 0). One number: the energy of a token or of an image (Wh per
+ * tokens answered, whether health costs are known there (1 or 0), hydro of systems that
+ * reservoirs carry (GW), whether the climate is not that of other places (1, else NaN), whether outside air cools for most of
+ * the year (1 or 0). One number: the energy of a token or of an image (Wh per
  * 1,000), the income of the region where health costs are known, and the year of the scenario.
  */
 export const givenByRegion = [
@@ -33,6 +35,9 @@ export const givenByRegion = [
   "sitePower",
   "servedShare",
   "healthKnown",
+  "reservoirCapacity",
+  "localClimate",
+  "economiserClimate",
 ] as const;
 export const givenNumbers = [
   "tokenEnergy",
@@ -115,7 +120,7 @@ export type Inputs = Readonly<Record<string, Input>>;
 export type Need =
   | { readonly variable: VariableId }
   | { readonly quantity: Declaration }
-  | { readonly given: "hostedLoad" };
+  | { readonly given: "hostedLoad" | "localClimate" };
 
 export type Kind = "column" | "number";
 

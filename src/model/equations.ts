@@ -24,6 +24,7 @@ import {
   trainingOperationsEquation,
 } from "./lifecycle/operations.ts";
 import { lossEquation } from "./lifecycle/overtraining.ts";
+import { priceYearEquation } from "./money/inPriceYear.ts";
 import { type QuantityId, quantities } from "./quantities.ts";
 import { servedShareEquation } from "./routing/routedTotals.ts";
 import type { TermId } from "./terms.ts";
@@ -96,7 +97,7 @@ const method: Readonly<Record<EquationSection, readonly (Declaration | PlainEqua
   ],
   grid: quantities.grid,
   water: [...quantities.water, waterStressScoreEquation],
-  cost: quantities.cost,
+  cost: [priceYearEquation, ...quantities.cost],
   lifeCycle: [
     trainingOperationsEquation,
     lifeOperationsEquation,

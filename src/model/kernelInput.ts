@@ -1,6 +1,11 @@
 import { capacityFuels } from "../dataset/fuels.ts";
 import { type VariableId, variableIds } from "../dataset/variable.ts";
-import { type ParameterId, parameterIds } from "../scenario/parameters.ts";
+import {
+  type Parameter,
+  type ParameterId,
+  parameterIds,
+  parameters,
+} from "../scenario/parameter.ts";
 import { type ParameterRange, rangeOf } from "../scenario/rangeOf.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Corner, End } from "./corners.ts";
@@ -8,6 +13,8 @@ import { healthCostRegions } from "./cost/healthCostRegions.ts";
 import type { InputId } from "./declaration.ts";
 import type { ParameterValues } from "./fuelParameters.ts";
 import { ofYearAt } from "./hostedAi.ts";
+import { inPriceYear, type PriceLevels } from "./money/inPriceYear.ts";
+import { priceYear } from "./money/priceYear.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Question } from "./question.ts";
 import { type Quantities, quantitiesOf } from "./scenarioQuantities.ts";
@@ -44,6 +51,12 @@ export interface KernelInput {
   readonly inside: Prepared["inside"];
   /** 1 where health costs by fuel are known. */
   readonly healthKnown: Float64Array;
+  /** NaN where all that is known of the climate is the mean of several. */
+  readonly localClimate: Float64Array;
+  /** 1 where outside air cools for most of the year, 0 elsewhere. */
+  readonly economiserClimate: Float64Array;
+  /** Hydro of systems that reservoirs carry, GW; 0 elsewhere. */
+  readonly reservoirCapacity: Float64Array;
   /** GDP per head where health costs are known, USD; NaN where no region of the world is that one. */
   readonly incomeOfHealthCosts: number;
 }
@@ -53,21 +66,21 @@ const none = new Float64Array(0);
 
 /** The kernel's input at a corner of all ranges; at an empty corner everything is central. */
 export function kernelInput(
-  { columns, regions, leaves: { capacityOfKind, generationShare }, inside, ...given }: Prepared,
+  { regions, leaves: { capacityOfKind, generationShare }, inside, ...given }: Prepared,
   { scenario, centres, demand }: Question,
   corner: Corner = new Map(),
 ): KernelInput {
   const endOf = (input: InputId): End => corner.get(input) ?? "central";
   const columnEnd = (input: InputId) => ends[endOf(input)];
-  const parameters = parameterValues(scenario, endOf);
+  const values = parameterValues(scenario, endOf, given.priceLevels);
   const data = Object.fromEntries(
-    variableIds.map((id) => [id, columns[id][columnEnd(id)]]),
+    variableIds.map((id) => [id, given.carried[id][columnEnd(id)]]),
   ) as Record<VariableId, Float64Array>;
   return {
     scenario,
     quantities: quantitiesOf(scenario),
     count: regions.length,
-    parameters,
+    parameters: values,
     tokenEnergy: at(
       countedEnergy(scenario).energy,
       endOf(asksForImages(scenario) ? "imageEnergy" : "tokenEnergy"),
@@ -84,14 +97,28 @@ export function kernelInput(
     generationShare: generationShare.value,
     inside,
     healthKnown: inside.get(healthCostRegions) ?? none,
+    localClimate: given.localClimate,
+    economiserClimate: given.economiserClimate,
+    reservoirCapacity: given.reservoirCapacity[columnEnd("reservoirCapacity")],
     incomeOfHealthCosts: given.incomeOfHealthCosts[columnEnd("incomeOfHealthCosts")],
   };
 }
 
-/** PUE bends where the saving of evaporative cooling has used up all that there is to save. */
-function parameterValues(scenario: Scenario, endOf: (input: InputId) => End): ParameterValues {
+/**
+ * Parameters at a corner, money in the prices of the results. PUE bends where the saving of evaporative cooling has used up
+ * all that there is to save.
+ */
+function parameterValues(
+  scenario: Scenario,
+  endOf: (input: InputId) => End,
+  levels: PriceLevels,
+): ParameterValues {
   const values = Object.fromEntries(
-    parameterIds.map((id) => [id, at(rangeOf(scenario, id), endOf(id))]),
+    parameterIds.map((id) => {
+      const { priceYear: from }: Parameter = parameters[id];
+      const value = at(rangeOf(scenario, id), endOf(id));
+      return [id, from === undefined ? value : inPriceYear(value, { from, to: priceYear }, levels)];
+    }),
   ) as Record<ParameterId, number>;
   if (endOf("powerUsageEffectiveness") !== "bend") return values;
   const { low, high } = rangeOf(scenario, "powerUsageEffectiveness");

@@ -1,16 +1,23 @@
-import { isMeasure, type Measure } from "../dataset/measure.ts";
+import type { Measure } from "../dataset/measure.ts";
 import { once } from "../dataset/once.ts";
 import { optional } from "../dataset/optional.ts";
 import type { VariableId } from "../dataset/variable.ts";
 import { type Columns, columnLookup, columnsOf } from "../region/columns.ts";
 import { countryOf, type Region, type World } from "../region/region.ts";
 import { dataCentresBelow } from "./below/dataCentresBelow.ts";
+import { at } from "./columns.ts";
 import { healthCostRegions } from "./cost/healthCostRegions.ts";
 import { type DataCentres, dataCentresOfCountries } from "./dataCentres.ts";
 import { type LeavesId, leaves } from "./declaration.ts";
 import { evidencePlaces } from "./evidence/evidencePlaces.ts";
 import type { LoadRule } from "./evidence/evidenceRule.ts";
+import { reservoirCapacity } from "./grid/reservoirSystems.ts";
+import { inPricesOf } from "./money/inPricesOf.ts";
+import type { PriceLevels } from "./money/inPriceYear.ts";
+import { priceYear } from "./money/priceYear.ts";
 import { declarations } from "./quantities.ts";
+import { hasEconomiserClimate } from "./water/economiserClimate.ts";
+import { isOfOtherClimates } from "./water/localClimate.ts";
 
 type Ends = Pick<Measure, "low" | "value" | "high">;
 
@@ -18,14 +25,24 @@ type Ends = Pick<Measure, "low" | "value" | "high">;
 export interface Prepared {
   readonly world: World;
   readonly regions: readonly Region[];
+  /** Figures as published, money in its own year. */
   readonly columns: Columns;
   /** Data centres of all regions under a rule; the last few rules are kept. */
   readonly dataCentres: (rule: LoadRule) => DataCentres;
+  /** The same with all money in the prices of one year: what results are computed from. */
+  readonly carried: Columns;
+  readonly priceLevels: PriceLevels;
   readonly above?: Prepared;
   /** Leaves of wholes, regions one after the other; NaN throughout where no leaf has any. */
   readonly leaves: Readonly<Record<LeavesId, Readonly<Record<keyof Ends, Float64Array>>>>;
   /** 1 in the regions in which a quantity is known at all, 0 elsewhere, by the list that its declaration gives. */
   readonly inside: ReadonlyMap<readonly string[], Float64Array>;
+  /** NaN where all that is known of the climate is the mean of several, 1 elsewhere. */
+  readonly localClimate: Float64Array;
+  /** 1 where outside air cools for most of the year, 0 elsewhere. */
+  readonly economiserClimate: Float64Array;
+  /** Hydro of systems that reservoirs carry, GW; 0 elsewhere. */
+  readonly reservoirCapacity: Readonly<Record<keyof Ends, Float64Array>>;
   /** GDP per head where they are known and from where they are carried over, USD; NaN without it. */
   readonly incomeOfHealthCosts: Ends;
   /** Whether users and owners of AI are counted by these regions: below countries nobody does. */
@@ -39,6 +56,8 @@ export function prepare(world: World): Prepared {
   const { regions, parents } = world;
   const columns = columnsOf(columnLookup(regions));
   const above = parents && prepare(parents);
+  const priceLevels = world.evidence?.priceLevels ?? {};
+  const carried = inPricesOf(priceYear, columns, priceLevels);
   const mix = leafRows(columns, leaves.generationShare, "value");
   /** Publishers of the mix give no range of it. */
   const shares = sharesOf(mix, leaves.generationShare.length);
@@ -47,6 +66,8 @@ export function prepare(world: World): Prepared {
     regions,
     columns,
     dataCentres: dataCentresOf(world, columns, above),
+    carried,
+    priceLevels,
     ...optional("above", above),
     leaves: {
       capacityOfKind: {
@@ -59,7 +80,15 @@ export function prepare(world: World): Prepared {
     inside: new Map(
       declarations.flatMap(({ onlyIn }) => (onlyIn ? [[onlyIn, insideOf(regions, onlyIn)]] : [])),
     ),
-    incomeOfHealthCosts: healthIncome(world),
+    localClimate: Float64Array.from(regions, (region) =>
+      isOfOtherClimates(region) ? Number.NaN : 1,
+    ),
+    economiserClimate: Float64Array.from(regions, ({ ieaRegion }, place) =>
+      hasEconomiserClimate(ieaRegion, at(columns.wetBulb.value, place)) ? 1 : 0,
+    ),
+    reservoirCapacity: reservoirCapacity(regions, columns.capacityHydro),
+    incomeOfHealthCosts:
+      healthIncome(regions, carried) ?? above?.incomeOfHealthCosts ?? unknownIncome,
     usersKnown: parents === undefined,
     hasIso: Uint8Array.from(regions, ({ hasIso }) => (hasIso ? 1 : 0)),
   };
@@ -100,10 +129,13 @@ const insideOf = (regions: readonly Region[], ids: readonly string[]): Float64Ar
 
 const unknownIncome: Ends = { low: Number.NaN, value: Number.NaN, high: Number.NaN };
 
-function healthIncome({ regions, parents }: World): Ends {
-  const cell = regions.find(({ id }) => id === healthCostRegions[0])?.cells.gdpPerHead;
-  if (cell && isMeasure(cell)) return cell;
-  return parents ? healthIncome(parents) : unknownIncome;
+function healthIncome(
+  regions: readonly Region[],
+  { gdpPerHead: { low, value, high } }: Columns,
+): Ends | undefined {
+  const place = regions.findIndex(({ id }) => id === healthCostRegions[0]);
+  if (place < 0 || Number.isNaN(at(value, place))) return undefined;
+  return { low: at(low, place), value: at(value, place), high: at(high, place) };
 }
 
 /**

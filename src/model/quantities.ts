@@ -33,6 +33,7 @@ import { demandShareQuantity } from "./grid/demandShare.ts";
 import { firmShareQuantity, peakShareQuantity } from "./grid/drawShares.ts";
 import { firmCapacityQuantity } from "./grid/firmCapacity.ts";
 import { flexibleHeadroomQuantity, flexibleShareOfPeakQuantity } from "./grid/flexibleHeadroom.ts";
+import { gridLoadFactorStep, gridLoadFactorUnknownWay } from "./grid/gridLoadFactor.ts";
 import { headroomQuantity, headroomShareQuantity } from "./grid/headroom.ts";
 import { netImportShareQuantity } from "./grid/netImportShare.ts";
 import { peakDemandQuantity } from "./grid/peakDemand.ts";
@@ -56,6 +57,8 @@ import { peakDrawQuantity, sitedPeakDrawWay } from "./load/peakDraw.ts";
 import type { TermId } from "./terms.ts";
 import { itEnergyOfImagesWay, itEnergyOfTokensWay } from "./tokens/answerEnergy.ts";
 import { hostedImagesQuantity, hostedTokensQuantity } from "./tokens/hostedAnswers.ts";
+import { economiserShareStep, evaporatedShareHereStep } from "./water/evaporatedShareHere.ts";
+import { waterPeakDayQuantity, waterPeakDayShareQuantity } from "./water/peakDayWater.ts";
 import {
   scarcityWeightedWaterPerItEnergyQuantity,
   scarcityWeightedWaterPerResidentQuantity,
@@ -93,6 +96,8 @@ export const quantities = {
   tokens: [hostedTokensQuantity, itEnergyOfTokensWay, hostedImagesQuantity, itEnergyOfImagesWay],
   grid: [
     demandShareQuantity,
+    gridLoadFactorStep,
+    gridLoadFactorUnknownWay,
     firmCapacityQuantity,
     peakDemandQuantity,
     peakShareQuantity,
@@ -109,12 +114,16 @@ export const quantities = {
     towerWaterStep,
     evaporatedShareStep,
     evaporationLeftStep,
+    economiserShareStep,
+    evaporatedShareHereStep,
     waterUsageEffectivenessQuantity,
     waterUsageWithoutClimateWay,
     waterIntensityQuantity,
     waterIntensityWriWay,
     waterDirectQuantity,
     waterIndirectQuantity,
+    waterPeakDayQuantity,
+    waterPeakDayShareQuantity,
     scarcityWeightedWaterQuantity,
     scarcityWeightedWaterPerResidentQuantity,
     scarcityWeightedWaterPerItEnergyQuantity,

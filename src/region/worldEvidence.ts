@@ -79,6 +79,9 @@ export interface EvidenceCaveat {
   readonly region: string;
   readonly kind: (typeof gridCaveatKinds)[number];
   readonly reason: string;
+  /** Who says so, and where. */
+  readonly source: string;
+  readonly url: string;
 }
 
 /** What is known of the world beside the cells of its regions: several figures a region, dates, years, price levels. */
@@ -137,7 +140,13 @@ const evidence = z.object({
   ),
   priceLevels: z.record(z.string(), z.number()),
   gridCaveats: z.array(
-    z.object({ region: z.string(), kind: z.enum(gridCaveatKinds), reason: z.string() }),
+    z.object({
+      region: z.string(),
+      kind: z.enum(gridCaveatKinds),
+      reason: z.string(),
+      source: z.string(),
+      url: z.string(),
+    }),
   ),
   oneClimate: z.array(z.string()),
   key: z.optional(

@@ -1,11 +1,14 @@
-import type { OutcomeKind } from "../assessment/assessment.ts";
-import { type Explained, explain } from "../assessment/explain.ts";
+import type { Assessment, OutcomeKind } from "../assessment/assessment.ts";
+import { explain } from "../assessment/explain.ts";
+import { gridCaveatOf } from "../assessment/gridReasons.ts";
 import type { DatasetRecord } from "../dataset/dataset.ts";
 import type { Cause } from "../dataset/measure.ts";
 import { variableName } from "../dataset/variableName.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import type { Words } from "../language/words.ts";
+import { priceYear } from "../model/money/priceYear.ts";
 import type { World } from "../region/region.ts";
+import type { EvidenceCaveat } from "../region/worldEvidence.ts";
 import { nameAbove } from "./nameAbove.ts";
 import type { ReportContext } from "./reportContext.ts";
 
@@ -30,11 +33,23 @@ export function reasonSentences(
   if (kind === "value") return [];
   if (kind === "notApplicable" && world.parents && indicatorOf(indicator)?.ledger)
     return [words.say("why.countedByCountry")];
+  const caveat = kind === "notComparable" ? caveatAt(world, regionIndex) : undefined;
+  if (caveat)
+    return [
+      words.say("why.notComparable"),
+      words.say("why.gridCaveat", { reason: caveat.reason, source: caveat.source }),
+    ];
   if (kind !== "noData") return [words.say(kindKeys[kind])];
   const { causes } = explain(world, regionIndex, indicator, assessment);
   const sentences = causes.map((cause) => causeSentence(context, cause));
   return sentences.length > 0 ? [...new Set(sentences)] : [words.say("why.noData")];
 }
+
+/** What makes the grid of a region incomparable. */
+const caveatAt = (world: World, regionIndex: number): EvidenceCaveat | undefined => {
+  const region = world.regions[regionIndex];
+  return region && gridCaveatOf(world, region);
+};
 
 /** The same in one text, for a region of a report. */
 export const reasonWords = (
@@ -47,6 +62,7 @@ const kindKeys = {
   keyOnly: "why.keyOnly",
   notComparable: "why.notComparable",
   noHeadroom: "why.noHeadroom",
+  headroomUncertain: "why.headroomUncertain",
   tooLarge: "why.tooLarge",
   arid: "why.arid",
   burdenWithoutBenefit: "why.burdenWithoutBenefit",
@@ -55,20 +71,37 @@ const kindKeys = {
 
 /** One reason as a sentence: which figure is missing, from which publisher, and what was printed instead. */
 function causeSentence(context: ReasonContext, cause: Cause): string {
-  const { words, datasets } = context;
+  const { words } = context;
   if (cause.kind === "notReportedApart") return words.say("cause.notReportedApart");
   if (cause.kind === "knownElsewhere")
     return words.say("cause.knownElsewhere", {
       regions: cause.regions.join(words.say("list.comma")),
     });
+  const variable = variableName(words, cause.variable);
+  if ("parent" in cause) {
+    const said = cause.kind === "notBelow" ? "cause.notBelow" : "cause.otherClimate";
+    return words.say(said, { variable, parent: nameAbove(context, cause.parent) });
+  }
+  if (cause.kind === "noPriceLevel")
+    return words.say("cause.noPriceLevel", {
+      variable,
+      year: String(cause.year),
+      to: String(priceYear),
+    });
+  if (cause.kind === "unread") return words.say("cause.unread", { variable, file: cause.file });
+  return sourceSentence(context, cause, variable);
+}
+
+/** What the publishers themselves say, or do not say. */
+function sourceSentence(
+  { words, datasets }: ReasonContext,
+  cause: Extract<Cause, { readonly kind: "uncovered" | "suppressed" | "gate" }>,
+  variable: string,
+): string {
   const publisher = (id: string): string =>
     datasets.find((dataset) => dataset.id === id)?.publisher ?? id;
   const isClosed = (id: string): boolean =>
     datasets.some((dataset) => dataset.id === id && !dataset.redistributable);
-  const variable = variableName(words, cause.variable);
-  if (cause.kind === "notBelow")
-    return words.say("cause.notBelow", { variable, parent: nameAbove(context, cause.parent) });
-  if (cause.kind === "unread") return words.say("cause.unread", { variable, file: cause.file });
   if (cause.kind === "uncovered") {
     const sources = [...new Set(cause.sources.map(publisher))].join(words.say("list.comma"));
     const isWithheld = cause.sources.length > 0 && cause.sources.every((id) => isClosed(id));

@@ -9,7 +9,8 @@ export const costParameters = {
     high: 360,
     min: 0,
     max: 2000,
-    source: "EPA (2023), for 2025",
+    source: "EPA (2023), for emissions of 2025, in USD of 2020",
+    priceYear: 2020,
     shape: "logTriangular",
   },
   healthCostCoal: {
@@ -19,7 +20,8 @@ export const costParameters = {
     high: 0.19,
     min: 0,
     max: 2,
-    source: "NAS (2010); Machol and Rizk (2013); 2023 hourly US data",
+    source: "NAS (2010); Machol and Rizk (2013); 2023 hourly US data; in USD of 2023",
+    priceYear: 2023,
     shape: "logTriangular",
   },
   healthCostGas: {
@@ -29,7 +31,8 @@ export const costParameters = {
     high: 0.042,
     min: 0,
     max: 2,
-    source: "NAS (2010); Machol and Rizk (2013); 2023 hourly US data",
+    source: "NAS (2010); Machol and Rizk (2013); 2023 hourly US data; in USD of 2023",
+    priceYear: 2023,
     shape: "logTriangular",
   },
   healthCostOil: {
@@ -39,7 +42,8 @@ export const costParameters = {
     high: 0.19,
     min: 0,
     max: 2,
-    source: "NAS (2010); Machol and Rizk (2013); 2023 hourly US data",
+    source: "NAS (2010); Machol and Rizk (2013); 2023 hourly US data; in USD of 2023",
+    priceYear: 2023,
     shape: "logTriangular",
   },
   shadowPriceOfWater: {
@@ -50,6 +54,7 @@ export const costParameters = {
     min: 0,
     max: 2,
     source: "A choice, not a gap: 0 to 2 USD per world-equivalent cubic metre",
+    priceYear: 2024,
     shape: "choice",
   },
   internalisedShare: {
@@ -82,6 +87,7 @@ export const costParameters = {
     max: 100,
     source:
       "A signed choice: LBNL (Wiser et al. 2025, doi 10.1016/j.tej.2025.107516) finds that load growth lowered average prices of US states in 2019–24; PJM capacity prices rose from 28.92 to 329.17 USD/MW-day from 2024/25 to 2026/27",
+    priceYear: 2024,
     shape: "choice",
   },
   relativePricePressure: {

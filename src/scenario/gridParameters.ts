@@ -10,7 +10,7 @@ export const gridParameters = {
     min: 0.3,
     max: 1,
     source:
-      "Known peaks: United States .67, China .79, Germany .72, United Kingdom .76, Ireland .72, South Africa .81",
+      "For grids of which no peak is known. Known peaks: United States .67, China .79, Germany .72, United Kingdom .76, Ireland .72, South Africa .81",
     shape: "triangular",
   },
   reserveMargin: {
@@ -54,6 +54,17 @@ export const gridParameters = {
     max: 1,
     source:
       "Effective load-carrying capability, in the range of the accreditation by US system operators; varies with water and reservoirs",
+    shape: "triangular",
+  },
+  capacityCreditReservoirs: {
+    unit: "ratio",
+    low: 0.95,
+    central: 0.95,
+    high: 0.95,
+    min: 0,
+    max: 1,
+    source:
+      "As for thermal plants: reservoirs or geothermal wells carry nine tenths of generation in Iceland, Norway, Paraguay and Bhutan, and can be called on at any hour",
     shape: "triangular",
   },
   capacityCreditStorage: {

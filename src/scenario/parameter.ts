@@ -8,6 +8,8 @@ export interface Parameter {
   readonly min: number;
   readonly max: number;
   readonly source: string;
+  /** Year of the US dollars that it is in; the model carries it to the year of its results. Only of money. */
+  readonly priceYear?: number;
   /** Distribution for ensembles: log-triangular for positive scale parameters; a choice has no range and is never drawn. */
   readonly shape: "triangular" | "logTriangular" | "choice";
 }

@@ -43,8 +43,8 @@ describe("coverage of the atlas", () => {
     expect(count(footprint, indicator, "value")).toBeGreaterThanOrEqual(least);
   });
 
-  test("the siting index ranks at least 130 countries", () => {
-    expect(count(sited, "burdenIndex", "value")).toBeGreaterThanOrEqual(130);
+  test("the siting index ranks at least 120 countries: grids that cannot be compared are none of them", () => {
+    expect(count(sited, "burdenIndex", "value")).toBeGreaterThanOrEqual(120);
   });
 
   test.each(presets)("every figure that is missing says why ($preset)", (preset) => {

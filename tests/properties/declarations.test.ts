@@ -1,9 +1,19 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import {
-  isMeasure,
+  type InputId,
+  type KernelInput,
+  type KernelOutput,
+  kernelInput,
+  kernelOutput,
   type ParameterId,
-  type Region,
+  parameterIds,
+  prepare,
+  quantitiesOf,
+  quantityIds,
+  questionOf,
+  type Reads,
+  runKernel,
   type Scenario,
   type VariableId,
   variableIds,
@@ -130,11 +140,8 @@ test("a quantity changes with everything whose effect it declares", () => {
 });
 
 /** Whether a region has all that a quantity requires. */
-function isComplete(region: Region, reads: Reads, place: number, input: KernelInput): boolean {
-  const amount = (variable: VariableId): number => {
-    const cell = region.cells[variable];
-    return cell && isMeasure(cell) ? cell.value : Number.NaN;
-  };
+function isComplete(reads: Reads, place: number, input: KernelInput): boolean {
+  const amount = (variable: VariableId): number => input.data[variable][place] ?? Number.NaN;
   return (
     reads.variables.every((variable) => !Number.isNaN(amount(variable))) &&
     reads.leaves.every((leaves) => leaves.some((leaf) => amount(leaf) > 0)) &&
@@ -157,7 +164,7 @@ test("without a required input there is no number, and with all of them there is
         const { onlyIn } = reads;
         return world.regions.flatMap((region, place) => {
           const isKnown = onlyIn === undefined || onlyIn.includes(region.id);
-          const expected = isKnown && isComplete(region, reads, place, input);
+          const expected = isKnown && isComplete(reads, place, input);
           const has = !Number.isNaN(computed[id][place]);
           return has === expected ? [] : [`${id} of ${region.id}: ${has}, not ${expected}`];
         });

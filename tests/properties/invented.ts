@@ -77,7 +77,7 @@ function inventedCell(variable: VariableId, draw: Draw): Cell {
 }
 
 const inventedRegion = (index: number, draw: Draw): Region => ({
-  id: index === 0 ? "USA" : `R${index}`,
+  id: ["USA", "R1", "NOR"][index] ?? `R${index}`,
   level: "country",
   name: `Region ${index}`,
   ieaRegion: pick(ieaRegions, draw),
@@ -108,8 +108,15 @@ function inventedEvidence(draw: Draw): WorldEvidence {
     date: `${2021 + Math.floor(draw() * 8)}-01-01`,
     itPower: 200 * draw(),
   }));
-  return { ...evidence, sites };
+  return { ...evidence, sites, priceLevels: inventedPrices };
 }
+
+/** Prices rise by 2 % a year; of 2013 nothing is known. */
+const inventedPrices: Readonly<Record<string, number>> = Object.fromEntries(
+  Array.from({ length: 15 }, (_, place) => [2011 + place, 1.02 ** (place - 13)] as const).filter(
+    ([year]) => year !== 2013,
+  ),
+);
 
 /** A scenario of any basis, switch and weighting; half of the parameters lie anywhere within their bounds. */
 export function inventedScenario(seed: number): Scenario {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { evaporativeTower, waterUsageEffectiveness } from "../../src/index.ts";
-import { hasEconomiserClimate } from "../../src/model/economiserClimate.ts";
-import { peakDayWater, shareOfUtility } from "../../src/model/peakDayWater.ts";
+import {
+  evaporativeTower,
+  fahrenheitFromCelsius,
+  waterUsageEffectiveness,
+} from "../../src/index.ts";
+import { hasEconomiserClimate } from "../../src/model/water/economiserClimate.ts";
+import { peakDayWater, shareOfUtility } from "../../src/model/water/peakDayWater.ts";
 import { expectNear } from "./near.ts";
 
 /** Direct water by climate, and of the peak day (method, edition 0.3, §4), evaluated independently of this code. */
@@ -10,7 +14,10 @@ describe("water usage effectiveness", () => {
     ["temperate Europe", 8.58, 0.04, 0.11707703722862599],
     ["anywhere else", 25.1, 0.18, 1.0145098830067216],
   ])("of %s", (_, wetBulb, share, expected) => {
-    expectNear(waterUsageEffectiveness(evaporativeTower(wetBulb, 6), share, 0.03), expected);
+    expectNear(
+      waterUsageEffectiveness(evaporativeTower(fahrenheitFromCelsius(wetBulb), 6), share, 0.03),
+      expected,
+    );
   });
 });
 

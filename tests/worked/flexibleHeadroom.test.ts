@@ -60,7 +60,7 @@ test("the United States of the atlas find the study's room, within a tenth", () 
     JSON.parse(readFileSync(`data/built/${name}.json`, "utf8"));
   const { world } = parseWorld(
     built("atlas"),
-    Object.fromEntries(topics.map((topic) => [topic, built(topic)])),
+    Object.fromEntries([...topics, "evidence"].map((topic) => [topic, built(topic)])),
   );
   const regions = world.regions.filter(({ id }) => id === "USA");
   const { scenario } = applySettings(defaultScenario, ["curtailedEnergy=0.005"]);

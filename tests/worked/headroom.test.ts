@@ -47,6 +47,9 @@ describe("firm capacity", () => {
     const firm = computedValue(firmCapacityQuantity, {
       G: capacities,
       z: credits,
+      G_r: 0,
+      z_r: 0.95,
+      z_h: 0.8,
       I: -50,
       LF_s: 0.7,
     });

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { firmImports, headroom, peakDemand } from "../../src/index.ts";
 import { headroomClass } from "../../src/model/grid/headroomClass.ts";
-import { hydroCredit } from "../../src/model/grid/hydroCredit.ts";
 import {
   isPlausibleLoadFactor,
   loadFactorOfParts,
   meteredLoadFactor,
   publishedLoadFactor,
 } from "../../src/model/grid/loadFactorOfPeak.ts";
+import { addedByReservoirs, reservoirSystems } from "../../src/model/grid/reservoirSystems.ts";
 import { expectNear } from "./near.ts";
 
 /** Load factors of grids and what can be said of headroom (method, edition 0.3, §3), evaluated independently. */
@@ -38,8 +38,9 @@ test("headroom counts hydro by its credit and imports by their mean power over t
 });
 
 test("hydro counts as firm plants do where reservoirs carry the system", () => {
-  expect(["ISL", "CHE"].map((country) => hydroCredit(country, 0.8))).toEqual([0.95, 0.8]);
-  expect(hydroCredit("ISL", 0.97)).toBe(0.97);
+  expectNear(5 * 0.8 + addedByReservoirs(5, 0.95, 0.8), 5 * 0.95);
+  expect(addedByReservoirs(5, 0.95, 0.97)).toBe(0);
+  expect(reservoirSystems).toEqual(["ISL", "NOR", "PRY", "BTN"]);
 });
 
 test.each([

@@ -2,10 +2,10 @@ import { hoursPerYear } from "../../units.ts";
 import { at } from "../columns.ts";
 import { lowers, raises } from "../declaration.ts";
 import { quantity } from "../quantity.ts";
+import { gridLoadFactorStep } from "./gridLoadFactor.ts";
 
 /**
  * Peak demand estimated from a year's energy: `annual demand / (8.76 · system load factor)`.
- * Known load factors: US .67, China .79, Germany .72, UK .76, Ireland .72, South Africa .81.
  *
  * @param annualDemand TWh/yr.
  * @returns GW.
@@ -20,11 +20,11 @@ export const peakDemandQuantity = quantity({
   formula: "M = D / (LF_s · 8760)",
   symbols: {
     D: raises({ variable: "annualDemandOfCapacityYear" }),
-    LF_s: lowers({ parameter: "systemLoadFactor" }),
+    LF_s: lowers(gridLoadFactorStep),
   },
-  source: "Estimated with the demand of the capacity's own year, checked against known peaks",
+  source: "Estimated with the demand of the capacity's own year and the load factor of the grid",
   fill: (M, { D, LF_s }) => {
     for (let region = 0; region < M.length; region += 1)
-      M[region] = peakDemand(at(D, region), LF_s);
+      M[region] = peakDemand(at(D, region), at(LF_s, region));
   },
 });

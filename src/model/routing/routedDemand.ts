@@ -52,7 +52,7 @@ export function routedDemand(
   const row = presetRouting(preset, routingRegions(prepared, load))[0];
   const hosts = new Set(row?.hosts);
   const weights = weightsAmong(load, hosts);
-  const figures = decidingFigures(preset, columns, load);
+  const figures = decidingFigures(preset, prepared.carried, load);
   const plain = Array.from(use, () => row ?? rowOf([]));
   if (rule !== "custom") {
     const evidence = rule === "footprint" ? load.evidence : undefined;

@@ -6,10 +6,10 @@ import type { RoutingRegion } from "./presetRouting.ts";
 
 /** Figures of the regions of a world that the presets of routing need. */
 export function routingRegions(
-  { regions, columns }: Prepared,
+  { regions, carried }: Prepared,
   load: HostedLoad,
 ): readonly RoutingRegion[] {
-  const { priceBusiness, carbonIntensity, waterStressScore } = columns;
+  const { priceBusiness, carbonIntensity, waterStressScore } = carried;
   return regions.map(({ id }, place) => ({
     code: id,
     ...optional("evidence", evidenceClasses[load.evidence[place] as number]),

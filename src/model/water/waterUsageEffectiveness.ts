@@ -1,14 +1,9 @@
 import { fahrenheitFromCelsius } from "../../units.ts";
 import { at } from "../columns.ts";
 import { lowers, raises } from "../declaration.ts";
-import {
-  evaporatedShareStep,
-  evaporatesAlone,
-  evaporatesAsFleet,
-  evaporationLeftStep,
-  isDry,
-} from "../load/cooling.ts";
+import { evaporatesAlone, evaporatesAsFleet, evaporationLeftStep, isDry } from "../load/cooling.ts";
 import { quantity, step, wayTo } from "../quantity.ts";
+import { evaporatedShareHereStep } from "./evaporatedShareHere.ts";
 
 export const wetBulbFahrenheitStep = step({
   id: "wetBulbFahrenheit",
@@ -64,7 +59,7 @@ export const waterUsageEffectivenessQuantity = quantity({
   id: "waterUsageEffectiveness",
   unit: "L/kWh",
   worked: "worked/waterUsageEffectiveness",
-  formula: "WUE = max(w, φ_c · f)",
+  formula: "WUE = max(w, φ_r · f)",
   symbols: {
     f: {
       quantity: towerWaterStep,
@@ -72,13 +67,15 @@ export const waterUsageEffectivenessQuantity = quantity({
       only: (scenario) => !isDry(scenario),
     },
     w: raises({ parameter: "waterUsageFloor" }),
-    φ_c: raises(evaporatedShareStep),
+    φ_r: raises(evaporatedShareHereStep),
   },
-  source: "φ set so that US data centres of 2023 give LBNL's 66 billion litres",
+  needs: (scenario) => (isDry(scenario) ? [] : [{ given: "localClimate" }]),
+  source:
+    "φ set so that US data centres of 2023 give LBNL's 66 billion litres. Not where all that is known of the climate is the mean of a country with several",
   when: "wetBulbKnown",
-  fill: (WUE, { w, φ_c, f }) => {
+  fill: (WUE, { w, φ_r, f }) => {
     for (let region = 0; region < WUE.length; region += 1)
-      WUE[region] = waterUsageEffectiveness(at(f, region), φ_c, w);
+      WUE[region] = waterUsageEffectiveness(at(f, region), at(φ_r, region), w);
   },
 });
 

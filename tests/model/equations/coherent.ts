@@ -17,6 +17,7 @@ const factors: Readonly<Record<string, number>> = {
   "USD/MWh": 1e-3,
   "USD/m³-eq": 1e-3,
   "m³/yr": 1e3,
+  "m³/d": 1e3,
   "m³-eq/yr": 1e3,
   "m³-eq/person/yr": 1e3,
   "m³-eq/kWh": 1e3,

@@ -30,10 +30,15 @@ interface Place {
 const knowsWetBulb = ({ input, region }: Place): boolean =>
   !Number.isNaN(input.data.wetBulb[region]);
 
+const knowsLoadFactor = ({ input, region }: Place): boolean =>
+  !Number.isNaN(input.data.systemLoadFactor[region]);
+
 /** Conditions that distinguish two equations of the same quantity. The other conditions make no difference. */
 const conditions: { readonly [when in EquationCondition]?: (place: Place) => boolean } = {
   wetBulbKnown: knowsWetBulb,
   wetBulbUnknown: (place) => !knowsWetBulb(place),
+  loadFactorKnown: (place) => knowsLoadFactor(place),
+  loadFactorUnknown: (place) => !knowsLoadFactor(place),
   fuelMix: ({ input }) => input.scenario.switches.waterIntensity === "fuelMix",
   wri: ({ input }) => input.scenario.switches.waterIntensity === "wri",
   images: ({ input }) => input.scenario.tokens.workload === "image",
@@ -89,9 +94,19 @@ const termsAt: Readonly<Record<string, (place: Place) => Value>> = {
   scenarioYear: ({ input }) => input.scenario.year,
   addedByCooling: ({ input }) => added(input),
   evaporatedShare: ({ input }) => evaporated(input),
+  economiserShare: ({ input: { parameters: values, scenario } }) =>
+    ({
+      fleet: values.economiserEvaporativeShare,
+      dry: 0,
+      hybrid: values.economiserEvaporativeShare / 2,
+      evaporative: 1,
+    })[scenario.switches.cooling],
+  economiserClimate: ({ input, region }) => input.economiserClimate[region] as number,
   evaporationLeft: ({ input }) => left[input.scenario.switches.cooling],
   capacityOfKind: ({ input, region }) =>
     row(input.capacityOfKind, capacityFuels.length, region, coherent("GW")),
+  reservoirCapacity: ({ input, region }) =>
+    (input.reservoirCapacity[region] as number) * coherent("GW"),
   capacityCredit: ({ input }) => factorsOf(capacityCredits, input),
   generationShare: ({ input, region }) => row(input.generationShare, healthCosts.length, region),
   waterIntensityOfFuel: ({ input }) =>

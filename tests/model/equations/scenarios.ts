@@ -25,7 +25,10 @@ const changes: readonly Pick<Scenario, "year" | "parameters">[] = [
   { year: 2024, parameters: {} },
   { year: 2027, parameters: { shadowPriceOfWater: 0.5 } },
   { year: 2025, parameters: { pricePressure: 4, curtailableShare: 0.1, samplesPerAnswer: 4 } },
-  { year: 2025, parameters: { curtailedEnergy: 0.004, sitingLoad: 50 } },
+  {
+    year: 2025,
+    parameters: { curtailedEnergy: 0.004, sitingLoad: 50, waterUtilityCapacity: 5000 },
+  },
   {
     year: 2025,
     parameters: {
