@@ -1,15 +1,15 @@
 /**
  * How a region without a figure of its own leans on the region around it.
- * spread: the figure of the parent holds here too, less surely; group: the figures of a whole, such as a power system, are
- * the parent's together or the region's own together, never a mixture; amount: a part of the parent's amount is not known.
+ * spread: the figure of the parent holds here too, less surely; where it is one of climate, only inside one climate zone;
+ * group: the figures of a whole, such as a mix, are the parent's together or the region's own together, never a mixture; amount: a part of the parent's amount is not known.
  */
 export type Inheritance =
-  | { readonly kind: "spread"; readonly widen: Widening }
+  | { readonly kind: "spread"; readonly widen: Widening; readonly only?: "oneClimate" }
   | { readonly kind: "group"; readonly group: InheritedGroup }
   | { readonly kind: "amount" };
 
-/** Wholes whose figures belong together: a power system with its demand, and a generation mix. */
-export const inheritedGroups = ["grid", "mix"] as const;
+/** Wholes whose figures belong together: a generation mix. */
+export const inheritedGroups = ["mix"] as const;
 export type InheritedGroup = (typeof inheritedGroups)[number];
 
 /**
@@ -22,19 +22,27 @@ export interface Widening {
   readonly high: number;
 }
 
-const spread = (by: Widening["by"], low: number, high: number): Inheritance => ({
+type Spread = Extract<Inheritance, { readonly kind: "spread" }>;
+
+const spread = (by: Widening["by"], low: number, high: number): Spread => ({
   kind: "spread",
   widen: { by, low, high },
 });
 
 /** A figure that lies inside a region between `low` and `high` times its own. */
-export const times = (low: number, high: number): Inheritance => spread("times", low, high);
+export const times = (low: number, high: number): Spread => spread("times", low, high);
 
 /** A figure that lies inside a region between `low` below and `high` above its own. */
-export const plus = (low: number, high: number): Inheritance => spread("plus", low, high);
+export const plus = (low: number, high: number): Spread => spread("plus", low, high);
 
 /** A percentage whose distance to 100 % lies inside a region between `low` and `high` times its own. */
-export const lack = (low: number, high: number): Inheritance => spread("lack", low, high);
+export const lack = (low: number, high: number): Spread => spread("lack", low, high);
+
+/** A figure of climate: it holds for the parts of a country only where the whole country lies in one climate zone. */
+export const inOneClimate = (inherits: Spread): Inheritance => ({
+  ...inherits,
+  only: "oneClimate",
+});
 
 /** A figure of a whole that is inherited together or not at all. */
 export const group = (id: InheritedGroup): Inheritance => ({ kind: "group", group: id });

@@ -1,4 +1,4 @@
-import { amount, group, type Inheritance, lack, plus, times } from "./inheritance.ts";
+import { amount, group, type Inheritance, inOneClimate, lack, plus, times } from "./inheritance.ts";
 
 /** The built file that carries a variable; one download each, so that one that fails leaves the others working. */
 export const topics = ["energy", "price", "water", "people", "compute"] as const;
@@ -28,7 +28,6 @@ const variable = (
   inherits: Inheritance,
 ): Variable => ({ unit, min, max, topic, inherits });
 
-const grid = group("grid");
 const mix = group("mix");
 
 /**
@@ -41,20 +40,20 @@ const mix = group("mix");
  * regions. Where none are published (access, drinking water, income class) the spread is an assumption of this project.
  */
 export const variables = {
-  capacityFossil: variable("GW", [0, 3000], "energy", grid),
-  capacityNuclear: variable("GW", [0, 200], "energy", grid),
-  capacityHydro: variable("GW", [0, 500], "energy", grid),
-  capacityPumpedStorage: variable("GW", [0, 100], "energy", grid),
-  capacitySolar: variable("GW", [0, 1500], "energy", grid),
-  capacityWind: variable("GW", [0, 1000], "energy", grid),
-  capacityGeothermal: variable("GW", [0, 20], "energy", grid),
-  capacityBiomass: variable("GW", [0, 100], "energy", grid),
-  capacityTide: variable("GW", [0, 10], "energy", grid),
+  capacityFossil: variable("GW", [0, 3000], "energy", amount),
+  capacityNuclear: variable("GW", [0, 200], "energy", amount),
+  capacityHydro: variable("GW", [0, 500], "energy", amount),
+  capacityPumpedStorage: variable("GW", [0, 100], "energy", amount),
+  capacitySolar: variable("GW", [0, 1500], "energy", amount),
+  capacityWind: variable("GW", [0, 1000], "energy", amount),
+  capacityGeothermal: variable("GW", [0, 20], "energy", amount),
+  capacityBiomass: variable("GW", [0, 100], "energy", amount),
+  capacityTide: variable("GW", [0, 10], "energy", amount),
   /** Installed capacity as the publisher's own total; rounded leaves may differ from it. */
-  capacityTotal: variable("GW", [0, 4000], "energy", grid),
-  annualDemand: variable("TWh", [0, 15000], "energy", grid),
+  capacityTotal: variable("GW", [0, 4000], "energy", amount),
+  annualDemand: variable("TWh", [0, 15000], "energy", amount),
   /** Annual demand of the capacity's own year, for peak and headroom. */
-  annualDemandOfCapacityYear: variable("TWh", [0, 15000], "energy", grid),
+  annualDemandOfCapacityYear: variable("TWh", [0, 15000], "energy", amount),
   /** Mean load over peak load of the region's grid in a year. */
   systemLoadFactor: variable("ratio", [0.3, 0.95], "energy", times(0.82, 1.08)),
   generationCoal: variable("TWh", [0, 8000], "energy", mix),
@@ -69,8 +68,8 @@ export const variables = {
   /** Average, life cycle, generation based. */
   carbonIntensity: variable("g/kWh", [5, 1200], "energy", times(0.42, 1.7)),
   /** Negative where a country exports more than it imports. */
-  netImports: variable("TWh", [-300, 300], "energy", grid),
-  gridLosses: variable("TWh", [0, 600], "energy", grid),
+  netImports: variable("TWh", [-300, 300], "energy", amount),
+  gridLosses: variable("TWh", [0, 600], "energy", amount),
   electricityAccess: variable("%", [0, 100], "energy", lack(0.33, 3)),
   saidi: variable("h/yr", [0, 8760], "energy", times(0.33, 4.1)),
   saifi: variable("interruptions/yr", [0, 3000], "energy", times(0.7, 2.7)),
@@ -86,8 +85,8 @@ export const variables = {
   scarcityFactor: variable("m³-eq/m³", [0.1, 100], "water", times(0.11, 2.4)),
   /** WRI country factor: the alternative method, never mixed with the fuel-mix one in a ranking. */
   waterIntensityWri: variable("L/kWh", [0, 30], "water", times(0.59, 2.5)),
-  wetBulb: variable("°C", [-50, 35], "water", plus(5.2, 6.1)),
-  coolingDegreeDays: variable("°C·d", [0, 6000], "water", times(0.42, 2.2)),
+  wetBulb: variable("°C", [-50, 35], "water", inOneClimate(plus(5.2, 6.1))),
+  coolingDegreeDays: variable("°C·d", [0, 6000], "water", inOneClimate(times(0.42, 2.2))),
   population: variable("persons", [0, 2e9], "people", amount),
   gdp: variable("USD/yr", [0, 1e14], "people", amount),
   gdpPerHead: variable("USD/person/yr", [50, 500000], "people", times(0.57, 1.64)),

@@ -56,6 +56,7 @@ const brought = z.object({
         low: z.number(),
         high: z.number(),
       }),
+      only: z.optional(z.literal("oneClimate")),
     }),
     z.object({ kind: z.literal("group"), group: z.enum(inheritedGroups) }),
     z.object({ kind: z.literal("amount") }),

@@ -14,23 +14,25 @@ import type { Region } from "./region.ts";
 /** What the files of a level say of a variable in one of its regions; `undefined` where they say nothing. */
 export type LocalCell = (variable: string) => Cell | undefined;
 
-type Parent = Pick<Region, "id" | "cells" | "years">;
+type Parent = Pick<Region, "id" | "level" | "cells" | "years">;
 
 /** Declarations of variables for inheritance, computed once for all regions of a level. */
 export interface Inheriting {
   readonly declared: readonly (readonly [id: string, variable: Variable])[];
   /** Ids of the variables of each whole. */
   readonly groups: readonly (readonly string[])[];
+  /** Countries that lie in one climate zone. */
+  readonly oneClimate: readonly string[];
 }
 
-export function inheriting(variables: Variables): Inheriting {
+export function inheriting(variables: Variables, oneClimate: readonly string[] = []): Inheriting {
   const declared = Object.entries(variables);
   const groups = inheritedGroups.map((group) =>
     declared.flatMap(([id, { inherits }]) =>
       inherits.kind === "group" && inherits.group === group ? [id] : [],
     ),
   );
-  return { declared, groups };
+  return { declared, groups, oneClimate };
 }
 
 /**
@@ -90,12 +92,18 @@ const isFinal = (cell: Cell): boolean =>
 const isOwn = (cell: Cell | undefined): boolean => cell !== undefined && isMeasure(cell);
 
 /** What a region lends to those of its parts of which nothing else is known. */
-export const lentCells = (parent: Parent, { declared }: Inheriting): Cells =>
-  Object.fromEntries(declared.map(([id, variable]) => [id, lentCell(id, variable, parent)]));
+export function lentCells(parent: Parent, { declared, oneClimate }: Inheriting): Cells {
+  const hasOneClimate = parent.level !== "country" || oneClimate.includes(parent.id);
+  return Object.fromEntries(
+    declared.map(([id, variable]) => [id, lentCell(id, variable, parent, hasOneClimate)]),
+  );
+}
 
-function lentCell(id: string, variable: Variable, parent: Parent): Cell {
+function lentCell(id: string, variable: Variable, parent: Parent, hasOneClimate: boolean): Cell {
   const cell = cellOf(id, parent);
   if (!isMeasure(cell)) return cell;
+  if ("only" in variable.inherits && !hasOneClimate)
+    return { causes: [{ kind: "otherClimate", variable: id, parent: parent.id }] };
   return variable.inherits.kind === "amount" ? notBelow(id, parent) : lentMeasure(cell, variable);
 }
 

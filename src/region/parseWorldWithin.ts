@@ -57,7 +57,7 @@ export function* parseWorldWithinSteps(
     };
   yield;
   const declared = declaredVariables(atlas.datasets);
-  const lender = lenders(parents, level, inheriting(declared));
+  const lender = lenders(parents, level, inheriting(declared, evidence?.oneClimate));
   const local = localCells(parseTopics(topicJson, { level, declared }, issues), level, declared);
   const regions: Region[] = [];
   for (const record of atlas.regions) {

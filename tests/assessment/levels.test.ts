@@ -106,14 +106,16 @@ test("what a region hosts of the world is counted against all countries", () => 
   );
 });
 
-test("siting works on inherited figures, and says so", () => {
+test("siting works on inherited figures, and says so; the grid of the country is no figure of a part", () => {
   const assessment = assess(parts([{}, {}]), scenario("siting"));
-  expect(outcomeOf(assessment, "firmShare", 0)).toMatchObject({
+  expect(outcomeOf(assessment, "carbon", 0)).toMatchObject({
     kind: "value",
     status: "inherited",
     dataStatus: "inherited",
-    value: outcomeOf(assess(world, scenario("siting")), "firmShare", 0).value,
+    value: outcomeOf(assess(world, scenario("siting")), "carbon", 0).value,
   });
+  for (const indicator of ["firmShare", "demandShare", "headroom", "installedCapacity"])
+    expect([indicator, outcomeOf(assessment, indicator, 0).kind]).toEqual([indicator, "noData"]);
 });
 
 test("the share of local inputs counts what is the region's own", () => {

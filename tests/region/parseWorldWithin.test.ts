@@ -4,6 +4,7 @@ import { widened } from "../../src/dataset/inheritance.ts";
 import type { Cell } from "../../src/dataset/measure.ts";
 import {
   isMeasure,
+  noWorldEvidence,
   parseWorldWithin,
   regionsWithin,
   type VariableId,
@@ -62,7 +63,7 @@ test("GDP follows from the people of a region and the income per head that it in
   });
 });
 
-test("a power system is the region's own or its parent's, never a mixture of both", () => {
+test("a mix is the region's own or its parent's, never a mixture of both", () => {
   const parts = worldOfParts([
     { id: "AAA-1", parent: "AAA", own: { capacityTotal: 3, annualDemand: 12 } },
     { id: "AAA-2", parent: "AAA", own: { generationCoal: 2 } },
@@ -72,9 +73,31 @@ test("a power system is the region's own or its parent's, never a mixture of bot
   });
   expect(cellOf(parts, "AAA-1", "generationGas")).toMatchObject({ status: "inherited" });
   expect(cellOf(parts, "AAA-2", "generationGas")).toMatchObject({ causes: [{ kind: "notBelow" }] });
-  expect(cellOf(parts, "AAA-2", "capacityTotal")).toEqual({
-    ...cellOf(world, "AAA", "capacityTotal"),
-    status: "inherited",
+});
+
+test.each(["capacityTotal", "annualDemand", "annualDemandOfCapacityYear", "netImports"] as const)(
+  "%s of a country is no figure of its parts",
+  (variable) => {
+    const parts = worldOfParts([{ id: "AAA-1", parent: "AAA", own: {} }]);
+    expect(cellOf(parts, "AAA-1", variable)).toEqual({
+      causes: [{ kind: "notBelow", variable, parent: "AAA" }],
+    });
+  },
+);
+
+test("climate is inherited only inside one climate zone", () => {
+  const partOf = (oneClimate: readonly string[]): Cell =>
+    cellOf(
+      worldOfParts([{ id: "AAA-1", parent: "AAA", own: {} }], {
+        ...world,
+        evidence: { ...noWorldEvidence, oneClimate },
+      }),
+      "AAA-1",
+      "wetBulb",
+    );
+  expect(partOf(["AAA"])).toMatchObject({ status: "inherited" });
+  expect(partOf(["BBB"])).toEqual({
+    causes: [{ kind: "otherClimate", variable: "wetBulb", parent: "AAA" }],
   });
 });
 
@@ -84,7 +107,7 @@ test("whatever is known locally, no group is ever local in part and inherited in
     fc.property(local, (ids) => {
       const own = Object.fromEntries(ids.map((id) => [id, 1]));
       const parts = worldOfParts([{ id: "AAA-1", parent: "AAA", own }]);
-      for (const group of ["grid", "mix"] as const) {
+      for (const group of ["mix"] as const) {
         const statuses = variableIds.flatMap((id) => {
           const { inherits } = variables[id];
           const cell = cellOf(parts, "AAA-1", id);
