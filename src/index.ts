@@ -179,7 +179,7 @@ export * from "./model/terms.ts";
 export * from "./model/tokens/ecologits.ts";
 export * from "./model/tokens/modelClass.ts";
 export * from "./model/tokens/modelClasses.ts";
-export * from "./model/tokens/shareOfUse.ts";
+export * from "./model/tokens/sharesOfUse.ts";
 export * from "./model/tokens/tokenDemand.ts";
 export * from "./model/tokens/tokenEnergy.ts";
 export * from "./model/tokens/tokenEnergyOf.ts";

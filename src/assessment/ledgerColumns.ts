@@ -1,7 +1,8 @@
 import { type LedgerFigure, ledgerFigures } from "../indicator/indicator.ts";
 import { benefitRatio } from "../model/ledgers/benefitRatio.ts";
 import type { RangeColumn } from "../model/ranges.ts";
-import { userWeights } from "../model/routing/hostWeights.ts";
+import { sharesOfUse } from "../model/tokens/sharesOfUse.ts";
+import { rangeOf } from "../scenario/rangeOf.ts";
 import { shareRanges } from "../statistics/shareRanges.ts";
 import type { Answer } from "./answer.ts";
 import type { OutcomeKind } from "./assessment.ts";
@@ -15,7 +16,7 @@ import { ownedCompute } from "./ownedCompute.ts";
 export function ledgerColumns(answer: Answer): Readonly<Record<LedgerFigure, Finding>> {
   const empty = emptyColumn(answer.prepared.regions.length);
   if (!answer.prepared.usersKnown) return hostedAlone(answer, empty);
-  const use = shareRanges(userWeights(answer.prepared.columns));
+  const use = sharesOfUse(answer.prepared.carried, rangeOf(answer.scenario, "useIncomeElasticity"));
   const own = shareRanges(ownedCompute(answer));
   const burden = shareRanges(comparableCost(answer) ?? empty);
   const ownShare = { ...own, unlisted: "estimated" } as const;

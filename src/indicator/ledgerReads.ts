@@ -5,8 +5,12 @@ import { answeredQuantity } from "../model/tokens/workloadDemand.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { LedgerFigure } from "./indicator.ts";
 
-/** People who use AI: without either of the two a region's use is unknown. */
-const use: Reads = { ...noReads, variables: ["population", "aiUseShare"] };
+/** People who use AI, and their income: without one of the three a region's use is unknown. */
+const use: Reads = {
+  ...noReads,
+  variables: ["population", "aiUseShare", "gdpPerHead"],
+  parameters: ["useIncomeElasticity"],
+};
 
 /** The record names every owner: who is not on it owns nothing of it. */
 const ownership: Reads = { ...noReads, replaceable: ["computeOwned"] };

@@ -101,7 +101,7 @@ const pairLimits = (
 });
 
 const benefitVariables = {
-  use: ["population", "aiUseShare"],
+  use: ["population", "aiUseShare", "gdpPerHead"],
   own: ["population", "computeOwned"],
 } as const satisfies Record<BivariateBenefit, readonly VariableId[]>;
 

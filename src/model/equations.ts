@@ -29,7 +29,7 @@ import { type QuantityId, quantities } from "./quantities.ts";
 import { servedShareEquation } from "./routing/routedTotals.ts";
 import type { TermId } from "./terms.ts";
 import { fitEquations } from "./tokens/ecologits.ts";
-import { useShareEquation } from "./tokens/shareOfUse.ts";
+import { useShareEquation } from "./tokens/sharesOfUse.ts";
 import { measuredImageEnergyEquation, measuredTokenEnergyEquation } from "./tokens/tokenEnergy.ts";
 import { waterStressScoreEquation } from "./water/waterStress.ts";
 

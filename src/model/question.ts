@@ -38,5 +38,5 @@ function demandOf(prepared: Prepared, scenario: Scenario, load: HostedLoad): Rou
     return demandBelow(world, demandOf(above, scenario, loadAbove), shares);
   }
   const choice = basis === "footprint" ? { ...tokens, routing: "footprint" as const } : tokens;
-  return routedDemand(prepared, choice, load);
+  return routedDemand(prepared, { ...scenario, tokens: choice }, load);
 }

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { benefitRatio } from "../../src/model/ledgers/benefitRatio.ts";
-import { largestRoutedFlows, routedLedgers } from "../../src/model/routing/routedBurden.ts";
-import { shareOfUse } from "../../src/model/tokens/shareOfUse.ts";
+import { benefitRatio, largestRoutedFlows, routedLedgers } from "../../src/index.ts";
 
 const rows = [
   { hosts: [0, 1], shares: [0.5, 0.5] },
@@ -9,13 +7,6 @@ const rows = [
   { hosts: [0, 2], shares: [0.25, 0.75] },
 ];
 const even = [1, 1, 1];
-
-test("use is shared over those with figures", () => {
-  const shares = shareOfUse({ population: [10, 30, 5], diffusion: [0.3, 0.1, Number.NaN] });
-  expect([...shares]).toEqual([0.5, 0.5, Number.NaN]);
-  const weighted = shareOfUse({ population: [1, 1], diffusion: [1, 1], intensity: [1, 3] });
-  expect([...weighted]).toEqual([0.25, 0.75]);
-});
 
 test("a user without a figure sends nothing, the others all they have", () => {
   const { productionBased } = routedLedgers({ use: [10, 20, Number.NaN], rows, factors: even });

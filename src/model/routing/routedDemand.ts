@@ -1,15 +1,17 @@
 import { optional } from "../../dataset/optional.ts";
 import { statuses } from "../../dataset/status.ts";
 import type { Columns, VariableColumn } from "../../region/columns.ts";
+import { rangeOf } from "../../scenario/rangeOf.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import type { ScenarioIssue } from "../../scenario/scenarioIssue.ts";
 import type { TokenChoice } from "../../scenario/tokenChoice.ts";
 import { shareRanges } from "../../statistics/shareRanges.ts";
 import { evidenceClasses } from "../evidence.ts";
 import { emptyLoad, type HostedLoad } from "../load.ts";
 import type { Prepared } from "../prepare.ts";
-import { shareOfUse } from "../tokens/shareOfUse.ts";
+import { sharesOfUse } from "../tokens/sharesOfUse.ts";
 import { customRows } from "./customRows.ts";
-import { type HostWeights, userWeights, weightsAmong } from "./hostWeights.ts";
+import { type HostWeights, weightsAmong } from "./hostWeights.ts";
 import { presetRouting, sought } from "./presetRouting.ts";
 import { type Routing, rowOf } from "./routing.ts";
 import { routingRegions } from "./routingRegions.ts";
@@ -31,35 +33,36 @@ export interface RoutedDemand {
  * figure while all others stay. A region without the deciding figure has no share: it is unknown whether it would be
  * chosen.
  *
+ * @param scenario its tokens, and how use rises with income.
  * @param load data-centre electricity hosted, which most routings weigh by.
  */
 export function routedDemand(
   prepared: Prepared,
-  choice: TokenChoice,
+  scenario: Scenario,
   load: HostedLoad,
 ): RoutedDemand {
-  const { columns, world } = prepared;
-  const diffusion = columns.aiUseShare.value.map((percent) => percent / 100);
-  const use = shareOfUse({ population: columns.population.value, diffusion });
-  const { routing: rule } = choice;
+  const { carried, world } = prepared;
+  const shares = sharesOfUse(carried, rangeOf(scenario, "useIncomeElasticity"));
+  const use = shares.value;
+  const { routing: rule, customRouting } = scenario.tokens;
   if (rule === "local") {
     const routing = presetRouting("local", routingRegions(prepared, load));
-    const figures = [columns.population, columns.aiUseShare];
-    const served = servedBy(userWeights(columns), { figures });
+    const figures = [carried.population, carried.aiUseShare, carried.gdpPerHead];
+    const served = servedBy(shares, { figures });
     return { use, routing, served, issues: [] };
   }
   const preset = rule === "custom" ? "footprint" : rule;
   const row = presetRouting(preset, routingRegions(prepared, load))[0];
   const hosts = new Set(row?.hosts);
-  const weights = weightsAmong(load, hosts);
-  const figures = decidingFigures(preset, prepared.carried, load);
+  const weights = shareRanges(weightsAmong(load, hosts));
+  const figures = decidingFigures(preset, carried, load);
   const plain = Array.from(use, () => row ?? rowOf([]));
   if (rule !== "custom") {
     const evidence = rule === "footprint" ? load.evidence : undefined;
     const served = servedBy(weights, { figures, ...optional("evidence", evidence) });
     return { use, routing: plain, served, issues: [] };
   }
-  const { routing, fixed, rest, issues } = customRows(world, choice.customRouting, { use, plain });
+  const { routing, fixed, rest, issues } = customRows(world, customRouting, { use, plain });
   return { use, routing, served: servedBy(weights, { figures, fixed, rest }), issues };
 }
 
@@ -84,14 +87,10 @@ interface Served {
 
 const routed = evidenceClasses.indexOf("routed");
 
-function servedBy(
-  weights: HostWeights,
-  { figures, evidence, fixed, rest = 1 }: Served,
-): HostedLoad {
-  const served = emptyLoad(weights.value.length);
-  const shares = shareRanges(weights);
+function servedBy(shares: HostWeights, { figures, evidence, fixed, rest = 1 }: Served): HostedLoad {
+  const served = emptyLoad(shares.value.length);
   const weakest = statuses.indexOf(evidence ? "estimated" : "assumed");
-  for (const region of weights.value.keys()) {
+  for (const region of shares.value.keys()) {
     const given = fixed?.[region] ?? 0;
     if (given === 0 && figures.some(({ value }) => Number.isNaN(value[region]))) continue;
     const share = (end: Float64Array): number => given + rest * (end[region] || 0);

@@ -9,7 +9,8 @@ import { asksForImages } from "./workloadDemand.ts";
 /** What decides the share of tokens that a region answers: without it nobody knows whether the routing chooses the region. */
 function routingNeeds({ tokens: { routing } }: Scenario): readonly Need[] {
   if (routing === "custom") return [];
-  if (routing === "local") return [{ variable: "population" }, { variable: "aiUseShare" }];
+  if (routing === "local")
+    return [{ variable: "population" }, { variable: "aiUseShare" }, { variable: "gdpPerHead" }];
   const load = { given: "hostedLoad" } as const;
   return routing === "footprint" ? [load] : [load, { variable: sought[routing].variable }];
 }

@@ -1,0 +1,55 @@
+import type { ParameterRange } from "../../scenario/rangeOf.ts";
+import { type RangedAmounts, shareRanges } from "../../statistics/shareRanges.ts";
+import { at } from "../columns.ts";
+import type { PlainEquation } from "../equation.ts";
+
+/** What the use of AI is estimated from, by region; NaN where there is no figure. */
+export interface UseFigures {
+  readonly population: RangedAmounts;
+  /** Share of people who use AI, % (Microsoft AI diffusion). */
+  readonly aiUseShare: RangedAmounts;
+  /** USD per person and year, all of one year. */
+  readonly gdpPerHead: Pick<RangedAmounts, "value">;
+}
+
+/**
+ * Where AI is used: `x_u ∝ population · diffusion · (GDP per head)^ε`, as shares of all regions with figures. A region
+ * without one of them, its GDP included, has no share (NaN), and the others stand for the whole.
+ *
+ * @param elasticity ε, fitted to published shares of services (.2/.4/.6). Low and high are the ends over its range and over
+ * those of the region's own figures.
+ */
+export function sharesOfUse(figures: UseFigures, elasticity: ParameterRange): RangedAmounts {
+  const central = sharesAt(figures, elasticity.central);
+  const all = [central, sharesAt(figures, elasticity.low), sharesAt(figures, elasticity.high)];
+  const over = (end: "low" | "high", pick: (...shares: number[]) => number): Float64Array =>
+    central.value.map((_, region) => pick(...all.map((shares) => at(shares[end], region))));
+  return { value: central.value, low: over("low", Math.min), high: over("high", Math.max) };
+}
+
+function sharesAt(
+  { population, aiUseShare, gdpPerHead }: UseFigures,
+  elasticity: number,
+): RangedAmounts {
+  const tokens = (end: keyof RangedAmounts): Float64Array =>
+    population[end].map(
+      (people, region) =>
+        people * (at(aiUseShare[end], region) / 100) * at(gdpPerHead.value, region) ** elasticity,
+    );
+  return shareRanges({ value: tokens("value"), low: tokens("low"), high: tokens("high") });
+}
+
+export const useShareEquation: PlainEquation = {
+  id: "useShare",
+  formula: "x = B · d · Y^ε / ∑(B · d · Y^ε)",
+  symbols: {
+    x: { term: "useShare" },
+    B: { variable: "population" },
+    d: { variable: "aiUseShare" },
+    Y: { variable: "gdpPerHead" },
+    ε: { parameter: "useIncomeElasticity" },
+  },
+  source:
+    "Microsoft AI Economy Institute, first quarter of 2026; ε fitted to published shares of services outside China. Without a GDP there is no share",
+  bases: ["tokens"],
+};
