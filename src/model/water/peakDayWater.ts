@@ -45,6 +45,7 @@ export const waterPeakDayShareQuantity = quantity({
     Q: lowers({ parameter: "waterUtilityCapacity" }),
   },
   source: "Only where the capacity of the utility is given: it is nobody's but the user's figure",
+  except: (scenario) => !hasUtilityCapacity(scenario),
   fill: (s, { W_d, Q }) => {
     for (let region = 0; region < s.length; region += 1)
       s[region] = shareOfUtility(at(W_d, region), Q);
