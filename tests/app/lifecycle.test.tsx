@@ -172,7 +172,7 @@ describe("regions of the life cycle", () => {
     expect(figure("Gammaland")).toBe("100\u202f%");
     expect(figure("Alphaland")).not.toBe("100\u202f%");
     expect(text()).toMatch(/It misses all of it in 1 region of \d that answer/);
-    expect(text()).toContain("the scale begins at 75\u202f%");
+    expect(text()).toContain("the scale begins at 50\u202f%");
     expect(text()).not.toContain("NaN");
     expect(text()).toContain(
       "Gammaland: counting training alone hides all of the burden of this model",

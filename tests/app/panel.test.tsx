@@ -21,7 +21,7 @@ describe("region panel", () => {
     draw(atlas, <RegionPanel region="AAA" />);
     expect(screen.getByRole("heading", { name: "Alphaland" })).toBeTruthy();
     expect(screen.getByText("AAA AA")).toBeTruthy();
-    expect(screen.getByText(/published national figure/)).toBeTruthy();
+    expect(screen.getByText(/published figure/)).toBeTruthy();
   });
 
   it("shows every indicator of the basis with the model's own figures", async () => {

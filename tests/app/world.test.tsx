@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createWorldReader } from "../../app/files/loadWorld.ts";
 import { type FileRead, readFile } from "../../app/files/readFile.ts";
+import { noWorldEvidence } from "../../src/region/worldEvidence.ts";
 
 const atlas = {
   release: { date: "2026-05-03" },
@@ -70,6 +71,7 @@ describe("world reader", () => {
       asked.push(file);
       if (file === "atlas.json") return { json: atlas };
       if (file === "people.json") return { json: people };
+      if (file === "evidence.json" && !broken) return { json: noWorldEvidence };
       return broken
         ? { failure: { file, kind: "status", status: 503 } }
         : { json: { ...people, topic: file.replace(".json", ""), values: {} } };
@@ -77,6 +79,7 @@ describe("world reader", () => {
     const reader = createWorldReader(read);
     const first = await reader.read();
     expect(first.failures.map(({ file }) => file)).toEqual([
+      "evidence.json",
       "energy.json",
       "price.json",
       "water.json",
@@ -90,7 +93,13 @@ describe("world reader", () => {
     broken = false;
     asked.length = 0;
     const second = await reader.read();
-    expect(asked).toEqual(["energy.json", "price.json", "water.json", "compute.json"]);
+    expect(asked).toEqual([
+      "evidence.json",
+      "energy.json",
+      "price.json",
+      "water.json",
+      "compute.json",
+    ]);
     expect(second.failures).toEqual([]);
   });
 

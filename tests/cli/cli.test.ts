@@ -262,7 +262,9 @@ test("a setting changes the numbers, and a scenario file does the same", async (
   );
   const plain = await value([]);
   const doubled = await value(["--set", "aiShare=0.3"]);
-  expect(doubled).toBeCloseTo(2 * plain, 0);
+  /** Less than twice: located compute then explains a smaller part of AI. */
+  expect(doubled).toBeGreaterThan(1.9 * plain);
+  expect(doubled).toBeLessThan(2.1 * plain);
   expect(await value(["--scenario", "scenarios/half.json"])).toBe(doubled);
 }, 60_000);
 

@@ -161,7 +161,7 @@ test.each([
   expect(figureOf("priceBusiness", region)).toBeCloseTo(price, 3);
 });
 
-test("prices by source: 187 business, 44 largest band, 45 household", () => {
+test("prices by source: 186 business, 44 largest band, 45 household", () => {
   const by = (variable: VariableId) => {
     const ids = [...joined(variable).values()].map(({ id }) => id);
     return Object.fromEntries(
@@ -172,7 +172,7 @@ test("prices by source: 187 business, 44 largest band, 45 household", () => {
     "eurostat-prices": 37,
     "eia-us-prices": 1,
     "desnz-prices": 6,
-    "doing-business": 143,
+    "doing-business": 142,
   });
   expect(by("priceLargestBand")).toEqual({
     "eurostat-prices": 37,

@@ -23,7 +23,9 @@ test.each(provinceDatasets.map((dataset) => [dataset.id, dataset] as const))(
     expect([...new Set(rowsOf(dataset).map(({ variable }) => variable))].sort()).toEqual(
       [...dataset.supplies].sort(),
     );
-    expect(dataset.licence.name).toMatch(/^(CC BY 4\.0|Public domain|MIT|Apache-2\.0|ODbL)/);
+    expect(dataset.licence.name).toMatch(
+      /^(CC BY 4\.0|Public domain|MIT|Apache-2\.0|ODbL|Harvard Dataverse, terms of the deposit)/,
+    );
     for (const { url } of [dataset, dataset.licence, ...dataset.files])
       expect(url).toMatch(/^https:\/\//);
     expect(dataset.attribution.trim()).not.toBe("");

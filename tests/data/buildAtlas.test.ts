@@ -74,6 +74,7 @@ test("boundaries are served without the code that makes them; closed tables are 
     "coverage.json",
     "datapackage.json",
     "energy.json",
+    "evidence.json",
     "people.json",
     "price.json",
     "scenario.schema.json",

@@ -101,7 +101,7 @@ describe("all AI load", () => {
     const costs = [...(assessment.columns.externalCost?.value ?? [])].filter((cost) => cost > 0);
     const sum = english.figure(costs.reduce((total, cost) => total + cost, 0));
     const sentence = plain(lifeLoadSentence(english, assessment));
-    expect(sentence).toContain("takes 80 % (60–90) for inference");
+    expect(sentence).toContain("takes 65 % (30–90) for inference");
     expect(sentence).toContain(
       `${sum} million USD of external cost a year in ${costs.length} region`,
     );

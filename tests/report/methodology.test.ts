@@ -91,7 +91,7 @@ describe.each(languages.map(({ code }) => code))("in %s", async (code) => {
 
   test("among the datasets of countries, a variable of regions below them says so in place of a hole", () => {
     const below = words.say("methodology.belowCountries");
-    expect(htmlOf({ words, datasets: ofCountries, release }).split(below)).toHaveLength(2);
+    expect(htmlOf({ words, datasets: ofCountries, release }).split(below)).toHaveLength(3);
     expect(html).not.toContain(below);
   });
 
@@ -144,7 +144,7 @@ test("a parameter in words: value, range, bounds to the last digit, large number
   };
   expect(at("aiShare")).toEqual({
     figure: "0.150",
-    range: "0.100–0.200",
+    range: "0.100–0.350",
     bounds: "0–1",
     unitName: "ratio",
   });
