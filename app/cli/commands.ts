@@ -16,9 +16,11 @@ import { findKey, findRegion } from "./findRegion.ts";
 import { reportContext } from "./reportContext.ts";
 import type { Shell } from "./shell.ts";
 import { columns } from "./textColumns.ts";
+import { UserError } from "./userError.ts";
 import { wordsFor } from "./wordsFor.ts";
 import { writeFile } from "./writeFile.ts";
 import { writeFormats } from "./writeFormats.ts";
+import { yearsWriter } from "./writeYears.ts";
 
 export interface RegionOptions {
   readonly language: string;
@@ -65,21 +67,51 @@ export async function listLayers(
 export interface AssessOptions extends ScenarioOptions, RegionOptions {
   readonly format: string;
   readonly out?: string;
+  /** Year of the scenario. */
+  readonly year?: string;
+  /** First and last year of a table by year. */
+  readonly years?: string;
+  /** Ids of the indicators of a table by year. */
+  readonly indicator?: string;
 }
 
-/** `burden assess`: every indicator of every region, to a file or to the screen; totals beside published figures as a note. */
+/**
+ * `burden assess`: every indicator of every region, to a file or to the screen; totals beside published figures as a note.
+ * With years or chosen indicators one table with a column of years.
+ */
 export async function assessAll(options: AssessOptions, shell: Shell): Promise<void> {
-  const scenario = await chooseScenario(options, shell.resolve);
-  const [format] = chooseFormats(assessmentFormats, options.format);
-  const context = await reportContext(scenario, options.language, shell.note, options.level);
-  const text = format.write(context);
-  if (options.out === undefined) shell.print(text);
-  else {
-    const path = shell.resolve(options.out);
-    writeFile(path, text);
-    shell.print(`${path}\n`);
+  const scenario = await chooseScenario(withYear(options), shell.resolve);
+  const writeYears = yearsWriter(options, scenario);
+  const contextOf = () => reportContext(scenario, options.language, shell.note, options.level);
+  if (writeYears) {
+    const { text, note } = writeYears(await contextOf());
+    deliver(text, options, shell);
+    shell.note(note);
+    return;
   }
+  const [format] = chooseFormats(assessmentFormats, options.format);
+  const context = await contextOf();
+  deliver(format.write(context), options, shell);
   if (options.level === "country") shell.note(comparisonText(context));
+}
+
+/** The year of a flag comes after the settings given by --set. */
+function withYear(options: AssessOptions): ScenarioOptions {
+  const { year, years, set } = options;
+  if (year !== undefined && years !== undefined)
+    throw new UserError("Give --year or --years, not both: --years names every year of its table.");
+  return year === undefined ? options : { ...options, set: [...set, `year=${year}`] };
+}
+
+/** To a file, whose path is printed, or to the screen. */
+function deliver(text: string, { out }: AssessOptions, shell: Shell): void {
+  if (out === undefined) {
+    shell.print(text);
+    return;
+  }
+  const path = shell.resolve(out);
+  writeFile(path, text);
+  shell.print(`${path}\n`);
 }
 
 export interface ReportOptions extends ScenarioOptions {

@@ -59,6 +59,9 @@ export function createProgram(shell: Shell, words: Words): Command {
     ),
   )
     .addOption(levelOption())
+    .option("--year <year>", "year of the loads, such as 2030")
+    .option("--years <first-last>", "one table with a column of years, such as 2022-2030")
+    .option("--indicator <ids>", "only these indicators, separated by commas, see `layers`")
     .option("--format <format>", `one of ${list(assessmentFormats)}`, "csv")
     .option("--out <file>", "file to write; without it the result goes to the screen")
     .action((options: AssessOptions) => assessAll(options, shell));
@@ -103,6 +106,7 @@ Examples:
   npm run burden -- report Kenya FR --preset siting-100mw --set sitingLoad=50
   npm run burden -- report US-VA IN-MH MX-QUE
   npm run burden -- assess --level admin1 --out states.csv
+  npm run burden -- assess --years 2022-2030 --indicator dataCentreElectricityOfYear
   npm run burden -- assess --set aiShare=0.2 --format geojson --out results.geojson
   npm run burden -- lifecycle --active 8 --tokens 15e12 --samples 16 --format csv,json --out reports
   npm run burden -- method --format html,json --out reports`;

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { bases, presetName, presets, scenarioYears } from "../../src/index.ts";
+import { bases, presetName, presets, scenarioYears, yearsBetween } from "../../src/index.ts";
 import { Row } from "../controls/parameter/Row.tsx";
 import { Choice } from "../furniture/Choice.tsx";
 import { Icon } from "../furniture/Icon.tsx";
@@ -43,9 +43,9 @@ function YearRow() {
   const year = useAtlas(({ address }) => address.scenario.year);
   const ask = useAtlas((atlas) => atlas.ask);
   const { min, max } = scenarioYears;
-  const options = Array.from({ length: max - min + 1 }, (_, place) => ({
-    id: String(min + place),
-    name: words.year(min + place),
+  const options = yearsBetween(min, max).map((each) => ({
+    id: String(each),
+    name: words.year(each),
   }));
   return (
     <Row label={words.say("scenario.year")}>

@@ -193,10 +193,10 @@ export function parseWorldEvidence(json: unknown, issues: string[]): WorldEviden
   return undefined;
 }
 
-/** Data-centre electricity of a region of the IEA as the agency gives it, TWh by year. */
+/** Data-centre electricity of a region of the IEA, or of the world, as the agency gives it, TWh by year. */
 export const ieaTotals = (
   { figures }: WorldEvidence,
-  ieaRegion: IeaRegion,
+  ieaRegion: IeaRegion | "World",
 ): ReadonlyMap<number, number> =>
   new Map(
     figures

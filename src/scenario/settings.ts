@@ -11,6 +11,7 @@ import {
   type Switches,
   waterIntensityMethods,
 } from "./scenario.ts";
+import { scenarioYears } from "./scenarioYears.ts";
 import { choice, isBetween, number, type Setting, toggle } from "./setting.ts";
 import {
   modelChoices,
@@ -19,9 +20,6 @@ import {
   tokenEnergyMethods,
   workloadChoices,
 } from "./tokenChoice.ts";
-
-/** Years that the method covers: published series and the paths of the IEA. */
-export const scenarioYears = { min: 2022, max: 2030 };
 
 /** Largest weight of a pillar; only the ratio of the weights counts. */
 const heaviest = 100;

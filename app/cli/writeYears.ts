@@ -1,0 +1,63 @@
+import {
+  assessmentsOf,
+  type ReportContext,
+  type Scenario,
+  worldOfYears,
+  yearsFormats,
+} from "../../src/index.ts";
+import { chooseFormats } from "./chooseFormats.ts";
+import { chooseIndicators } from "./chooseIndicators.ts";
+import { chooseYears } from "./chooseYears.ts";
+import type { AssessOptions } from "./commands.ts";
+import { columns } from "./textColumns.ts";
+
+/** What `burden assess` gives where years or indicators are chosen. */
+export interface YearsResult {
+  readonly text: string;
+  /** The world's data centres beside the totals of the IEA. */
+  readonly note: string;
+}
+
+/**
+ * Whether the result is a table by year. Wrong years and indicators are complained of here, before anything is computed.
+ *
+ * @returns how to write the table; `undefined` where neither years nor indicators are chosen.
+ */
+export function yearsWriter(
+  { years, indicator, format, level }: AssessOptions,
+  scenario: Scenario,
+): ((context: ReportContext) => YearsResult) | undefined {
+  if (years === undefined && indicator === undefined) return undefined;
+  const asked = years === undefined ? [scenario.year] : chooseYears(years);
+  const chosen = indicator === undefined ? undefined : chooseIndicators(indicator, scenario.basis);
+  const [chosenFormat] = chooseFormats(yearsFormats, format);
+  return (context) => {
+    const assess = assessmentsOf(context.world);
+    const assessments = asked.map((year) => assess({ ...scenario, year }));
+    return {
+      text: chosenFormat.write({ context, assessments, chosen }),
+      note: level === "country" ? worldNote(context, assessments) : "",
+    };
+  };
+}
+
+function worldNote(
+  { world, words }: ReportContext,
+  assessments: Parameters<typeof worldOfYears>[1],
+): string {
+  const head = [
+    words.say("comparison.column.year"),
+    words.say("years.column.status"),
+    words.say("comparison.column.here"),
+    words.say("years.column.iea"),
+  ];
+  const rows = worldOfYears(world, assessments, words);
+  return [
+    `${words.say("years.world")}\n`,
+    columns(
+      head,
+      rows.map(({ year, status, here, iea }) => [year, status, here, iea]),
+    ),
+    `${words.say("years.conflict")}\n`,
+  ].join("");
+}
