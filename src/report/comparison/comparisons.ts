@@ -7,6 +7,7 @@ import {
   hostedShare,
   parameterHere,
   shareOfWorld,
+  useOutsideChina,
 } from "./hostedFigures.ts";
 import {
   answerCarbon,
@@ -127,6 +128,16 @@ export const comparisons: readonly Comparison[] = [
     notes: ["comparison.note.loadFollows"],
     compute: shareOfWorld("facilityEnergy"),
   },
+  ...["claudeUseUnitedStates", "claudeUseIndia", "chatgptUseUnitedStates", "chatgptUseIndia"].map(
+    (id): Comparison => ({
+      id,
+      unit: "%",
+      relation: "independent",
+      bases: answered,
+      notes: ["comparison.note.oneService"],
+      compute: useOutsideChina,
+    }),
+  ),
   {
     id: "epriAiShare",
     unit: "%",

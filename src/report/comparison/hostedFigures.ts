@@ -85,6 +85,14 @@ export const shareOfWorld =
     return single((100 * own) / all);
   };
 
+/** Share of a region in the use of all regions but China, where the services that publish shares are not offered, %. */
+export function useOutsideChina({ world, assessment, anchor }: ComparisonInput): Spread {
+  const sharesOf = (places: readonly number[]) => sumOver(assessment, "useShare", places);
+  const china = world.regions.findIndex(({ id }) => id === "CHN");
+  const outside = 100 - (china < 0 ? 0 : sharesOf([china]).value);
+  return scaled(sharesOf(placesOf(world, anchor)), 100 / outside);
+}
+
 /** Litres in a thousand million litres, from m³. */
 const billionLitres = 1e-6;
 
