@@ -1,11 +1,13 @@
 import { memo } from "react";
 import { Checkbox, Radio, RadioGroup } from "react-aria-components";
 import {
+  type Assessment,
   type Indicator,
   type IndicatorGroup,
   indicatorGroups,
   indicatorName,
   indicators,
+  layerSays,
   unitWords,
 } from "../../src/index.ts";
 import { useLevel } from "../level/levelData.ts";
@@ -27,7 +29,8 @@ export const LayerList = memo(({ overlays }: LayerListProps) => {
   const basis = useAtlas(({ address }) => address.scenario.basis);
   const { dotted } = usePart(picturePart);
   const draw = useGoPart(picturePart);
-  const isFiner = useLevel().level !== "country";
+  const { level, assessment } = useLevel();
+  const isFiner = level !== "country";
   const go = useAtlas((atlas) => atlas.go);
   const available = indicators.filter(({ bases }) => bases.includes(basis));
   const chosen = available.find(({ id }) => id === layer);
@@ -48,6 +51,8 @@ export const LayerList = memo(({ overlays }: LayerListProps) => {
             group={group}
             open={group === chosen?.group}
             layers={available.filter((indicator) => indicator.group === group)}
+            ranks={(id) => ranksOf(assessment, id)}
+            chosen={chosen?.id}
           />
         ))}
       </RadioGroup>
@@ -66,28 +71,54 @@ export const LayerList = memo(({ overlays }: LayerListProps) => {
   );
 });
 
+/** Whether a layer ranks regions; before there is a result, each may. */
+function ranksOf(assessment: Assessment | undefined, id: string): boolean {
+  const column = assessment?.columns[id];
+  return !column || layerSays(column) === "ranks";
+}
+
 interface LayerGroupProps {
   readonly group: IndicatorGroup;
   readonly open: boolean;
   readonly layers: readonly Indicator[];
+  readonly ranks: (id: string) => boolean;
+  readonly chosen: string | undefined;
 }
 
-function LayerGroup({ group, open, layers }: LayerGroupProps) {
+/** Layers of a group; those that are the same everywhere or empty are folded away below the others. */
+function LayerGroup({ group, open, layers, ranks, chosen }: LayerGroupProps) {
   const words = useWords();
   if (layers.length === 0) return null;
+  const ranked = layers.filter(({ id }) => ranks(id));
+  const others = layers.filter(({ id }) => !ranks(id));
   return (
     <details name="layer-group" open={open}>
       <summary>
         {words.say(`indicatorGroup.${group}`)}
         <span>{words.figure(layers.length)}</span>
       </summary>
-      {layers.map(({ id, unit }) => (
-        <Radio key={id} value={id} className="layer">
-          <span className="mark" />
-          {indicatorName(words, id)}
-          <small>{unitWords(words, unit)}</small>
-        </Radio>
+      {ranked.map((layer) => (
+        <LayerChoice key={layer.id} {...layer} />
       ))}
+      {others.length > 0 && (
+        <details className="layers-folded" open={others.some(({ id }) => id === chosen)}>
+          <summary>{words.say("layerList.withoutRanks", { count: others.length })}</summary>
+          {others.map((layer) => (
+            <LayerChoice key={layer.id} {...layer} />
+          ))}
+        </details>
+      )}
     </details>
+  );
+}
+
+function LayerChoice({ id, unit }: Pick<Indicator, "id" | "unit">) {
+  const words = useWords();
+  return (
+    <Radio value={id} className="layer">
+      <span className="mark" />
+      {indicatorName(words, id)}
+      <small>{unitWords(words, unit)}</small>
+    </Radio>
   );
 }

@@ -59,7 +59,8 @@ function paintRegion(scene: Scene, region: SceneRegion, options: PaintOptions): 
   const { isolatedClass, theme } = options;
   const isElsewhere = isolatedClass !== undefined && region.classIndex !== isolatedClass;
   const faded = isElsewhere || scene.kept?.has(region.id) === false;
-  if (region.kind !== "value") return { ...paintSpecial(region.kind), faded };
+  if (region.kind !== "value" && region.classIndex < 0)
+    return { ...paintSpecial(region.kind), faded };
   const { cell, step } = scene.classes[region.classIndex] ?? {};
   if (cell !== undefined) return { ...paintCell(cell), faded };
   const code = stepCode(step);

@@ -10,6 +10,7 @@ const columns = [
   "method.column.unit",
   "method.column.direction",
   "method.column.bases",
+  "method.column.classLimits",
   "method.column.equations",
 ] as const;
 
@@ -21,7 +22,7 @@ interface IndicatorGlossaryProps {
 /** Every figure that maps, tables and files show, and what it says. */
 export function IndicatorGlossary({ indicators, sections }: IndicatorGlossaryProps) {
   const words = useWords();
-  const rows = indicators.map(({ id, name, about, unit, direction, bases, equations }) => ({
+  const rows = indicators.map(({ id, name, about, unit, direction, bases, limits, equations }) => ({
     key: id,
     cells: [
       <NamedId key="name" name={name} id={id} />,
@@ -29,6 +30,7 @@ export function IndicatorGlossary({ indicators, sections }: IndicatorGlossaryPro
       unit,
       direction,
       bases,
+      limits,
       equations.length === 0 ? (
         ""
       ) : (

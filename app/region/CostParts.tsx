@@ -1,10 +1,11 @@
-import type { ReportFinding } from "../../src/index.ts";
+import { type ReportFinding, showsNumber } from "../../src/index.ts";
 import { useWords } from "../state/atlas.ts";
 
-/** The bill, then the parts of what it leaves out, then their sum. */
-const lines = ["bill", "climateCost", "healthCost", "waterCost", "externalCost"] as const;
+/** The bill, then the parts of what it leaves out, then their sum; health beside it. */
+const lines = ["bill", "climateCost", "waterCost", "externalCost", "healthCost"] as const;
 /** The same sum against people, energy, the bill and what households pay. */
 const ratios = [
+  "climateCostPerResident",
   "externalCostPerResident",
   "externalCostPerMwh",
   "unpricedPerPriced",
@@ -18,8 +19,8 @@ export function CostParts({ findings }: { readonly findings: readonly ReportFind
     ids.flatMap((id) => findings.filter((finding) => finding.id === id));
   const costs = found(lines);
   const longest = Math.max(0, ...costs.map(({ value = 0 }) => value));
-  const total = costs.at(-1);
-  if (total?.kind !== "value") return null;
+  const total = costs.find(({ id }) => id === "externalCost");
+  if (!total || !showsNumber(total.kind) || total.value === undefined) return null;
   return (
     <section className="section">
       <h3 className="section-title">
@@ -34,7 +35,7 @@ export function CostParts({ findings }: { readonly findings: readonly ReportFind
         {found(ratios).map(({ id, name, figure, range, unit, kind }) => (
           <div key={id}>
             <dt>
-              {name} <small>{kind === "value" ? unit : ""}</small>
+              {name} <small>{showsNumber(kind) ? unit : ""}</small>
             </dt>
             <dd>
               <b>{figure}</b> <small>{range}</small>

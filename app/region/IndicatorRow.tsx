@@ -60,11 +60,11 @@ function ValueCells({ finding }: IndicatorRowProps) {
   );
 }
 
-function MissingCell({ finding: { kind, figure, reason } }: IndicatorRowProps) {
+function MissingCell({ finding: { kind, figure, range, reason } }: IndicatorRowProps) {
   const words = useWords();
   return (
     <td colSpan={3}>
-      <span className="figure">{figure}</span>
+      <span className="figure">{figure}</span> <small>{range}</small>
       <details className="missing-reason">
         <summary>{words.say(kind === "noData" ? "panel.whyEmpty" : "panel.whyWords")}</summary>
         {reason}

@@ -1,4 +1,4 @@
-import type { ReportFinding, Scene, SceneRegion } from "../../src/index.ts";
+import { type ReportFinding, type Scene, type SceneRegion, showsNumber } from "../../src/index.ts";
 import { Emphasis } from "../furniture/Emphasis.tsx";
 import { useIndicator } from "../scene/currentScene.ts";
 import { useWords } from "../state/atlas.ts";
@@ -32,7 +32,14 @@ export function LayerFigure({ scene, region, finding }: LayerFigureProps) {
       ) : (
         <>
           <p className="layer-figure-name">{name}</p>
-          <p className="layer-figure-words">{region.figure}</p>
+          <p className="layer-figure-words">
+            {region.figure}{" "}
+            {showsNumber(region.kind) && !Number.isNaN(region.value) && (
+              <small>
+                {unit} {region.range}
+              </small>
+            )}
+          </p>
           <p className="standing">{reason}</p>
         </>
       )}

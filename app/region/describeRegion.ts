@@ -4,6 +4,7 @@ import {
   reasonSentences,
   type Scene,
   type SceneRegion,
+  showsNumber,
   statusWords,
   unitWords,
   type Words,
@@ -27,17 +28,24 @@ export function createDescribe(context: DescribeContext): (id: string) => Toolti
     const region = index === undefined ? undefined : scene.regions[index];
     if (!region || index === undefined)
       return { name: id, figure: words.say("kind.noData"), lines: [] };
-    const { figure } = region;
-    const name = context.level.titles?.[id] ?? region.name;
-    if (region.kind === "value")
-      return {
-        name,
-        figure,
-        unit: unitWords(words, scene.unit),
-        lines: linesOf(context, region, index),
-      };
-    return { name, figure, lines: [], reason: reasonOf(context, region, index) };
+    return {
+      name: context.level.titles?.[id] ?? region.name,
+      ...contentOf(context, region, index),
+    };
   };
+}
+
+/** Figure, unit and lines of a region; beside or in place of them why it is not ranked. */
+function contentOf(
+  context: DescribeContext,
+  region: SceneRegion,
+  index: number,
+): Omit<TooltipContent, "name"> {
+  const { figure, kind, value } = region;
+  const reason = kind === "value" ? {} : { reason: reasonOf(context, region, index) };
+  if (!showsNumber(kind) || Number.isNaN(value)) return { figure, lines: [], ...reason };
+  const unit = unitWords(context.words, context.scene.unit);
+  return { figure, unit, lines: linesOf(context, region, index), ...reason };
 }
 
 function linesOf(
@@ -49,7 +57,10 @@ function linesOf(
   const place = { rank: words.figure(rank, 0), count: words.figure(scene.ranked, 0) };
   const lines = [
     { label: words.say("tooltip.range"), text: range },
-    { label: words.say("tooltip.rank"), text: words.say("tooltip.rankOf", place) },
+    {
+      label: words.say("tooltip.rank"),
+      text: rank === 0 ? "" : words.say("tooltip.rankOf", place),
+    },
     {
       label: words.say("tooltip.year"),
       text: outcome?.year === undefined ? "" : words.year(outcome.year),

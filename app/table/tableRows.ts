@@ -111,7 +111,7 @@ class SceneRow implements TableRow {
   }
 
   get rank(): number | undefined {
-    return this.kind === "value" ? this.#region.rank : undefined;
+    return this.#region.rank || undefined;
   }
 
   get figure(): string {

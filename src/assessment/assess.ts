@@ -1,7 +1,9 @@
+import { once } from "../dataset/once.ts";
 import { optional } from "../dataset/optional.ts";
 import type { Indicator, LedgerFigure } from "../indicator/indicator.ts";
 import { indicatorReads } from "../indicator/indicatorReads.ts";
 import { indicators } from "../indicator/indicators.ts";
+import { waterIsPriced } from "../model/cost/waterIsPriced.ts";
 import { noEvidence } from "../model/evidence.ts";
 import type { QuantityId } from "../model/quantities.ts";
 import { questionOf } from "../model/question.ts";
@@ -19,6 +21,7 @@ import { ledgerColumns } from "./ledgerColumns.ts";
 import { localInputs } from "./localInputs.ts";
 import { modelVersion } from "./modelVersion.ts";
 import { componentRequests } from "./pillarScores.ts";
+import { scoresAbove } from "./scoresAbove.ts";
 import { type Shared, sharedOf } from "./shared.ts";
 
 /**
@@ -48,6 +51,7 @@ function assessmentOf(shared: Shared, scenario: Scenario): Assessment {
   );
   const found = { ...question, shared, prepared, results: quantities, components: requested };
   const answer = { ...found, nothingHosted: nothingHosted(found) };
+  const above = once(() => shared.above && assessmentOf(shared.above, scenario));
   const scores = indexColumns(answer);
   const accounts = ledgerColumns(answer);
   return {
@@ -58,10 +62,14 @@ function assessmentOf(shared: Shared, scenario: Scenario): Assessment {
       followedLoad(answer)?.evidence.slice() ??
       new Uint8Array(prepared.regions.length).fill(noEvidence),
     columns: Object.fromEntries(
-      indicators.map((indicator) => [
-        indicator.id,
-        indicatorColumn(indicator, findingOf(indicator, answer, { scores, accounts }), answer),
-      ]),
+      indicators.map((indicator) => {
+        const finding = findingOf(indicator, answer, { scores, accounts });
+        const column = indicatorColumn(indicator, finding, answer);
+        return [
+          indicator.id,
+          indicator.index ? scoresAbove(column, indicator, { prepared, above }) : column,
+        ];
+      }),
     ),
     reads: Object.fromEntries(
       indicators.map((indicator) => [indicator.id, indicatorReads(indicator, scenario)]),
@@ -101,6 +109,8 @@ function quantityFinding(quantity: QuantityId, answer: Answer): Finding {
 }
 
 function otherReason(quantity: QuantityId, value: Float64Array, answer: Answer): Finding["reason"] {
+  if (quantity === "waterCost" && !waterIsPriced(answer.scenario))
+    return zeroByChoice(value, answer);
   if (quantity === "headroomShare") return withoutHeadroom(answer.results.headroom);
   if (answer.scenario.basis === "siting") return undefined;
   return pressures.includes(quantity) ? withoutAny(value, answer) : withoutLoad(value, answer);
@@ -113,6 +123,14 @@ const pressures: readonly QuantityId[] = [
   "pricePressureShareOfGdp",
   "pricePressurePerHousehold",
 ];
+
+/** Scarce water without a price costs nothing anywhere: a choice, not a finding. */
+const zeroByChoice =
+  (value: Float64Array, answer: Answer) =>
+  (region: number): OutcomeKind | undefined => {
+    if (Number.isNaN(value[region])) return undefined;
+    return hostsNothing(answer, region) ? "noLoad" : "zeroByChoice";
+  };
 
 /** A burden that is nothing because the region hosts nothing; a margin that a load would narrow is no such thing. */
 const withoutLoad =

@@ -4,8 +4,9 @@ import type { Scenario } from "../scenario/scenario.ts";
 import type { ScenarioIssue } from "../scenario/scenarioIssue.ts";
 
 /**
- * What a region has for an indicator. Only `value` is classed and ranked.
- * noLoad: the region hosts nothing, a true zero; keyOnly: load known from a statistical key only, not ranked;
+ * What a region has for an indicator. Only `value` is ranked.
+ * noLoad: the region hosts nothing, a true zero; zeroByChoice: the scenario sets the price to nothing;
+ * keyOnly: load known from a statistical key only; inherited: the figure of the region above, shown as its own;
  * notComparable: a figure that says too little of the region to be compared, such as the plant of a grid at war;
  * noHeadroom: the grid has none left at either end of its range, no ratio exists; headroomUncertain: the range of headroom
  * reaches above 0, but its central value does not; tooLarge: the load exceeds 20 % of peak demand;
@@ -15,7 +16,9 @@ import type { ScenarioIssue } from "../scenario/scenarioIssue.ts";
 export const outcomeKinds = [
   "value",
   "noLoad",
+  "zeroByChoice",
   "keyOnly",
+  "inherited",
   "notComparable",
   "noHeadroom",
   "headroomUncertain",
@@ -27,11 +30,24 @@ export const outcomeKinds = [
 ] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
+/** Kinds whose number is shown although it is not ranked, and those whose zero the name of the kind says. */
+const shownUnranked: readonly OutcomeKind[] = ["keyOnly", "inherited", "notComparable"];
+const zeros: readonly OutcomeKind[] = ["noLoad", "zeroByChoice"];
+
+/** Whether an outcome of a kind can carry a number, ranked or not. */
+export const carriesNumber = (kind: OutcomeKind): boolean =>
+  showsNumber(kind) || zeros.includes(kind);
+
+/** Whether people see the number of an outcome of a kind, ranked or not, where there is one. */
+export const showsNumber = (kind: OutcomeKind): boolean =>
+  kind === "value" || shownUnranked.includes(kind);
+
 export { type Evidence, evidenceClasses } from "../model/evidence.ts";
 
 /**
  * One indicator over all regions, as columns: it crosses the worker's border without copying.
- * `NaN` stands for no number and is never shown; `kind` says why. `noLoad` carries its true zero. An infinite high end
+ * `NaN` stands for no number and is never shown; `kind` says why. `noLoad` carries its true zero, and what is not ranked
+ * carries its number all the same. An infinite high end
  * (of a share of headroom) says that at the unfavourable end there is no headroom at all.
  */
 export interface IndicatorColumn {

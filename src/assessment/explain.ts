@@ -36,11 +36,14 @@ export function explain(
   const region = world.regions[regionIndex];
   if (!read || !region)
     throw new Error(`There is no indicator “${indicatorId}” or no region ${regionIndex}.`);
-  const { needed, joining } = read;
-  const place: Place = { world, region, scenario, publishedWithin };
+  const { needed, joining, fewestJoining = 0 } = read;
+  const place: Place = { world, region, scenario };
   const knownParts = needed.parts.filter((part) => isKnown(part, place));
   const others = [...knownParts.map(({ reads }) => reads), ...joining];
   const inputs = inputsOf(needed, place);
+  const joined = joining.map((reads) => inputsOf(reads, place));
+  const isThin =
+    joined.filter((all) => all.every(({ cell }) => isMeasure(cell))).length < fewestJoining;
   const isPublished = indicatorOf(indicatorId)?.variable !== undefined;
   const notCarried = isPublished ? [] : inputs.flatMap((input) => priceLevelMissing(input, world));
   return {
@@ -53,7 +56,11 @@ export function explain(
     parameters: [...new Set([needed, ...others].flatMap(({ parameters }) => parameters))].map(
       (id) => ({ id, ...rangeOf(scenario, id) }),
     ),
-    causes: [...outsideOf(needed, place), ...causesOf(inputs), ...notCarried],
+    causes: [
+      ...outsideOf(needed, place),
+      ...causesOf(isThin ? [...inputs, ...joined.flat()] : inputs),
+      ...notCarried,
+    ],
     missingParts: needed.parts
       .filter((part) => !knownParts.includes(part))
       .map(({ quantity }) => quantity),

@@ -1,15 +1,22 @@
-import { weighted } from "../indicator/indicatorReads.ts";
-import { evidenceClasses } from "../model/evidence.ts";
+import {
+  type IndicatorReads,
+  pillarReads,
+  vulnerabilityReads,
+  weighted,
+} from "../indicator/indicatorReads.ts";
 import { largestPeakShare } from "../model/pillarComponents.ts";
 import type { RangeColumn } from "../model/ranges.ts";
+import type { Reads } from "../model/reads.ts";
+import { quantitiesOf } from "../model/scenarioQuantities.ts";
 import { type Pillar, pillars } from "../scenario/indexChoice.ts";
 import type { Answer } from "./answer.ts";
 import type { OutcomeKind } from "./assessment.ts";
 import { notComparable } from "./gridReasons.ts";
-import { followedLoad, hostsNothing } from "./hostsNothing.ts";
+import { hostsNothing } from "./hostsNothing.ts";
 import { indexScores, weighedBy } from "./indexScores.ts";
 import { pillarScores } from "./pillarScores.ts";
 import type { PillarScores } from "./scoresOf.ts";
+import { type UnrankedReason, unrankedReason } from "./unrankedReason.ts";
 import { vulnerabilityScores } from "./vulnerabilityScores.ts";
 
 /** Scores of a pillar or of the index, and why a region has none: `undefined` where it has, or where data is missing. */
@@ -21,11 +28,8 @@ export interface ScoreColumn extends RangeColumn {
 export function indexColumns(
   answer: Answer,
 ): Readonly<Record<Pillar | "all" | "vulnerability", ScoreColumn>> {
-  const { basis, index } = answer.scenario;
-  const reasonOf = gridReason(
-    answer,
-    basis === "siting" ? sitingReason(answer) : followingReason(answer),
-  );
+  const { index } = answer.scenario;
+  const reasonOf = gridReason(answer, reasonsOf(answer));
   const scores = Object.fromEntries(
     pillars.map((pillar) => [
       pillar,
@@ -45,7 +49,8 @@ export function indexColumns(
   const counted = weighted(answer.scenario);
   const one = (pillar: Pillar): ScoreColumn => ({ ...scores[pillar], reason: reason([pillar]) });
   const joined = indexScores(scores, counted, index);
-  const vulnerability = vulnerabilityScores(answer);
+  const unranked = unrankedReason(readsOf(vulnerabilityReads), answer);
+  const vulnerability = vulnerabilityScores(answer, (region) => unranked(region) === undefined);
   return {
     grid: one("grid"),
     price: one("price"),
@@ -58,7 +63,8 @@ export function indexColumns(
     },
     vulnerability: {
       ...vulnerability,
-      reason: () => (vulnerability.comparable ? undefined : "notApplicable"),
+      reason: (region) =>
+        vulnerability.comparable || !vulnerability.has(region) ? unranked(region) : "notApplicable",
     },
   };
 }
@@ -70,14 +76,27 @@ const lacksPeers = (scores: readonly PillarScores[], region: number): boolean =>
 /** Why a region has no score of a pillar. */
 type ReasonOf = (pillar: Pillar, region: number) => OutcomeKind | undefined;
 
-const keyOnly = evidenceClasses.indexOf("keyOnly");
+/** What is needed first, then what joins it. */
+const readsOf = ({ needed, joining }: IndicatorReads): readonly Reads[] => [needed, ...joining];
 
-/** No load is no burden; a load that is only a share of a regional total is not ranked. */
-function followingReason(answer: Answer): ReasonOf {
-  const evidence = followedLoad(answer)?.evidence;
-  return (_, region) => {
+/** No load is no burden; size enters the grid pillar only; what is not ranked takes no part in a scale. */
+function reasonsOf(answer: Answer): ReasonOf {
+  const { scenario, results } = answer;
+  const quantities = quantitiesOf(scenario);
+  const unranked = Object.fromEntries(
+    pillars.map((pillar) => [
+      pillar,
+      unrankedReason(readsOf(pillarReads(quantities, scenario, pillar)), answer),
+    ]),
+  ) as Record<Pillar, UnrankedReason>;
+  const shares = results.peakShare.value;
+  const isTooLarge = (pillar: Pillar, region: number): boolean =>
+    scenario.basis === "siting" &&
+    pillar === "grid" &&
+    (shares[region] as number) > largestPeakShare;
+  return (pillar, region) => {
     if (hostsNothing(answer, region)) return "noLoad";
-    return evidence?.[region] === keyOnly ? "keyOnly" : undefined;
+    return unranked[pillar](region) ?? (isTooLarge(pillar, region) ? "tooLarge" : undefined);
   };
 }
 
@@ -86,11 +105,4 @@ function gridReason(answer: Answer, others: ReasonOf): ReasonOf {
   const caveat = notComparable(answer, "firmShare");
   return (pillar, region) =>
     others(pillar, region) ?? (pillar === "grid" ? caveat(region) : undefined);
-}
-
-/** Size enters the grid pillar only. */
-function sitingReason({ results }: Answer): ReasonOf {
-  const shares = results.peakShare.value;
-  return (pillar, region) =>
-    pillar === "grid" && (shares[region] as number) > largestPeakShare ? "tooLarge" : undefined;
 }

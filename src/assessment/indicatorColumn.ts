@@ -9,8 +9,14 @@ import { asksForImages } from "../model/tokens/workloadDemand.ts";
 import { hasUtilityCapacity } from "../model/water/peakDayWater.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Answer } from "./answer.ts";
-import { type IndicatorColumn, type OutcomeKind, outcomeKinds } from "./assessment.ts";
+import {
+  carriesNumber,
+  type IndicatorColumn,
+  type OutcomeKind,
+  outcomeKinds,
+} from "./assessment.ts";
 import { noStatus, type Provenance, provenanceOf, worsen } from "./provenance.ts";
+import { unrankedReason } from "./unrankedReason.ts";
 
 /** Numbers of an indicator in the model's own unit, with what tells its special kinds. */
 export interface Finding extends RangeColumn {
@@ -55,7 +61,7 @@ function madeColumn(indicator: Indicator, finding: Finding, answer: Answer): Ind
   const reads = indicatorReads(indicator, answer.scenario);
   const provenance = joined(reads, answer);
   const kind = isAsked(indicator, answer.scenario)
-    ? kindsOf(finding, answer, provenance)
+    ? kindsOf(finding, answer, { reads, provenance })
     : new Uint8Array(finding.value.length).fill(codes.notApplicable);
   const column: IndicatorColumn = {
     ...numbersOf(finding, kind, indicator.scale ?? 1),
@@ -92,28 +98,42 @@ const codes = Object.fromEntries(outcomeKinds.map((kind, code) => [kind, code]))
   Record<OutcomeKind, number>
 >;
 
+/** Whether a kind of outcome carries a number, by its code. */
+const numbered = outcomeKinds.map(carriesNumber);
+
 /** A place that is not reported separately has no value unless it has data of its own. */
 function kindsOf(
   { value, reason }: Finding,
-  { prepared }: Answer,
-  { dataStatus }: Provenance,
+  answer: Answer,
+  { reads, provenance }: { readonly reads: IndicatorReads; readonly provenance: Provenance },
 ): Uint8Array {
-  const kinds = new Uint8Array(value.length);
-  for (let region = 0; region < kinds.length; region += 1) {
+  const { prepared } = answer;
+  const unranked = unrankedReason([reads.needed, ...reads.joining], answer);
+  const isUnlisted = (region: number): boolean =>
+    prepared.hasIso[region] === 0 && provenance.dataStatus[region] === noStatus;
+  const ownKind = (region: number): OutcomeKind => {
+    if (!Number.isFinite(value[region])) return absentKind(value, prepared, region);
+    return isUnlisted(region) ? "notApplicable" : (unranked(region) ?? "value");
+  };
+  return Uint8Array.from(value, (_, region) => {
     const named = reason?.(region);
-    if (named !== undefined) kinds[region] = codes[named];
-    else if (!Number.isFinite(value[region])) kinds[region] = absentCode(value, prepared, region);
-    else if (prepared.hasIso[region] === 0 && dataStatus[region] === noStatus)
-      kinds[region] = codes.notApplicable;
-  }
-  return kinds;
+    const kind = named ?? ownKind(region);
+    return codes[isOfLoad(kind) ? (unranked(region) ?? kind) : kind];
+  });
 }
 
-/** A ratio to nothing does not apply; a missing input is no data, unless the place is not reported separately. */
-const absentCode = (value: Float64Array, { hasIso }: Prepared, region: number): number =>
-  Number.isNaN(value[region]) && hasIso[region] === 1 ? codes.noData : codes.notApplicable;
+/** Classes that compare the load of a region with something: without a ranked load there is no such class. */
+const isOfLoad = (kind: OutcomeKind): boolean =>
+  kind === "noHeadroom" ||
+  kind === "headroomUncertain" ||
+  kind === "tooLarge" ||
+  kind === "burdenWithoutBenefit";
 
-/** Numbers where there is a value; no load is a true zero. */
+/** A ratio to nothing does not apply; a missing input is no data, unless the place is not reported separately. */
+const absentKind = (value: Float64Array, { hasIso }: Prepared, region: number): OutcomeKind =>
+  Number.isNaN(value[region]) && hasIso[region] === 1 ? "noData" : "notApplicable";
+
+/** Numbers where there is one, ranked or not; no load is a true zero. */
 function numbersOf({ value, low, high }: Finding, kind: Uint8Array, scale: number): RangeColumn {
   const numbers = {
     value: new Float64Array(kind.length),
@@ -123,10 +143,10 @@ function numbersOf({ value, low, high }: Finding, kind: Uint8Array, scale: numbe
   for (let region = 0; region < kind.length; region += 1) {
     const code = kind[region];
     if (code === codes.noLoad) continue;
-    const isValue = code === codes.value;
-    numbers.value[region] = isValue ? (value[region] as number) * scale : Number.NaN;
-    numbers.low[region] = isValue ? (low[region] as number) * scale : Number.NaN;
-    numbers.high[region] = isValue ? (high[region] as number) * scale : Number.NaN;
+    const isNumber = numbered[code as number] === true && Number.isFinite(value[region]);
+    numbers.value[region] = isNumber ? (value[region] as number) * scale : Number.NaN;
+    numbers.low[region] = isNumber ? (low[region] as number) * scale : Number.NaN;
+    numbers.high[region] = isNumber ? (high[region] as number) * scale : Number.NaN;
   }
   return numbers;
 }
@@ -151,10 +171,10 @@ function markUnlisted({ value, status, dataStatus }: IndicatorColumn, unlisted: 
 }
 
 /** What has no value has no status; what has no data has no year either. */
-function clearWithoutValue({ kind, status, dataStatus, year }: IndicatorColumn): void {
+function clearWithoutValue({ value, kind, status, dataStatus, year }: IndicatorColumn): void {
   for (let region = 0; region < kind.length; region += 1) {
     const code = kind[region];
-    if (code === codes.value || code === codes.noLoad) continue;
+    if (numbered[code as number] && !Number.isNaN(value[region])) continue;
     status[region] = noStatus;
     if (code !== codes.noData && code !== codes.notApplicable) continue;
     dataStatus[region] = noStatus;

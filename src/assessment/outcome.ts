@@ -2,6 +2,7 @@ import { isStale, type Status, statuses } from "../dataset/status.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import {
   type Assessment,
+  carriesNumber,
   type Evidence,
   evidenceClasses,
   type IndicatorColumn,
@@ -12,7 +13,7 @@ import {
 /** What one region has for one indicator. Fields that mean nothing for its kind are absent. */
 export interface RegionOutcome {
   readonly kind: OutcomeKind;
-  /** In the indicator's unit; present for `value` and, as a true zero, for `noLoad`. */
+  /** In the indicator's unit; present for `value`, as a true zero for `noLoad`, and for what is known but not ranked. */
   readonly value?: number;
   readonly low?: number;
   /** Infinite where a share of headroom meets no headroom at its unfavourable end. */
@@ -39,7 +40,7 @@ export function outcomeOf(
   const column = columnOf(assessment, indicatorId);
   const kind = outcomeKinds[column.kind[regionIndex] as number] as OutcomeKind;
   const year = column.year[regionIndex] as number;
-  const hasNumber = kind === "value" || kind === "noLoad";
+  const hasNumber = carriesNumber(kind) && !Number.isNaN(column.value[regionIndex]);
   return {
     kind,
     unit: indicatorOf(indicatorId)?.unit ?? "",

@@ -1,6 +1,8 @@
 import { type Component, fewestRanked } from "../model/pillarComponents.ts";
 import type { RangeColumn } from "../model/ranges.ts";
 import type { Normalisation } from "../scenario/indexChoice.ts";
+import { compositeMean } from "../statistics/compositeMean.ts";
+import { isBeyond, robustEnds, robustScaleOf } from "../statistics/robustEnds.ts";
 import { goalpostScale, rankScaleOf, standardScaleOf } from "../statistics/scales.ts";
 import { type Scale, type Scaling, scaleOf, yardstickOf } from "../statistics/yardstick.ts";
 
@@ -10,6 +12,8 @@ export interface PillarScores extends RangeColumn {
   readonly comparable: boolean;
   /** Whether a region has the required figure itself. */
   readonly has: (region: number) => boolean;
+  /** Whether a figure of a region lies beyond the ends of its scale, so that its score is set to an end. */
+  readonly beyond: (region: number) => boolean;
 }
 
 /** A figure with its numbers, more being the heavier burden. */
@@ -24,14 +28,23 @@ interface Scoring {
   readonly takesPart: (region: number) => boolean;
 }
 
-/** Mean of the scores of several figures: the first is required, the others join where they are known. */
+/** A figure placed on its scale. */
+interface Placed extends RangeColumn {
+  readonly beyond: (region: number) => boolean;
+}
+
+/** Mean of the scores of several figures, as `compositeMean` joins them. */
 export function scoresOf(figures: readonly ScoredFigure[], scoring: Scoring): PillarScores {
   const numbers = figures[0]?.column.value ?? new Float64Array();
   const has = (region: number): boolean => Number.isFinite(numbers[region]);
-  const [required, ...joining] = figures.map((figure) => placed(figure, scoring));
-  if (!required) return { ...emptyColumn(numbers.length), comparable: false, has };
-  const others = joining.filter((column) => column !== undefined);
-  return { ...meanOf(required, others), comparable: true, has };
+  const columns = figures.map((figure) => placed(figure, scoring));
+  const none: Placed = { ...emptyColumn(numbers.length), beyond: () => false };
+  return {
+    ...meanOf(columns.map((column) => column ?? none)),
+    comparable: columns[0] !== undefined,
+    has,
+    beyond: (region) => columns.some((column) => column?.beyond(region)),
+  };
 }
 
 /** The same numbers with the heavier burden at the other end. */
@@ -42,18 +55,13 @@ export const turned = ({ value, low, high }: RangeColumn): RangeColumn => ({
 });
 
 /** Places a figure between 0 and 100; `undefined` where too few regions have it. */
-function placed(
-  figure: ScoredFigure,
-  { normalisation, takesPart }: Scoring,
-): RangeColumn | undefined {
+function placed(figure: ScoredFigure, { normalisation, takesPart }: Scoring): Placed | undefined {
   const { column } = figure;
-  const ranked = new Float64Array(column.value.length).fill(Number.NaN);
-  const sample: number[] = [];
-  for (const [region, value] of column.value.entries()) {
-    if (!Number.isFinite(value) || !takesPart(region)) continue;
-    ranked[region] = value;
-    sample.push(value);
-  }
+  const ranked = column.value.map((value, region) =>
+    Number.isFinite(value) && takesPart(region) ? value : Number.NaN,
+  );
+  /** Rising, so that sums over it do not depend on the order of regions. */
+  const sample = [...ranked.filter((value) => !Number.isNaN(value)).sort()];
   if (sample.length < fewestRanked) return undefined;
   const place = scaleFor(figure, normalisation, sample);
   const scored = (end: Float64Array): Float64Array =>
@@ -61,41 +69,38 @@ function placed(
       const own = ranked[region] as number;
       return Number.isNaN(own) ? Number.NaN : place(value, own);
     });
-  return { value: scored(column.value), low: scored(column.low), high: scored(column.high) };
+  const ends = normalisation === "minMax" ? robustEnds(sample) : undefined;
+  return {
+    value: scored(column.value),
+    low: scored(column.low),
+    high: scored(column.high),
+    beyond: (region) => ends !== undefined && isBeyond(ranked[region] as number, ends),
+  };
 }
 
-const scalings: Readonly<Record<Exclude<Normalisation, "goalposts">, Scaling>> = {
-  minMax: scaleOf,
+/** Scales between the extremes of a sample, or by its moments: outliers are treated first. */
+const treated: Readonly<Record<Exclude<Normalisation, "goalposts" | "minMax">, Scaling>> = {
+  fullMinMax: scaleOf,
   percentileRank: rankScaleOf,
   zScore: standardScaleOf,
 };
 
-/** Goalposts clip what lies beyond them, so that outliers need no treatment. */
-const scaleFor = (
+/** Goalposts and robust ends clip what lies beyond them, so that outliers need no treatment. */
+function scaleFor(
   { component }: ScoredFigure,
   normalisation: Normalisation,
   sample: readonly number[],
-): Scale =>
-  normalisation === "goalposts"
-    ? goalpostScale(component.goalposts)
-    : yardstickOf(sample, scalings[normalisation]).place;
+): Scale {
+  if (normalisation === "goalposts") return goalpostScale(component.goalposts);
+  if (normalisation === "minMax") return robustScaleOf(sample);
+  return yardstickOf(sample, treated[normalisation]).place;
+}
 
-/** Mean of the required figure and of those that join it; without the required one there is none. */
-function meanOf(required: RangeColumn, joining: readonly RangeColumn[]): RangeColumn {
-  const mean = (end: keyof RangeColumn): Float64Array => {
-    const columns = joining.map((column) => column[end]);
-    return required[end].map((value, region) => {
-      let sum = value;
-      let count = 1;
-      for (const column of columns) {
-        const score = column[region] as number;
-        if (Number.isNaN(score)) continue;
-        sum += score;
-        count += 1;
-      }
-      return sum / count;
-    });
-  };
+function meanOf(columns: readonly RangeColumn[]): RangeColumn {
+  const mean = (end: keyof RangeColumn): Float64Array =>
+    (columns[0]?.[end] ?? new Float64Array()).map((_, region) =>
+      compositeMean(columns.map((column) => column[end][region] as number)),
+    );
   return { value: mean("value"), low: mean("low"), high: mean("high") };
 }
 

@@ -1,3 +1,4 @@
+import { optional } from "../dataset/optional.ts";
 import { type Prepared, prepare } from "../model/prepare.ts";
 import { type RangeRoom, rangeRoom } from "../model/ranges.ts";
 import type { World } from "../region/region.ts";
@@ -17,24 +18,29 @@ export interface Trace {
 /** What the assessments of one world share: no scenario changes it, and the maps are filled as scenarios ask. */
 export interface Shared {
   readonly prepared: Prepared;
-  /** Regions of whose parts the load of at least one is published. */
-  readonly publishedWithin: ReadonlySet<string>;
+  /** The same of the level above. */
+  readonly above?: Shared;
   /** Room that the columns of an assessment are copied out of. */
   readonly room: RangeRoom;
   /** Columns of variables shown as they came, by indicator and by whether the scenario asks for them. */
   readonly published: Map<string, IndicatorColumn>;
   /** Status and year of the variables that results read, by the variables. */
   readonly traces: Map<string, Trace>;
+  /** Which regions have inherited the figures that results read, by the variables. */
+  readonly lent: Map<string, Uint8Array>;
   /** Vulnerability of every region. */
   readonly vulnerability: Map<Normalisation, PillarScores>;
 }
 
 /** What the assessments of a world share, before the first of them. */
-export const sharedOf = (world: World): Shared => ({
-  prepared: prepare(world),
-  publishedWithin: new Set(publishedWithin(world)),
-  room: rangeRoom(world.regions.length),
+export const sharedOf = (world: World): Shared => sharedBy(prepare(world));
+
+const sharedBy = (prepared: Prepared): Shared => ({
+  prepared,
+  ...optional("above", prepared.above && sharedBy(prepared.above)),
+  room: rangeRoom(prepared.regions.length),
   published: new Map(),
   traces: new Map(),
+  lent: new Map(),
   vulnerability: new Map(),
 });

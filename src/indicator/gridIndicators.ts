@@ -2,10 +2,38 @@ import { inGroup } from "./indicator.ts";
 
 /** The load against the power system, and the system itself. */
 export const gridIndicators = inGroup("grid", [
-  { id: "facilityEnergy", unit: "GWh/yr", quantity: "facilityEnergy", scale: 1e-6 },
-  { id: "demandShare", unit: "%", quantity: "demandShare", scale: 100 },
-  { id: "peakDraw", unit: "MW", quantity: "peakDraw", scale: 1e3 },
-  { id: "firmShare", unit: "%", quantity: "firmShare", scale: 100 },
+  {
+    id: "facilityEnergy",
+    unit: "GWh/yr",
+    quantity: "facilityEnergy",
+    scale: 1e-6,
+    limits: [3, 10, 30, 100, 300, 1000],
+    limitsBy: "roundNumbers",
+  },
+  {
+    id: "demandShare",
+    unit: "%",
+    quantity: "demandShare",
+    scale: 100,
+    limits: [0.03, 0.1, 0.3, 1, 3, 10],
+    limitsBy: "roundNumbers",
+  },
+  {
+    id: "peakDraw",
+    unit: "MW",
+    quantity: "peakDraw",
+    scale: 1e3,
+    limits: [1, 3, 10, 30, 100, 300],
+    limitsBy: "roundNumbers",
+  },
+  {
+    id: "firmShare",
+    unit: "%",
+    quantity: "firmShare",
+    scale: 100,
+    limits: [0.03, 0.1, 0.3, 1, 3, 10],
+    limitsBy: "roundNumbers",
+  },
   {
     id: "headroom",
     unit: "MW",
@@ -13,8 +41,16 @@ export const gridIndicators = inGroup("grid", [
     quantity: "headroom",
     scale: 1e3,
     limits: [-1000, 0, 300, 1000, 3000, 10000],
+    limitsBy: "zero",
   },
-  { id: "headroomShare", unit: "%", quantity: "headroomShare", scale: 100 },
+  {
+    id: "headroomShare",
+    unit: "%",
+    quantity: "headroomShare",
+    scale: 100,
+    limits: [0.3, 1, 3, 10, 30, 100],
+    limitsBy: "roundNumbers",
+  },
   {
     id: "reserveMarginAfter",
     unit: "%",
@@ -22,6 +58,7 @@ export const gridIndicators = inGroup("grid", [
     quantity: "reserveMarginAfter",
     scale: 100,
     limits: [-15, 0, 15, 30, 50, 75],
+    limitsBy: "zero",
   },
   {
     id: "flexibleHeadroom",
@@ -30,6 +67,7 @@ export const gridIndicators = inGroup("grid", [
     quantity: "flexibleHeadroom",
     onlyWith: "curtailedEnergy",
     limits: [0.03, 0.1, 0.3, 1, 3, 10],
+    limitsBy: "roundNumbers",
   },
   {
     id: "flexibleShareOfPeak",
@@ -39,6 +77,7 @@ export const gridIndicators = inGroup("grid", [
     scale: 100,
     onlyWith: "curtailedEnergy",
     limits: [5, 10, 15, 20, 25, 30],
+    limitsBy: "evenSteps",
   },
   {
     id: "installedCapacity",
@@ -46,6 +85,7 @@ export const gridIndicators = inGroup("grid", [
     direction: 0,
     variable: "capacityTotal",
     limits: [0.3, 1, 3, 10, 30, 100],
+    limitsBy: "roundNumbers",
   },
   {
     id: "firmCapacity",
@@ -53,6 +93,7 @@ export const gridIndicators = inGroup("grid", [
     direction: 0,
     quantity: "firmCapacity",
     limits: [0.3, 1, 3, 10, 30, 100],
+    limitsBy: "roundNumbers",
   },
   {
     id: "peakDemand",
@@ -60,15 +101,29 @@ export const gridIndicators = inGroup("grid", [
     direction: 0,
     quantity: "peakDemand",
     limits: [0.3, 1, 3, 10, 30, 100],
+    limitsBy: "roundNumbers",
   },
-  { id: "saidi", unit: "h/yr", variable: "saidi", limits: [0.5, 1, 3, 10, 30, 100] },
-  { id: "saifi", unit: "interruptions/yr", variable: "saifi", limits: [0.3, 1, 3, 10, 30, 100] },
+  {
+    id: "saidi",
+    unit: "h/yr",
+    variable: "saidi",
+    limits: [0.5, 1, 3, 10, 30, 100],
+    limitsBy: "roundNumbers",
+  },
+  {
+    id: "saifi",
+    unit: "interruptions/yr",
+    variable: "saifi",
+    limits: [0.3, 1, 3, 10, 30, 100],
+    limitsBy: "roundNumbers",
+  },
   {
     id: "electricityAccess",
     unit: "%",
     direction: -1,
     variable: "electricityAccess",
     limits: [20, 40, 60, 80, 95, 99],
+    limitsBy: "nearWhole",
   },
   {
     id: "netImportShare",
@@ -77,5 +132,6 @@ export const gridIndicators = inGroup("grid", [
     quantity: "netImportShare",
     scale: 100,
     limits: [-50, -10, 0, 10, 25, 50],
+    limitsBy: "zero",
   },
 ]);

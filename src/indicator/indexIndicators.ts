@@ -2,14 +2,29 @@ import { inGroup } from "./indicator.ts";
 
 /** Burden index and its pillars. */
 export const indexIndicators = inGroup("index", [
-  { id: "burdenIndex", unit: "0–100", index: "all", decimals: 0, limits: [15, 25, 35, 45, 55, 70] },
-  { id: "pillarGrid", unit: "0–100", index: "grid", decimals: 0, limits: [15, 25, 35, 45, 55, 70] },
+  {
+    id: "burdenIndex",
+    unit: "0–100",
+    index: "all",
+    decimals: 0,
+    limits: [15, 25, 35, 45, 55, 70],
+    limitsBy: "score",
+  },
+  {
+    id: "pillarGrid",
+    unit: "0–100",
+    index: "grid",
+    decimals: 0,
+    limits: [15, 25, 35, 45, 55, 70],
+    limitsBy: "score",
+  },
   {
     id: "pillarPrice",
     unit: "0–100",
     index: "price",
     decimals: 0,
     limits: [15, 25, 35, 45, 55, 70],
+    limitsBy: "score",
   },
   {
     id: "pillarWater",
@@ -17,6 +32,7 @@ export const indexIndicators = inGroup("index", [
     index: "water",
     decimals: 0,
     limits: [15, 25, 35, 45, 55, 70],
+    limitsBy: "score",
   },
   {
     id: "pillarCarbon",
@@ -24,6 +40,7 @@ export const indexIndicators = inGroup("index", [
     index: "carbon",
     decimals: 0,
     limits: [15, 25, 35, 45, 55, 70],
+    limitsBy: "score",
   },
   {
     id: "pillarHealth",
@@ -31,6 +48,7 @@ export const indexIndicators = inGroup("index", [
     index: "health",
     decimals: 0,
     limits: [15, 25, 35, 45, 55, 70],
+    limitsBy: "score",
   },
   {
     id: "vulnerability",
@@ -38,5 +56,6 @@ export const indexIndicators = inGroup("index", [
     index: "vulnerability",
     decimals: 0,
     limits: [15, 25, 35, 45, 55, 70],
+    limitsBy: "score",
   },
 ]);

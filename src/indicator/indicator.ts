@@ -36,6 +36,24 @@ export type IndicatorCondition =
   | "tokens"
   | "images";
 
+/**
+ * Why an indicator has its class limits; said in words by the catalogue as `limits.<reason>`. roundNumbers: for figures that
+ * stretch over orders of magnitude; spread: so that ranked regions spread over all classes; zero and one: where these have
+ * a meaning; nearWhole: closer near 100 %, where most regions stand.
+ */
+export const limitsReasons = [
+  "roundNumbers",
+  "evenSteps",
+  "spread",
+  "score",
+  "zero",
+  "one",
+  "nearWhole",
+  "aqueduct",
+  "humanDevelopment",
+] as const;
+export type LimitsReason = (typeof limitsReasons)[number];
+
 /** A named finding of the model, or a variable shown as it came. The name stands in the catalogue as `indicator.<id>`. */
 export interface Indicator {
   readonly id: string;
@@ -64,8 +82,10 @@ export interface Indicator {
   readonly scale?: number;
   /** Decimals for tables; figures are otherwise rounded to three significant digits. */
   readonly decimals?: number;
-  /** Limits of its map classes, inner ones only, where a standard or a round scale has them. */
-  readonly limits?: readonly number[];
+  /** Limits of its map classes, inner ones only: the same under every scenario and year and at every level. */
+  readonly limits: readonly number[];
+  /** Where the limits come from. */
+  readonly limitsBy: LimitsReason;
 }
 
 type Usual = "bases" | "direction";

@@ -12,6 +12,8 @@ export interface IndicatorReads {
   readonly needed: Reads;
   /** Further figures of a pillar: left out where they are missing. */
   readonly joining: readonly Reads[];
+  /** How many of those that join have to be known; none where absent. */
+  readonly fewestJoining?: number;
 }
 
 /** What an indicator reads: the declarations of the model, followed from what the indicator shows. */
@@ -27,16 +29,18 @@ export function indicatorReads(indicator: Indicator, scenario: Scenario): Indica
   return { needed: { ...noReads, variables: variable ? [variable] : [] }, joining: [] };
 }
 
-/** Income is required; access to electricity and to safe water join it where they are known. */
-const vulnerabilityReads: IndicatorReads = {
+/** Income is required, and one of access to electricity and safe water. */
+export const vulnerabilityReads: IndicatorReads = {
   needed: { ...noReads, variables: [vulnerabilityFigures[0].variable] },
   joining: vulnerabilityFigures.slice(1).map(({ variable }) => ({
     ...noReads,
     variables: [variable],
   })),
+  fewestJoining: 1,
 };
 
-function pillarReads(
+/** What a pillar, or the index of all that count, reads: the first figure of each pillar is needed, the others join it. */
+export function pillarReads(
   quantities: Quantities,
   scenario: Scenario,
   index: Pillar | "all",

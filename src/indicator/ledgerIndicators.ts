@@ -17,6 +17,7 @@ export const ledgerIndicators = [
       ledger: "hostShare",
       scale: 100,
       limits: shareLimits,
+      limitsBy: "roundNumbers",
     },
     {
       id: "useShare",
@@ -25,6 +26,7 @@ export const ledgerIndicators = [
       ledger: "useShare",
       scale: 100,
       limits: shareLimits,
+      limitsBy: "roundNumbers",
     },
     {
       id: "ownShare",
@@ -33,6 +35,7 @@ export const ledgerIndicators = [
       ledger: "ownShare",
       scale: 100,
       limits: shareLimits,
+      limitsBy: "roundNumbers",
     },
     {
       id: "burdenOverUse",
@@ -40,6 +43,7 @@ export const ledgerIndicators = [
       bases: routedBases,
       ledger: "burdenOverUse",
       limits: [0.1, 0.3, 0.5, 1, 2, 5],
+      limitsBy: "one",
     },
     {
       id: "burdenOverOwnership",
@@ -47,6 +51,7 @@ export const ledgerIndicators = [
       bases: routedBases,
       ledger: "burdenOverOwnership",
       limits: [0.1, 0.3, 0.5, 1, 2, 5],
+      limitsBy: "one",
     },
     {
       id: "energyCaused",
@@ -55,6 +60,8 @@ export const ledgerIndicators = [
       direction: 0,
       ledger: "energyCaused",
       scale: 1e-6,
+      limits: [3, 10, 30, 100, 300, 1000],
+      limitsBy: "roundNumbers",
     },
     {
       id: "externalCostCaused",
@@ -63,6 +70,8 @@ export const ledgerIndicators = [
       direction: 0,
       ledger: "externalCostCaused",
       scale: 1e-6,
+      limits: [1, 10, 30, 100, 300, 1000],
+      limitsBy: "roundNumbers",
     },
     {
       id: "externalisedShare",
@@ -72,6 +81,7 @@ export const ledgerIndicators = [
       ledger: "externalisedShare",
       scale: 100,
       limits: [20, 40, 60, 80, 95, 99],
+      limitsBy: "nearWhole",
     },
     {
       id: "tokensServed",
@@ -81,6 +91,8 @@ export const ledgerIndicators = [
       quantity: "hostedTokens",
       scale: 1e-12,
       onlyWith: "tokens",
+      limits: [0.3, 3, 10, 30, 100, 1000],
+      limitsBy: "roundNumbers",
     },
     {
       id: "imagesServed",
@@ -90,6 +102,8 @@ export const ledgerIndicators = [
       quantity: "hostedImages",
       scale: 1e-6,
       onlyWith: "images",
+      limits: [0.3, 3, 10, 30, 100, 1000],
+      limitsBy: "roundNumbers",
     },
     {
       id: "dataCentreElectricity",
@@ -97,6 +111,15 @@ export const ledgerIndicators = [
       direction: 0,
       hostedLoad: true,
       limits: [0.001, 0.01, 0.1, 1, 5, 20],
+      limitsBy: "roundNumbers",
+    },
+    {
+      id: "dataCentreShare",
+      unit: "%",
+      direction: 0,
+      variable: "dataCentreShare",
+      limits: [0.5, 1, 2, 3, 5, 10],
+      limitsBy: "evenSteps",
     },
     {
       id: "dataCentreElectricityOfYear",
@@ -104,6 +127,7 @@ export const ledgerIndicators = [
       direction: 0,
       quantity: "dataCentreElectricityOfYear",
       limits: [0.001, 0.01, 0.1, 1, 5, 20],
+      limitsBy: "roundNumbers",
     },
     {
       id: "aiElectricity",
@@ -112,14 +136,15 @@ export const ledgerIndicators = [
       direction: 0,
       quantity: "aiElectricity",
       limits: [0.001, 0.01, 0.1, 0.3, 1, 5],
+      limitsBy: "roundNumbers",
     },
-    { id: "dataCentreShare", unit: "%", direction: 0, variable: "dataCentreShare" },
     {
       id: "computeLocated",
       unit: "MW",
       direction: 0,
       variable: "computeLocated",
       limits: [1, 3, 10, 30, 100, 1000],
+      limitsBy: "roundNumbers",
     },
     {
       id: "computeOwned",
@@ -127,6 +152,7 @@ export const ledgerIndicators = [
       direction: 0,
       variable: "computeOwned",
       limits: [1, 3, 10, 30, 100, 1000],
+      limitsBy: "roundNumbers",
     },
     {
       id: "cloudRegions",
@@ -135,6 +161,7 @@ export const ledgerIndicators = [
       variable: "cloudRegions",
       decimals: 0,
       limits: [2, 3, 4, 5, 10, 20],
+      limitsBy: "roundNumbers",
     },
     {
       id: "aiUseShare",
@@ -143,6 +170,7 @@ export const ledgerIndicators = [
       variable: "aiUseShare",
       decimals: 1,
       limits: [10, 15, 20, 25, 30, 40],
+      limitsBy: "evenSteps",
     },
   ]),
   ...inGroup("people", [
@@ -153,6 +181,7 @@ export const ledgerIndicators = [
       variable: "population",
       decimals: 0,
       limits: [3e5, 1e6, 3e6, 1e7, 3e7, 1e8],
+      limitsBy: "roundNumbers",
     },
     {
       id: "gdpPerHead",
@@ -161,6 +190,7 @@ export const ledgerIndicators = [
       variable: "gdpPerHead",
       decimals: 0,
       limits: [1000, 2000, 5000, 10000, 20000, 50000],
+      limitsBy: "roundNumbers",
     },
     {
       id: "gniPerHead",
@@ -169,6 +199,7 @@ export const ledgerIndicators = [
       variable: "gniPerHead",
       decimals: 0,
       limits: [2000, 5000, 10000, 20000, 40000, 60000],
+      limitsBy: "roundNumbers",
     },
     {
       id: "hdi",
@@ -177,6 +208,7 @@ export const ledgerIndicators = [
       variable: "hdi",
       decimals: 3,
       limits: [0.45, 0.55, 0.625, 0.7, 0.8, 0.9],
+      limitsBy: "humanDevelopment",
     },
     {
       id: "safeDrinkingWater",
@@ -184,6 +216,7 @@ export const ledgerIndicators = [
       direction: 0,
       variable: "safeDrinkingWater",
       limits: [20, 40, 60, 80, 90, 99],
+      limitsBy: "nearWhole",
     },
     {
       id: "localInputs",
@@ -193,6 +226,7 @@ export const ledgerIndicators = [
       scale: 100,
       decimals: 0,
       limits: [10, 25, 50, 75, 90],
+      limitsBy: "evenSteps",
     },
   ]),
 ];

@@ -1,4 +1,3 @@
-import { comparableParts } from "../model/cost/comparableParts.ts";
 import { joinReads, noReads, type Reads } from "../model/reads.ts";
 import type { Quantities } from "../model/scenarioQuantities.ts";
 import { answeredQuantity } from "../model/tokens/workloadDemand.ts";
@@ -29,8 +28,7 @@ export function ledgerReads(
     basis === "tokens"
       ? { ...quantities.reads[answeredQuantity(scenario)], parameters: [] }
       : { ...noReads, hostedLoad: basis === "footprint" };
-  const parts = comparableParts(scenario).map((part) => quantities.reads[part]);
-  const cost = joinReads([load, ...parts]);
+  const cost = joinReads([load, ...(basis === "siting" ? [] : [quantities.reads.externalCost])]);
   const elsewhere = (quantity: "facilityEnergy" | "externalCost"): Reads =>
     joinReads([use, { ...noReads, parameters: quantities.reads[quantity].parameters }]);
   const reads: Readonly<Record<LedgerFigure, Reads>> = {

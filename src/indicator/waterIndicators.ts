@@ -2,9 +2,29 @@ import { inGroup } from "./indicator.ts";
 
 /** Water, scarcity and climate. */
 export const waterIndicators = inGroup("water", [
-  { id: "waterDirect", unit: "10³ m³/yr", quantity: "waterDirect", scale: 1e-3 },
-  { id: "waterIndirect", unit: "10³ m³/yr", quantity: "waterIndirect", scale: 1e-3 },
-  { id: "waterPeakDay", unit: "m³/d", quantity: "waterPeakDay" },
+  {
+    id: "waterDirect",
+    unit: "10³ m³/yr",
+    quantity: "waterDirect",
+    scale: 1e-3,
+    limits: [1, 3, 10, 30, 100, 1000],
+    limitsBy: "roundNumbers",
+  },
+  {
+    id: "waterIndirect",
+    unit: "10³ m³/yr",
+    quantity: "waterIndirect",
+    scale: 1e-3,
+    limits: [3, 10, 30, 100, 300, 1000],
+    limitsBy: "roundNumbers",
+  },
+  {
+    id: "waterPeakDay",
+    unit: "m³/d",
+    quantity: "waterPeakDay",
+    limits: [10, 30, 100, 300, 1000, 3000],
+    limitsBy: "roundNumbers",
+  },
   {
     id: "waterPeakDayShare",
     unit: "%",
@@ -12,17 +32,22 @@ export const waterIndicators = inGroup("water", [
     scale: 100,
     onlyWith: "utilityCapacity",
     limits: [1, 3, 10, 30, 60, 100],
+    limitsBy: "roundNumbers",
   },
   {
     id: "scarcityWeightedWater",
     unit: "10³ m³-eq/yr",
     quantity: "scarcityWeightedWater",
     scale: 1e-3,
+    limits: [10, 100, 300, 1000, 3000, 30000],
+    limitsBy: "roundNumbers",
   },
   {
     id: "scarcityWeightedWaterPerResident",
     unit: "m³-eq/person/yr",
     quantity: "scarcityWeightedWaterPerResident",
+    limits: [0.01, 0.03, 0.1, 0.3, 1, 3],
+    limitsBy: "roundNumbers",
   },
   {
     id: "scarcityWeightedWaterPerMwh",
@@ -30,6 +55,7 @@ export const waterIndicators = inGroup("water", [
     quantity: "scarcityWeightedWaterPerItEnergy",
     scale: 1e3,
     limits: [1, 3, 10, 30, 60, 100],
+    limitsBy: "roundNumbers",
   },
   {
     id: "waterStressScore",
@@ -37,24 +63,28 @@ export const waterIndicators = inGroup("water", [
     variable: "waterStressScore",
     decimals: 1,
     limits: [1, 2, 3, 4],
+    limitsBy: "aqueduct",
   },
   {
     id: "scarcityFactor",
     unit: "m³-eq/m³",
     variable: "scarcityFactor",
     limits: [1, 2, 5, 10, 20, 50],
+    limitsBy: "roundNumbers",
   },
   {
     id: "waterIntensity",
     unit: "L/kWh",
     quantity: "waterIntensity",
     limits: [0.3, 0.6, 1, 1.5, 2, 2.5],
+    limitsBy: "evenSteps",
   },
   {
     id: "waterUsageEffectiveness",
     unit: "L/kWh",
     quantity: "waterUsageEffectiveness",
     limits: [0.1, 0.2, 0.3, 0.5, 0.7, 0.9],
+    limitsBy: "evenSteps",
   },
   {
     id: "wetBulb",
@@ -63,6 +93,7 @@ export const waterIndicators = inGroup("water", [
     variable: "wetBulb",
     decimals: 1,
     limits: [0, 5, 10, 15, 20, 25],
+    limitsBy: "evenSteps",
   },
   {
     id: "coolingDegreeDays",
@@ -71,5 +102,6 @@ export const waterIndicators = inGroup("water", [
     variable: "coolingDegreeDays",
     decimals: 0,
     limits: [100, 300, 700, 1500, 2500, 3500],
+    limitsBy: "evenSteps",
   },
 ]);

@@ -6,6 +6,7 @@ import {
   benefitSide,
   burdenSide,
   indicatorOfBurden,
+  isCompared,
   type SideFigure,
 } from "./bivariateSides.ts";
 import { outcomeFigures } from "./outcomeFigures.ts";
@@ -69,8 +70,10 @@ const amountOf = ({ kind, value }: SideFigure): number =>
   kind === "value" ? Math.max(value, least) : value;
 
 const classed = (burden: SideFigure, benefit: SideFigure, limits: BivariateLimits) =>
-  bivariateClass(amountOf(burden), amountOf(benefit), limits);
+  isCompared(burden) && isCompared(benefit)
+    ? bivariateClass(amountOf(burden), amountOf(benefit), limits)
+    : undefined;
 
 /** Why a region has no cell: the burden's reason before the benefit's. */
 const unknownKind = (burden: SideFigure, benefit: SideFigure): SceneRegion["kind"] =>
-  Number.isNaN(burden.value) ? burden.kind : benefit.kind;
+  isCompared(burden) ? benefit.kind : burden.kind;

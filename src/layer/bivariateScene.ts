@@ -10,6 +10,8 @@ import {
   benefitSide,
   burdenSide,
   indicatorOfBurden,
+  isCompared,
+  type SideFigure,
 } from "./bivariateSides.ts";
 import { cellName, sideName, sideUnit } from "./bivariateWords.ts";
 import { type SceneContext, specialsOf } from "./makeScene.ts";
@@ -96,9 +98,12 @@ const pairLimits = (
   reference: Assessment,
   { burden, benefit }: BivariatePair,
 ): BivariateLimits => ({
-  burden: thirdLimits(burdenSide(reference, burden).map(({ value }) => value)),
-  benefit: thirdLimits(benefitSide(reference, benefit).map(({ value }) => value)),
+  burden: thirdLimits(comparedValues(burdenSide(reference, burden))),
+  benefit: thirdLimits(comparedValues(benefitSide(reference, benefit))),
 });
+
+const comparedValues = (side: readonly SideFigure[]): readonly number[] =>
+  side.filter(isCompared).map(({ value }) => value);
 
 const benefitVariables = {
   use: ["population", "aiUseShare", "gdpPerHead"],

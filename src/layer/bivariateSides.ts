@@ -1,14 +1,14 @@
 import {
   type Assessment,
+  carriesNumber,
   type IndicatorColumn,
   type OutcomeKind,
   outcomeKinds,
 } from "../assessment/assessment.ts";
-import { waterIsPriced } from "../model/cost/waterIsPriced.ts";
 
 /**
- * Burdens that can be compared with a benefit: indicators whose zero means no burden. `comparableCost` is the external cost of
- * the parts that are known everywhere, so that regions do not rank higher only because their health cost is known.
+ * Burdens that can be compared with a benefit: indicators whose zero means no burden. `comparableCost` is the external cost, whose
+ * parts are the same in every region.
  */
 export const bivariateBurdens = [
   "comparableCost",
@@ -51,7 +51,7 @@ export interface BivariatePair {
 
 /** One side of the pair for one region. */
 export interface SideFigure {
-  /** `value` where there is a number above zero, `noLoad` for a true zero, else why there is none. */
+  /** `value` where there is a number above zero, `noLoad` for a true zero, else why there is none or why it is not compared. */
   readonly kind: OutcomeKind;
   /** NaN where there is none. */
   readonly value: number;
@@ -67,36 +67,11 @@ const none = (kind: OutcomeKind): SideFigure => ({
 });
 
 /** The burden of every region. A value of 0 whose range reaches above 0 is a small number, not a zero. */
-export function burdenSide(assessment: Assessment, burden: BivariateBurden): SideFigure[] {
-  if (burden !== "comparableCost") return columnSide(assessment.columns[burden]);
-  const [first, ...others] = comparableParts(assessment).map((part) =>
-    columnSide(assessment.columns[part]),
-  );
-  return (first ?? []).map((climate, place) =>
-    others.reduce((sum, part) => added(sum, part[place] as SideFigure), climate),
-  );
-}
+export const burdenSide = (assessment: Assessment, burden: BivariateBurden): SideFigure[] =>
+  columnSide(assessment.columns[indicatorOfBurden(burden)]);
 
-/** Parts of the external cost that are known in every region with an electricity mix. */
-const comparableParts = ({ scenario }: Assessment): readonly string[] => [
-  "climateCost",
-  ...(waterIsPriced(scenario) ? ["waterCost"] : []),
-  ...(scenario.switches.healthTransfer ? ["healthCost"] : []),
-];
-
-const added = (one: SideFigure, other: SideFigure): SideFigure => ({
-  kind: kindOfSum(one, other),
-  value: one.value + other.value,
-  low: one.low + other.low,
-  high: one.high + other.high,
-});
-
-/** A sum with an unknown part is unknown, for the reason of that part. A sum of zeros is a true zero. */
-function kindOfSum(one: SideFigure, other: SideFigure): OutcomeKind {
-  if (Number.isNaN(one.value)) return one.kind;
-  if (Number.isNaN(other.value)) return other.kind;
-  return one.kind === "value" ? one.kind : other.kind;
-}
+/** Whether a side has a class: a number, or a true zero. */
+export const isCompared = ({ kind }: SideFigure): boolean => kind === "value" || kind === "noLoad";
 
 const shareColumns = { use: "useShare", own: "ownShare" } as const;
 
@@ -108,13 +83,14 @@ function columnSide(column: IndicatorColumn | undefined): SideFigure[] {
   if (!column) return [];
   return Array.from(column.value, (value, region): SideFigure => {
     const kind = outcomeKinds[column.kind[region] as number] as OutcomeKind;
-    if (kind !== "value" && kind !== "noLoad") return none(kind);
+    if (!carriesNumber(kind) || Number.isNaN(value)) return none(kind);
     const figure = {
       value,
       low: column.low[region] as number,
       high: column.high[region] as number,
     };
-    return { ...figure, kind: value === 0 && !(figure.high > 0) ? "noLoad" : kind };
+    const isZero = kind === "value" && value === 0 && !(figure.high > 0);
+    return { ...figure, kind: isZero ? "noLoad" : kind };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Indicator } from "../indicator/indicator.ts";
 import { type BreakMethod, breaks } from "./breaks.ts";
 import { classedValues } from "./classedValues.ts";
 
-/** How a map is classified. Without a choice: the indicator's fixed limits, or else quantiles. */
+/** How a map is classified. Without a choice: by the limits that the indicator declares. */
 export interface LimitChoice {
   readonly method?: BreakMethod | undefined;
   /** Inner limits set by the user, in ascending order. */
@@ -13,8 +13,8 @@ export interface LimitChoice {
 /**
  * Inner limits between the classes of an indicator.
  *
- * They come from the reference (the unchanged preset of the same basis), never from the scenario on screen. A colour
- * therefore means the same number in every year and scenario.
+ * Those that it declares hold everywhere. Those of a method come from the reference (the unchanged preset of the same basis), never
+ * from the scenario on screen. A colour therefore means the same number in every year and scenario.
  */
 export function layerLimits(
   indicator: Indicator,
@@ -22,6 +22,6 @@ export function layerLimits(
   { method, limits }: LimitChoice = {},
 ): readonly number[] {
   if (limits) return limits;
-  if (method === undefined && indicator.limits) return indicator.limits;
-  return breaks(classedValues(reference.columns[indicator.id]), method ?? "quantile");
+  if (method === undefined) return indicator.limits;
+  return breaks(classedValues(reference.columns[indicator.id]), method);
 }

@@ -16,11 +16,13 @@ export interface PatternTile {
 }
 
 const falling = "M-1.5,4.5L4.5,-1.5M-1.5,10.5L10.5,-1.5M4.5,10.5L10.5,4.5";
+const spots = "M1.4,1.4h0M4.2,4.2h0";
 const rising = "M-2,6L10,18M-2,-2L18,18M6,-2L18,10";
 
 /**
  * How a region without a class is filled: each pattern has one meaning wherever it appears. Hatch: no data. Flat cool tint: a true
- * zero. Small crosses: not applicable. Wide hatch the other way: load known only as a share of a regional total.
+ * zero; with dashes, a zero by choice. Small crosses: not applicable. Wide hatch the other way: load known from a statistical key
+ * only; narrower, not comparable. Spots: the figure of the region above, where it has no class.
  * Level, broken level, crossed and upright lines: no headroom, headroom not certain, larger than the grid can take, arid. Diamonds: burden without benefit.
  */
 export const patternTiles: Readonly<Record<Exclude<OutcomeKind, "value">, PatternTile>> = {
@@ -34,6 +36,15 @@ export const patternTiles: Readonly<Record<Exclude<OutcomeKind, "value">, Patter
     "M2.2,2.2l2.6,2.6M4.8,2.2l-2.6,2.6",
   ),
   keyOnly: tile(16, "notApplicableGround", "noDataLine", 1, rising),
+  zeroByChoice: tile(8, "zero", "inkThird", 0.8, "M2,4H6"),
+  inherited: {
+    size: 5.6,
+    ground: "notApplicableGround",
+    stroke: "dotDark",
+    strokeWidth: 1.25,
+    cap: "round",
+    path: spots,
+  },
   notComparable: tile(8, "notApplicableGround", "noDataLine", 1, rising),
   noHeadroom: tile(5, "noDataGround", "inkThird", 1.4, "M0,2.5H5"),
   headroomUncertain: tile(10, "noDataGround", "inkThird", 1.2, "M0,5H5"),
@@ -48,7 +59,7 @@ export const dotTile = (lightGround: boolean): PatternTile => ({
   stroke: lightGround ? "dotDark" : "dotLight",
   strokeWidth: 1.25,
   cap: "round",
-  path: "M1.4,1.4h0M4.2,4.2h0",
+  path: spots,
 });
 
 /** Ruling over a cell of burden by benefit that holds a true zero: upright where there is no benefit, level where there is no burden. */

@@ -24,13 +24,13 @@ export interface SceneRegion {
   readonly id: string;
   readonly name: string;
   readonly kind: OutcomeKind;
-  /** Index into `classes`; −1 unless kind is `value`. */
+  /** Index into `classes`; −1 without one. A figure of the region above has a class, but is not counted in it. */
   readonly classIndex: number;
-  /** NaN unless kind is `value`. */
+  /** NaN without a number. */
   readonly value: number;
   readonly low: number;
   readonly high: number;
-  /** 1 is the heaviest burden (the largest value where the indicator has no direction); 0 unless kind is `value`. */
+  /** 1 is the heaviest burden (the largest value where the indicator has no direction); 0 where it is not ranked. */
   readonly rank: number;
   /** A part of the sum is not known and is left out; `figure` then starts with "≥". */
   readonly atLeast: boolean;
@@ -62,14 +62,14 @@ export interface Scene {
   readonly regions: readonly SceneRegion[];
   /** Number of regions whose value is a sum with an unknown part. */
   readonly atLeast: number;
-  /** Number of regions drawn with dots. */
+  /** Number of ranked regions drawn with dots. */
   readonly dotted: number;
   /** "Data: X (year), Y (year). Processed by …, model vN." */
   readonly sourceLine: string;
   readonly boundaryLine: string;
   /** "One dot per region … A class includes its lower limit." */
   readonly legendNote: string;
-  /** Number of regions with a value. */
+  /** Number of ranked regions. */
   readonly ranked: number;
   /** Ids of the regions that keep their colour while the others fade; absent if none fades. */
   readonly kept?: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import {
   type IndicatorColumn,
   type OutcomeKind,
   outcomeKinds,
+  showsNumber,
 } from "../assessment/assessment.ts";
 import { columnOf, outcomeOf } from "../assessment/outcome.ts";
 import { ranksOf } from "../assessment/standing.ts";
@@ -12,6 +13,7 @@ import type { Indicator } from "../indicator/indicator.ts";
 import type { Words } from "../language/words.ts";
 import type { World } from "../region/region.ts";
 import { regionPlaces } from "../region/regionPlaces.ts";
+import { roundedForComparison } from "../statistics/significantDigits.ts";
 import { outcomeFigures } from "./outcomeFigures.ts";
 import type { SceneRegion } from "./scene.ts";
 import { classOf } from "./sceneClasses.ts";
@@ -83,29 +85,29 @@ class DrawnRegion implements SceneRegion {
     this.id = assessment.regions[place] as string;
     this.name = name;
     this.kind = outcomeKinds[column.kind[place] as number] as OutcomeKind;
-    const classed = this.kind === "value";
+    const classed = isClassed(column, place);
     this.value = column.value[place] as number;
     this.low = column.low[place] as number;
     this.high = column.high[place] as number;
     this.atLeast = column.atLeast?.[place] === 1;
-    this.classIndex = classed ? classOf(inner, this.value) : -1;
+    this.classIndex = classed ? classOf(inner, roundedForComparison(this.value)) : -1;
     this.dotted = classed && (column.dataStatus[place] as number) >= firstDotted;
     this.#drawn = drawn;
     this.#place = place;
   }
 
   get rank(): number {
-    return this.kind === "value" ? (this.#drawn.ranks()[this.#place] as number) : 0;
+    return this.#drawn.ranks()[this.#place] || 0;
   }
 
   get figure(): string {
-    return this.kind === "value"
+    return showsNumber(this.kind)
       ? this.#figures().figure
       : this.#drawn.words.say(`kind.${this.kind}`);
   }
 
   get range(): string {
-    return this.kind === "value" ? this.#figures().range : "";
+    return showsNumber(this.kind) ? this.#figures().range : "";
   }
 
   #figures() {
@@ -114,3 +116,9 @@ class DrawnRegion implements SceneRegion {
     return outcomeFigures(words, outcome, indicator.decimals);
   }
 }
+
+const classedKinds = (["value", "inherited"] as const).map((kind) => outcomeKinds.indexOf(kind));
+
+/** Whether a region has the colour of a class: a figure of the region above has that region's, without a rank. */
+const isClassed = ({ kind, value }: IndicatorColumn, place: number): boolean =>
+  classedKinds.includes(kind[place] as number) && !Number.isNaN(value[place]);

@@ -1,4 +1,5 @@
 import type { Assessment, IndicatorColumn } from "../assessment/assessment.ts";
+import { layerSays } from "../assessment/rankedValues.ts";
 import type { DatasetRecord } from "../dataset/dataset.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { unitWords, withUnit, yearRange } from "../language/figures.ts";
@@ -46,9 +47,21 @@ export function sceneSubtitle(
   const line = indicator.variable
     ? words.say("layer.subtitlePublished", { unit, sense })
     : words.say("layer.subtitle", { unit, scenario: scenarioWords(words, scenario), sense });
-  const isPartial = columns[indicator.id]?.atLeast?.includes(1) ?? false;
-  return isPartial ? `${line} ${words.say("layer.partial")}` : line;
+  const column = columns[indicator.id];
+  const says = column ? layerSays(column) : "empty";
+  return [
+    line,
+    ...(column?.atLeast?.includes(1) ? [words.say("layer.partial")] : []),
+    ...(says === "ranks" ? [] : [words.say(saysKeys[says])]),
+  ].join(" ");
 }
+
+/** Why nothing is ranked. */
+const saysKeys = {
+  same: "layer.same",
+  unranked: "layer.unranked",
+  empty: "layer.empty",
+} as const;
 
 const senseKeys = {
   1: "layer.senseHeavier",

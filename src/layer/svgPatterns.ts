@@ -26,7 +26,7 @@ export const patternDefinitions = (prefix: string): string =>
 
 /** The fill of a region: class colour, its dotted pattern, or the pattern of its special class. */
 export function regionFill(scene: Scene, region: SceneRegion, prefix: string): string {
-  if (region.kind !== "value") return specialFill(region.kind, prefix);
+  if (region.kind !== "value" && region.classIndex < 0) return specialFill(region.kind, prefix);
   const step = scene.classes[region.classIndex]?.step ?? 1;
   return region.dotted ? dottedFill(step, prefix) : stepColour(step, "light");
 }

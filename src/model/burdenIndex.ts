@@ -10,11 +10,19 @@ const I = { term: "burdenIndex" } as const;
 export const burdenIndexEquations: readonly PlainEquation[] = [
   {
     id: "minMax",
+    formula: "s = max(0, min(100, 100 · (x − x_5) / (x_95 − x_5)))",
+    symbols: { s, x, x_5: { term: "lowerFigure" }, x_95: { term: "upperFigure" } },
+    source:
+      "5 and 95 % quantiles of the ranked regions (linear, n − 1), so that no single region sets the scale; values beyond are set to an end and marked",
+    when: "minMax",
+  },
+  {
+    id: "fullMinMax",
     formula: "s = 100 · (x − x_0) / (x_1 − x_0)",
     symbols: { s, x, x_0: { term: "smallestFigure" }, x_1: { term: "largestFigure" } },
     source:
       "COINr (Becker et al. 2022): where skew and kurtosis are large, up to five outliers are moved inwards or the logarithm is taken first",
-    when: "minMax",
+    when: "fullMinMax",
   },
   {
     id: "percentileRank",
@@ -62,7 +70,7 @@ export const burdenIndexEquations: readonly PlainEquation[] = [
     formula: "V = mean(s)",
     symbols: { V: { term: "vulnerability" }, s },
     source:
-      "Little income, little access to electricity, little safe water: income is required, the others join where they are known. It stands beside the index",
+      "Little income, little access to electricity, little safe water: income and one of the others are required. It stands beside the index",
   },
   {
     id: "burdenIndexByVulnerability",

@@ -4,11 +4,16 @@ import {
   carbonQuantity,
   embodiedCarbonQuantity,
 } from "./cost/carbon.ts";
-import { climateCostPerEnergyQuantity, climateCostQuantity } from "./cost/climateCost.ts";
+import {
+  climateCostPerEnergyQuantity,
+  climateCostPerResidentQuantity,
+  climateCostQuantity,
+} from "./cost/climateCost.ts";
 import {
   externalCostPerEnergyQuantity,
   externalCostPerResidentQuantity,
   externalCostQuantity,
+  externalCostWithHealthWay,
   unpricedPerHouseholdPriceQuantity,
   unpricedPerPricedQuantity,
 } from "./cost/externalCost.ts";
@@ -147,9 +152,11 @@ export const quantities = {
     waterCostPerEnergyQuantity,
     pricedWaterWay,
     externalCostPerEnergyQuantity,
+    externalCostWithHealthWay,
     externalCostQuantity,
     externalCostPerResidentQuantity,
     climateCostQuantity,
+    climateCostPerResidentQuantity,
     healthCostQuantity,
     waterCostQuantity,
     healthCostPerResidentQuantity,

@@ -89,6 +89,8 @@ export const terms = {
   knownFigures: "any",
   figure: "any",
   regionsRanked: "any",
+  lowerFigure: "any",
+  upperFigure: "any",
   smallestFigure: "any",
   largestFigure: "any",
   standardDeviation: "any",

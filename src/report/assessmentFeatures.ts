@@ -8,6 +8,7 @@ import { creditsOf } from "./credits.ts";
 import { exportNumber } from "./exportNumber.ts";
 import type { Contents } from "./format/contents.ts";
 import { nameOf, type ReportContext, shapesName } from "./reportContext.ts";
+import { valueOwner } from "./valueOwner.ts";
 import { withheldBy } from "./withheld.ts";
 
 type Shape = Polygon | MultiPolygon;
@@ -17,7 +18,8 @@ const degreeDecimals = 6;
 
 /**
  * Every region as a feature (RFC 7946: longitude and latitude of WGS 84, outer rings counterclockwise), its indicators as
- * properties `<id>`, `<id>_low`, `<id>_high` and, where there is no number, `<id>_kind`. A region without a shape has a null geometry;
+ * properties `<id>`, `<id>_low`, `<id>_high`; where there is none, or one that is not ranked, `<id>_kind`; where it is the figure of
+ * a region above, `<id>_value_of` with that region. A region without a shape has a null geometry;
  * a region that is too small for its outline is a point.
  */
 export function assessmentFeatures(context: ReportContext): Contents["features"] {
@@ -60,7 +62,12 @@ function propertiesOf(context: ReportContext, regionIndex: number): Record<strin
         const number = exportNumber(part ?? Number.NaN);
         return number === undefined ? [] : [[key, number]];
       });
-      return kind === "value" ? numbers : [...numbers, [`${id}_kind`, kind]];
+      if (kind === "value") return numbers;
+      const owner: [string, unknown][] =
+        kind === "inherited"
+          ? [[`${id}_value_of`, valueOwner(context, id, regionIndex, kind)]]
+          : [];
+      return [...numbers, [`${id}_kind`, kind], ...owner];
     }),
   );
 }

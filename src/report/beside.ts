@@ -38,7 +38,7 @@ const compared: readonly string[] = [
   "scarcityFactor",
   "waterStressScore",
   "externalCostPerMwh",
-  "externalCostPerResident",
+  "climateCostPerResident",
   "gdpPerHead",
   "localInputs",
 ];

@@ -25,7 +25,7 @@ type OutcomeReader = (indicator: string) => RegionOutcome;
 function drawSentence(words: Words, outcome: OutcomeReader, scenario: Scenario): string {
   const energy = outcome("facilityEnergy");
   const peak = outcome("peakDraw");
-  if (energy.kind !== "value" || peak.kind !== "value")
+  if (energy.kind === "noLoad" || energy.value === undefined || peak.value === undefined)
     return words.say(energy.kind === "noLoad" ? "report.grid.noLoad" : "report.grid.unknownLoad");
   const average: RegionOutcome = {
     ...energy,
@@ -48,7 +48,8 @@ const meanMegawatts = (gigawattHours = Number.NaN): number =>
 function capacitySentence(words: Words, outcome: OutcomeReader): string {
   const firm = outcome("firmCapacity");
   const peak = outcome("peakDemand");
-  if (firm.kind !== "value" || peak.kind !== "value") return words.say("report.grid.unknownGrid");
+  if (firm.value === undefined || peak.value === undefined)
+    return words.say("report.grid.unknownGrid");
   return words.say("report.grid.capacity", {
     firm: spoken(words, firm, "GW"),
     peak: spoken(words, peak, "GW"),

@@ -3,7 +3,6 @@ import { standingOf } from "../assessment/standing.ts";
 import { isMeasure } from "../dataset/measure.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import { percent, roughly, withUnit } from "../language/figures.ts";
-import { classedValues } from "../layer/classedValues.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
 import { reportedPart } from "./ledgerShares.ts";
 import { nameAbove } from "./nameAbove.ts";
@@ -31,21 +30,24 @@ function hostedShare(context: ReportContext, regionIndex: number): string {
   const name = nameOf(context, regionIndex);
   const share = outcomeOf(assessment, "demandShare", regionIndex);
   if (share.kind === "noLoad") return words.say("report.headline.noLoad", { name });
-  if (share.kind !== "value")
+  if (share.value === undefined || share.kind === "notComparable")
     return words.say("report.headline.unknown", { name, reason: why(context, regionIndex, share) });
+  if (share.kind === "keyOnly")
+    return words.say("report.headline.keyOnlyShare", { name, share: shareWords(context, share) });
   const lender = demandLender(context, regionIndex);
   if (lender !== undefined)
     return words.say("report.headline.shareOfParent", {
       ...{ name, parent: lender },
       share: shareWords(context, share),
     });
-  const values = classedValues(assessment.columns.demandShare);
-  const below = values.filter((value) => value < (share.value ?? 0)).length;
-  return words.say(below === 0 ? "report.headline.leastShare" : "report.headline.share", {
+  const standing = standingOf(assessment, "demandShare", regionIndex);
+  if (!standing)
+    return words.say("report.headline.plainShare", { name, share: shareWords(context, share) });
+  return words.say(standing.below === 0 ? "report.headline.leastShare" : "report.headline.share", {
     name,
     share: shareWords(context, share),
-    below: words.figure(below, 0),
-    count: words.figure(values.length, 0),
+    below: words.figure(standing.below, 0),
+    count: words.figure(standing.count, 0),
     level: context.world.regions[regionIndex]?.level ?? "country",
   });
 }
@@ -111,7 +113,7 @@ function sitedShare(context: ReportContext, regionIndex: number): string {
     words.figure(rangeOf(assessment.scenario, "sitingLoad").central),
     "MW",
   );
-  if (share.kind !== "value")
+  if (share.value === undefined)
     return words.say("report.headline.unknown", { name, reason: why(context, regionIndex, share) });
   const lender = demandLender(context, regionIndex);
   return words.say("report.headline.sited", {
@@ -128,18 +130,18 @@ function sitedHeadroom(context: ReportContext, regionIndex: number): string {
   return words.say("report.headline.headroom", { share: shareWords(context, share) });
 }
 
-/** "Costs that no price contains come to at least 13.7 USD per person and year, rank 2 of 199." */
+/** "The climate cost that no price contains comes to 13.7 USD per person and year, rank 2 of 56." */
 function costPerResident(context: ReportContext, regionIndex: number): string {
   const { assessment, words } = context;
-  const id = "externalCostPerResident";
+  const id = "climateCostPerResident";
   const cost = outcomeOf(assessment, id, regionIndex);
   const standing = standingOf(assessment, id, regionIndex);
-  if (cost.kind !== "value" || !standing) return "";
-  const { figure } = reportFigure({ ...cost, atLeast: false }, { words });
+  if (cost.kind !== "value") return "";
+  const { figure } = reportFigure(cost, { words });
   return words.say("report.headline.cost", {
     cost: withUnit(words, figure, indicatorOf(id)?.unit ?? ""),
-    partial: cost.atLeast ? "yes" : "no",
-    rank: words.figure(standing.rank, 0),
-    count: words.figure(standing.count, 0),
+    ranked: standing ? "yes" : "no",
+    rank: words.figure(standing?.rank ?? Number.NaN, 0),
+    count: words.figure(standing?.count ?? Number.NaN, 0),
   });
 }

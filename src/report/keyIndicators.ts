@@ -1,6 +1,6 @@
 /** Indicators in the first table of a report. All others follow in a second table. */
 export const keyIndicators: readonly string[] = [
-  "externalCostPerResident",
+  "climateCostPerResident",
   "unpricedPerPriced",
   "facilityEnergy",
   "demandShare",

@@ -1,4 +1,9 @@
-import type { Assessment, IndicatorColumn } from "../assessment/assessment.ts";
+import {
+  type Assessment,
+  type IndicatorColumn,
+  type OutcomeKind,
+  showsNumber,
+} from "../assessment/assessment.ts";
 import { outcomeOf } from "../assessment/outcome.ts";
 import type { Spread } from "../language/figures.ts";
 import { type Ledger, type LedgerShare, ledgers } from "./report.ts";
@@ -110,12 +115,12 @@ export const ledgerShares = (context: ReportContext, regionIndex: number): Ledge
     const { kind } = outcomeOf(assessment, indicatorOfLedger[ledger], regionIndex);
     const outcome = part
       ? {
-          kind: part.value === 0 ? ("noLoad" as const) : ("value" as const),
+          kind: part.value === 0 ? ("noLoad" as const) : shownKind(kind),
           value: percent(part.value),
           low: percent(part.low),
           high: percent(part.high),
         }
-      : { kind: kind === "value" ? ("noData" as const) : kind };
+      : { kind: showsNumber(kind) ? ("noData" as const) : kind };
     return {
       ledger,
       name: words.say(nameKeys[ledger]),
@@ -126,6 +131,9 @@ export const ledgerShares = (context: ReportContext, regionIndex: number): Ledge
         !context.world.parents && { figure: words.say("report.ledger.noRecord") }),
     };
   });
+
+/** A share is not ranked: how the load is known is all that a number here says beside itself. */
+const shownKind = (kind: OutcomeKind): OutcomeKind => (kind === "keyOnly" ? kind : "value");
 
 const nameKeys = {
   host: "report.ledger.host",

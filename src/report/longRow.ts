@@ -7,6 +7,7 @@ import { exportNumber } from "./exportNumber.ts";
 import type { LongRow } from "./longTable.ts";
 import { reasonWords } from "./reasonSentences.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
+import { valueOwner } from "./valueOwner.ts";
 import { withheldBy, withheldNotice } from "./withheld.ts";
 
 /** The result of one indicator in one region as a row of a long table. A missing value is an empty cell with its reason. */
@@ -43,6 +44,8 @@ export function longRow(
     kind: outcome.kind,
     at_least: outcome.atLeast ? "true" : undefined,
     reason: reasonWords(context, id, regionIndex, outcome.kind) || undefined,
+    value_of:
+      outcome.value === undefined ? undefined : valueOwner(context, id, regionIndex, outcome.kind),
   };
 }
 
@@ -62,6 +65,7 @@ const empty: LongRow = {
   at_least: undefined,
   data_status: undefined,
   reason: undefined,
+  value_of: undefined,
 };
 
 /** Ids of the datasets that a result rests on, separated by semicolons. */

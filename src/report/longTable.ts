@@ -15,6 +15,7 @@ export const longHeader = [
   "at_least",
   "data_status",
   "reason",
+  "value_of",
 ] as const;
 
 export type LongRow = Readonly<Record<(typeof longHeader)[number], string | number | undefined>>;

@@ -33,6 +33,9 @@ export function reasonSentences(
   if (kind === "value") return [];
   if (kind === "notApplicable" && world.parents && indicatorOf(indicator)?.ledger)
     return [words.say("why.countedByCountry")];
+  const { parent } = world.regions[regionIndex] ?? {};
+  if (kind === "inherited" && parent !== undefined)
+    return [words.say("why.inheritedFrom", { parent: nameAbove(context, parent) })];
   const caveat = kind === "notComparable" ? caveatAt(world, regionIndex) : undefined;
   if (caveat)
     return [
@@ -59,6 +62,8 @@ export const reasonWords = (
 
 const kindKeys = {
   noLoad: "why.noLoad",
+  zeroByChoice: "why.zeroByChoice",
+  inherited: "why.inherited",
   keyOnly: "why.keyOnly",
   notComparable: "why.notComparable",
   noHeadroom: "why.noHeadroom",

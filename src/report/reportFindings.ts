@@ -1,3 +1,4 @@
+import { showsNumber } from "../assessment/assessment.ts";
 import { explain } from "../assessment/explain.ts";
 import { outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
 import { percentileOf, standingOf } from "../assessment/standing.ts";
@@ -38,6 +39,7 @@ function findingOf(
   const { id, group, unit } = indicator;
   const outcome = outcomeOf(assessment, id, regionIndex);
   const hasValue = outcome.kind === "value";
+  const isShown = showsNumber(outcome.kind) && outcome.value !== undefined;
   const { inputs } = explain(world, regionIndex, id, assessment);
   const values = classedValues(assessment.columns[id]);
   return {
@@ -51,8 +53,8 @@ function findingOf(
     ranked: values.length,
     ...medianOf(values, indicator, words),
     ...origin(outcome),
-    stale: hasValue && outcome.stale,
-    sources: hasValue || outcome.kind === "noLoad" ? sources.cite(inputs) : [],
+    stale: isShown && outcome.stale,
+    sources: isShown || outcome.kind === "noLoad" ? sources.cite(inputs) : [],
     ...(hasValue ? {} : { reason: reasonWords(context, id, regionIndex, outcome.kind) }),
   };
 }
@@ -96,7 +98,7 @@ const origin = ({
   dataStatus,
   year,
 }: RegionOutcome): Pick<ReportFinding, "status" | "dataStatus" | "year"> =>
-  kind === "value"
+  showsNumber(kind)
     ? {
         ...(status && { status }),
         ...(dataStatus && { dataStatus }),

@@ -5,10 +5,17 @@ export type Pillar = (typeof pillars)[number];
 export const aggregations = ["arithmetic", "geometric"] as const;
 
 /**
- * How a figure becomes a score of 0–100. minMax: place between the smallest and the largest; percentileRank: share of the
- * others below; zScore: 50 and ten for each standard deviation; goalposts: place between two fixed values.
+ * How a figure becomes a score of 0–100. minMax: place between the 5 and 95 % quantiles; fullMinMax: place between the smallest
+ * and the largest, outliers treated; percentileRank: share of the others below; zScore: 50 and ten for each standard deviation;
+ * goalposts: place between two fixed values.
  */
-export const normalisations = ["minMax", "percentileRank", "zScore", "goalposts"] as const;
+export const normalisations = [
+  "minMax",
+  "fullMinMax",
+  "percentileRank",
+  "zScore",
+  "goalposts",
+] as const;
 export type Normalisation = (typeof normalisations)[number];
 
 /** Relative weights of the pillars, any non-negative numbers with a positive sum. */

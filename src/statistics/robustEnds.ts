@@ -1,5 +1,5 @@
 import { quantile } from "./quantile.ts";
-import type { Ends } from "./scales.ts";
+import { type Ends, goalpostScale } from "./scales.ts";
 
 /** Parts of the values that lie outside a robust scale, at each end. */
 const tail = 0.05;
@@ -11,6 +11,13 @@ const tail = 0.05;
 export function robustEnds(values: ArrayLike<number>): Ends {
   const sorted = Float64Array.from(values).sort();
   return { from: quantile(sorted, tail), to: quantile(sorted, 1 - tail) };
+}
+
+/** Min–max scaling onto 0 … 100 between robust ends; 0 everywhere where both ends are the same. */
+export function robustScaleOf(values: readonly number[]): (value: number) => number {
+  const ends = robustEnds(values);
+  if (!(ends.to > ends.from)) return (value) => (Number.isNaN(value) ? Number.NaN : 0);
+  return goalpostScale(ends);
 }
 
 /** Whether a value lies beyond the ends of its scale, so that its score is set to an end and has to be marked. */

@@ -7,7 +7,12 @@ export const roundedForComparison = (value: number): number =>
 
 /** Whether values have a rank among each other: more than one number, and not all of them equal. */
 export function areRanked(values: ArrayLike<number>): boolean {
-  const known = Array.from(values).filter((value) => !Number.isNaN(value));
-  const first = roundedForComparison(known[0] ?? Number.NaN);
-  return known.some((value) => roundedForComparison(value) !== first);
+  let first: number | undefined;
+  for (let place = 0; place < values.length; place += 1) {
+    const value = values[place] as number;
+    if (Number.isNaN(value)) continue;
+    first ??= roundedForComparison(value);
+    if (value !== first && roundedForComparison(value) !== first) return true;
+  }
+  return false;
 }

@@ -31,6 +31,12 @@ const worldOf = (count: number, change: (index: number) => Region["cells"]): Wor
   evidence,
 });
 
+/** Score on a scale between two ends. */
+const between =
+  (from: number, to: number) =>
+  (value: number): number =>
+    (100 * (Math.min(Math.max(value, from), to) - from)) / (to - from);
+
 /** Loads of 1 … 11 TWh in otherwise equal regions: every figure is proportional to the load. */
 const rising = worldOf(11, (index) =>
   cells({ dataCentreElectricity: index + 1, computeLocatedClusters: 0 }),
@@ -40,12 +46,18 @@ describe("in the footprint", () => {
   const assessment = assess(rising, defaultScenario);
 
   test.each(["burdenIndex", "pillarGrid", "pillarPrice", "pillarWater"])(
-    "%s of evenly rising loads rises evenly from 0 to 100",
+    "%s of evenly rising loads rises evenly between the 5 and 95 %% quantiles",
     (id) => {
       for (const [region, value] of columnOf(assessment, id).value.entries())
-        expect(value).toBeCloseTo(region * 10, 9);
+        expect(value).toBeCloseTo(between(1.5, 10.5)(region + 1), 9);
     },
   );
+
+  test("between the extremes they rise evenly from 0 to 100", () => {
+    const { scenario } = applySettings(defaultScenario, ["normalisation=fullMinMax"]);
+    const { value } = columnOf(assess(rising, scenario), "burdenIndex");
+    for (const [region, score] of value.entries()) expect(score).toBeCloseTo(region * 10, 9);
+  });
 
   test("parameters that all regions share do not widen the index; a region's own load does", () => {
     /** Region 5 hosts 6 of 1 … 11: a measured load reaches 5 % to each side. */
@@ -54,8 +66,8 @@ describe("in the footprint", () => {
       dataCentreElectricity: measure("dataCentreElectricity", index + 1, { status: "measured" }),
     }));
     const { low, high } = outcomeOf(assess(measured, defaultScenario), "pillarPrice", 5);
-    expect(low).toBeCloseTo((6 / 1.05 - 1) * 10, 9);
-    expect(high).toBeCloseTo((6 * 1.05 - 1) * 10, 9);
+    expect(low).toBeCloseTo(between(1.5, 10.5)(6 / 1.05), 9);
+    expect(high).toBeCloseTo(between(1.5, 10.5)(6 * 1.05), 9);
   });
 
   test("percentiles say at or above, with the number of regions", () => {
@@ -89,7 +101,10 @@ describe("in the footprint", () => {
     }));
     const { scenario } = applySettings(defaultScenario, ["weights.price=0"]);
     expect(outcomeOf(assess(noPrice, defaultScenario), "burdenIndex", 4).kind).toBe("noData");
-    expect(outcomeOf(assess(noPrice, scenario), "burdenIndex", 4).value).toBeCloseTo(40, 9);
+    expect(outcomeOf(assess(noPrice, scenario), "burdenIndex", 4).value).toBeCloseTo(
+      between(1.5, 10.5)(5),
+      9,
+    );
   });
 
   test("a figure that joins a pillar is left out where it is missing", () => {
@@ -99,7 +114,7 @@ describe("in the footprint", () => {
     }));
     expect(outcomeOf(assess(noImports, defaultScenario), "firmShare", 3).kind).toBe("noData");
     expect(outcomeOf(assess(noImports, defaultScenario), "pillarGrid", 3).value).toBeCloseTo(
-      300 / 11,
+      between(1.55, 11.45)(4),
       9,
     );
   });
@@ -124,7 +139,10 @@ describe("in the footprint", () => {
       defaultScenario,
     );
     expect(outcomeOf(assessment, "burdenIndex", 11).kind).toBe("keyOnly");
-    expect(outcomeOf(assessment, "facilityEnergy", 11).kind).toBe("value");
+    expect(outcomeOf(assessment, "facilityEnergy", 11).kind).toBe("keyOnly");
+    expect(outcomeOf(assessment, "facilityEnergy", 11).value).toBeGreaterThan(0);
+    expect(standingOf(assessment, "facilityEnergy", 11)).toBeUndefined();
+    expect(standingOf(assessment, "facilityEnergy", 10)?.count).toBe(11);
     expect(outcomeOf(assessment, "burdenIndex", 10).value).toBeCloseTo(100, 9);
     expect(percentileOf(assessment, "burdenIndex", 10)?.count).toBe(11);
   });

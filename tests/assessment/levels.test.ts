@@ -9,6 +9,7 @@ import {
   outcomeOf,
   regionsWithin,
   type Scenario,
+  standingOf,
   type World,
 } from "../../src/index.ts";
 import { yearlyGrowth } from "../fixtures/evidence.ts";
@@ -106,10 +107,11 @@ test("what a region hosts of the world is counted against all countries", () => 
   );
 });
 
-test("siting works on inherited figures, and says so; the grid of the country is no figure of a part", () => {
+test("siting works on inherited figures, says so and ranks none of them; the grid of the country is no figure of a part", () => {
   const assessment = assess(parts([{}, {}]), scenario("siting"));
+  expect(standingOf(assessment, "carbon", 0)).toBeUndefined();
   expect(outcomeOf(assessment, "carbon", 0)).toMatchObject({
-    kind: "value",
+    kind: "inherited",
     status: "inherited",
     dataStatus: "inherited",
     value: outcomeOf(assess(world, scenario("siting")), "carbon", 0).value,

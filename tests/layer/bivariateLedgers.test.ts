@@ -11,6 +11,7 @@ import {
   flowSentences,
   type IndicatorColumn,
   inequalitySentences,
+  isCompared,
   ledgerRows,
   outcomeKinds,
   presets,
@@ -76,30 +77,20 @@ describe("ledgers", () => {
     expect(burdenFlows(world, today, "burdenIndex")).toBeUndefined();
   });
 
-  test("the comparable cost adds parts that are known everywhere, health only where it is carried over", () => {
-    const columns = {
-      climateCost: [10, 20, "noLoad", "noData"],
-      waterCost: [1, 2, "noLoad", 3],
-      healthCost: [100, "noData", "noLoad", "noData"],
-    } as const;
-    const given = handmadeAssessment(["A", "B", "C", "D"], columns);
-    const kinds = (assessment: Assessment) =>
-      burdenSide(assessment, "comparableCost").map(({ kind, value }) => [kind, value]);
-    expect(kinds(given)[0]).toEqual(["value", 10]);
-    const priced = { ...defaultScenario, parameters: { shadowPriceOfWater: 2 } };
-    expect(kinds({ ...given, scenario: priced })).toEqual([
-      ["value", 11],
-      ["value", 22],
-      ["noLoad", 0],
-      ["noData", Number.NaN],
-    ]);
-    const switches = { ...defaultScenario.switches, healthTransfer: true };
-    expect(kinds({ ...given, scenario: { ...priced, switches } })).toEqual([
-      ["value", 111],
+  test("a load from a statistical key only counts in the world's burden and has no cell", () => {
+    const given = handmadeAssessment(["A", "B", "C"], {
+      externalCost: [10, "noData", "noLoad"],
+    });
+    const column = given.columns.externalCost;
+    if (!column) throw new Error("There is no column.");
+    column.kind[0] = outcomeKinds.indexOf("keyOnly");
+    const side = burdenSide(given, "comparableCost");
+    expect(side.map(({ kind, value }) => [kind, value])).toEqual([
+      ["keyOnly", 10],
       ["noData", Number.NaN],
       ["noLoad", 0],
-      ["noData", Number.NaN],
     ]);
+    expect(side.map(isCompared)).toEqual([false, false, true]);
   });
 });
 

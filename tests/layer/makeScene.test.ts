@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeScene } from "../../src/index.ts";
+import { type Indicator, indicatorOf, makeScene } from "../../src/index.ts";
 import { alpha, world } from "../fixtures/world.ts";
 import { handmadeAssessment } from "./handmade.ts";
 import { arabic, english, fixtureDataset, sceneOf } from "./scenes.ts";
@@ -130,7 +130,7 @@ test("changed settings are named in the sentence, or counted when many", () => {
   const subtitle = (parameters: object, year = base.scenario.year): string =>
     makeScene(
       { ...base, scenario: { ...base.scenario, parameters, year } },
-      { id: "carbon", group: "carbon", unit: "kt/yr", bases: ["footprint"], direction: 1 },
+      indicatorOf("carbon") as Indicator,
       { world, datasets: [fixtureDataset], words: english },
     ).subtitle;
   expect(subtitle({ powerUsageEffectiveness: 1.15 })).toContain(
@@ -145,7 +145,7 @@ test("changed settings are named in the sentence, or counted when many", () => {
 test("regions take the name of the language where there is one", () => {
   const scene = makeScene(
     handmadeAssessment(["AAA", "BBB"], { carbon: [1, 2] }),
-    { id: "carbon", group: "carbon", unit: "kt/yr", bases: ["footprint"], direction: 1 },
+    indicatorOf("carbon") as Indicator,
     { world, datasets: [], words: arabic, names: { AAA: "ألفا" } },
   );
   expect(scene.regions.map(({ name }) => name)).toEqual(["ألفا", "Betaland"]);

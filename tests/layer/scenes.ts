@@ -29,7 +29,8 @@ export interface SceneWish extends Partial<Omit<Indicator, "limits">> {
 
 /** A scene of as many regions as findings, named R0, R1 …, for a hand-made indicator. */
 export function sceneOf(findings: readonly Finding[], wish: SceneWish = {}): Scene {
-  const { reference = findings, words = english, method, theme, ...given } = wish;
+  const { reference = findings, words = english, theme, limits = [], ...given } = wish;
+  const { method = wish.limits ? undefined : "quantile" } = wish;
   const ids = findings.map((_, index) => `R${index}`);
   const indicator: Indicator = {
     id: "carbon",
@@ -37,7 +38,9 @@ export function sceneOf(findings: readonly Finding[], wish: SceneWish = {}): Sce
     unit: "kt/yr",
     bases: ["footprint"],
     direction: 1,
+    limitsBy: "roundNumbers",
     ...given,
+    limits,
   };
   const regions = ids.map((id): Region => ({ ...alpha, id, name: `Region ${id}` }));
   return makeScene(handmadeAssessment(ids, { [indicator.id]: findings }), indicator, {

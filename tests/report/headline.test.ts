@@ -12,7 +12,7 @@ const columns: Record<string, readonly Finding[]> = {
   population: [1e6, 1e6, 1e6],
   aiUseShare: [10, 30, "noData"],
   computeOwned: ["noData", 50, "noData"],
-  externalCostPerResident: [13.66, 0.5, "noLoad"],
+  climateCostPerResident: [13.66, 0.5, "noLoad"],
 };
 
 const say = (
@@ -55,26 +55,11 @@ test("nearly even, and hardly any, are said as such", () => {
   );
 });
 
-test("a sum with an unknown part is said to be at least", () => {
-  const context = handmadeContext(columns);
-  const column = context.assessment.columns.externalCostPerResident;
-  const atLeast = Uint8Array.from([1, 0, 0]);
-  const changed = {
-    ...context,
-    assessment: {
-      ...context.assessment,
-      columns: { ...context.assessment.columns, externalCostPerResident: { ...column, atLeast } },
-    },
-  } as typeof context;
-  expect(headline(changed, 0)[2]).toContain("come to at least 13.7");
-  expect(headline(changed, 1)[2]).not.toContain("at least");
-});
-
 test("Arabic says the same in its own digits", () => {
   expect(say(0, {}, arabic)).toEqual([
     "يستهلك استدلال الذكاء الاصطناعي نحو ٤٫٠٪ من الكهرباء المستخدمة في Region R0، وهي حصة أكبر منها في ١ من أصل ٢ منطقة.",
     "تعادل استضافة Region R0 ٣٫٢ ضعفًا من حصتها من استخدام الذكاء الاصطناعي، ولا تملك الشركات التي مقرها هناك شيئًا من الحوسبة المسجلة.",
-    "تبلغ التكاليف التي لا يتضمنها أي سعر ١٣٫٧\u00a0دولار للفرد سنويًا، المرتبة ١ من ٢.",
+    "تبلغ التكلفة المناخية التي لا يتضمنها أي سعر ١٣٫٧\u00a0دولار للفرد سنويًا، المرتبة ١ من ٢.",
   ]);
 });
 

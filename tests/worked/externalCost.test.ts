@@ -90,7 +90,7 @@ test.each(cases)("of one TWh: $name", ({ expected, ...given }) => {
   expect(unpriced / bill(energy, given.price) / expected.ratio).toBeCloseTo(1, 9);
 });
 
-test("a part that is not known is left out; without the climate part there is no sum", () => {
-  expect(externalCost(5, Number.NaN, Number.NaN)).toBe(5);
+test("a sum with a part that is not known is not known", () => {
+  expect(externalCost(5, Number.NaN, Number.NaN)).toBeNaN();
   expect(externalCost(Number.NaN, 1, 1)).toBeNaN();
 });

@@ -8,6 +8,7 @@ import {
   type ReportContext,
   regionsWithin,
   type Scene,
+  showsNumber,
   statusWords,
   unitWords,
   type Words,
@@ -116,10 +117,9 @@ interface FigureCellsProps extends Pick<BesideRow, "outcome"> {
 }
 
 function FigureCells({ words, outcome, indicator }: FigureCellsProps) {
-  const { figure, range } =
-    outcome.kind === "value"
-      ? outcomeFigures(words, outcome, indicator.decimals)
-      : { figure: words.say(`kind.${outcome.kind}`), range: "" };
+  const { figure, range } = showsNumber(outcome.kind)
+    ? outcomeFigures(words, outcome, indicator.decimals)
+    : { figure: words.say(`kind.${outcome.kind}`), range: "" };
   return (
     <>
       <td className="end">

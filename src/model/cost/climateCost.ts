@@ -34,6 +34,22 @@ export const climateCostPerEnergyQuantity = quantity({
   },
 });
 
+export const climateCostPerResidentQuantity = quantity({
+  id: "climateCostPerResident",
+  unit: "USD/person/yr",
+  formula: "k = x_C · E_fac / B",
+  symbols: {
+    x_C: raises(climateCostPerEnergyQuantity),
+    E_fac: raises(facilityEnergyQuantity),
+    B: lowers({ variable: "population" }),
+  },
+  source: "Residents of the region that hosts: the part of the external cost known of most regions",
+  fill: (k, { x_C, E_fac, B }) => {
+    for (let region = 0; region < k.length; region += 1)
+      k[region] = (at(x_C, region) * at(E_fac, region)) / at(B, region);
+  },
+});
+
 export const climateCostQuantity = quantity({
   id: "climateCost",
   unit: "USD/yr",

@@ -1,30 +1,46 @@
 import { at, product, quotient } from "../columns.ts";
 import { lowers, raises } from "../declaration.ts";
 import { facilityEnergyQuantity } from "../load/facilityEnergy.ts";
-import { quantity } from "../quantity.ts";
+import { quantity, wayTo } from "../quantity.ts";
 import { climateCostPerEnergyQuantity } from "./climateCost.ts";
 import { healthCostPerEnergyQuantity } from "./healthCost.ts";
 import { waterCostPerEnergyQuantity } from "./waterCost.ts";
 
 /**
- * External cost: `X = climate + health + water − internalised`, the internalised part already taken off the climate
- * cost. A part of health or water that is not known (NaN) is left out: the sum then reads "at least".
+ * External cost: `X = climate + health + water − internalised`, the internalised part already taken off the climate cost. A
+ * sum has the same parts in every region, so one with a part that is not known (NaN) is not known.
  */
 export const externalCost = (climate: number, health: number, water: number): number =>
-  climate + known(health) + known(water);
-
-const known = (part: number): number => (Number.isNaN(part) ? 0 : part);
+  climate + health + water;
 
 export const externalCostPerEnergyQuantity = quantity({
   id: "externalCostPerEnergy",
   unit: "USD/kWh",
+  formula: "x = x_C + x_W",
+  symbols: {
+    x_C: raises(climateCostPerEnergyQuantity),
+    x_W: raises(waterCostPerEnergyQuantity),
+  },
+  source:
+    "Parts that are known in every ranked region, what carbon prices cover already taken off; health is known in few and stands beside",
+  when: "healthBeside",
+  fill: (x, { x_C, x_W }) => {
+    for (let region = 0; region < x.length; region += 1)
+      x[region] = externalCost(at(x_C, region), 0, at(x_W, region));
+  },
+});
+
+/** With health carried over to all regions, it can be compared and joins the sum. */
+export const externalCostWithHealthWay = wayTo(externalCostPerEnergyQuantity, {
+  id: "externalCostPerEnergyWithHealth",
   formula: "x = x_C + x_H + x_W",
   symbols: {
     x_C: raises(climateCostPerEnergyQuantity),
-    x_H: { quantity: healthCostPerEnergyQuantity, effect: "raises", isPart: true },
-    x_W: { quantity: waterCostPerEnergyQuantity, effect: "raises", isPart: true },
+    x_H: raises(healthCostPerEnergyQuantity),
+    x_W: raises(waterCostPerEnergyQuantity),
   },
-  source: "A part that is not known is left out, and the sum reads “at least”",
+  source: "Health carried over by income to all regions joins the sum",
+  when: "healthInside",
   fill: (x, { x_C, x_H, x_W }) => {
     for (let region = 0; region < x.length; region += 1)
       x[region] = externalCost(at(x_C, region), at(x_H, region), at(x_W, region));

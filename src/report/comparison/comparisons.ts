@@ -1,6 +1,7 @@
 import type { Comparison } from "./comparison.ts";
 import {
   costOfDataCentres,
+  costOfInference,
   directWater,
   figureHere,
   hostedElectricity,
@@ -110,7 +111,7 @@ export const comparisons: readonly Comparison[] = [
     relation: "independent",
     bases: hosted,
     notes: ["comparison.note.inferenceOnly", "comparison.note.averageMix"],
-    compute: figureHere("externalCost", 1e-3),
+    compute: costOfInference,
   },
   {
     id: "clustersUnitedStates",

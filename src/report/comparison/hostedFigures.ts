@@ -1,8 +1,4 @@
-import {
-  type Assessment,
-  type IndicatorColumn,
-  outcomeKinds,
-} from "../../assessment/assessment.ts";
+import type { Assessment, IndicatorColumn } from "../../assessment/assessment.ts";
 import { columnOf } from "../../assessment/outcome.ts";
 import { isMeasure } from "../../dataset/measure.ts";
 import type { Anchor } from "../../dataset/references/anchors.ts";
@@ -29,10 +25,8 @@ function placesOf({ regions }: World, anchor: Anchor): readonly number[] {
 
 const nothing = (counted: readonly number[]): number => (counted.length > 0 ? 0 : Number.NaN);
 
-const hasNumber = ({ kind }: IndicatorColumn, place: number): boolean => {
-  const name = outcomeKinds[kind[place] as number];
-  return name === "value" || name === "noLoad";
-};
+const hasNumber = ({ value }: IndicatorColumn, place: number): boolean =>
+  !Number.isNaN(value[place]);
 
 /** Sum of an indicator over regions, with low and high summed separately. Regions without a figure are skipped; NaN if none has one. */
 function sumOver(assessment: Assessment, id: string, places: readonly number[]): Spread {
@@ -112,20 +106,35 @@ export function directWater({ world, assessment, anchor }: ComparisonInput): Spr
   };
 }
 
-/** USD/MWh times TWh/yr in billion USD a year. */
+/** Million USD in billion USD. */
 const billionDollars = 1e-3;
 
-/** External cost of all data centres of a region, inference or not, billion USD/yr. */
-export function costOfDataCentres(input: ComparisonInput): Spread {
-  const { world, assessment, anchor } = input;
-  const perMwh = sumOver(assessment, "externalCostPerMwh", placesOf(world, anchor));
-  const energy = hostedElectricity(input);
-  return {
-    value: billionDollars * perMwh.value * energy.value,
-    low: billionDollars * perMwh.low * energy.low,
-    high: billionDollars * perMwh.high * energy.high,
-  };
+/** External cost of the inference of a region, health included, billion USD/yr. */
+export function costOfInference({ world, assessment, anchor }: ComparisonInput): Spread {
+  const places = placesOf(world, anchor);
+  const external = sumOver(assessment, "externalCost", places);
+  if (assessment.scenario.switches.healthTransfer) return scaled(external, billionDollars);
+  const health = sumOver(assessment, "healthCost", places);
+  const sum = (end: (typeof ends)[number]): number => external[end] + health[end];
+  return scaled({ value: sum("value"), low: sum("low"), high: sum("high") }, billionDollars);
 }
+
+/** The same of all its data centres, inference or not. */
+export function costOfDataCentres(input: ComparisonInput): Spread {
+  const cost = costOfInference(input);
+  const inference = sumOver(
+    input.assessment,
+    "facilityEnergy",
+    placesOf(input.world, input.anchor),
+  );
+  const all = hostedElectricity(input);
+  const scaledUp = (end: (typeof ends)[number]): number =>
+    (cost[end] / (inference[end] * terawattHours)) * all[end];
+  return { value: scaledUp("value"), low: scaledUp("low"), high: scaledUp("high") };
+}
+
+/** GWh in TWh. */
+const terawattHours = 1e-3;
 
 /** A parameter of the scenario as it stands, times a factor. */
 export const parameterHere =

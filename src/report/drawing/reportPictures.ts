@@ -36,9 +36,9 @@ const worldPrefix = "w";
 /** Width of the text on A4 between its margins, px. */
 const pageWidth = 680;
 
-/** The burden index where it is ranked, else the cost per resident, which more regions have. */
+/** The burden index where it is ranked, else the climate cost per resident, which more regions have. */
 const layerOf = ({ index }: RegionReport): string =>
-  index.kind === "value" ? index.id : "externalCostPerResident";
+  index.kind === "value" ? index.id : "climateCostPerResident";
 
 /** Draws the maps of a report. */
 export function reportPictures(

@@ -29,7 +29,7 @@ export const indicatorDictionary = (
   datasets: readonly DatasetRecord[],
 ): readonly MethodIndicator[] =>
   indicators.map((indicator) => {
-    const { id, group, unit, direction, bases } = indicator;
+    const { id, group, unit, direction, bases, limits, limitsBy } = indicator;
     return {
       id,
       name: indicatorName(words, id),
@@ -38,6 +38,10 @@ export const indicatorDictionary = (
       groupName: words.say(`indicatorGroup.${group}`),
       unit: unitWords(words, unit),
       direction: words.say(directionKeys[direction]),
+      limits: words.say("method.indicatorLimits", {
+        list: limits.map((limit) => words.figure(limit)).join(words.say("list.comma")),
+        reason: words.say(`limits.${limitsBy}`),
+      }),
       bases: bases.map((basis) => words.say(`basis.${basis}`)).join(words.say("list.comma")),
       equations: equations
         .filter((equation) => shows(givenBy(equation), indicator))

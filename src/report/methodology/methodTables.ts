@@ -83,15 +83,17 @@ export const indicatorTable = (method: Methodology, words: Words): Section =>
       "method.column.unit",
       "method.column.direction",
       "method.column.bases",
+      "method.column.classLimits",
       "method.column.supplier",
     ],
     entries: method.indicators,
-    cells: ({ name, about, unit, direction, bases, sources, equations }) => [
+    cells: ({ name, about, unit, direction, bases, limits, sources, equations }) => [
       cell(name),
       toned("soft", about, ...equations.flatMap((id) => formulaLink(method, id))),
       plain(unit),
       toned("soft", direction),
       toned("soft", bases),
+      toned("soft", limits),
       toned("mute", isolated(sources.join(", "))),
     ],
   });

@@ -61,6 +61,8 @@ export interface MethodIndicator {
   readonly unit: string;
   readonly direction: string;
   readonly bases: string;
+  /** Limits of its map classes, and where they come from. */
+  readonly limits: string;
   /** Ids of the equations that compute it; empty for published figures. */
   readonly equations: readonly string[];
   /** Ids of the datasets that can supply its inputs. */

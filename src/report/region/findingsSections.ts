@@ -71,10 +71,12 @@ const columns: readonly (Column & { readonly heading: MessageKey })[] = [
 function rowOf(finding: ReportFinding, words: Words): Row {
   const { name, unit, kind, figure, range, value, median = "", reason, sources } = finding;
   const title = cell(name, " ", mute(unit));
-  if (kind !== "value")
+  if (kind !== "value") {
+    const spread = range === "" ? figure : `${figure} (${range})`;
     return {
-      cells: [title, { ...toned("soft", `${figure}. ${reason ?? ""}`), span: columns.length - 1 }],
+      cells: [title, { ...toned("soft", `${spread}. ${reason ?? ""}`), span: columns.length - 1 }],
     };
+  }
   return {
     cells: [
       title,

@@ -73,7 +73,8 @@ test("training and inference", () => {
 });
 
 test("scores of the index", () => {
-  expectNear(by("minMax", { x: 3, x_0: 1, x_1: 5 }), 50);
+  expectNear(by("minMax", { x: 3, x_5: 1, x_95: 5 }), 50);
+  expectNear(by("fullMinMax", { x: 3, x_0: 1, x_1: 5 }), 50);
   expectNear(by("zScore", { x: 3, μ: 2, σ: 0.5 }), 70);
   expectNear(by("goalposts", { x: 9, a: 0, b: 6 }), 100);
 });

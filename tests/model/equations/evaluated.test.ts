@@ -46,6 +46,8 @@ const conditions: { readonly [when in EquationCondition]?: (place: Place) => boo
   priceInPercent: ({ input }) => input.scenario.switches.priceChange === "percent",
   healthTransfer: ({ input, region }) =>
     input.scenario.switches.healthTransfer && input.healthKnown[region] !== 1,
+  healthBeside: ({ input }) => !input.scenario.switches.healthTransfer,
+  healthInside: ({ input }) => input.scenario.switches.healthTransfer,
 };
 
 /** Whether an equation holds in a place: its basis and its condition. */

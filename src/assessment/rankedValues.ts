@@ -1,0 +1,43 @@
+import { areRanked, roundedForComparison } from "../statistics/significantDigits.ts";
+import { type IndicatorColumn, type OutcomeKind, outcomeKinds, showsNumber } from "./assessment.ts";
+
+const ranked = outcomeKinds.indexOf("value");
+
+const known = new WeakMap<IndicatorColumn, Float64Array>();
+
+/**
+ * The numbers that are ranked and classed, in the order of the regions: rounded to the digits of equality, so that values which
+ * differ by the order of a sum share rank, percentile and class. `NaN` where a region is not ranked. Rounded once a column.
+ */
+export function rankedValues(column: IndicatorColumn): Float64Array {
+  const found = known.get(column);
+  if (found) return found;
+  const values = rankable(column).map(roundedForComparison);
+  known.set(column, values);
+  return values;
+}
+
+/** Whether an indicator ranks its regions: at least two have a value, and not all values are equal. */
+export const hasRanks = (column: IndicatorColumn): boolean => areRanked(rankable(column));
+
+const rankable = ({ value, kind }: IndicatorColumn): Float64Array =>
+  value.map((number, region) => (kind[region] === ranked ? number : Number.NaN));
+
+/**
+ * What an indicator says under a scenario and at a level. ranks: it sets regions against each other; same: all ranked regions have
+ * the same figure, or only one has any; unranked: figures, but none that is ranked; empty: no figure at all.
+ */
+export type LayerSays = "ranks" | "same" | "unranked" | "empty";
+
+/** Whether an indicator ranks regions and, where it does not, why. */
+export function layerSays(column: IndicatorColumn): LayerSays {
+  if (hasRanks(column)) return "ranks";
+  if (rankable(column).some((value) => !Number.isNaN(value))) return "same";
+  const isKnown = column.value.some(
+    (value, region) => !Number.isNaN(value) && showsNumber(kindOf(column, region)),
+  );
+  return isKnown ? "unranked" : "empty";
+}
+
+const kindOf = ({ kind }: IndicatorColumn, region: number): OutcomeKind =>
+  outcomeKinds[kind[region] as number] as OutcomeKind;
