@@ -99,16 +99,15 @@ describe("the oldest year and the weakest status of what a result reads", () => 
     });
   });
 
-  test("a part of a sum counts where it is known, and only there", () => {
+  test("health stands beside the external cost and ages no sum of others", () => {
     const cells = { generationGas: of(2009, "estimated"), carbonIntensity: of(2020, "measured") };
     const known = worldOf(aged(cells, "USA"));
     const unknown = worldOf(aged(cells, "AAA"));
-    expect(said(known, "externalCost")).toMatchObject({
-      ...{ kind: "value", year: 2009, dataStatus: "estimated" },
-    });
-    expect(said(known, "climateCost")).toMatchObject({
-      ...{ year: 2020, dataStatus: "reported" },
-    });
+    for (const world of [known, unknown])
+      expect(said(world, "externalCost")).toMatchObject({
+        ...{ kind: "value", year: 2020, dataStatus: "reported" },
+      });
+    expect(said(known, "healthCost")).toMatchObject({ year: 2009, dataStatus: "estimated" });
     expect(said(unknown, "healthCost").kind).toBe("noData");
     const dry = { ...aged(cells), cells: { ...aged(cells).cells, scarcityFactor: { causes: [] } } };
     expect(said(worldOf(dry), "externalCost")).toMatchObject({
