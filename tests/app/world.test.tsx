@@ -67,11 +67,15 @@ describe("world reader", () => {
   it("turns the variables of a topic that failed into gaps that name the file, and reads only that one again", async () => {
     const asked: string[] = [];
     let broken = true;
+    const always: Readonly<Record<string, unknown>> = {
+      "atlas.json": atlas,
+      "people.json": people,
+    };
+    const repaired = { "evidence.json": noWorldEvidence };
     const read = async (file: string): Promise<FileRead> => {
       asked.push(file);
-      if (file === "atlas.json") return { json: atlas };
-      if (file === "people.json") return { json: people };
-      if (file === "evidence.json" && !broken) return { json: noWorldEvidence };
+      const json = { ...always, ...(broken ? {} : repaired) }[file];
+      if (json) return { json };
       return broken
         ? { failure: { file, kind: "status", status: 503 } }
         : { json: { ...people, topic: file.replace(".json", ""), values: {} } };
