@@ -8,6 +8,7 @@ import {
 } from "../../src/index.ts";
 import { ReadingTable } from "../furniture/ReadingTable.tsx";
 import { useAtlas, useWords } from "../state/atlas.ts";
+import { regionNames } from "./regionNames.ts";
 
 const columns = [
   "method.column.region",
@@ -27,7 +28,7 @@ export function FailedChecks({ failures, world, datasets }: FailedChecksProps) {
   const words = useWords();
   const names = useAtlas((atlas) => atlas.names);
   if (failures.length === 0) return <p>{words.say("method.noFailures")}</p>;
-  const english = new Map(world.regions.map(({ id, name }) => [id, name]));
+  const nameOf = regionNames(world, names);
   const titles = new Map(datasets.map(({ id, publisher }) => [id, publisher]));
   const declared = declaredVariables(datasets);
   const head = columns.map((key) => words.say(key));
@@ -36,7 +37,7 @@ export function FailedChecks({ failures, world, datasets }: FailedChecksProps) {
     return {
       key: [region, variable, rule, year, source].join(" "),
       cells: [
-        names[region] ?? english.get(region) ?? region,
+        nameOf(region),
         variableName(words, variable),
         gateSentence(failure, words, declared),
         <bdi key="source" lang="en">

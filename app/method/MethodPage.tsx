@@ -1,12 +1,14 @@
-import { useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { type Words, writeMethodology } from "../../src/index.ts";
 import type { LoadedWorld } from "../files/loadWorld.ts";
+import { Loading } from "../furniture/Loading.tsx";
 import { ReadingPage } from "../furniture/ReadingPage.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
 import { useAtlas, useWords } from "../state/atlas.ts";
 import { DatasetList } from "./DatasetList.tsx";
 import { Dictionary } from "./Dictionary.tsx";
 import { EquationList } from "./EquationList.tsx";
+import { EvidencePart } from "./EvidencePart.tsx";
 import { FailedChecks } from "./FailedChecks.tsx";
 import { IndicatorGlossary } from "./IndicatorGlossary.tsx";
 import { MethodDownloads } from "./MethodDownloads.tsx";
@@ -59,6 +61,13 @@ function partsOf(words: Words, { datasets, release, world, gateFailures }: Loade
       "limits",
       words.say("method.limits"),
       <TextList texts={[...method.limits, words.say("layer.boundaries")]} />,
+    ),
+    part(
+      "evidence",
+      words.say("method.evidence"),
+      <Suspense fallback={<Loading className="quiet-text" />}>
+        <EvidencePart world={world} />
+      </Suspense>,
     ),
     ...chapters,
     part(

@@ -7,8 +7,8 @@ import {
   rangeOf,
   withUnit,
 } from "../../src/index.ts";
-import { receivedWords } from "../files/receivedWords.ts";
 import { referenceReader } from "../files/referenceReader.ts";
+import { FailedFile } from "../furniture/FailedFile.tsx";
 import { Loading } from "../furniture/Loading.tsx";
 import { useWords } from "../state/atlas.ts";
 import type { PanelProps } from "./PanelProps.ts";
@@ -45,15 +45,7 @@ function OperatorTable({ country }: { readonly country: string }) {
   const words = useWords();
   const [attempt, setAttempt] = useState(0);
   const { items, failure } = use(readOperators(attempt));
-  if (failure)
-    return (
-      <p role="alert">
-        {receivedWords(words, failure)}{" "}
-        <button type="button" className="link" onClick={() => setAttempt(attempt + 1)}>
-          {words.say("failure.retry")}
-        </button>
-      </p>
-    );
+  if (failure) return <FailedFile failure={failure} onRetry={() => setAttempt(attempt + 1)} />;
   const here = items.filter((item) => item.country === country);
   if (here.length === 0) return <p>{words.say("panel.operatorsNone")}</p>;
   return (

@@ -13,6 +13,7 @@ import { LedgerShares } from "./LedgerShares.tsx";
 import { OperatorFigures } from "./OperatorFigures.tsx";
 import type { PanelProps } from "./PanelProps.ts";
 import { PillarBars } from "./PillarBars.tsx";
+import { PublishedFigureList } from "./PublishedFigureList.tsx";
 import { RegionHead } from "./RegionHead.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { StandoutList } from "./StandoutList.tsx";
@@ -61,6 +62,7 @@ const LoadedPanel = memo(({ context, index, level }: LoadedPanelProps) => {
       {level.level !== "country" && scene && (
         <BesideTable context={context} index={index} scene={scene} />
       )}
+      <PublishedFigureList context={context} index={index} />
       <PillarBars findings={findings} weights={context.assessment.scenario.index.weights} />
       <WeightTable assessment={context.assessment} />
       <StandoutList findings={findings} />

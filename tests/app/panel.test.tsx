@@ -1,11 +1,18 @@
-import { cleanup, screen, within } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { act, cleanup, screen, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EmptyPanel } from "../../app/region/EmptyPanel.tsx";
 import { RegionPanel } from "../../app/region/RegionPanel.tsx";
 import { indicators, outcomeOf, valueAndRange } from "../../src/index.ts";
-import { draw, openFixture } from "./atlas.tsx";
+import { dataset, draw, openFixture } from "./atlas.tsx";
 
-afterEach(cleanup);
+/** Files that the panel asks for do not arrive, unless a test serves them. */
+beforeEach(() => {
+  vi.stubGlobal("fetch", () => Promise.resolve(new Response("", { status: 503 })));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const rowOf = (name: string): HTMLElement => {
   const header = screen
@@ -100,6 +107,35 @@ describe("region panel", () => {
     draw(atlas, <RegionPanel region="AAA" />);
     screen.getByRole("button", { name: "Close the region" }).click();
     expect(atlas.getState().address.region).toBeUndefined();
+  });
+});
+
+describe("published figures of the region", () => {
+  it("names the file that did not arrive, then lists who says what and which is used", async () => {
+    const row = {
+      ...{ id: "aaa-1", region: "AAA", level: "country", place: "Alphaland", kind: "energy" },
+      ...{ role: "comparison", value: 4, unit: "TWh", year: 2023, status: "measured" },
+      ...{ coversAll: "yes", covers: "all data centres", publisher: "Fixture Office" },
+      ...{ source: "Yearbook", url: "https://example.org/loads", address: "document" },
+      ...{ confidence: "high", why: "A later edition stands above." },
+    };
+    const atlas = await openFixture();
+    await act(async () => {
+      draw(atlas, <RegionPanel region="AAA" />);
+    });
+    expect((await screen.findByRole("alert")).textContent).toContain("data-centre-figures.json");
+    const answer = Response.json({ reference: dataset, rows: [row] });
+    vi.stubGlobal("fetch", () => Promise.resolve(answer));
+    await act(async () => screen.getByRole("button", { name: "Try again" }).click());
+    const table = await screen.findByRole("table", {
+      name: "1 figure of its data centres is published",
+    });
+    const [line] = within(table).getAllByRole("row").slice(1);
+    for (const text of ["all data centres", "4\u00a0TWh", "measured", "2023", "Not used."])
+      expect(line?.textContent).toContain(text);
+    expect(within(table).getByRole("link", { name: "Fixture Office" }).getAttribute("href")).toBe(
+      row.url,
+    );
   });
 });
 

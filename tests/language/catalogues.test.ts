@@ -132,6 +132,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   "pillar.": atlas.pillars,
   "variable.": atlas.variableIds,
   "evidence.": atlas.evidenceClasses,
+  "published.use.": atlas.figureUses,
   "anchor.": atlas.comparisons.map(({ id }) => id),
   "quantity.": atlas.quantityIds,
   "term.": Object.keys(atlas.terms),
