@@ -6,6 +6,7 @@ import type { MapHandle } from "../map/mapHandle.ts";
 import { OverlayNotes, useOverlayMarks } from "../overlay/Overlays.tsx";
 import type { PlaceRegion } from "../overlay/placeLayer.ts";
 import { createDescribe } from "../region/describeRegion.ts";
+import { useReasons } from "../region/useReasons.ts";
 import { useIndicator } from "../scene/currentScene.ts";
 import { mapSlice } from "../scene/mapSlice.ts";
 import { picturePart } from "../scene/picturePart.ts";
@@ -120,9 +121,10 @@ function useDescribe(scene: Scene) {
   const words = useWords();
   const indicator = useIndicator();
   const level = useLevel();
+  const reasons = useReasons();
   return useMemo(
-    () => createDescribe({ scene, words, indicator, level }),
-    [scene, words, indicator, level],
+    () => createDescribe({ scene, words, indicator, level, reasons }),
+    [scene, words, indicator, level, reasons],
   );
 }
 

@@ -1,7 +1,6 @@
 import {
   type Indicator,
   outcomeOf,
-  reasonSentences,
   type Scene,
   type SceneRegion,
   showsNumber,
@@ -11,12 +10,14 @@ import {
 } from "../../src/index.ts";
 import type { LevelData } from "../level/finerLevel.ts";
 import type { TooltipContent, TooltipLine } from "../map/mapProps.ts";
+import type { ReasonsOnDemand } from "./useReasons.ts";
 
 export interface DescribeContext {
   readonly scene: Scene;
   readonly words: Words;
   readonly indicator: Indicator;
   readonly level: LevelData;
+  readonly reasons: ReasonsOnDemand;
 }
 
 /** What the tooltip says of a region: figure, range, rank, status, year, or the reason why there is none. */
@@ -74,12 +75,10 @@ function linesOf(
 }
 
 function reasonOf(
-  { words, level: { loaded, assessment, names }, indicator }: DescribeContext,
+  { words, level, indicator, reasons: { reasons, ask } }: DescribeContext,
   { kind }: SceneRegion,
   index: number,
 ): string {
-  if (!loaded || !assessment) return "";
-  const { world, datasets } = loaded;
-  const context = { words, world, datasets, names, assessment };
-  return reasonSentences(context, indicator.id, index, kind).join(" ");
+  if (!reasons) ask();
+  return reasons?.reasonOf(level, { indicator: indicator.id, region: index, kind }, words) ?? "";
 }

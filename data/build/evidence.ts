@@ -1,15 +1,19 @@
 import {
   type ClimateZone,
+  countingDay,
   type DataCentreFigure,
   type DemandByYear,
   type EvidenceFigure,
   fitEvidenceKey,
   type GridCaveat,
+  nearestYear,
   type PriceLevel,
   type ReferenceRow,
   type SiteState,
+  scenarioYears,
   type World,
   type WorldEvidence,
+  type YearOfDemand,
 } from "../../src/index.ts";
 import type { ReferenceTable } from "./readReferences.ts";
 
@@ -18,16 +22,19 @@ export function evidenceOf(tables: readonly ReferenceTable[]): WorldEvidence {
   const rowsOf = <Row>(id: string): readonly Row[] =>
     (tables.find(({ reference }) => reference.id === id)?.rows ??
       []) as readonly ReferenceRow[] as readonly unknown[] as readonly Row[];
+  const figures = rowsOf<DataCentreFigure>("data-centre-figures");
   return {
-    figures: rowsOf<DataCentreFigure>("data-centre-figures").filter(isRead).map(figureOf),
-    sites: rowsOf<SiteState>("site-timelines").map(({ site, country, region, date, itPower }) => ({
-      site,
-      country,
-      region,
-      date,
-      itPower,
-    })),
-    years: yearsOf(rowsOf<DemandByYear>("ember-yearly")),
+    figures: figures.filter(isRead).map(figureOf),
+    sites: countedStates(rowsOf<SiteState>("site-timelines")).map(
+      ({ site, country, region, date, itPower }) => ({
+        site,
+        country,
+        region,
+        date,
+        itPower,
+      }),
+    ),
+    demand: demandOf(rowsOf<DemandByYear>("ember-yearly"), figures),
     priceLevels: Object.fromEntries(
       rowsOf<PriceLevel>("us-price-levels").map(({ year, level }) => [year, level]),
     ),
@@ -64,13 +71,35 @@ const figureOf = (row: DataCentreFigure): EvidenceFigure =>
       .map((column) => [column, row[column]]),
   ) as unknown as EvidenceFigure;
 
-function yearsOf(rows: readonly DemandByYear[]): WorldEvidence["years"] {
-  const years: Record<string, WorldEvidence["years"][string][number][]> = {};
-  for (const { region, year, demand = null, carbonIntensity = null } of rows) {
-    years[region] ??= [];
-    years[region].push([year, demand, carbonIntensity]);
-  }
-  return years;
+/** Demand of the years that a published share is a share of, and of the last year that is known. */
+function demandOf(
+  rows: readonly DemandByYear[],
+  figures: readonly DataCentreFigure[],
+): WorldEvidence["demand"] {
+  const known = new Map<string, YearOfDemand[]>();
+  for (const { region, year, demand } of rows)
+    if (demand !== undefined) known.set(region, [...(known.get(region) ?? []), [year, demand]]);
+  const shares = figures.filter(({ kind }) => kind === "share");
+  return Object.fromEntries(
+    [...known].map(([region, years]) => {
+      const asked = shares.filter((figure) => figure.region === region).map(({ year }) => year);
+      const all = years.map(([year]) => year);
+      const last = Math.max(...all);
+      const read = new Set([last, ...asked.map((year) => nearestYear(all, year))]);
+      return [region, years.filter(([year]) => read.has(year))];
+    }),
+  );
+}
+
+/** The powers of sites that are in operation in the middle of some year of the atlas. */
+function countedStates(rows: readonly SiteState[]): readonly SiteState[] {
+  const days = Array.from({ length: scenarioYears.max - scenarioYears.min + 3 }, (_, place) =>
+    countingDay(scenarioYears.min - 1 + place),
+  );
+  return rows.filter((row) => {
+    const later = rows.filter(({ site, date }) => site === row.site && date > row.date);
+    return days.some((day) => row.date <= day && later.every(({ date }) => date > day));
+  });
 }
 
 /** The evidence with the key that is fitted to it. @param world countries, with this evidence. */

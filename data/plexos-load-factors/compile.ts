@@ -1,4 +1,5 @@
 import type { Compiled, Row } from "../../src/index.ts";
+import { loadFactorRow } from "../compile/loadFactorRow.ts";
 import type { SourceFiles } from "../compile/sourceCsv.ts";
 import { type PlexosNode, plexosNodes } from "./nodes.ts";
 
@@ -21,7 +22,7 @@ export function compilePlexosCountries(files: SourceFiles): Compiled {
   const countries = [...new Set(nodes.map(({ country }) => country))];
   const rows = countries.map((country) => {
     const own = nodes.filter((node) => node.country === country);
-    return loadFactorRow(country, own, own.length === 1 ? 1 : coincidence);
+    return nodeLoadFactor(country, own, own.length === 1 ? 1 : coincidence);
   });
   return { rows, issues };
 }
@@ -31,20 +32,18 @@ export function compilePlexosCountries(files: SourceFiles): Compiled {
  *
  * @param together The peak of the whole over the sum of its parts' peaks.
  */
-export function loadFactorRow(region: string, nodes: readonly PlexosNode[], together = 1): Row {
+export function nodeLoadFactor(region: string, nodes: readonly PlexosNode[], together = 1): Row {
   const sum = (of: "demand" | "peak") => nodes.reduce((total, node) => total + node[of], 0);
   const value = (sum("demand") * 1000) / (hours * together * sum("peak"));
-  return {
+  return loadFactorRow({
     region,
-    variable: "systemLoadFactor",
     year: plexosYear,
     value,
-    low: value * (1 - spread),
-    high: Math.min(1, value * (1 + spread)),
+    spread,
     status: "modelled",
     note:
       nodes.length === 1
-        ? `Node ${nodes[0]?.id} of the model`
+        ? "One node of the model"
         : `${nodes.length} parts whose peaks coincide to ${coincidence}`,
-  };
+  });
 }

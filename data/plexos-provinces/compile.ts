@@ -4,7 +4,7 @@ import { sixDigits } from "../compile/sixDigits.ts";
 import type { SourceFiles } from "../compile/sourceCsv.ts";
 import { regionOfCode } from "../compile/subdivision.ts";
 import { compileOverview } from "../ember-overview/compile.ts";
-import { loadFactorRow, plexosYear } from "../plexos-load-factors/compile.ts";
+import { nodeLoadFactor, plexosYear } from "../plexos-load-factors/compile.ts";
 import { type PlexosNode, plexosNodes } from "../plexos-load-factors/nodes.ts";
 
 const table = "plexos-load-factors/parts.csv";
@@ -35,7 +35,7 @@ export function compilePlexosProvinces(files: SourceFiles): Compiled {
       (row) => row.region === country && row.variable === "annualDemand",
     );
     return [
-      ...(own.length === 1 ? [loadFactorRow(region, own)] : []),
+      ...(own.length === 1 ? [nodeLoadFactor(region, own)] : []),
       ...(demand === undefined ? [] : [demandRow(region, totalOf(own) / totalOf(nation), demand)]),
     ];
   });

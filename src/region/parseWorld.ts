@@ -7,8 +7,8 @@ import { type Topic, topics, type Variable, type Variables } from "../dataset/va
 import { type AtlasFile, parseAtlas, type Release } from "./atlasFile.ts";
 import { type ColumnLookup, columnLookup } from "./columns.ts";
 import { levelFolder, type ParsedTopic, parseTopic, topicFileName } from "./parseTopic.ts";
+import { parseWorldEvidence } from "./parseWorldEvidence.ts";
 import type { Level, World } from "./region.ts";
-import { parseWorldEvidence } from "./worldEvidence.ts";
 
 export interface ParsedWorld {
   readonly world: World;

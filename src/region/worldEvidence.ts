@@ -1,11 +1,5 @@
-import * as z from "zod/mini";
-import {
-  type DataCentreFigure,
-  dataCentreKinds,
-  dataCentreRoles,
-} from "../dataset/references/dataCentreFigures.ts";
-import { gridCaveatKinds } from "../dataset/references/gridCaveats.ts";
-import { statuses } from "../dataset/status.ts";
+import type { DataCentreFigure } from "../dataset/references/dataCentreFigures.ts";
+import type { gridCaveatKinds } from "../dataset/references/gridCaveats.ts";
 import type { IeaRegion } from "./region.ts";
 
 /** What the model reads of a published figure of data centres. */
@@ -67,12 +61,8 @@ export interface DatedPower {
   readonly itPower: number;
 }
 
-/** Demand (TWh) and carbon intensity (g/kWh) of a year; `null` where none is published. */
-export type YearOfGrid = readonly [
-  year: number,
-  demand: number | null,
-  carbonIntensity: number | null,
-];
+/** Electricity demand of a year, TWh. */
+export type YearOfDemand = readonly [year: number, demand: number];
 
 /** Why a grid cannot be compared with others. */
 export interface EvidenceCaveat {
@@ -89,8 +79,8 @@ export interface WorldEvidence {
   /** Published figures of data centres; regions of the IEA stand as `iea:…`. */
   readonly figures: readonly EvidenceFigure[];
   readonly sites: readonly DatedPower[];
-  /** By country. */
-  readonly years: Readonly<Record<string, readonly YearOfGrid[]>>;
+  /** By country: the years that published shares are shares of, and the last one. */
+  readonly demand: Readonly<Record<string, readonly YearOfDemand[]>>;
   /** Price level of the United States by year; that of 2024 is 1. */
   readonly priceLevels: Readonly<Record<string, number>>;
   readonly gridCaveats: readonly EvidenceCaveat[];
@@ -102,96 +92,16 @@ export interface WorldEvidence {
   readonly leftOut: readonly LeftOutCountry[];
 }
 
-/** Name under which the built file is served. */
-export const evidenceFileName = "evidence.json";
-
-const year = z.int();
-const optionalNumber = z.optional(z.number());
-
-const figure = z.object({
-  id: z.string(),
-  region: z.string(),
-  kind: z.enum(dataCentreKinds),
-  role: z.enum(dataCentreRoles),
-  value: z.number(),
-  low: optionalNumber,
-  high: optionalNumber,
-  partOfDemand: optionalNumber,
-  year,
-  series: z.optional(z.string()),
-  status: z.enum(statuses),
-  publisher: z.string(),
-});
-
-const evidence = z.object({
-  figures: z.array(figure),
-  sites: z.array(
-    z.object({
-      site: z.string(),
-      country: z.string(),
-      region: z.optional(z.string()),
-      date: z.string(),
-      itPower: z.number(),
-    }),
-  ),
-  years: z.record(
-    z.string(),
-    z.array(z.tuple([year, z.nullable(z.number()), z.nullable(z.number())])),
-  ),
-  priceLevels: z.record(z.string(), z.number()),
-  gridCaveats: z.array(
-    z.object({
-      region: z.string(),
-      kind: z.enum(gridCaveatKinds),
-      reason: z.string(),
-      source: z.string(),
-      url: z.string(),
-    }),
-  ),
-  oneClimate: z.array(z.string()),
-  key: z.optional(
-    z.object({
-      count: z.int(),
-      constant: z.number(),
-      gdp: z.number(),
-      cloudRegions: z.number(),
-      deviation: z.number(),
-    }),
-  ),
-  leftOut: z.array(
-    z.object({
-      id: z.string(),
-      published: z.number(),
-      level: z.number(),
-      residual: z.number(),
-      inFifty: z.boolean(),
-      inNinety: z.boolean(),
-      inNinetyOfLocated: z.boolean(),
-    }),
-  ),
-});
-
 /** Nothing is known beside the cells of the regions. */
 export const noWorldEvidence: WorldEvidence = {
   figures: [],
   sites: [],
-  years: {},
+  demand: {},
   priceLevels: {},
   gridCaveats: [],
   oneClimate: [],
   leftOut: [],
 };
-
-/** Reads the built file of evidence; `undefined` with issues when it cannot be taken. */
-export function parseWorldEvidence(json: unknown, issues: string[]): WorldEvidence | undefined {
-  const parsed = z.safeParse(evidence, json);
-  if (parsed.success) return parsed.data as WorldEvidence;
-  for (const { path, message } of parsed.error.issues)
-    issues.push(
-      `${evidenceFileName}, ${path.join(".") || "the whole file"}: ${message}; write the file again with npm run data.`,
-    );
-  return undefined;
-}
 
 /** Data-centre electricity of a region of the IEA, or of the world, as the agency gives it, TWh by year. */
 export const ieaTotals = (

@@ -80,11 +80,13 @@ const carriedFigures = <Figure extends PublishedFigure>(
 
 /** Demand of the year, or of the nearest one that is published; NaN without any. */
 function demandOf(demand: ReadonlyMap<number, number>, year: number): number {
-  const [nearest] = [...demand.keys()].toSorted(
-    (one, other) => Math.abs(one - year) - Math.abs(other - year) || other - one,
-  );
+  const nearest = nearestYear([...demand.keys()], year);
   return nearest === undefined ? Number.NaN : (demand.get(nearest) as number);
 }
+
+/** The year that is nearest to another; of two the later. */
+export const nearestYear = (years: readonly number[], year: number): number | undefined =>
+  years.toSorted((one, other) => Math.abs(one - year) - Math.abs(other - year) || other - one)[0];
 
 interface Keyed {
   readonly key: LevelKey;

@@ -117,10 +117,8 @@ function ownFigure({ id, cells }: Region): readonly EvidenceFigure[] {
 }
 
 /** Demand by year; that of the region's own cell where no series is known. */
-function demandOf({ years }: WorldEvidence, { id, cells }: Region): ReadonlyMap<number, number> {
-  const known = (years[id] ?? []).flatMap(([year, demand]): [number, number][] =>
-    demand === null ? [] : [[year, demand]],
-  );
+function demandOf({ demand }: WorldEvidence, { id, cells }: Region): ReadonlyMap<number, number> {
+  const known = demand[id] ?? [];
   const { annualDemand: own } = cells;
   return new Map(known.length > 0 || !own || !isMeasure(own) ? known : [[own.year, own.value]]);
 }
