@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { reportContext } from "../../app/cli/reportContext.ts";
 import { createDescribe } from "../../app/region/describeRegion.ts";
+import * as reasons from "../../app/region/reasons.ts";
 import { tableRows } from "../../app/table/tableRows.ts";
 import {
   type Assessment,
@@ -34,7 +35,7 @@ function ranksShown(context: ReportContext, indicator: Indicator, places: readon
   const scene = makeScene(assessment, indicator, context);
   const rows = tableRows(scene, assessment, { words });
   const describeRegion = createDescribe({
-    ...{ scene, words, indicator },
+    ...{ scene, words, indicator, reasons: { reasons, ask: silent } },
     level: {
       ...{ level: world.regions[0]?.level ?? "country", object: "", ground: [], names: {} },
       assessment,
