@@ -2,297 +2,363 @@
  * The front door: by name what `data` and `app` use, stage by stage. Tests import what stands behind it from its own file.
  */
 
-export * from "./assessment/assess.ts";
-export * from "./assessment/assessment.ts";
-export * from "./assessment/effectiveWeights.ts";
-export * from "./assessment/explain.ts";
-export * from "./assessment/explainedInputs.ts";
-export * from "./assessment/modelVersion.ts";
-export * from "./assessment/outcome.ts";
-export * from "./assessment/rankedValues.ts";
-export * from "./assessment/standing.ts";
-export * from "./dataset/assembleCells.ts";
-export * from "./dataset/crossChecks.ts";
-export * from "./dataset/csvRecords.ts";
-export * from "./dataset/dataset.ts";
-export * from "./dataset/decodeText.ts";
-export * from "./dataset/derivations.ts";
-export * from "./dataset/formatReference.ts";
-export * from "./dataset/formatTable.ts";
-export * from "./dataset/fuels.ts";
-export * from "./dataset/gate.ts";
-export * from "./dataset/gateSentence.ts";
-export * from "./dataset/inheritance.ts";
-export * from "./dataset/join.ts";
-export * from "./dataset/measure.ts";
-export * from "./dataset/optional.ts";
-export * from "./dataset/parseNumber.ts";
-export * from "./dataset/parseReference.ts";
-export * from "./dataset/parseTable.ts";
-export * from "./dataset/reference.ts";
-export * from "./dataset/referenceFile.ts";
-export * from "./dataset/references/aiSites.ts";
-export * from "./dataset/references/anchors.ts";
-export * from "./dataset/references/billStudies.ts";
-export * from "./dataset/references/climateZones.ts";
-export * from "./dataset/references/dataCentreFigures.ts";
-export * from "./dataset/references/demandByYear.ts";
-export * from "./dataset/references/gridCaveats.ts";
-export * from "./dataset/references/inferenceFigures.ts";
-export * from "./dataset/references/measuredInference.ts";
-export * from "./dataset/references/notableModels.ts";
-export * from "./dataset/references/operatorEfficiency.ts";
-export * from "./dataset/references/operatorSites.ts";
-export * from "./dataset/references/priceLevels.ts";
-export * from "./dataset/references/siteTimelines.ts";
-export * from "./dataset/references/useShares.ts";
-export * from "./dataset/spellingKey.ts";
-export * from "./dataset/status.ts";
-export * from "./dataset/steps.ts";
-export * from "./dataset/tableColumns.ts";
-export * from "./dataset/variable.ts";
-export * from "./dataset/variableName.ts";
-export * from "./geometry/borders.ts";
-export * from "./geometry/boundaryPolicy.ts";
-export * from "./geometry/equalEarth.ts";
-export * from "./geometry/mainRing.ts";
-export * from "./geometry/nearest.ts";
-export * from "./geometry/neighbours.ts";
-export * from "./geometry/outlinedAmong.ts";
-export * from "./geometry/placeLocator.ts";
-export * from "./geometry/regionLocator.ts";
-export * from "./geometry/regionTable.ts";
-export * from "./geometry/rings.ts";
-export * from "./geometry/topology.ts";
-export * from "./indicator/indicator.ts";
-export * from "./indicator/indicatorReads.ts";
-export * from "./indicator/indicators.ts";
-export * from "./indicator/ledgerReads.ts";
-export * from "./language/editDistance.ts";
-export * from "./language/figures.ts";
-export * from "./language/languages.ts";
+// Units
+
+export { daysPerYear } from "./units.ts";
+
+// Language: words and figures
+
+export { editDistance } from "./language/editDistance.ts";
+export { percent, unitWords, valueAndRange, withUnit, yearRange } from "./language/figures.ts";
+export { languages } from "./language/languages.ts";
 export type { MessageKey } from "./language/messages.ts";
-export * from "./language/percentileWords.ts";
-export * from "./language/words.ts";
-export * from "./layer/bivariateBrush.ts";
-export * from "./layer/bivariateCell.ts";
-export * from "./layer/bivariateClass.ts";
-export * from "./layer/bivariateFlows.ts";
-export * from "./layer/bivariateInequality.ts";
-export * from "./layer/bivariateLabels.ts";
-export * from "./layer/bivariateLedgers.ts";
-export * from "./layer/bivariateLegend.ts";
-export * from "./layer/bivariateRatioWords.ts";
-export * from "./layer/bivariateRegions.ts";
-export * from "./layer/bivariateScale.ts";
-export * from "./layer/bivariateScatter.ts";
-export * from "./layer/bivariateScene.ts";
-export * from "./layer/bivariateSentences.ts";
-export * from "./layer/bivariateSides.ts";
-export * from "./layer/bivariateWords.ts";
-export * from "./layer/breaks.ts";
-export * from "./layer/classedValues.ts";
-export * from "./layer/countryStrokes.ts";
-export * from "./layer/dotStack.ts";
-export * from "./layer/escapeMarkup.ts";
-export * from "./layer/layerLimits.ts";
-export * from "./layer/legendLayout.ts";
-export * from "./layer/legendScale.ts";
-export * from "./layer/makeScene.ts";
-export * from "./layer/mapPaths.ts";
-export * from "./layer/mapProjection.ts";
-export * from "./layer/mapSvg.ts";
-export * from "./layer/outcomeFigures.ts";
-export * from "./layer/palette.ts";
-export * from "./layer/patternTile.ts";
-export * from "./layer/regionOutline.ts";
-export * from "./layer/scene.ts";
-export * from "./layer/sceneClasses.ts";
-export * from "./layer/sceneRegions.ts";
-export * from "./layer/sceneWords.ts";
-export * from "./layer/usedSources.ts";
-export * from "./model/columns.ts";
-export * from "./model/conditions.ts";
-export * from "./model/corners.ts";
-export * from "./model/cost/bill.ts";
-export * from "./model/cost/carbon.ts";
-export * from "./model/cost/climateCost.ts";
-export * from "./model/cost/externalCost.ts";
-export * from "./model/cost/healthCost.ts";
-export * from "./model/cost/pricePressure.ts";
-export * from "./model/cost/waterCost.ts";
-export * from "./model/cost/waterIsPriced.ts";
-export * from "./model/declaration.ts";
-export * from "./model/equation.ts";
-export * from "./model/equations.ts";
-export * from "./model/evidence/baseLoads.ts";
-export * from "./model/evidence/figureUses.ts";
-export * from "./model/evidence/fitEvidenceKey.ts";
-export * from "./model/evidence/sitePower.ts";
-export * from "./model/evidence.ts";
-export * from "./model/fuelParameters.ts";
-export * from "./model/grid/firmCapacity.ts";
-export * from "./model/grid/flexibleHeadroom.ts";
-export * from "./model/grid/headroom.ts";
-export * from "./model/grid/peakDemand.ts";
-export * from "./model/grid/reserveMarginAfter.ts";
-export * from "./model/influences.ts";
-export * from "./model/kernel.ts";
-export * from "./model/kernelInput.ts";
-export * from "./model/kernelPlan.ts";
-export * from "./model/ledgers/benefitRatio.ts";
-export * from "./model/lifecycle/crossover.ts";
-export * from "./model/lifecycle/embodied.ts";
-export * from "./model/lifecycle/energyPerToken.ts";
-export * from "./model/lifecycle/growingUse.ts";
-export * from "./model/lifecycle/levers.ts";
-export * from "./model/lifecycle/lifeBudget.ts";
-export * from "./model/lifecycle/lifeEmbodied.ts";
-export * from "./model/lifecycle/lifeLedger.ts";
-export * from "./model/lifecycle/lifeModels.ts";
-export * from "./model/lifecycle/lifeUntil.ts";
-export * from "./model/lifecycle/modelLife.ts";
-export * from "./model/lifecycle/operations.ts";
-export * from "./model/lifecycle/overtraining.ts";
-export * from "./model/lifecycle/smallerModel.ts";
-export * from "./model/lifecycle/withLifeModel.ts";
-export * from "./model/load/aiLoad.ts";
-export * from "./model/load/cooling.ts";
-export * from "./model/load/facilityEnergy.ts";
-export * from "./model/load/itEnergy.ts";
-export * from "./model/load/peakDraw.ts";
-export * from "./model/load.ts";
-export * from "./model/parametersRead.ts";
-export * from "./model/pillarComponents.ts";
-export * from "./model/prepare.ts";
-export * from "./model/quantities.ts";
-export * from "./model/quantity.ts";
-export * from "./model/question.ts";
-export * from "./model/ranges.ts";
-export * from "./model/reads.ts";
-export * from "./model/routing/parseRouting.ts";
-export * from "./model/routing/presetRouting.ts";
-export * from "./model/routing/routedBurden.ts";
-export * from "./model/routing/routedDemand.ts";
-export * from "./model/routing/routedTotals.ts";
-export * from "./model/routing/routing.ts";
-export * from "./model/routing/routingIssue.ts";
-export * from "./model/scenarioQuantities.ts";
-export * from "./model/terms.ts";
-export * from "./model/tokens/ecologits.ts";
-export * from "./model/tokens/modelClass.ts";
-export * from "./model/tokens/modelClasses.ts";
-export * from "./model/tokens/sharesOfUse.ts";
-export * from "./model/tokens/tokenDemand.ts";
-export * from "./model/tokens/tokenEnergy.ts";
-export * from "./model/tokens/tokenEnergyOf.ts";
-export * from "./model/tokens/tokenEnergyWarnings.ts";
-export * from "./model/tokens/workloadClasses.ts";
-export * from "./model/tokens/workloadDemand.ts";
-export * from "./model/vulnerabilityFigures.ts";
-export * from "./model/water/scarcityWeightedWater.ts";
-export * from "./model/water/waterConsumption.ts";
-export * from "./model/water/waterIntensity.ts";
-export * from "./model/water/waterStress.ts";
-export * from "./model/water/waterUsageEffectiveness.ts";
-export * from "./region/atlasFile.ts";
-export * from "./region/columns.ts";
-export * from "./region/parseTopic.ts";
-export * from "./region/parseWorld.ts";
-export * from "./region/parseWorldEvidence.ts";
-export * from "./region/parseWorldWithin.ts";
-export * from "./region/region.ts";
-export * from "./region/regionsWithin.ts";
-export * from "./region/topicFile.ts";
-export * from "./region/worldEvidence.ts";
-export * from "./report/assessmentFormats.ts";
-export * from "./report/assessmentsAbove.ts";
-export * from "./report/beside.ts";
-export * from "./report/bivariateFormats.ts";
-export * from "./report/commandLine.ts";
-export * from "./report/comparison/compareWithAnchors.ts";
-export * from "./report/comparison/comparison.ts";
-export * from "./report/comparison/comparisons.ts";
-export * from "./report/comparison/comparisonTable.ts";
-export * from "./report/comparison/twoCounts.ts";
-export * from "./report/contentHash.ts";
-export * from "./report/csvCell.ts";
-export * from "./report/document/formulaParts.ts";
-export * from "./report/evidence/levelKeyTables.ts";
-export * from "./report/evidence/publishedFigures.ts";
-export * from "./report/evidenceWords.ts";
-export * from "./report/format/formats.ts";
-export * from "./report/format/formatWords.ts";
-export * from "./report/format/reportKind.ts";
-export * from "./report/headline.ts";
-export * from "./report/ledgerShares.ts";
-export * from "./report/lifecycle/budgetWords.ts";
-export * from "./report/lifecycle/dayWords.ts";
-export * from "./report/lifecycle/embodiedWords.ts";
-export * from "./report/lifecycle/leverWords.ts";
-export * from "./report/lifecycle/lifeDays.ts";
-export * from "./report/lifecycle/lifeFigures.ts";
-export * from "./report/lifecycle/lifeFormats.ts";
-export * from "./report/lifecycle/lifeRows.ts";
-export * from "./report/lifecycle/lifeSentences.ts";
-export * from "./report/lifecycle/lifeWords.ts";
-export * from "./report/lifecycle/loadWords.ts";
-export * from "./report/lifecycle/overtrainingWords.ts";
-export * from "./report/lifecycle/regionShares.ts";
-export * from "./report/lifecycle/regionWords.ts";
-export * from "./report/lifecycle/sparsityWords.ts";
-export * from "./report/mapFormats.ts";
-export * from "./report/methodology/methodFormats.ts";
-export * from "./report/methodology/methodology.ts";
-export * from "./report/methodology/methodSections.ts";
-export * from "./report/methodology/writeMethodology.ts";
-export * from "./report/peers.ts";
-export * from "./report/reasonSentences.ts";
-export * from "./report/region/regionKinds.ts";
-export * from "./report/regionReport.ts";
-export * from "./report/report.ts";
-export * from "./report/reportContext.ts";
-export * from "./report/reportFindings.ts";
-export * from "./report/sourceList.ts";
-export * from "./report/standouts.ts";
-export * from "./report/statusWords.ts";
-export * from "./report/years/worldOfYears.ts";
-export * from "./report/years/yearsFormats.ts";
-export * from "./scenario/applySettings.ts";
-export * from "./scenario/changedSettings.ts";
-export * from "./scenario/coolingParameters.ts";
-export * from "./scenario/indexChoice.ts";
-export * from "./scenario/jsonSchema.ts";
-export * from "./scenario/lifeCycleParameters.ts";
-export * from "./scenario/parameter.ts";
-export * from "./scenario/parameterSettings.ts";
-export * from "./scenario/parseScenario.ts";
-export * from "./scenario/presets.ts";
-export * from "./scenario/rangeArithmetic.ts";
-export * from "./scenario/rangeOf.ts";
-export * from "./scenario/routingShares.ts";
-export * from "./scenario/scenario.ts";
-export * from "./scenario/scenarioIssue.ts";
-export * from "./scenario/scenarioIssueWords.ts";
-export * from "./scenario/scenarioSchema.ts";
-export * from "./scenario/scenarioYears.ts";
-export * from "./scenario/setting.ts";
-export * from "./scenario/settings.ts";
-export * from "./scenario/shownUnit.ts";
-export * from "./scenario/tokenChoice.ts";
-export * from "./scenario/tokenParameters.ts";
-export * from "./scenario/weightPresets.ts";
-export * from "./statistics/competitionRanks.ts";
-export * from "./statistics/concentrationIndex.ts";
-export * from "./statistics/gini.ts";
-export * from "./statistics/hoover.ts";
-export * from "./statistics/lorenzCurve.ts";
-export * from "./statistics/means.ts";
-export * from "./statistics/quantile.ts";
-export * from "./statistics/scales.ts";
-export * from "./statistics/shape.ts";
-export * from "./statistics/shareRanges.ts";
-export * from "./statistics/winsorise.ts";
-export * from "./statistics/worldShares.ts";
-export * from "./statistics/yardstick.ts";
-export * from "./units.ts";
+export { createWords, type Words } from "./language/words.ts";
+
+// Statistics
+
+export type { LorenzPoint } from "./statistics/lorenzCurve.ts";
+
+// Geometry
+
+export { coast, disputedBorders, innerBorders } from "./geometry/borders.ts";
+export {
+  type BoundaryPolicy,
+  type DisputedLine,
+  ownerUnder,
+  parseBoundaryPolicy,
+} from "./geometry/boundaryPolicy.ts";
+export { equalEarth, equalEarthExtent, equalEarthInverse } from "./geometry/equalEarth.ts";
+export { mainRing } from "./geometry/mainRing.ts";
+export { type CompassDirection, nearestRegion } from "./geometry/nearest.ts";
+export { neighbours } from "./geometry/neighbours.ts";
+export { outlinedAmong } from "./geometry/outlinedAmong.ts";
+export { placeLocator } from "./geometry/placeLocator.ts";
+export { parseRegionTable, type RegionRecord } from "./geometry/regionTable.ts";
+export { objectOf, type RegionFeature, regionFeatures } from "./geometry/topology.ts";
+
+// Dataset: tables, checks and the join
+
+export { assembleCells } from "./dataset/assembleCells.ts";
+export { type CrossCheck, measuresOf, sumOf } from "./dataset/crossChecks.ts";
+export { type Csv, type CsvOptions, type CsvRecord, csvRecords } from "./dataset/csvRecords.ts";
+export {
+  type Compiled,
+  type Dataset,
+  type DatasetRecord,
+  declaredVariables,
+  type Row,
+  type SourceFile,
+} from "./dataset/dataset.ts";
+export { decodeText, type TextEncoding } from "./dataset/decodeText.ts";
+export { type Derivation, derivations } from "./dataset/derivations.ts";
+export { formatReference } from "./dataset/formatReference.ts";
+export { formatTable } from "./dataset/formatTable.ts";
+export { capacityFuels, generationFuels } from "./dataset/fuels.ts";
+export { type GateFailure, gateRules } from "./dataset/gate.ts";
+export { gateSentence } from "./dataset/gateSentence.ts";
+export type { Joined } from "./dataset/join.ts";
+export { type Cells, isMeasure, type Measure } from "./dataset/measure.ts";
+export { optional } from "./dataset/optional.ts";
+export { isMissingMark, parseNumber } from "./dataset/parseNumber.ts";
+export { parseReference } from "./dataset/parseReference.ts";
+export { parseTable } from "./dataset/parseTable.ts";
+export type {
+  CompiledReference,
+  Reference,
+  ReferenceColumn,
+  ReferenceRecord,
+  ReferenceRow,
+  ReferenceShape,
+  RowOf,
+} from "./dataset/reference.ts";
+export { type ReferenceFile, readReference, referenceFileName } from "./dataset/referenceFile.ts";
+export { type AiSite, aiSitesShape } from "./dataset/references/aiSites.ts";
+export { type Anchor, anchorsShape } from "./dataset/references/anchors.ts";
+export { billStudiesShape } from "./dataset/references/billStudies.ts";
+export { type ClimateZone, climateZonesShape } from "./dataset/references/climateZones.ts";
+export {
+  type DataCentreFigure,
+  dataCentreFiguresShape,
+} from "./dataset/references/dataCentreFigures.ts";
+export { type DemandByYear, demandByYearShape } from "./dataset/references/demandByYear.ts";
+export { type GridCaveat, gridCaveatsShape } from "./dataset/references/gridCaveats.ts";
+export { inferenceFiguresShape } from "./dataset/references/inferenceFigures.ts";
+export {
+  benchmarkTasks,
+  type MeasuredInference,
+  measuredInferenceShape,
+} from "./dataset/references/measuredInference.ts";
+export {
+  confidences,
+  type NotableModel,
+  notableModelsShape,
+} from "./dataset/references/notableModels.ts";
+export {
+  type OperatorEfficiency,
+  operatorEfficiencyShape,
+} from "./dataset/references/operatorEfficiency.ts";
+export { type OperatorSite, operatorSitesShape } from "./dataset/references/operatorSites.ts";
+export { type PriceLevel, priceLevelsShape } from "./dataset/references/priceLevels.ts";
+export { type SiteState, siteTimelinesShape } from "./dataset/references/siteTimelines.ts";
+export { useSharesShape } from "./dataset/references/useShares.ts";
+export { spellingKey } from "./dataset/spellingKey.ts";
+export { isStale, type Status, statuses } from "./dataset/status.ts";
+export { finish, type Steps } from "./dataset/steps.ts";
+export { type TableColumn, tableColumns } from "./dataset/tableColumns.ts";
+export {
+  type Topic,
+  topics,
+  type VariableId,
+  type Variables,
+  variableIds,
+  variables,
+} from "./dataset/variable.ts";
+export { variableName } from "./dataset/variableName.ts";
+
+// Region: the world as built
+
+export { type AtlasFile, parseAtlas, type Release } from "./region/atlasFile.ts";
+export { levelFolder, topicFileName } from "./region/parseTopic.ts";
+export { type ParsedWorld, parseWorld, type TopicJson, withColumns } from "./region/parseWorld.ts";
+export { evidenceFileName } from "./region/parseWorldEvidence.ts";
+export { parseWorldWithin, parseWorldWithinSteps } from "./region/parseWorldWithin.ts";
+export { countryOf, type Level, levels, type Region, type World } from "./region/region.ts";
+export { regionsWithin } from "./region/regionsWithin.ts";
+export { type TopicFile, topicFile } from "./region/topicFile.ts";
+export type { EvidenceFigure, WorldEvidence, YearOfDemand } from "./region/worldEvidence.ts";
+
+// Scenario: parameters, presets, settings
+
+export { applySettings, type ParsedScenario } from "./scenario/applySettings.ts";
+export { changedSettings } from "./scenario/changedSettings.ts";
+export {
+  aggregations,
+  type IndexChoice,
+  normalisations,
+  type Pillar,
+  pillars,
+  type Weights,
+} from "./scenario/indexChoice.ts";
+export type { Parameter } from "./scenario/parameter.ts";
+export { type ParameterId, parameters } from "./scenario/parameters.ts";
+export { parseScenario } from "./scenario/parseScenario.ts";
+export { defaultScenario, presets } from "./scenario/presets.ts";
+export { type ParameterRange, rangeOf } from "./scenario/rangeOf.ts";
+export { routingText } from "./scenario/routingShares.ts";
+export {
+  type Basis,
+  bases,
+  type CoolingChoice,
+  coolingChoices,
+  type Scenario,
+  type Switches,
+  scenarioVersion,
+} from "./scenario/scenario.ts";
+export type { ScenarioIssue } from "./scenario/scenarioIssue.ts";
+export { scenarioIssueWords } from "./scenario/scenarioIssueWords.ts";
+export { scenarioSchema } from "./scenario/scenarioSchema.ts";
+export { scenarioYears, yearsBetween } from "./scenario/scenarioYears.ts";
+export { settings } from "./scenario/settings.ts";
+export { type ShownUnit, shownUnit } from "./scenario/shownUnit.ts";
+export {
+  modelChoices,
+  type RoutingShare,
+  routingChoices,
+  type TokenChoice,
+  type TokenEnergyMethod,
+  tokenEnergyMethods,
+  type WorkloadChoice,
+  workloadChoices,
+} from "./scenario/tokenChoice.ts";
+export { weightPresets } from "./scenario/weightPresets.ts";
+
+// Model: quantities and equations
+
+export { nearestYear } from "./model/evidence/baseLoads.ts";
+export { fitEvidenceKey } from "./model/evidence/fitEvidenceKey.ts";
+export { countingDay } from "./model/evidence/sitePower.ts";
+export type { BenefitRatio } from "./model/ledgers/benefitRatio.ts";
+export { type Lever, leversOf } from "./model/lifecycle/levers.ts";
+export { type LifeLedger, lifeLedgers } from "./model/lifecycle/lifeLedger.ts";
+export { type LifeModel, lifeModels } from "./model/lifecycle/lifeModels.ts";
+export { crossoverOf, hiddenUntil, inferenceUntil } from "./model/lifecycle/lifeUntil.ts";
+export { lifeScenario, type ModelLife, modelLifeOf } from "./model/lifecycle/modelLife.ts";
+export { impliedRatio, modelOfScenario, withModel } from "./model/lifecycle/withLifeModel.ts";
+export { parametersRead } from "./model/parametersRead.ts";
+export { parseRouting } from "./model/routing/parseRouting.ts";
+export { emptyRow } from "./model/routing/routing.ts";
+export { routingIssueWords } from "./model/routing/routingIssue.ts";
+export type { TokenEnergy } from "./model/tokens/tokenEnergy.ts";
+export { tokenEnergyOf } from "./model/tokens/tokenEnergyOf.ts";
+export { waterStressClass } from "./model/water/waterStress.ts";
+
+// Indicator: the list of findings
+
+export { type Indicator, type IndicatorGroup, indicatorGroups } from "./indicator/indicator.ts";
+export { indicators } from "./indicator/indicators.ts";
+
+// Assessment: results of every region
+
+export { type Assess, assess, assessmentsOf } from "./assessment/assess.ts";
+export {
+  type Assessment,
+  type IndicatorColumn,
+  type OutcomeKind,
+  outcomeKinds,
+  showsNumber,
+} from "./assessment/assessment.ts";
+export { effectiveWeights, pillarIndicators } from "./assessment/effectiveWeights.ts";
+export { columnOf, evidenceOf, outcomeOf, type RegionOutcome } from "./assessment/outcome.ts";
+export { layerSays } from "./assessment/rankedValues.ts";
+
+// Layer: scenes and pictures
+
+export {
+  type BivariateBrush,
+  type BrushBox,
+  boxOfBrush,
+  brushOf,
+  isBrushed,
+} from "./layer/bivariateBrush.ts";
+export { bivariateCells, bivariateSteps, cellRuling } from "./layer/bivariateCell.ts";
+export { type BurdenFlows, burdenFlows, topFlows } from "./layer/bivariateFlows.ts";
+export { bivariateInequality } from "./layer/bivariateInequality.ts";
+export { scatterLabels } from "./layer/bivariateLabels.ts";
+export { type LedgerRow, ledgerRows } from "./layer/bivariateLedgers.ts";
+export { bivariateLegend, type LegendCell, stepLabels } from "./layer/bivariateLegend.ts";
+export { ratioWords, regionSentences } from "./layer/bivariateRatioWords.ts";
+export type { BivariateRegion } from "./layer/bivariateRegions.ts";
+export {
+  type ScatterAxis,
+  type ScatterLayout,
+  type ScatterPoint,
+  scatterLayout,
+} from "./layer/bivariateScatter.ts";
+export { type BivariateScene, bivariateScene } from "./layer/bivariateScene.ts";
+export {
+  benefitHeadline,
+  cellSentence,
+  flowSentences,
+  inequalitySentences,
+  shareWords,
+} from "./layer/bivariateSentences.ts";
+export {
+  type BivariateBenefit,
+  type BivariateBurden,
+  bivariateBenefits,
+  bivariateBurdens,
+} from "./layer/bivariateSides.ts";
+export { cellName, sideAbout, sideName } from "./layer/bivariateWords.ts";
+export { type BreakMethod, breakMethods } from "./layer/breaks.ts";
+export { countryStrokes, finerBorder } from "./layer/countryStrokes.ts";
+export { type LegendInterval, type LegendLayout, legendLayout } from "./layer/legendLayout.ts";
+export { legendScale } from "./layer/legendScale.ts";
+export { makeScene } from "./layer/makeScene.ts";
+export {
+  countriesObject,
+  type DrawnRegion,
+  type MapPaths,
+  mapPaths,
+  mapPathsSteps,
+} from "./layer/mapPaths.ts";
+export {
+  centralMeridian,
+  europeExtent,
+  type MapExtent,
+  type MapSize,
+  mapProjection,
+  worldExtent,
+  worldPicture,
+} from "./layer/mapProjection.ts";
+export { outcomeFigures } from "./layer/outcomeFigures.ts";
+export {
+  cellInk,
+  isLightStep,
+  type MapColours,
+  palette,
+  stepColour,
+  type Theme,
+} from "./layer/palette.ts";
+export { dotTile, type PatternTile, patternTiles, rulingTiles } from "./layer/patternTile.ts";
+export {
+  bordersAmong,
+  bordersAmongPath,
+  regionOutline,
+  regionOutlinePath,
+} from "./layer/regionOutline.ts";
+export type { Scene, SceneRegion } from "./layer/scene.ts";
+export { indicatorName, presetName, scenarioWords } from "./layer/sceneWords.ts";
+
+// Report: documents and formats
+
+export { assessmentFormats } from "./report/assessmentFormats.ts";
+export { assessmentsAbove } from "./report/assessmentsAbove.ts";
+export { bivariateFormats } from "./report/bivariateFormats.ts";
+export { compareWithAnchors } from "./report/comparison/compareWithAnchors.ts";
+export type { ComparisonRow } from "./report/comparison/comparison.ts";
+export { type ComparisonTable, comparisonTable } from "./report/comparison/comparisonTable.ts";
+export { twoCountsSentence } from "./report/comparison/twoCounts.ts";
+export { type FormulaPart, formulaParts } from "./report/document/formulaParts.ts";
+export { levelKeyTables, totalsBeside, type WordTable } from "./report/evidence/levelKeyTables.ts";
+export { type PublishedFigures, publishedFigures } from "./report/evidence/publishedFigures.ts";
+export { evidenceWords } from "./report/evidenceWords.ts";
+export { formats } from "./report/format/formats.ts";
+export { formatWords } from "./report/format/formatWords.ts";
+export { formatsOf, type ReportFormat } from "./report/format/reportKind.ts";
+export { headline } from "./report/headline.ts";
+export { ledgerShares } from "./report/ledgerShares.ts";
+export { budgetSentences } from "./report/lifecycle/budgetWords.ts";
+export { dayFormulas } from "./report/lifecycle/dayWords.ts";
+export { embodiedSentence } from "./report/lifecycle/embodiedWords.ts";
+export { leverDays } from "./report/lifecycle/leverWords.ts";
+export { lifeDays } from "./report/lifecycle/lifeDays.ts";
+export {
+  dayFigure,
+  type LifeUnit,
+  lifeAmount,
+  lifeAmountWords,
+  lifeShareWords,
+  lifeUnit,
+} from "./report/lifecycle/lifeFigures.ts";
+export { lifeFormats } from "./report/lifecycle/lifeFormats.ts";
+export { lifeSentences } from "./report/lifecycle/lifeSentences.ts";
+export {
+  crossoverLines,
+  hiddenSentence,
+  lifeSubtitle,
+  lifeTitle,
+  readingSentence,
+} from "./report/lifecycle/lifeWords.ts";
+export { lifeLoadSentence, lifeRegionLoadSentence } from "./report/lifecycle/loadWords.ts";
+export { overtrainingSentences } from "./report/lifecycle/overtrainingWords.ts";
+export { type RegionShare, regionShares, servingOnly } from "./report/lifecycle/regionShares.ts";
+export {
+  lifeCostWords,
+  lifeRegionSentence,
+  lifeServingSentence,
+  regionAmount,
+} from "./report/lifecycle/regionWords.ts";
+export { sparsitySentences } from "./report/lifecycle/sparsityWords.ts";
+export { mapFormats } from "./report/mapFormats.ts";
+export { methodFormats } from "./report/methodology/methodFormats.ts";
+export type {
+  MethodEquation,
+  MethodIndicator,
+  MethodParameter,
+  MethodSection,
+  MethodSymbol,
+  MethodVariable,
+  MethodWord,
+} from "./report/methodology/methodology.ts";
+export { writeMethodology } from "./report/methodology/writeMethodology.ts";
+export { reasonSentences } from "./report/reasonSentences.ts";
+export { regionKinds, reportFormats } from "./report/region/regionKinds.ts";
+export { regionReport } from "./report/regionReport.ts";
+export type { Ledger, LedgerShare, ReportFinding, ReportSource } from "./report/report.ts";
+export { type ReportContext, shapesName } from "./report/reportContext.ts";
+export { reportFindings } from "./report/reportFindings.ts";
+export { createSourceList } from "./report/sourceList.ts";
+export { standouts } from "./report/standouts.ts";
+export { addedStatus, type StatusPair, shownStatus, statusWords } from "./report/statusWords.ts";
+export { worldOfYears } from "./report/years/worldOfYears.ts";
+export { yearsFormats } from "./report/years/yearsFormats.ts";

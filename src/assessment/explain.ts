@@ -37,7 +37,7 @@ export function explain(
   if (!read || !region)
     throw new Error(`There is no indicator “${indicatorId}” or no region ${regionIndex}.`);
   const { needed, joining, fewestJoining = 0 } = read;
-  const place: Place = { world, region, scenario };
+  const place: Place = { world, region, scenario, publishedWithin };
   const knownParts = needed.parts.filter((part) => isKnown(part, place));
   const others = [...knownParts.map(({ reads }) => reads), ...joining];
   const inputs = inputsOf(needed, place);

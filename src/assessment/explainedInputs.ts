@@ -7,7 +7,6 @@ import { loadRuleOf } from "../model/evidence/evidenceRule.ts";
 import type { Reads } from "../model/reads.ts";
 import { isOfOtherClimates } from "../model/water/localClimate.ts";
 import type { Region, World } from "../region/region.ts";
-import { defaultScenario } from "../scenario/presets.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 /** One figure that a result read. */
@@ -96,32 +95,14 @@ function loadInputs(place: Place): readonly ExplainedInput[] {
 
 /** What tells the part of the load above that a region hosts: published loads, else the keys that share it out. */
 function sharedInputs(place: Place): readonly ExplainedInput[] {
-  const { world, region } = place;
-  if (publishedParents(world).has(region.parent)) return [figureInput(place)];
+  const { region, publishedWithin } = place;
+  if (publishedWithin.has(region.parent ?? "")) return [figureInput(place)];
   const lists = (["computeLocated", "dataCentreSites", "cloudRegions"] as const).map((key) =>
     inputOf(place, key, false),
   );
   const isListed = lists.some(({ cell }) => isMeasure(cell) && cell.value > 0);
   return [...lists, inputOf(place, "population", !isListed)];
 }
-
-const published = new WeakMap<World, ReadonlySet<string | undefined>>();
-
-/** Ids of the regions above of whose parts the load of some is published. Looked up once for a world. */
-function publishedParents(world: World): ReadonlySet<string | undefined> {
-  const known = published.get(world);
-  if (known) return known;
-  const read = evidenceReader(world.evidence);
-  const found = new Set(
-    world.regions.flatMap((region) =>
-      baseLoad(read(region), defaultRule) === undefined ? [] : [region.parent],
-    ),
-  );
-  published.set(world, found);
-  return found;
-}
-
-const defaultRule = loadRuleOf(defaultScenario).evidence;
 
 /** The published figure that sets the load of a region, in the base year; the reasons for its absence without one. */
 function figureInput(place: Place): ExplainedInput {

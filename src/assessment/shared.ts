@@ -20,6 +20,8 @@ export interface Shared {
   readonly prepared: Prepared;
   /** The same of the level above. */
   readonly above?: Shared;
+  /** Regions of whose parts the load of at least one is published. */
+  readonly publishedWithin: ReadonlySet<string>;
   /** Room that the columns of an assessment are copied out of. */
   readonly room: RangeRoom;
   /** Columns of variables shown as they came, by indicator and by whether the scenario asks for them. */
@@ -38,6 +40,7 @@ export const sharedOf = (world: World): Shared => sharedBy(prepare(world));
 const sharedBy = (prepared: Prepared): Shared => ({
   prepared,
   ...optional("above", prepared.above && sharedBy(prepared.above)),
+  publishedWithin: new Set(publishedWithin(prepared.world)),
   room: rangeRoom(prepared.regions.length),
   published: new Map(),
   traces: new Map(),

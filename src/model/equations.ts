@@ -1,4 +1,4 @@
-import type { ParameterId } from "../scenario/parameter.ts";
+import type { ParameterId } from "../scenario/parameters.ts";
 import { splitBelowEquation } from "./below/sharesByKeys.ts";
 import { burdenIndexEquations } from "./burdenIndex.ts";
 import { type Declaration, type Factors, type Given, type Input, leaves } from "./declaration.ts";

@@ -1,11 +1,7 @@
 import { capacityFuels } from "../dataset/fuels.ts";
 import { type VariableId, variableIds } from "../dataset/variable.ts";
-import {
-  type Parameter,
-  type ParameterId,
-  parameterIds,
-  parameters,
-} from "../scenario/parameter.ts";
+import type { Parameter } from "../scenario/parameter.ts";
+import { type ParameterId, parameterIds, parameters } from "../scenario/parameters.ts";
 import { type ParameterRange, rangeOf } from "../scenario/rangeOf.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Corner, End } from "./corners.ts";

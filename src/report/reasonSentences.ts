@@ -1,5 +1,5 @@
-import type { Assessment, OutcomeKind } from "../assessment/assessment.ts";
-import { explain } from "../assessment/explain.ts";
+import type { OutcomeKind } from "../assessment/assessment.ts";
+import { type Explained, explain } from "../assessment/explain.ts";
 import { gridCaveatOf } from "../assessment/gridReasons.ts";
 import type { DatasetRecord } from "../dataset/dataset.ts";
 import type { Cause } from "../dataset/measure.ts";

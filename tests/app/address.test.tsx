@@ -28,7 +28,7 @@ import {
   workloadChoices,
 } from "../../src/index.ts";
 import { parameterIds } from "../../src/scenario/parameters.ts";
-import { aiSplits, priceChanges, waterIntensityMethods } from "../../src/scenario/scenario.ts";
+import { priceChanges, waterIntensityMethods } from "../../src/scenario/scenario.ts";
 
 /** A value inside the bounds of a parameter, with few digits. */
 const within = (id: ParameterId): fc.Arbitrary<number> => {

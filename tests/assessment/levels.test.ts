@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { explain } from "../../src/assessment/explain.ts";
-import { percentileOf } from "../../src/assessment/standing.ts";
+import { percentileOf, standingOf } from "../../src/assessment/standing.ts";
 import {
   assess,
   type Basis,
@@ -9,9 +9,10 @@ import {
   outcomeOf,
   regionsWithin,
   type Scenario,
-  standingOf,
   type World,
 } from "../../src/index.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { questionOf } from "../../src/model/question.ts";
 import { yearlyGrowth } from "../fixtures/evidence.ts";
 import { type Part, worldOfParts } from "../fixtures/provinces.ts";
 import { world } from "../fixtures/world.ts";

@@ -13,6 +13,8 @@ import {
   type Scenario,
   type World,
 } from "../../src/index.ts";
+import { transferredHealthCost } from "../../src/model/cost/healthCost.ts";
+import { embodiedCarbonPerYear } from "../../src/model/lifecycle/embodied.ts";
 import { cells, uncovered } from "../fixtures/cells.ts";
 import { evidence } from "../fixtures/evidence.ts";
 import { alpha } from "../fixtures/world.ts";

@@ -7,7 +7,6 @@ import {
   type Region,
   type VariableId,
 } from "../../src/index.ts";
-import { inferenceFactor } from "../../src/model/load/inferenceFactor.ts";
 
 /** The value of a cell, straight from the region. */
 const valueAt = ({ cells }: Region, variable: VariableId): number => {

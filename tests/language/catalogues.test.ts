@@ -24,8 +24,10 @@ import {
   weightPresets,
   workloadChoices,
 } from "../../src/index.ts";
+import { limitsReasons } from "../../src/indicator/indicator.ts";
 import { equationConditions } from "../../src/model/conditions.ts";
 import { equationSections } from "../../src/model/equation.ts";
+import { figureUses } from "../../src/model/evidence/figureUses.ts";
 import { evidenceClasses } from "../../src/model/evidence.ts";
 import { quantityIds, quantityUnits } from "../../src/model/quantities.ts";
 import { terms } from "../../src/model/terms.ts";
@@ -33,6 +35,7 @@ import { workloadClassIds, workloads } from "../../src/model/tokens/modelClass.t
 import { boundaries, denominators } from "../../src/model/tokens/tokenEnergy.ts";
 import { comparisons } from "../../src/report/comparison/comparisons.ts";
 import { parameterIds } from "../../src/scenario/parameters.ts";
+import { yearStatuses } from "../../src/scenario/scenarioYears.ts";
 import {
   argumentsOf,
   type Catalogues,
@@ -123,22 +126,22 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   "indicator.": indicators.flatMap(({ id }) => [id, `${id}.about`]),
   "indicatorGroup.": indicatorGroups,
   "unit.": units,
-  "status.": [...atlas.statuses, "stale"],
-  "kind.": atlas.outcomeKinds,
-  "limits.": atlas.limitsReasons,
-  "parameter.": atlas.parameterIds,
-  "preset.": atlas.presets.map(({ preset }) => preset),
-  "basis.": atlas.bases,
-  "pillar.": atlas.pillars,
-  "variable.": atlas.variableIds,
-  "evidence.": atlas.evidenceClasses,
-  "published.use.": atlas.figureUses,
-  "anchor.": atlas.comparisons.map(({ id }) => id),
-  "quantity.": atlas.quantityIds,
-  "term.": Object.keys(atlas.terms),
-  "equation.when.": atlas.equationConditions,
-  "methodology.section.": atlas.equationSections,
-  "modelClass.": [...atlas.modelChoices, ...atlas.workloadClassIds],
+  "status.": [...statuses, "stale"],
+  "kind.": outcomeKinds,
+  "limits.": limitsReasons,
+  "parameter.": parameterIds,
+  "preset.": presets.map(({ preset }) => preset),
+  "basis.": bases,
+  "pillar.": pillars,
+  "variable.": variableIds,
+  "evidence.": evidenceClasses,
+  "published.use.": figureUses,
+  "anchor.": comparisons.map(({ id }) => id),
+  "quantity.": quantityIds,
+  "term.": Object.keys(terms),
+  "equation.when.": equationConditions,
+  "methodology.section.": equationSections,
+  "modelClass.": [...modelChoices, ...workloadClassIds],
   "tokenEnergy.": [
     ...tokenEnergyMethods,
     "largerThanFitted",
@@ -151,17 +154,17 @@ const ids: Readonly<Record<string, readonly string[]>> = {
     "agentsAsChat",
     "perImage",
   ],
-  "boundary.": atlas.boundaries,
-  "denominator.": atlas.denominators,
-  "workload.": [...atlas.workloads, ...atlas.workloadChoices],
-  "routing.": atlas.routingChoices,
-  "cooling.": atlas.coolingChoices,
-  "normalisation.": atlas.normalisations,
-  "weightPreset.": atlas.weightPresets.flatMap(({ id }) => [id, `${id}.why`]),
-  "format.": atlas.formats.map(({ id }) => id),
-  "years.": atlas.yearStatuses,
-  "sites.": atlas.aiSitesShape.columns.status.options,
-  "sites.precise.": atlas.aiSitesShape.columns.precision.options,
+  "boundary.": boundaries,
+  "denominator.": denominators,
+  "workload.": [...workloads, ...workloadChoices],
+  "routing.": routingChoices,
+  "cooling.": coolingChoices,
+  "normalisation.": normalisations,
+  "weightPreset.": weightPresets.flatMap(({ id }) => [id, `${id}.why`]),
+  "format.": formats.map(({ id }) => id),
+  "years.": yearStatuses,
+  "sites.": aiSitesShape.columns.status.options,
+  "sites.precise.": aiSitesShape.columns.precision.options,
   "cause.": ["uncovered", "suppressed", "gate", "unread", "knownElsewhere", "notReportedApart"],
 };
 const listed = new Set(

@@ -9,6 +9,8 @@ import {
   cellRuling,
   stepLabels,
 } from "../../src/index.ts";
+import { cellPlace } from "../../src/layer/bivariateCell.ts";
+import { bivariateClass, thirdLimits } from "../../src/layer/bivariateClass.ts";
 import { evidence } from "../fixtures/evidence.ts";
 import { alpha } from "../fixtures/world.ts";
 import { type Finding, handmadeAssessment } from "./handmade.ts";

@@ -11,7 +11,6 @@ import {
   flowSentences,
   type IndicatorColumn,
   inequalitySentences,
-  isCompared,
   ledgerRows,
   outcomeKinds,
   presets,
@@ -22,7 +21,7 @@ import {
   topFlows,
 } from "../../src/index.ts";
 import { carriedBy } from "../../src/layer/bivariateInequality.ts";
-import { burdenSide } from "../../src/layer/bivariateSides.ts";
+import { burdenSide, isCompared } from "../../src/layer/bivariateSides.ts";
 import { world } from "../fixtures/world.ts";
 import { handmadeAssessment } from "./handmade.ts";
 import { arabic, english } from "./scenes.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Indicator, indicatorOf, makeScene } from "../../src/index.ts";
+import { type Indicator, makeScene } from "../../src/index.ts";
+import { indicatorOf } from "../../src/indicator/indicators.ts";
 import { alpha, world } from "../fixtures/world.ts";
 import { handmadeAssessment } from "./handmade.ts";
 import { arabic, english, fixtureDataset, sceneOf } from "./scenes.ts";

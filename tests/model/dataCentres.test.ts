@@ -2,9 +2,6 @@ import { describe, expect, test } from "vitest";
 import {
   type Cells,
   defaultScenario,
-  evidenceClasses,
-  prepare,
-  questionOf,
   type Region,
   type Scenario,
   statuses,
@@ -12,6 +9,9 @@ import {
   type WorldEvidence,
 } from "../../src/index.ts";
 import type { DataCentres } from "../../src/model/dataCentres.ts";
+import { evidenceClasses } from "../../src/model/evidence.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { questionOf } from "../../src/model/question.ts";
 import { normalQuantiles } from "../../src/statistics/normalQuantiles.ts";
 import { cells, measure } from "../fixtures/cells.ts";
 import { evidence, yearlyGrowth } from "../fixtures/evidence.ts";

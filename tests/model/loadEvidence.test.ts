@@ -1,14 +1,10 @@
 import { describe, expect, test } from "vitest";
-import {
-  defaultScenario,
-  evidenceClasses,
-  kernelInput,
-  kernelOutput,
-  prepare,
-  questionOf,
-  runKernel,
-  type Scenario,
-} from "../../src/index.ts";
+import { defaultScenario, type Scenario } from "../../src/index.ts";
+import { evidenceClasses } from "../../src/model/evidence.ts";
+import { kernelOutput, runKernel } from "../../src/model/kernel.ts";
+import { kernelInput } from "../../src/model/kernelInput.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { questionOf } from "../../src/model/question.ts";
 import { builtWorld } from "../fixtures/builtWorld.ts";
 import { oracleLoads, oracleStates, oracleYear } from "../oracle/loadEvidence.ts";
 import { expectNear } from "../worked/near.ts";

@@ -9,6 +9,8 @@ import {
   type Scenario,
   type World,
 } from "../../src/index.ts";
+import { planRanges } from "../../src/model/corners.ts";
+import { yardstickOf } from "../../src/statistics/yardstick.ts";
 import { cells } from "../fixtures/cells.ts";
 import { evidence } from "../fixtures/evidence.ts";
 import { alpha, world } from "../fixtures/world.ts";

@@ -11,6 +11,9 @@ import {
   type Scenario,
   type World,
 } from "../../src/index.ts";
+import { evidenceClasses } from "../../src/model/evidence.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { questionOf } from "../../src/model/question.ts";
 import { cells } from "../fixtures/cells.ts";
 import { evidence } from "../fixtures/evidence.ts";
 import { alpha } from "../fixtures/world.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { benefitRatio, largestRoutedFlows, routedLedgers } from "../../src/index.ts";
+import { benefitRatio } from "../../src/model/ledgers/benefitRatio.ts";
+import { largestRoutedFlows, routedLedgers } from "../../src/model/routing/routedBurden.ts";
 
 const rows = [
   { hosts: [0, 1], shares: [0.5, 0.5] },

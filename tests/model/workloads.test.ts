@@ -12,6 +12,9 @@ import {
   type World,
   workloadChoices,
 } from "../../src/index.ts";
+import { workloadClassIds } from "../../src/model/tokens/modelClass.ts";
+import { modelClasses } from "../../src/model/tokens/modelClasses.ts";
+import { workloadClasses } from "../../src/model/tokens/workloadClasses.ts";
 import { cells } from "../fixtures/cells.ts";
 import { evidence } from "../fixtures/evidence.ts";
 import { alpha } from "../fixtures/world.ts";

@@ -1,19 +1,7 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import {
-  type InputId,
-  type KernelInput,
-  type KernelOutput,
-  kernelInput,
-  kernelOutput,
   type ParameterId,
-  parameterIds,
-  prepare,
-  quantitiesOf,
-  quantityIds,
-  questionOf,
-  type Reads,
-  runKernel,
   type Scenario,
   type VariableId,
   variableIds,

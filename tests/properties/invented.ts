@@ -4,7 +4,6 @@ import {
   aggregations,
   bases,
   coolingChoices,
-  ieaRegions,
   type Measure,
   modelChoices,
   normalisations,
@@ -24,9 +23,11 @@ import {
   variables,
   type World,
   type WorldEvidence,
-  waterIntensityMethods,
   workloadChoices,
 } from "../../src/index.ts";
+import { ieaRegions } from "../../src/region/region.ts";
+import { parameterIds } from "../../src/scenario/parameters.ts";
+import { priceChanges, waterIntensityMethods } from "../../src/scenario/scenario.ts";
 import { evidence } from "../fixtures/evidence.ts";
 import { randomNumbers } from "./randomNumbers.ts";
 

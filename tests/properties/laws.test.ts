@@ -6,13 +6,17 @@ import {
   assess,
   columnOf,
   defaultScenario,
-  indicatorReads,
   indicators,
   isMeasure,
   outcomeKinds,
   type Scenario,
   type World,
 } from "../../src/index.ts";
+import { indicatorReads } from "../../src/indicator/indicatorReads.ts";
+import { kernelOutput, runKernel } from "../../src/model/kernel.ts";
+import { kernelInput } from "../../src/model/kernelInput.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { questionOf } from "../../src/model/question.ts";
 import { evidence } from "../fixtures/evidence.ts";
 import { inventedScenario, inventedWorld, patience, seeds, settled } from "./invented.ts";
 

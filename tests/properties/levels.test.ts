@@ -12,6 +12,9 @@ import {
 } from "../../src/index.ts";
 import type { DataCentres } from "../../src/model/dataCentres.ts";
 import { ofYearAt } from "../../src/model/hostedAi.ts";
+import type { HostedLoad } from "../../src/model/load.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { questionOf } from "../../src/model/question.ts";
 import { type Part, worldOfParts } from "../fixtures/provinces.ts";
 import { world } from "../fixtures/world.ts";
 import { patience } from "./invented.ts";

@@ -11,6 +11,15 @@ import {
   type World,
 } from "../../src/index.ts";
 import type { DataCentres } from "../../src/model/dataCentres.ts";
+import { kernelOutput, runKernel } from "../../src/model/kernel.ts";
+import { kernelInput } from "../../src/model/kernelInput.ts";
+import type { HostedLoad } from "../../src/model/load.ts";
+import { prepare } from "../../src/model/prepare.ts";
+import { quantityIds } from "../../src/model/quantities.ts";
+import { type Question, questionOf } from "../../src/model/question.ts";
+import { computeRanges } from "../../src/model/ranges.ts";
+import { countedEnergy } from "../../src/model/tokens/tokenEnergyOf.ts";
+import { parameterIds } from "../../src/scenario/parameters.ts";
 import { inventedScenario, inventedWorld, patience, seeds, settled } from "./invented.ts";
 import { randomNumbers } from "./randomNumbers.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { builtAtlas } from "../../app/cli/builtAtlas.ts";
+import { ranksOf, standingOf } from "../../src/assessment/standing.ts";
 import {
   type Assessment,
   assess,
@@ -9,9 +10,7 @@ import {
   indicators,
   makeScene,
   presets,
-  ranksOf,
   type Scenario,
-  standingOf,
   type World,
 } from "../../src/index.ts";
 import { english } from "../layer/scenes.ts";

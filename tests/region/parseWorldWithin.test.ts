@@ -4,7 +4,6 @@ import { widened } from "../../src/dataset/inheritance.ts";
 import type { Cell } from "../../src/dataset/measure.ts";
 import {
   isMeasure,
-  noWorldEvidence,
   parseWorldWithin,
   regionsWithin,
   type VariableId,
@@ -12,6 +11,7 @@ import {
   variables,
   type World,
 } from "../../src/index.ts";
+import { noWorldEvidence } from "../../src/region/worldEvidence.ts";
 import { measure } from "../fixtures/cells.ts";
 import { partFiles, worldOfParts } from "../fixtures/provinces.ts";
 import { world } from "../fixtures/world.ts";

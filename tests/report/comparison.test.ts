@@ -14,10 +14,12 @@ import {
   presets,
   readReference,
   type Scenario,
-  twoCounts,
   twoCountsSentence,
   type World,
 } from "../../src/index.ts";
+import { roughly } from "../../src/language/figures.ts";
+import { comparisons } from "../../src/report/comparison/comparisons.ts";
+import { twoCounts } from "../../src/report/comparison/twoCounts.ts";
 import { builtWorld } from "../fixtures/builtWorld.ts";
 
 /** The atlas as `npm run data` builds it. */

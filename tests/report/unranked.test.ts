@@ -3,6 +3,8 @@ import { reportContext } from "../../app/cli/reportContext.ts";
 import { createDescribe } from "../../app/region/describeRegion.ts";
 import * as reasons from "../../app/region/reasons.ts";
 import { tableRows } from "../../app/table/tableRows.ts";
+import { rankedValues } from "../../src/assessment/rankedValues.ts";
+import { standingOf } from "../../src/assessment/standing.ts";
 import {
   type Assessment,
   assessmentFormats,
@@ -16,10 +18,8 @@ import {
   outcomeKinds,
   presets,
   type ReportContext,
-  rankedValues,
   regionReport,
   type Scenario,
-  standingOf,
 } from "../../src/index.ts";
 
 vi.setConfig({ testTimeout: 120_000 });

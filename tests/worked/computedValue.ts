@@ -1,5 +1,5 @@
-import { type Declaration, defaultScenario, type Input, type Scenario } from "../../src/index.ts";
-import { givenByRegion } from "../../src/model/declaration.ts";
+import { defaultScenario, type Scenario } from "../../src/index.ts";
+import { type Declaration, givenByRegion, type Input } from "../../src/model/declaration.ts";
 
 /** A number for each symbol, or a list where it stands for one a fuel. */
 type Written = Readonly<Record<string, number | readonly number[]>>;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import {
-  evaporativeTower,
-  fahrenheitFromCelsius,
-  waterUsageEffectiveness,
-} from "../../src/index.ts";
 import { hasEconomiserClimate } from "../../src/model/water/economiserClimate.ts";
 import { peakDayWater, shareOfUtility } from "../../src/model/water/peakDayWater.ts";
+import {
+  evaporativeTower,
+  waterUsageEffectiveness,
+} from "../../src/model/water/waterUsageEffectiveness.ts";
+import { fahrenheitFromCelsius } from "../../src/units.ts";
 import { expectNear } from "./near.ts";
 
 /** Direct water by climate, and of the peak day (method, edition 0.3, §4), evaluated independently of this code. */

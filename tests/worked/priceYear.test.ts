@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { carbon, climateCost, healthCostPerEnergyQuantity } from "../../src/index.ts";
+import { carbon } from "../../src/model/cost/carbon.ts";
+import { climateCost } from "../../src/model/cost/climateCost.ts";
+import { healthCostPerEnergyQuantity } from "../../src/model/cost/healthCost.ts";
 import { inPriceYear } from "../../src/model/money/inPriceYear.ts";
 import { computedValue } from "./computedValue.ts";
 import { expectNear } from "./near.ts";

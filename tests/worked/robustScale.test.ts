@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { goalpostScale } from "../../src/index.ts";
 import { competitionRanks } from "../../src/statistics/competitionRanks.ts";
 import { compositeMean } from "../../src/statistics/compositeMean.ts";
 import { isBeyond, robustEnds } from "../../src/statistics/robustEnds.ts";
+import { goalpostScale } from "../../src/statistics/scales.ts";
 import { isSettled } from "../../src/statistics/settledRank.ts";
 import { areRanked, roundedForComparison } from "../../src/statistics/significantDigits.ts";
 import { expectNear } from "./near.ts";

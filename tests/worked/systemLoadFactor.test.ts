@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { firmImports, headroom, peakDemand } from "../../src/index.ts";
+import { firmImports } from "../../src/model/grid/firmCapacity.ts";
+import { headroom } from "../../src/model/grid/headroom.ts";
 import { headroomClass } from "../../src/model/grid/headroomClass.ts";
 import {
   isPlausibleLoadFactor,
@@ -7,6 +8,7 @@ import {
   meteredLoadFactor,
   publishedLoadFactor,
 } from "../../src/model/grid/loadFactorOfPeak.ts";
+import { peakDemand } from "../../src/model/grid/peakDemand.ts";
 import { addedByReservoirs, reservoirSystems } from "../../src/model/grid/reservoirSystems.ts";
 import { expectNear } from "./near.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sharesOfUse } from "../../src/index.ts";
+import { sharesOfUse } from "../../src/model/tokens/sharesOfUse.ts";
 import { expectAllNear, expectNear } from "./near.ts";
 
 /** Use of AI by population, diffusion and income (method, edition 0.3, §1), evaluated independently of this code. */

@@ -3,16 +3,25 @@ import {
   capacityFuels,
   type ParameterId,
   parameters,
-  prepare,
-  type QuantityId,
-  quantityUnits,
-  questionOf,
-  runKernel,
   type Scenario,
-  type SymbolMeaning,
   variables,
   type World,
 } from "../../../src/index.ts";
+import type { EquationCondition } from "../../../src/model/conditions.ts";
+import { waterIsPriced } from "../../../src/model/cost/waterIsPriced.ts";
+import type { SymbolMeaning } from "../../../src/model/equations.ts";
+import { type Equation, equations, givenBy } from "../../../src/model/equations.ts";
+import {
+  capacityCredits,
+  healthCosts,
+  waterIntensities,
+} from "../../../src/model/fuelParameters.ts";
+import { type KernelOutput, kernelOutput, runKernel } from "../../../src/model/kernel.ts";
+import { type KernelInput, kernelInput } from "../../../src/model/kernelInput.ts";
+import { prepare } from "../../../src/model/prepare.ts";
+import { type QuantityId, quantityUnits } from "../../../src/model/quantities.ts";
+import { questionOf } from "../../../src/model/question.ts";
+import { countedEnergy } from "../../../src/model/tokens/tokenEnergyOf.ts";
 import { builtWorld } from "../../fixtures/builtWorld.ts";
 import { inventedWorld, patience } from "../../properties/invented.ts";
 import { coherent } from "./coherent.ts";
