@@ -11,6 +11,7 @@ import { mapProjections } from "../map/mapProps.ts";
 import { picturePart } from "../scene/picturePart.ts";
 import { useAtlas, useGoPart, usePart, useWords } from "../state/atlas.ts";
 import { firstPreset } from "../state/presetScenario.ts";
+import { StartViews } from "./StartViews.tsx";
 
 interface ViewHeadProps {
   readonly scene: Scene | undefined;
@@ -27,6 +28,7 @@ export function ViewHead({ scene, narrow }: ViewHeadProps) {
           <>
             <h1>{scene.title}</h1>
             <p>{scene.subtitle}</p>
+            <StartViews />
           </>
         ) : (
           <>

@@ -2,7 +2,12 @@ import { defaultScenario, levels, type Scenario } from "../../src/index.ts";
 import type { Slices } from "./slice.ts";
 
 /** Version of the address format; it stands in every address that says anything. */
-export const addressVersion = "1";
+export const addressVersion = "2";
+
+/** The layer that links of earlier versions leave out. */
+export const earlierLandingLayers: Readonly<Record<string, string>> = {
+  "1": "externalCostPerResident",
+};
 
 /** Levels that a reader may choose; `auto` follows the zoom, between countries and their states. */
 export const levelChoices = [...levels, "auto"] as const;
@@ -34,10 +39,10 @@ export interface Address {
   readonly theme: ThemeChoice;
 }
 
-/** Where a visitor lands: today's footprint, external cost per resident. */
+/** Where a visitor lands: what a megawatt-hour costs others, which is the same question in every region. */
 export const landing = (language: string): Address => ({
   view: "map",
-  layer: "externalCostPerResident",
+  layer: "externalCostPerMwh",
   scenario: defaultScenario,
   region: undefined,
   level: "auto",

@@ -15,7 +15,7 @@ type PlainKey = "view" | "layer" | "level" | "renderer" | "theme";
  * The query of an address: readable, only what differs from the landing. Without `language` it always
  * names its own, so that a link looks the same for everybody.
  *
- * @returns "" for the landing itself, else "?v=1&…".
+ * @returns "" for the landing itself, else "?v=2&…".
  */
 export function formatAddress(
   address: Address,

@@ -2,6 +2,7 @@ import { indicators, languages, presets } from "../../src/index.ts";
 import {
   type Address,
   addressVersion,
+  earlierLandingLayers,
   landing,
   levelChoices,
   rendererChoices,
@@ -97,14 +98,12 @@ export function parseAddress(query: string, language: string, features: Features
   const given = new URLSearchParams(query);
   const version = given.get("v");
   const notices: Notice[] = [
-    ...(version !== null && version !== addressVersion
-      ? [{ kind: "version" as const, value: quotable(version) }]
-      : []),
+    ...versionNotices(version),
     ...[...new Set(given.keys())]
       .filter((key) => key !== "v" && !Object.hasOwn(readers, key))
       .map((key) => ({ kind: "unknownKey" as const, key: quotable(key) })),
   ];
-  let address = landing(language);
+  let address = startOf(version, language);
   for (const [key, read] of Object.entries(readers)) {
     const value = given.get(key);
     if (value === null) continue;
@@ -117,4 +116,16 @@ export function parseAddress(query: string, language: string, features: Features
     }
   }
   return { address, notices };
+}
+
+/** A version that nothing is known of. */
+const versionNotices = (version: string | null): readonly Notice[] =>
+  version === null || version === addressVersion || Object.hasOwn(earlierLandingLayers, version)
+    ? []
+    : [{ kind: "version", value: quotable(version) }];
+
+/** Where links of a version start from. */
+function startOf(version: string | null, language: string): Address {
+  const start = landing(language);
+  return { ...start, layer: earlierLandingLayers[version ?? addressVersion] ?? start.layer };
 }

@@ -26,9 +26,19 @@ export function sceneTitle(words: Words, indicator: Indicator, assessment: Asses
     ? yearRange(words, yearsOf(assessment.columns[indicator.id]))
     : words.year(assessment.scenario.year);
   return words.say(year === "" ? "layer.titleWithoutYear" : "layer.title", {
-    indicator: indicatorName(words, indicator.id),
+    indicator: titleName(words, indicator.id),
     year,
   });
+}
+
+/** Titles that say in a sentence what the name of an indicator says in a word. */
+const titles: Readonly<Record<string, MessageKey>> = {
+  externalCostPerMwh: "layer.costOfMegawattHour",
+};
+
+function titleName(words: Words, id: string): string {
+  const title = titles[id];
+  return title ? words.say(title) : indicatorName(words, id);
 }
 
 const yearsOf = (column: IndicatorColumn | undefined): number[] => [

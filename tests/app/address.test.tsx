@@ -163,11 +163,11 @@ describe("address", () => {
         features,
         { language: "en" },
       ),
-    ).toBe("?v=1&set=aiShare:0.2&region=IRL");
+    ).toBe("?v=2&set=aiShare:0.2&region=IRL");
   });
 
   it("names the language of a link that is passed on", () => {
-    expect(formatAddress(landing("en"), features)).toBe("?v=1&lang=en");
+    expect(formatAddress(landing("en"), features)).toBe("?v=2&lang=en");
   });
 
   it("never throws on what anybody may have written, and never leaves the bounds", () => {
@@ -203,20 +203,28 @@ describe("address", () => {
 
   it("says what it left out, and keeps the rest", () => {
     const { address, notices } = parseAddress(
-      "?v=2&layer=nothing&set=aiShare:7,powerUsageEffectiveness:1.15,nonsense:1&colour=red&region=IRL",
+      "?v=3&layer=nothing&set=aiShare:7,powerUsageEffectiveness:1.15,nonsense:1&colour=red&region=IRL",
       "en",
       features,
     );
     expect(notices).toEqual([
-      { kind: "version", value: "2" },
+      { kind: "version", value: "3" },
       { kind: "unknownKey", key: "colour" },
       { kind: "unknownValue", key: "layer", value: "nothing" },
       { kind: "outOfRange", key: "aiShare", value: "7", min: 0, max: 1 },
       { kind: "unknownKey", key: "nonsense" },
     ]);
-    expect(address.layer).toBe("externalCostPerResident");
+    expect(address.layer).toBe("externalCostPerMwh");
     expect(address.region).toBe("IRL");
     expect(address.scenario.parameters).toEqual({ powerUsageEffectiveness: 1.15 });
+  });
+
+  it("opens a link of release 0.2 on the layer that it left out", () => {
+    const { address, notices } = parseAddress("?v=1&region=IRL", "en", features);
+    expect(notices).toEqual([]);
+    expect(address.layer).toBe("externalCostPerResident");
+    expect(parseAddress("?v=1&layer=carbon", "en", features).address.layer).toBe("carbon");
+    expect(parseAddress("?region=IRL", "en", features).address.layer).toBe("externalCostPerMwh");
   });
 
   it("refuses weights that sum to nothing", () => {

@@ -187,7 +187,7 @@ describe("the address of the page", () => {
     const address = { ...landing("en"), view: "benefit", ...choiceIs(full) };
     const query = formatAddress(address, features, { language: "en" });
     expect(query).toBe(
-      "?v=1&view=benefit&burden=carbon&benefit=use&cells=high-zero,zero-zero&arcs=on",
+      "?v=2&view=benefit&burden=carbon&benefit=use&cells=high-zero,zero-zero&arcs=on",
     );
     const read = parseAddress(query, "en", features);
     expect(read.notices).toEqual([]);
@@ -198,7 +198,7 @@ describe("the address of the page", () => {
     const brush = { burden: [0, 120], benefit: [0.01, 5] } as const;
     const address = { ...landing("en"), ...choiceIs({ brush }) };
     const query = formatAddress(address, features, { language: "en" });
-    expect(query).toBe("?v=1&brush=0,120,0.01,5");
+    expect(query).toBe("?v=2&brush=0,120,0.01,5");
     expect(partOf(parseAddress(query, "en", features).address, benefitPart).brush).toEqual(brush);
   });
 
@@ -212,7 +212,7 @@ describe("the address of the page", () => {
     ["arcs", "off"],
   ])("tells what it could not follow: %s=%s", (key, value) => {
     const { address, notices } = parseAddress(
-      `?v=1&${key}=${encodeURIComponent(value)}`,
+      `?v=2&${key}=${encodeURIComponent(value)}`,
       "en",
       features,
     );

@@ -153,7 +153,7 @@ describe("the level that is wanted", () => {
 
 describe("the address of a level", () => {
   it("is restored whole", () => {
-    const query = "?v=1&level=admin1&within=USA&region=USA-3552&sites=on&lang=en";
+    const query = "?v=2&level=admin1&within=USA&region=USA-3552&sites=on&lang=en";
     const { address, notices } = parseAddress(query, "en", features);
     expect(notices).toEqual([]);
     expect(address).toMatchObject({
@@ -163,7 +163,7 @@ describe("the address of a level", () => {
       parts: { sites: { shown: true } },
     });
     expect(formatAddress(address, features)).toBe(
-      "?v=1&level=admin1&within=USA&region=USA-3552&sites=on&lang=en",
+      "?v=2&level=admin1&within=USA&region=USA-3552&sites=on&lang=en",
     );
   });
 
@@ -173,7 +173,7 @@ describe("the address of a level", () => {
     ["level=country&within=USA", { kind: "unknownValue", key: "within", value: "USA" }],
     ["sites=maybe", { kind: "unknownValue", key: "sites", value: "maybe" }],
   ])("says what it cannot follow: %s", (query, notice) => {
-    const { address, notices } = parseAddress(`?v=1&${query}`, "en", features);
+    const { address, notices } = parseAddress(`?v=2&${query}`, "en", features);
     expect(notices).toEqual([notice]);
     expect(address.within).toBeUndefined();
     expect(address.parts.sites).toBeUndefined();

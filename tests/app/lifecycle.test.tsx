@@ -259,12 +259,12 @@ describe("the address of a life", () => {
     expect(again.scenario.parameters).toEqual(address.scenario.parameters);
     expect(
       formatAddress({ ...landing("en"), view: "life-cycle" }, features, { language: "en" }),
-    ).toBe("?v=1&view=life-cycle");
+    ).toBe("?v=2&view=life-cycle");
   });
 
   it("refuses what it does not know and says so", () => {
     const { address, notices } = parseAddress(
-      "?v=1&view=life-cycle&ledger=<b>&axis=__proto__&years=4&set=usageGrowth:9",
+      "?v=2&view=life-cycle&ledger=<b>&axis=__proto__&years=4&set=usageGrowth:9",
       "en",
       features,
     );

@@ -66,10 +66,10 @@ describe("address bar", () => {
     const atlas = await openFixture();
     followAddress(atlas, "en");
     atlas.getState().go({ region: "AAA" });
-    expect(location.search).toBe("?v=1&region=AAA");
+    expect(location.search).toBe("?v=2&region=AAA");
     atlas.getState().go({ view: "table" });
-    expect(location.search).toBe("?v=1&view=table&region=AAA");
-    history.replaceState(null, "", "/?v=1&region=AAA");
+    expect(location.search).toBe("?v=2&view=table&region=AAA");
+    history.replaceState(null, "", "/?v=2&region=AAA");
     dispatchEvent(new PopStateEvent("popstate"));
     expect(atlas.getState().address).toMatchObject({ view: "map", region: "AAA" });
   });
@@ -82,7 +82,7 @@ describe("address bar", () => {
     go({ scenario }, "hold");
     expect(location.search).toBe("");
     go({ scenario }, "push");
-    expect(location.search).toBe("?v=1&set=aiShare:0.2");
+    expect(location.search).toBe("?v=2&set=aiShare:0.2");
   });
 });
 
