@@ -8,6 +8,7 @@ import {
   regionKinds,
   unitWords,
 } from "../../src/index.ts";
+import type { AssessOptions, RegionOptions } from "./assessOptions.ts";
 import { builtAtlas, builtLevels, builtNames } from "./builtAtlas.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
@@ -21,11 +22,6 @@ import { wordsFor } from "./wordsFor.ts";
 import { writeFile } from "./writeFile.ts";
 import { writeFormats } from "./writeFormats.ts";
 import { yearsWriter } from "./writeYears.ts";
-
-export interface RegionOptions {
-  readonly language: string;
-  readonly level: Level;
-}
 
 /** `burden regions`: every region of a level with its keys. */
 export function listRegions({ language, level }: RegionOptions, shell: Shell): void {
@@ -62,17 +58,6 @@ export async function listLayers(
       ]),
     ),
   );
-}
-
-export interface AssessOptions extends ScenarioOptions, RegionOptions {
-  readonly format: string;
-  readonly out?: string;
-  /** Year of the scenario. */
-  readonly year?: string;
-  /** First and last year of a table by year. */
-  readonly years?: string;
-  /** Ids of the indicators of a table by year. */
-  readonly indicator?: string;
 }
 
 /**

@@ -12,12 +12,11 @@ import {
   reportFormats,
   type Words,
 } from "../../src/index.ts";
+import type { AssessOptions, RegionOptions } from "./assessOptions.ts";
 import {
-  type AssessOptions,
   assessAll,
   listLayers,
   listRegions,
-  type RegionOptions,
   type ReportOptions,
   writeReports,
 } from "./commands.ts";

@@ -5,10 +5,10 @@ import {
   worldOfYears,
   yearsFormats,
 } from "../../src/index.ts";
+import type { AssessOptions } from "./assessOptions.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import { chooseIndicators } from "./chooseIndicators.ts";
 import { chooseYears } from "./chooseYears.ts";
-import type { AssessOptions } from "./commands.ts";
 import { columns } from "./textColumns.ts";
 
 /** What `burden assess` gives where years or indicators are chosen. */

@@ -75,10 +75,10 @@ function linesOf(
 }
 
 function reasonOf(
-  { words, level, indicator, reasons: { reasons, ask } }: DescribeContext,
+  { words, level, indicator, reasons: { reasonOf: reason, ask } }: DescribeContext,
   { kind }: SceneRegion,
   index: number,
 ): string {
-  if (!reasons) ask();
-  return reasons?.reasonOf(level, { indicator: indicator.id, region: index, kind }, words) ?? "";
+  if (!reason) ask();
+  return reason?.(level, { indicator: indicator.id, region: index, kind }, words) ?? "";
 }

@@ -1,26 +1,29 @@
 import { useCallback, useMemo, useState } from "react";
+import type { reasonOf } from "./reasons.ts";
 
-type Reasons = typeof import("./reasons.ts");
+type ReasonOf = typeof reasonOf;
 
-/** The reasons for gaps, once somebody has asked for one: they read the model, which the first map does without. */
+/** Says why a region has no value, once somebody has asked: reasons read the model, which the first map does without. */
 export interface ReasonsOnDemand {
-  readonly reasons: Reasons | undefined;
+  readonly reasonOf: ReasonOf | undefined;
   readonly ask: () => void;
 }
 
-let arrived: Reasons | undefined;
+let arrived: ReasonOf | undefined;
+
+async function fetchReasons(): Promise<ReasonOf> {
+  arrived = (await import("./reasons.ts")).reasonOf;
+  return arrived;
+}
 
 export function useReasons(): ReasonsOnDemand {
-  const [reasons, setReasons] = useState(arrived);
+  const [found, setFound] = useState(() => arrived);
   const ask = useCallback(() => {
-    import("./reasons.ts").then(
-      (module) => {
-        arrived = module;
-        setReasons(module);
-      },
+    fetchReasons().then(
+      (reasons) => setFound(() => reasons),
       /** Without a connection the gap keeps its name; the next one that is pointed at asks again. */
       () => undefined,
     );
   }, []);
-  return useMemo(() => ({ reasons, ask }), [reasons, ask]);
+  return useMemo(() => ({ reasonOf: found, ask }), [found, ask]);
 }

@@ -1,4 +1,4 @@
-import type { Compiled, CsvRecord, Row } from "../../src/index.ts";
+import { type Compiled, type CsvRecord, meteredLoadFactor, type Row } from "../../src/index.ts";
 import { loadFactorRow } from "../compile/loadFactorRow.ts";
 import { readFigure } from "../compile/readFigure.ts";
 import { sixDigits } from "../compile/sixDigits.ts";
@@ -42,7 +42,7 @@ export function compileMeteredPeaks(files: SourceFiles): Compiled {
   const peaks = [...countryPeaks(files, issues), ...unitedStates(files, issues)];
   for (const peak of peaks)
     if (peak.year > (newest.get(peak.region)?.year ?? 0)) newest.set(peak.region, peak);
-  return { rows: [...newest.values()].map(meteredLoadFactor), issues };
+  return { rows: [...newest.values()].map(rowOf), issues };
 }
 
 function countryPeaks(files: SourceFiles, issues: string[]): readonly Peak[] {
@@ -114,9 +114,9 @@ const noteOf = (
 ): string =>
   `${sixDigits(energy / 1000)} TWh in ${hours} hours, ${column === "peak_cleaned_mw" ? "peak (cleaned)" : "tenth highest hour"} ${sixDigits(peak / 1000)} GW`;
 
-const meteredLoadFactor = ({ region, year, peak, energy, hours, note }: Peak): Row =>
+const rowOf = ({ region, year, peak, energy, hours, note }: Peak): Row =>
   loadFactorRow({
     ...{ region, year, spread, note },
-    value: (energy * 1000) / (hours * peak),
+    value: meteredLoadFactor({ energy, hours, tenthHighestHour: peak }),
     status: "measured",
   });

@@ -1,4 +1,4 @@
-import type { Compiled, Row } from "../../src/index.ts";
+import { type Compiled, loadFactorOfParts, type Row } from "../../src/index.ts";
 import { loadFactorRow } from "../compile/loadFactorRow.ts";
 import type { SourceFiles } from "../compile/sourceCsv.ts";
 import { type PlexosNode, plexosNodes } from "./nodes.ts";
@@ -33,8 +33,13 @@ export function compilePlexosCountries(files: SourceFiles): Compiled {
  * @param together The peak of the whole over the sum of its parts' peaks.
  */
 export function nodeLoadFactor(region: string, nodes: readonly PlexosNode[], together = 1): Row {
-  const sum = (of: "demand" | "peak") => nodes.reduce((total, node) => total + node[of], 0);
-  const value = (sum("demand") * 1000) / (hours * together * sum("peak"));
+  const value = loadFactorOfParts(
+    nodes.map(({ demand, peak }) => ({
+      energy: demand,
+      loadFactor: (demand * 1000) / (hours * peak),
+    })),
+    together,
+  );
   return loadFactorRow({
     region,
     year: plexosYear,

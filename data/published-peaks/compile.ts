@@ -1,18 +1,19 @@
-import { type Compiled, parseNumber, type Row } from "../../src/index.ts";
+import {
+  type Compiled,
+  isPlausibleLoadFactor,
+  parseNumber,
+  plausibleLoadFactor,
+  publishedLoadFactor,
+  type Row,
+} from "../../src/index.ts";
 import { ownTable } from "../compile/ownTable.ts";
 import type { SourceFiles } from "../compile/sourceCsv.ts";
 import { compileYearly } from "../ember-yearly/compile.ts";
 
 const table = "published-peaks/peaks.csv";
 
-/** Load factors of national grids lie in here: outside, the peak and the demand are of different perimeters. */
-const [lowest, highest] = [0.45, 0.88];
-
 /** How far a load factor from a published peak may be off. */
 const spread = 0.03;
-
-/** Thousand hours of a year: TWh over GW times this is a ratio. */
-const thousandHours = 8.76;
 
 /** Load factor = demand of the year / (8.76 × published peak). */
 export function compilePublishedPeaks(files: SourceFiles): Compiled {
@@ -30,10 +31,11 @@ export function compilePublishedPeaks(files: SourceFiles): Compiled {
       );
       return [];
     }
-    const value = demand / (thousandHours * peak);
-    if (value < lowest || value > highest) {
+    const value = publishedLoadFactor(demand, peak);
+    if (!isPlausibleLoadFactor(value)) {
+      const { min, max } = plausibleLoadFactor;
       issues.push(
-        `data/${table}: ${region} ${year}: ${demand} TWh over a peak of ${peak} GW is a load factor of ${value.toFixed(3)}, outside ${lowest}–${highest}: demand and peak are of different perimeters, so it is left out.`,
+        `data/${table}: ${region} ${year}: ${demand} TWh over a peak of ${peak} GW is a load factor of ${value.toFixed(3)}, outside ${min}–${max}: demand and peak are of different perimeters, so it is left out.`,
       );
       return [];
     }

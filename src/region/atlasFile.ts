@@ -4,8 +4,9 @@ import { datasetFields } from "../dataset/datasetFields.ts";
 import { type GateFailure, gateRules } from "../dataset/gate.ts";
 import { inheritedGroups } from "../dataset/inheritance.ts";
 import { topics, type VariableId, variableIds } from "../dataset/variable.ts";
+import { ieaRegions } from "./ieaRegions.ts";
 import { isRegionRecord, type RegionRecord } from "./isRegionRecord.ts";
-import { ieaRegions, levels } from "./region.ts";
+import { levels } from "./region.ts";
 
 /** The built file that names the regions, the datasets and the failed checks of a release. */
 export interface AtlasFile {

@@ -1,4 +1,5 @@
-import { ieaRegions, levels, type Region } from "./region.ts";
+import { ieaRegions } from "./ieaRegions.ts";
+import { levels, type Region } from "./region.ts";
 
 /** A region as `atlas.json` holds it: its figures stand in the files of the topics. */
 export type RegionRecord = Omit<Region, "cells">;

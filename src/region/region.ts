@@ -1,13 +1,10 @@
 import type { Cells, YearMeasures } from "../dataset/measure.ts";
+import type { IeaRegion } from "./ieaRegions.ts";
 import type { WorldEvidence } from "./worldEvidence.ts";
 
 /** Countries; their first-order parts, such as states and provinces; counties of the United States. */
 export const levels = ["country", "admin1", "county"] as const;
 export type Level = (typeof levels)[number];
-
-/** The IEA's five regions, for which data-centre electricity is published. */
-export const ieaRegions = ["USA", "China", "Europe", "AsiaPacific", "Rest"] as const;
-export type IeaRegion = (typeof ieaRegions)[number];
 
 /** A place with what is known of it. */
 export interface Region {

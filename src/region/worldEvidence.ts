@@ -1,6 +1,6 @@
 import type { DataCentreFigure } from "../dataset/references/dataCentreFigures.ts";
 import type { gridCaveatKinds } from "../dataset/references/gridCaveats.ts";
-import type { IeaRegion } from "./region.ts";
+import type { IeaRegion } from "./ieaRegions.ts";
 
 /** What the model reads of a published figure of data centres. */
 export type EvidenceFigure = Pick<

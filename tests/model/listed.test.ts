@@ -85,7 +85,7 @@ test("what is not listed, shown or read is told in a sentence with its file and 
   expect(unlisted("src/model/water/tankers.ts", text)).toEqual([
     'src/model/quantities.ts: import { tankersQuantity } from "./water/tankers.ts" and add tankersQuantity to its chapter.',
   ]);
-  const [first] = declarations as readonly [Declaration, ...Declaration[]];
+  const first = declarations.find(({ gives }) => !gives.isStep) as Declaration;
   const gives = { ...first.gives, id: "tankers", unit: "tankers/yr" };
   expect(unshown({ ...first, gives })).toEqual([
     'src/indicator: add { id: "tankers", unit: "tankers/yr", quantity: "tankers" } to the list of its group, since nothing shows or reads tankers.',

@@ -1,4 +1,4 @@
-import type { IeaRegion } from "../../src/region/region.ts";
+import type { IeaRegion } from "../../src/region/ieaRegions.ts";
 import { rowsOfDataset, valuesOf } from "./evidenceTables.ts";
 
 /**

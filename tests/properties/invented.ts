@@ -25,7 +25,7 @@ import {
   type WorldEvidence,
   workloadChoices,
 } from "../../src/index.ts";
-import { ieaRegions } from "../../src/region/region.ts";
+import { ieaRegions } from "../../src/region/ieaRegions.ts";
 import { parameterIds } from "../../src/scenario/parameters.ts";
 import { priceChanges, waterIntensityMethods } from "../../src/scenario/scenario.ts";
 import { evidence } from "../fixtures/evidence.ts";

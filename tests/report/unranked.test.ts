@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { reportContext } from "../../app/cli/reportContext.ts";
 import { createDescribe } from "../../app/region/describeRegion.ts";
-import * as reasons from "../../app/region/reasons.ts";
+import { reasonOf } from "../../app/region/reasons.ts";
 import { tableRows } from "../../app/table/tableRows.ts";
 import { rankedValues } from "../../src/assessment/rankedValues.ts";
 import { standingOf } from "../../src/assessment/standing.ts";
@@ -35,7 +35,7 @@ function ranksShown(context: ReportContext, indicator: Indicator, places: readon
   const scene = makeScene(assessment, indicator, context);
   const rows = tableRows(scene, assessment, { words });
   const describeRegion = createDescribe({
-    ...{ scene, words, indicator, reasons: { reasons, ask: silent } },
+    ...{ scene, words, indicator, reasons: { reasonOf, ask: silent } },
     level: {
       ...{ level: world.regions[0]?.level ?? "country", object: "", ground: [], names: {} },
       assessment,

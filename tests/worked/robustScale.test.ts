@@ -3,7 +3,6 @@ import { competitionRanks } from "../../src/statistics/competitionRanks.ts";
 import { compositeMean } from "../../src/statistics/compositeMean.ts";
 import { isBeyond, robustEnds } from "../../src/statistics/robustEnds.ts";
 import { goalpostScale } from "../../src/statistics/scales.ts";
-import { isSettled } from "../../src/statistics/settledRank.ts";
 import { areRanked, roundedForComparison } from "../../src/statistics/significantDigits.ts";
 import { expectNear } from "./near.ts";
 
@@ -23,11 +22,6 @@ describe("a scale between robust ends", () => {
     expect([place(100), place(1)]).toEqual([100, 0]);
     expect([100, 1, 6].map((value) => isBeyond(value, ends))).toEqual([true, true, false]);
   });
-});
-
-test("a rank whose interval spans more than a quarter of all regions is not settled", () => {
-  expect(isSettled({ first: 1, last: 17 }, 56)).toBe(false);
-  expect(isSettled({ first: 1, last: 15 }, 56)).toBe(true);
 });
 
 describe("a composite", () => {

@@ -1,5 +1,6 @@
 import { type Cell, isMeasure } from "../../dataset/measure.ts";
-import { type IeaRegion, ieaRegions, type Region, type World } from "../../region/region.ts";
+import { type IeaRegion, ieaRegions } from "../../region/ieaRegions.ts";
+import type { Region, World } from "../../region/region.ts";
 import {
   type DatedPower,
   type EvidenceFigure,

@@ -1,4 +1,4 @@
-import type { IeaRegion } from "../../region/region.ts";
+import type { IeaRegion } from "../../region/ieaRegions.ts";
 
 /** Mean wet bulb in °C below which European operators cool with outside air for most of the year. */
 export const economiserWetBulb = 12;

@@ -3,7 +3,8 @@ import type { Words } from "../../language/words.ts";
 import { baseLoad } from "../../model/evidence/baseLoads.ts";
 import { evidencePlaces } from "../../model/evidence/evidencePlaces.ts";
 import { baseYear, loadRuleOf } from "../../model/evidence/evidenceRule.ts";
-import { type IeaRegion, ieaRegions, type World } from "../../region/region.ts";
+import { type IeaRegion, ieaRegions } from "../../region/ieaRegions.ts";
+import type { World } from "../../region/region.ts";
 import { ieaTotals, type LeftOutCountry, noWorldEvidence } from "../../region/worldEvidence.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 
