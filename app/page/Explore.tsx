@@ -3,8 +3,8 @@ import { Sheet } from "../furniture/Sheet.tsx";
 import { drawerQuery, useMedia } from "../furniture/viewport.ts";
 import { LayerList } from "../layer/LayerList.tsx";
 import { EmptyPanel } from "../region/EmptyPanel.tsx";
-import { useScene } from "../scene/currentScene.ts";
 import { mapSlice } from "../scene/mapSlice.ts";
+import { useShownScene } from "../scene/useShownScene.ts";
 import { useAtlas, useSetSlice, useSlice, useWords } from "../state/atlas.ts";
 import { MapFrame } from "./MapFrame.tsx";
 import { overlays } from "./overlays.ts";
@@ -25,10 +25,17 @@ const regionPanel: FetchedPart<{ readonly region: string }> = {
   load: async () => (await import("../region/RegionPanel.tsx")).RegionPanel,
 };
 
+const evidenceSwitches: FetchedPart<object> = {
+  load: async () => (await import("../layer/EvidenceSwitches.tsx")).EvidenceSwitches,
+  fewWords: true,
+};
+
 const scenarioCard: FetchedPart<object> = {
   load: async () => (await import("../scenario/ScenarioCard.tsx")).ScenarioCard,
   fewWords: true,
 };
+
+const Evidence = () => <LazyPart part={evidenceSwitches} given={{}} waiting={null} />;
 
 const Scenario = () => <LazyPart part={scenarioCard} given={{}} waiting={<Bones />} />;
 
@@ -54,12 +61,19 @@ export function Explore({ narrow }: { readonly narrow: boolean }) {
 function WaitingScenario() {
   const fetched = useSlice(mapSlice, (map) => map.fetched);
   const failed = useAtlas(({ failures, modelFailure }) => failures.length > 0 || modelFailure);
-  return fetched || failed ? <Scenario /> : <Bones />;
+  return fetched || failed ? (
+    <>
+      <Evidence />
+      <Scenario />
+    </>
+  ) : (
+    <Bones />
+  );
 }
 
 /** Separate from the columns beside it: a new result redraws the map and not the controls. */
 function Centre({ narrow }: { readonly narrow: boolean }) {
-  const scene = useScene();
+  const scene = useShownScene();
   return (
     <main id="content" className="column-centre">
       <ViewHead scene={scene} narrow={narrow} />
@@ -102,6 +116,7 @@ function NarrowSheet({ region }: RegionChoice) {
         onClose={close}
       >
         <LayerList overlays={overlays} />
+        <Evidence />
       </Sheet>
     );
   if (sheet === "scenario")

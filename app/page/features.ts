@@ -1,6 +1,7 @@
 import { benefitPart } from "../bivariate/benefitPart.ts";
 import { sortPart } from "../furniture/sortPart.ts";
 import { lifePart } from "../lifecycle/lifePart.ts";
+import { evidencePart } from "../scene/evidencePart.ts";
 import { picturePart } from "../scene/picturePart.ts";
 import type { Features } from "../state/features.ts";
 import { overlays } from "./overlays.ts";
@@ -9,5 +10,12 @@ import { pages } from "./pages.ts";
 /** The pages, and every part of the address in the order in which links write them. */
 export const features: Features = {
   views: pages,
-  parts: [picturePart, ...overlays.map(({ part }) => part), sortPart, benefitPart, lifePart],
+  parts: [
+    picturePart,
+    evidencePart,
+    ...overlays.map(({ part }) => part),
+    sortPart,
+    benefitPart,
+    lifePart,
+  ],
 };

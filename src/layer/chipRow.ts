@@ -1,4 +1,5 @@
 import type { Words } from "../language/words.ts";
+import { dotsKey, isTold, plainKey } from "./dotWords.ts";
 import { escapeMarkup } from "./escapeMarkup.ts";
 import type { MapPaths } from "./mapPaths.ts";
 import { palette } from "./palette.ts";
@@ -35,28 +36,27 @@ export interface ChipOptions {
 
 /** The special classes with their counts, and what dots, circles and dashes mean; only what the map shows. */
 function chipsOf(scene: Scene, paths: MapPaths, { words, prefix }: ChipOptions): Chip[] {
-  const isFiner = (scene.level ?? "country") !== "country";
   const specials = scene.specials.map(({ kind, label, count }) => ({
     mark: swatch(specialFill(kind, prefix)),
     label,
     count: words.figure(count, 0),
   }));
-  const estimated = {
+  const dotted = {
     mark: swatch(dottedFill(dottedStep, prefix)),
-    label: words.say(isFiner ? "layer.inherited" : "layer.estimated"),
+    label: words.say(dotsKey(scene)),
     count: words.figure(scene.dotted, 0),
   };
-  const local = {
+  const plain = {
     mark: swatch(colours.sequential[dottedStep - 1] ?? ""),
-    label: words.say("layer.local"),
+    label: words.say(plainKey(scene)),
     count: words.figure(scene.ranked - scene.dotted, 0),
   };
   const small = { mark: circleMark, label: words.say("layer.smallRegion"), count: "" };
   const disputed = { mark: disputedMark, label: words.say("layer.disputed"), count: "" };
   return [
+    ...(isTold(scene) ? [plain] : []),
+    ...(scene.dotted > 0 ? [dotted] : []),
     ...specials,
-    ...(scene.dotted > 0 ? [estimated] : []),
-    ...(isFiner ? [local] : []),
     ...(paths.circles.length > 0 ? [small] : []),
     ...(paths.disputed ? [disputed] : []),
   ];

@@ -6,6 +6,7 @@ import type { ColumnLookup } from "../region/columns.ts";
 import type { Region } from "../region/region.ts";
 import { regionPlaces } from "../region/regionPlaces.ts";
 import { classedValues } from "./classedValues.ts";
+import { evidenceShown } from "./evidenceShown.ts";
 import { type LimitChoice, layerLimits } from "./layerLimits.ts";
 import { levelSubtitle, levelTitle } from "./levelWords.ts";
 import type { Theme } from "./palette.ts";
@@ -38,6 +39,8 @@ export function makeScene(
   const { id, unit } = indicator;
   const inner = layerLimits(indicator, reference, context);
   const regions = sceneRegions(assessment, indicator, { ...context, inner });
+  const evidence = evidenceShown(assessment, id, level);
+  const byEvidence = regions.some((_, place) => evidence(place) !== undefined);
   const read = assessment.reads[id];
   const used = usedSources(world, read ? variablesRead(read) : [], {
     used: valued(world.regions, regions),
@@ -62,7 +65,8 @@ export function makeScene(
     dotted: regions.filter(({ kind, dotted }) => dotted && kind === "value").length,
     sourceLine: sourceLine(words, used, datasets, assessment.modelVersion),
     boundaryLine: words.say("layer.boundaries"),
-    legendNote: words.say("layer.legendNote"),
+    legendNote: words.say("layer.legendNote", { by: byEvidence ? "evidence" : "status" }),
+    byEvidence,
     ranked: regions.filter(({ kind }) => kind === "value").length,
   };
 }

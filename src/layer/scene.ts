@@ -62,6 +62,8 @@ export interface Scene {
   readonly regions: readonly SceneRegion[];
   /** Number of regions whose value is a sum with an unknown part. */
   readonly atLeast: number;
+  /** Dots mean that the load is known from records of sites alone; else that the data are estimated or weaker. */
+  readonly byEvidence?: boolean;
   /** Number of ranked regions drawn with dots. */
   readonly dotted: number;
   /** "Data: X (year), Y (year). Processed by …, model vN." */

@@ -14,6 +14,7 @@ import type { Words } from "../language/words.ts";
 import type { World } from "../region/region.ts";
 import { regionPlaces } from "../region/regionPlaces.ts";
 import { roundedForComparison } from "../statistics/significantDigits.ts";
+import { evidenceShown, type ShownEvidence } from "./evidenceShown.ts";
 import { outcomeFigures } from "./outcomeFigures.ts";
 import type { SceneRegion } from "./scene.ts";
 import { classOf } from "./sceneClasses.ts";
@@ -33,6 +34,7 @@ interface Drawn {
   readonly ranks: () => Float64Array;
   readonly inner: readonly number[];
   readonly words: Words;
+  readonly evidence: (place: number) => ShownEvidence | undefined;
 }
 
 /**
@@ -56,11 +58,12 @@ export function sceneRegions(
     ...{ assessment, indicator, inner, words },
     column: columnOf(assessment, shown),
     ranks: once(() => ranksOf(assessment, shown)),
+    evidence: evidenceShown(assessment, shown, world.regions[0]?.level ?? "country"),
   };
   return assessment.regions.map((id, place) => new DrawnRegion(drawn, place, nameOf(id)));
 }
 
-/** From this status on the data are an estimate of the atlas or weaker, and the region is drawn with dots. */
+/** From this status on the data are an estimate of the atlas or weaker; such a region is drawn with dots. */
 const firstDotted = statuses.indexOf("estimated");
 
 /**
@@ -91,7 +94,7 @@ class DrawnRegion implements SceneRegion {
     this.high = column.high[place] as number;
     this.atLeast = column.atLeast?.[place] === 1;
     this.classIndex = classed ? classOf(inner, roundedForComparison(this.value)) : -1;
-    this.dotted = classed && (column.dataStatus[place] as number) >= firstDotted;
+    this.dotted = classed && isDotted(drawn, place);
     this.#drawn = drawn;
     this.#place = place;
   }
@@ -115,6 +118,12 @@ class DrawnRegion implements SceneRegion {
     const outcome = outcomeOf(assessment, indicator.id, this.#place);
     return outcomeFigures(words, outcome, indicator.decimals);
   }
+}
+
+/** Regions whose load is known from records of sites alone have dots; where no load counts, those of estimated data. */
+function isDotted({ column, evidence }: Drawn, place: number): boolean {
+  const known = evidence(place);
+  return known ? known === "located" : (column.dataStatus[place] as number) >= firstDotted;
 }
 
 const classedKinds = (["value", "inherited"] as const).map((kind) => outcomeKinds.indexOf(kind));

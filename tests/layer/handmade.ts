@@ -62,7 +62,7 @@ export const handmadeAssessment = (
   scenario: defaultScenario,
   modelVersion: "9",
   regions,
-  evidence: new Uint8Array(regions.length),
+  evidence: new Uint8Array(regions.length).fill(none),
   columns: Object.fromEntries(
     Object.entries(columns).map(([id, findings]) => [id, handmadeColumn(findings)]),
   ),

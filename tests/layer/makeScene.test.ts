@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Indicator, makeScene } from "../../src/index.ts";
 import { indicatorOf } from "../../src/indicator/indicators.ts";
+import { evidenceClasses } from "../../src/model/evidence.ts";
 import { alpha, world } from "../fixtures/world.ts";
 import { handmadeAssessment } from "./handmade.ts";
 import { arabic, english, fixtureDataset, sceneOf } from "./scenes.ts";
@@ -151,4 +152,31 @@ test("regions take the name of the language where there is one", () => {
   );
   expect(scene.regions.map(({ name }) => name)).toEqual(["ألفا", "Betaland"]);
   expect(alpha.name).toBe("Alphaland");
+});
+
+test("where the load counts, dots tell records of sites from published figures, whatever the data's status", () => {
+  const findings = [
+    { value: 1, dataStatus: "estimated" },
+    { value: 2, dataStatus: "measured" },
+    "keyOnly",
+  ] as const;
+  const ids = ["R0", "R1", "R2"];
+  const assessment = {
+    ...handmadeAssessment(ids, { carbon: findings, carbonIntensity: findings }),
+    evidence: Uint8Array.from(
+      (["published", "located", "keyOnly"] as const).map((id) => evidenceClasses.indexOf(id)),
+    ),
+  };
+  const world = { regions: ids.map((id) => ({ ...alpha, id, name: id })) };
+  const drawn = (id: string) =>
+    makeScene(assessment, indicatorOf(id) as Indicator, { world, datasets: [], words: english });
+  expect(drawn("carbon").regions.map(({ dotted }) => dotted)).toEqual([false, true, false]);
+  expect(drawn("carbon").byEvidence).toBe(true);
+  expect(drawn("carbon").legendNote).toContain("only sites are on record");
+  expect(drawn("carbonIntensity").regions.map(({ dotted }) => dotted)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(drawn("carbonIntensity").byEvidence).toBe(false);
 });

@@ -1,6 +1,9 @@
 import {
+  dotsKey,
   isLightStep,
+  isTold,
   palette,
+  plainKey,
   type Scene,
   stepColour,
   type Theme,
@@ -25,32 +28,30 @@ const circleStep = 5;
 export const LegendChips = ({ scene, theme, words, prefix }: Props) => {
   const colours = palette[theme];
   const dots = isLightStep(sampleStep, theme) ? "dotsDark" : "dotsLight";
-  const isFiner = (scene.level ?? "country") !== "country";
   const shown = scene.specials.filter(({ count }) => count > 0);
   return (
     <ul className="legend-chips">
-      {shown.map(({ kind, label, count }) => (
-        <li key={kind}>
-          <Swatch fills={[patternFill(prefix, kind)]} edge={colours.rule} />
-          {label} <b>{words.figure(count, 0)}</b>
+      {isTold(scene) && (
+        <li>
+          <Swatch fills={[stepColour(sampleStep, theme)]} edge={colours.rule} />
+          {words.say(plainKey(scene))} <b>{words.figure(scene.ranked - scene.dotted, 0)}</b>
         </li>
-      ))}
+      )}
       {scene.dotted > 0 && (
         <li>
           <Swatch
             fills={[stepColour(sampleStep, theme), patternFill(prefix, dots)]}
             edge={colours.rule}
           />
-          {words.say(isFiner ? "layer.inherited" : "layer.estimated")}{" "}
-          <b>{words.figure(scene.dotted, 0)}</b>
+          {words.say(dotsKey(scene))} <b>{words.figure(scene.dotted, 0)}</b>
         </li>
       )}
-      {isFiner && (
-        <li>
-          <Swatch fills={[stepColour(sampleStep, theme)]} edge={colours.rule} />
-          {words.say("layer.local")} <b>{words.figure(scene.ranked - scene.dotted, 0)}</b>
+      {shown.map(({ kind, label, count }) => (
+        <li key={kind}>
+          <Swatch fills={[patternFill(prefix, kind)]} edge={colours.rule} />
+          {label} <b>{words.figure(count, 0)}</b>
         </li>
-      )}
+      ))}
       <li>
         <svg width="12" height="12" aria-hidden="true">
           <circle
