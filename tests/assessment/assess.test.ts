@@ -71,9 +71,9 @@ describe("the footprint of the three regions", () => {
     expect(draw.high).toBeCloseTo(((most * 1e9) / 8760 / 0.7) * 1e-3, 9);
     const water = at("waterDirect", A);
     const tower = 1.2 * (6e-5 * 50 ** 3 - 0.01 * 50 ** 2 + 0.61 * 50 - 10.4);
-    expect(water.value).toBeCloseTo((1462.5 / 1.2) * 0.18 * tower, 6);
-    expect(water.low).toBeCloseTo(((least * 1000) / 1.56) * 0.05 * tower, 6);
-    expect(water.high).toBeCloseTo(((most * 1000) / 1.1) * 0.35 * tower, 6);
+    expect(water.value).toBeCloseTo((1462.5 / 1.2) * 0.04 * tower, 6);
+    expect(water.low).toBeCloseTo(((least * 1000) / 1.56) * 0.01 * tower, 6);
+    expect(water.high).toBeCloseTo(((most * 1000) / 1.1) * 0.2 * tower, 6);
   });
 
   test("ranges a load by the key over its share of the level and nine in ten of what the key leaves open", () => {

@@ -1,11 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { hasEconomiserClimate } from "../../src/model/water/economiserClimate.ts";
-import { peakDayWater, shareOfUtility } from "../../src/model/water/peakDayWater.ts";
+import {
+  economiserShareStep,
+  evaporatedShareHereStep,
+} from "../../src/model/water/evaporatedShareHere.ts";
+import {
+  peakDayWater,
+  shareOfUtility,
+  waterPeakDayQuantity,
+  waterPeakDayShareQuantity,
+} from "../../src/model/water/peakDayWater.ts";
 import {
   evaporativeTower,
   waterUsageEffectiveness,
 } from "../../src/model/water/waterUsageEffectiveness.ts";
 import { fahrenheitFromCelsius } from "../../src/units.ts";
+import { computedValue } from "./computedValue.ts";
 import { expectNear } from "./near.ts";
 
 /** Direct water by climate, and of the peak day (method, edition 0.3, §4), evaluated independently of this code. */
@@ -39,5 +49,19 @@ describe("the peak day", () => {
   test("takes a part of what the utility can supply", () => {
     expectNear(shareOfUtility(6000, 24_000), 0.25);
     expect(shareOfUtility(6000, 0)).toBeNaN();
+  });
+});
+
+describe("the kernel's own steps, by hand", () => {
+  test("economisers leave .04 of the heat to evaporation, hybrid cooling half of it", () => {
+    expectNear(computedValue(economiserShareStep, { φ_e: 0.04, h: 0.5 }), 0.02);
+    const shares = { φ_c: 0.18, φ_ec: 0.04 };
+    expectNear(computedValue(evaporatedShareHereStep, { e: 1, ...shares }), 0.04);
+    expectNear(computedValue(evaporatedShareHereStep, { e: 0, ...shares }), 0.18);
+  });
+
+  test("365,000 m³ a year peak at 6,000 m³ a day, a quarter of 24,000", () => {
+    expectNear(computedValue(waterPeakDayQuantity, { W_on: 365_000, k: 6 }), 6000);
+    expectNear(computedValue(waterPeakDayShareQuantity, { W_d: 6000, Q: 24_000 }), 0.25);
   });
 });

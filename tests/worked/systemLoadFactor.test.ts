@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { firmImports } from "../../src/model/grid/firmCapacity.ts";
+import { gridLoadFactorStep } from "../../src/model/grid/gridLoadFactor.ts";
 import { headroom } from "../../src/model/grid/headroom.ts";
 import { headroomClass } from "../../src/model/grid/headroomClass.ts";
 import {
@@ -10,6 +11,7 @@ import {
 } from "../../src/model/grid/loadFactorOfPeak.ts";
 import { peakDemand } from "../../src/model/grid/peakDemand.ts";
 import { addedByReservoirs, reservoirSystems } from "../../src/model/grid/reservoirSystems.ts";
+import { computedValue } from "./computedValue.ts";
 import { expectNear } from "./near.ts";
 
 /** Load factors of grids and what can be said of headroom (method, edition 0.3, §3), evaluated independently. */
@@ -54,4 +56,8 @@ test.each([
   [{ value: Number.NaN, low: -9, high: 0 }, undefined],
 ])("a headroom of %j is of the class %s", (range, expected) => {
   expect(headroomClass(range)).toBe(expected);
+});
+
+test("a grid has its own load factor in the kernel", () => {
+  expectNear(computedValue(gridLoadFactorStep, { LF_g: 0.709 }), 0.709);
 });
