@@ -45,6 +45,7 @@ export function contentsOf(
 }
 
 const entriesOf = ({ values, gaps, years = {} }: TopicFile): number =>
-  [values, gaps, years]
+  Object.values(values).reduce((sum, entries) => sum + entries.filter(Boolean).length, 0) +
+  [gaps, years]
     .flatMap(Object.values)
     .reduce((sum, byRegion) => sum + Object.keys(byRegion).length, 0);

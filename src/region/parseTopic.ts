@@ -41,7 +41,7 @@ export function parseTopic(
     issues.push(`${file}: not a file of the topic ${topic}; write it again with npm run data.`);
     return undefined;
   }
-  const { values, gaps, years = {}, sources } = parsed.data;
+  const { regions, values, gaps, years = {}, sources } = parsed.data;
   for (const id of new Set([values, gaps, years].flatMap(Object.keys)))
     if (!Object.hasOwn(declared, id))
       issues.push(
@@ -64,10 +64,16 @@ export function parseTopic(
     Array.isArray(received)
       ? received.flatMap((each, index) => measureAt(each, variable, `${place}.${index}`) ?? [])
       : (complain(place, received) ?? []);
+  for (const [variable, { length }] of Object.entries(values))
+    if (length !== regions.length)
+      issues.push(
+        `${file}, values.${variable}: received ${length} entries for ${regions.length} regions; write the file again with npm run data.`,
+      );
+  const indices = new Map(regions.map((region, index) => [region, index]));
   return {
-    regions: new Set([...Object.values(values), ...Object.values(gaps)].flatMap(Object.keys)),
+    regions: new Set([...regions, ...Object.values(gaps).flatMap(Object.keys)]),
     cell: (variable, region) => {
-      const value = own(values[variable], region);
+      const value = values[variable]?.[indices.get(region) ?? -1] ?? undefined;
       if (value !== undefined) return measureAt(value, variable, `values.${variable}.${region}`);
       const gap = own(gaps[variable], region);
       return gap === undefined ? undefined : gapAt(gap, `gaps.${variable}.${region}`);

@@ -17,12 +17,18 @@ export type Entry = readonly [
   note?: string,
 ];
 
-/** A built file: all variables of one topic, one download. What is in neither `values` nor `gaps` is uncovered. */
+/**
+ * A built file: all variables of one topic, one download. What is in neither `values` nor `gaps` is uncovered. Most
+ * variables have a value in most regions, so that the regions are named once and not again with each entry.
+ */
 export interface TopicFile {
   readonly topic: Topic;
   /** Ids of the datasets that entries point to. */
   readonly sources: readonly string[];
-  readonly values: Readonly<Record<string, Readonly<Record<string, Entry>>>>;
+  /** Ids of the regions with a value of any variable. */
+  readonly regions: readonly string[];
+  /** By variable, one entry a region of `regions`; `null` where it has none. */
+  readonly values: Readonly<Record<string, readonly (Entry | null)[]>>;
   readonly gaps: Readonly<Record<string, Readonly<Record<string, readonly Cause[]>>>>;
   /** Figures of every year by variable and region, of variables that keep them; absent where there are none. */
   readonly years?: Readonly<Record<string, Readonly<Record<string, readonly Entry[]>>>>;
@@ -53,10 +59,19 @@ export function topicFile(
   const own = sources.filter((source) => used.has(source));
   const pack = (measure: Measure): Entry => packEntry(measure, own);
   const ofYears = byVariable(ids, kept, (measures) => measures.map(pack));
+  const values = byVariable(ids, places, (cell) => (isMeasure(cell) ? pack(cell) : undefined));
+  const valued = new Set(Object.values(values).flatMap(Object.keys));
+  const regions = [...cells.keys()].filter((region) => valued.has(region));
   return {
     topic,
     sources: own,
-    values: byVariable(ids, places, (cell) => (isMeasure(cell) ? pack(cell) : undefined)),
+    regions,
+    values: Object.fromEntries(
+      Object.entries(values).map(([id, byRegion]) => [
+        id,
+        regions.map((region) => byRegion[region] ?? null),
+      ]),
+    ),
     gaps: byVariable(ids, places, (cell) => (isMeasure(cell) ? undefined : cell.causes)),
     ...(Object.keys(ofYears).length > 0 ? { years: ofYears } : {}),
   };

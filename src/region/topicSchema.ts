@@ -26,11 +26,15 @@ const byRegion = z.custom<Readonly<Record<string, unknown>>>(
   (received) => typeof received === "object" && received !== null && !Array.isArray(received),
 );
 
+/** The same for a list of thousands of entries. */
+const entries = z.custom<readonly unknown[]>((received) => Array.isArray(received));
+
 /** The shape of a built file; its entries are checked one by one, so that a bad one spoils only itself. */
 export const topicSchema = z.object({
   topic: z.string(),
   sources: z.array(z.string()),
-  values: z.record(variable, byRegion),
+  regions: z.array(z.string()),
+  values: z.record(variable, entries),
   gaps: z.record(variable, byRegion),
   years: z.optional(z.record(variable, byRegion)),
 });

@@ -25,7 +25,8 @@ const atlas = {
 const people = {
   topic: "people",
   sources: ["fixture"],
-  values: { population: { AAA: [1000, 2022, 0, 0] } },
+  regions: ["AAA"],
+  values: { population: [[1000, 2022, 0, 0]] },
   gaps: {},
 };
 

@@ -81,7 +81,7 @@ test("a derived variable is uncovered by the datasets of its parts", () => {
     ...atlas,
     datasets: [{ ...dataset, supplies: ["computeLocatedSites"] }],
   };
-  const empty = { topic: "compute", sources: [], values: {}, gaps: {} };
+  const empty = { topic: "compute", sources: [], regions: [], values: {}, gaps: {} };
   expect(cellOf(parseWorld(parts, { compute: empty }).world, "AAA", "computeLocated")).toEqual({
     causes: [{ kind: "uncovered", variable: "computeLocated", sources: ["fixture"] }],
   });
@@ -111,8 +111,9 @@ test("a topic that did not load leaves its variables unread and the others worki
 test.each([
   ["text", "a page that says 404"],
   ["null", null],
-  ["another topic", { topic: "water", sources: [], values: {}, gaps: {} }],
-  ["no gaps", { topic: "price", sources: [], values: {} }],
+  ["another topic", { topic: "water", sources: [], regions: [], values: {}, gaps: {} }],
+  ["no gaps", { topic: "price", sources: [], regions: [], values: {} }],
+  ["no regions", { topic: "price", sources: [], values: {}, gaps: {} }],
 ])("a file that is none of ours is unread and said (%s)", (_, hostile) => {
   const { world: read, issues } = parseWorld(atlas, { ...files(), price: hostile });
   expect(issues).toEqual([
@@ -123,7 +124,10 @@ test.each([
 
 test("a variable that nobody declares is said, and the others are read", () => {
   const built = files();
-  const values = { ...built.price.values, priceOfTea: { AAA: [3, 2022, 1, 0] } };
+  const values = {
+    ...built.price.values,
+    priceOfTea: built.price.regions.map(() => [3, 2022, 1, 0]),
+  };
   const hostile = { ...built, price: { ...built.price, values } };
   const { world: read, issues } = parseWorld(atlas, hostile);
   expect(issues).toEqual([
@@ -147,18 +151,26 @@ test.each([
   [[0.1, 2022, 1, 0, null, null, "", "more"]],
 ])("a bad entry spoils only itself: %j", (entry) => {
   const built = files();
-  const hostile = {
-    ...built,
-    price: {
-      ...built.price,
-      values: { priceBusiness: { ...built.price.values.priceBusiness, AAA: entry } },
-    },
-  };
+  const entries: readonly unknown[] = built.price.values.priceBusiness ?? [];
+  const priceBusiness = entries.with(built.price.regions.indexOf("AAA"), entry);
+  const hostile = { ...built, price: { ...built.price, values: { priceBusiness } } };
   const { world: read, issues } = parseWorld(atlas, hostile);
   expect(issues).toHaveLength(1);
   expect(issues[0]).toContain("price.json, values.priceBusiness.AAA: received ");
   expect(cellOf(read, "AAA", "priceBusiness")).toMatchObject({ causes: [{ kind: "uncovered" }] });
   expect(cellOf(read, "BBB", "priceBusiness")).toMatchObject({ value: 0.2 });
+});
+
+test("a list of entries that does not fit the regions is said", () => {
+  const built = files();
+  const priceBusiness = built.price.values.priceBusiness?.slice(0, 1);
+  const { issues } = parseWorld(atlas, {
+    ...built,
+    price: { ...built.price, values: { priceBusiness } },
+  });
+  expect(issues).toEqual([
+    `price.json, values.priceBusiness: received 1 entries for ${built.price.regions.length} regions; write the file again with npm run data.`,
+  ]);
 });
 
 test("names of object members are no regions", () => {
