@@ -13,6 +13,7 @@ export { percent, unitWords, valueAndRange, withUnit, yearRange } from "./langua
 export { languages } from "./language/languages.ts";
 export type { MessageKey } from "./language/messages.ts";
 export { createWords, type Words } from "./language/words.ts";
+export type { WordTable } from "./language/wordTable.ts";
 
 // Statistics
 
@@ -74,7 +75,7 @@ export type {
 export { type ReferenceFile, readReference, referenceFileName } from "./dataset/referenceFile.ts";
 export { type AiSite, aiSitesShape } from "./dataset/references/aiSites.ts";
 export { type Anchor, anchorsShape } from "./dataset/references/anchors.ts";
-export { billStudiesShape } from "./dataset/references/billStudies.ts";
+export { type BillStudy, billStudiesShape } from "./dataset/references/billStudies.ts";
 export { type ClimateZone, climateZonesShape } from "./dataset/references/climateZones.ts";
 export {
   type DataCentreFigure,
@@ -306,9 +307,10 @@ export { bivariateFormats } from "./report/bivariateFormats.ts";
 export { compareWithAnchors } from "./report/comparison/compareWithAnchors.ts";
 export type { ComparisonRow } from "./report/comparison/comparison.ts";
 export { type ComparisonTable, comparisonTable } from "./report/comparison/comparisonTable.ts";
+export { conflictTable, publishedConflicts } from "./report/comparison/publishedConflicts.ts";
 export { twoCountsSentence } from "./report/comparison/twoCounts.ts";
 export { type FormulaPart, formulaParts } from "./report/document/formulaParts.ts";
-export { levelKeyTables, totalsBeside, type WordTable } from "./report/evidence/levelKeyTables.ts";
+export { levelKeyTables, totalsBeside } from "./report/evidence/levelKeyTables.ts";
 export { type PublishedFigures, publishedFigures } from "./report/evidence/publishedFigures.ts";
 export { evidenceWords } from "./report/evidenceWords.ts";
 export { formats } from "./report/format/formats.ts";

@@ -16,7 +16,9 @@ import { ReadingPage } from "../furniture/ReadingPage.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
 import { useAtlas, useWords } from "../state/atlas.ts";
 import { presetScenario } from "../state/presetScenario.ts";
+import { BillStudies } from "./BillStudies.tsx";
 import { ComparisonRows } from "./ComparisonRows.tsx";
+import { FigureConflicts } from "./FigureConflicts.tsx";
 import "./comparison.css";
 
 /** Figures that others published beside those that the scenario on screen gives, with the ratio: what is off is shown, not tuned. */
@@ -46,6 +48,14 @@ export function ComparisonPage() {
       {world && assessment && !failure && (
         <Comparison world={world} assessment={assessment} anchors={anchors} />
       )}
+      {world && (
+        <>
+          <h2>{words.say("conflicts.title")}</h2>
+          <FigureConflicts world={world} />
+        </>
+      )}
+      <h2>{words.say("bills.title")}</h2>
+      <BillStudies />
     </ReadingPage>
   );
 }

@@ -43,7 +43,7 @@ export function EvidenceSwitches() {
           <small>{words.figure(known.filter((evidence) => evidence === id).length, 0)}</small>
         </Checkbox>
       ))}
-      <p className="fine-print">{words.say("layerList.evidenceNote")}</p>
+      <p className="evidence-note">{words.say("layerList.evidenceNote")}</p>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { shownParameter } from "../../app/controls/parameter/shownParameter.ts";
 import {
   aiSitesShape,
   bases,
+  billStudiesShape,
   coolingChoices,
   formats,
   indicatorGroups,
@@ -136,6 +137,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   "variable.": variableIds,
   "evidence.": evidenceClasses,
   "published.use.": figureUses,
+  "bills.direction.": billStudiesShape.columns.direction.options,
   "anchor.": comparisons.map(({ id }) => id),
   "quantity.": quantityIds,
   "term.": Object.keys(terms),

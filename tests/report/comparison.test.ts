@@ -54,7 +54,7 @@ test("every anchor is compared and every comparison has its anchor, in one unit"
  * that the table prints.
  *
  * Off by more than a quarter, and shown unchanged:
- * euElectricity: the published 70 TWh for the Union is above the IEA's own 68 TWh for all of Europe;
+ * ieaEurope, ieaRest: publishers of single countries count more than the IEA, a conflict of definitions;
  * offSiteWaterUnitedStates: medians by fuel without reservoirs against WRI's factors with them (switches close the gap);
  * clusters…: AI load follows all data-centre load (a switch lets it follow located compute);
  * googleWater: the world's mean water use, a sixth to a half of what Google's fleet evaporates;
@@ -64,31 +64,31 @@ test("every anchor is compared and every comparison has its anchor, in one unit"
  */
 const ratios: Readonly<Record<string, number>> = {
   ieaUnitedStates: 1,
-  ieaChina: 1,
-  ieaEurope: 1,
-  ieaAsiaPacific: 1,
-  ieaRest: 1,
-  ieaWorld: 1.002,
-  euElectricity: 0.77,
+  ieaChina: 1.022,
+  ieaEurope: 1.381,
+  ieaAsiaPacific: 1.201,
+  ieaRest: 2.609,
+  ieaWorld: 1.152,
+  euElectricity: 1.109,
   lbnlElectricity: 1.04,
   lbnlShare: 0.95,
   epriShare: 0.92,
   irelandShare: 0.88,
   lbnlWater: 0.99,
   offSiteWaterUnitedStates: 0.36,
-  mullerDataCentres: 0.85,
-  mullerAi: 1.03,
+  mullerDataCentres: 0.963,
+  mullerAi: 0.951,
   claudeUseUnitedStates: 0.875,
   claudeUseIndia: 1.557,
   chatgptUseUnitedStates: 1.022,
   chatgptUseIndia: 1.144,
-  clustersUnitedStates: 0.59,
-  clustersChina: 1.48,
+  clustersUnitedStates: 0.51,
+  clustersChina: 1.423,
   epriAiShare: 1,
   reportedPue: 0.88,
   googleEnergy: 1.13,
-  googleWater: 0.46,
-  googleCarbon: 3.85,
+  googleWater: 0.404,
+  googleCarbon: 3.679,
   altmanEnergy: 0.79,
   epochEnergy: 1.5,
   oviedoEnergy: 0.87,
@@ -115,10 +115,11 @@ test("low, central and high stand in order, and the ratio is theirs", () => {
   }
 });
 
-test("what the atlas starts from comes out again: nothing is lost among the regions", () => {
-  for (const { comparison, ours, published } of rows)
-    if (comparison.relation === "input" && comparison.id !== "ieaWorld")
-      expect(Math.abs((ours?.value ?? 0) / published.value - 1)).toBeLessThan(1e-9);
+test("no total is put in: those of the IEA conflict with the sums by definition, and the world is the sum of its regions", () => {
+  for (const { comparison } of rows.filter((row) => row.comparison.id.startsWith("iea"))) {
+    expect(comparison.relation).toBe("independent");
+    expect(comparison.notes).toContain("comparison.note.definitions");
+  }
   const regions = rows.filter(({ comparison }) => /^iea(?!World)/.test(comparison.id));
   const sum = regions.reduce((total, { ours }) => total + (ours?.value ?? 0), 0);
   expect(at("ieaWorld").ours?.value).toBeCloseTo(sum, 9);
@@ -241,9 +242,9 @@ test("English, word for word", async () => {
     "Data centres in Ireland's electricity",
     "22.0\u202f%",
     "2024",
-    "19.4\u202f%",
+    "19.4 (18.5–20.4)\u202f%",
     "0.88",
-    "",
+    "apart",
     "independent",
   ]);
   const gap = comparisonTable(compareWithAnchors(world, {}, anchors), words).rows[0];
@@ -252,8 +253,9 @@ test("English, word for word", async () => {
 
 test("two counts of the world's inference: the volume at which they agree makes them agree", () => {
   const { fromDataCentres, fromTokens, agreeingTokens, within } = twoCounts(world, defaultScenario);
-  // IEA totals of 416 TWh × 0.15 × 0.8 × 1.5; 1e16 tokens × 0.9 Wh per 1,000, both at the facility.
-  expect(fromDataCentres).toBeCloseTo(416 * 0.15 * 0.8 * 1.5, 6);
+  // 478 TWh of data centres × .15 × .65 × 1.5 at most, where no region is at its limit; 1e16 tokens × 0.9 Wh per 1,000.
+  expect(fromDataCentres).toBeGreaterThan(0.97 * 478 * 0.15 * 0.65 * 1.5);
+  expect(fromDataCentres).toBeLessThan(1.01 * 478 * 0.15 * 0.65 * 1.5);
   expect(fromTokens / 9).toBeGreaterThan(0.9);
   expect(fromTokens / 9).toBeLessThan(1.25);
   const { scenario } = applySettings(defaultScenario, [`outputTokens=${agreeingTokens}`]);

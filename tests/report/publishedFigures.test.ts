@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
+  conflictTable,
   dataCentreFiguresShape,
   defaultScenario,
   levelKeyTables,
+  publishedConflicts,
   publishedFigures,
   readReference,
   totalsBeside,
@@ -106,5 +108,25 @@ describe("the key in words", () => {
     expect(numbers.filter(([total = 0, published = 0]) => published > total)).toHaveLength(4);
     for (const [, published = 0, all = 0] of numbers) expect(all).toBeGreaterThanOrEqual(published);
     for (const row of totals) expect(row).toHaveLength(head.length);
+  });
+});
+
+describe("figures that disagree", () => {
+  const conflicts = publishedConflicts(world, defaultScenario);
+
+  test("are those of one region a third or more apart, the widest first", () => {
+    const widths = conflicts.map(({ ratio }) => Math.abs(Math.log(ratio)));
+    expect(widths).toEqual(widths.toSorted((one, other) => other - one));
+    expect(widths.at(-1)).toBeGreaterThanOrEqual(Math.log(1.33));
+    for (const { used, other } of conflicts) expect(other.figure.region).toBe(used.figure.region);
+  });
+
+  test("hold Norway's 2.1 TWh against the 3.9 of a model", () => {
+    const norway = conflicts.filter(({ region }) => region === "NOR");
+    const { rows: lines, head } = conflictTable(norway, () => "Norway", english);
+    expect(
+      lines.some(([, used, other]) => used?.startsWith("2.1") && other?.startsWith("3.9")),
+    ).toBe(true);
+    for (const line of lines) expect(line).toHaveLength(head.length);
   });
 });

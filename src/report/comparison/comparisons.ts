@@ -22,13 +22,13 @@ const hosted = ["footprint"] as const;
 /** Figures of one answer can be computed under any basis that has hosts to average over. */
 const answered = ["tokens", "footprint"] as const;
 
-/** A total published by the IEA. The atlas takes these five totals as input. */
+/** A total published by the IEA. Publishers of single countries count differently, so sums here are not tuned to it. */
 const ieaTotal = (id: string): Comparison => ({
   id,
   unit: "TWh/yr",
-  relation: "input",
+  relation: "independent",
   bases: hosted,
-  notes: [],
+  notes: ["comparison.note.definitions", "comparison.note.eachAtItsEnd"],
   compute: hostedElectricity,
 });
 
@@ -70,12 +70,10 @@ export const comparisons: readonly Comparison[] = [
   ieaTotal("ieaWorld"),
   {
     ...ieaTotal("euElectricity"),
-    relation: "independent",
     notes: ["comparison.note.eachAtItsEnd", "comparison.note.partAboveWhole"],
   },
   {
     ...ieaTotal("lbnlElectricity"),
-    relation: "independent",
     notes: ["comparison.note.otherYear"],
   },
   share("lbnlShare", ["comparison.note.otherYear"]),

@@ -45,14 +45,9 @@ const scaled = ({ value, low, high }: Spread, factor: number): Spread => ({
   high: high * factor,
 });
 
-/**
- * Electricity of data centres, TWh/yr. A whole region of the IEA has no range, because only the split among its members is
- * uncertain; in other sums the ends of all regions are added.
- */
-export function hostedElectricity({ world, assessment, anchor }: ComparisonInput): Spread {
-  const sum = sumOver(assessment, "dataCentreElectricity", placesOf(world, anchor));
-  return anchor.regions?.startsWith(ieaPrefix) ? single(sum.value) : sum;
-}
+/** Electricity of data centres, TWh/yr; the ends of all regions are added. */
+export const hostedElectricity = ({ world, assessment, anchor }: ComparisonInput): Spread =>
+  sumOver(assessment, "dataCentreElectricity", placesOf(world, anchor));
 
 /** Electricity of data centres as a share of annual demand, %. */
 export function hostedShare(input: ComparisonInput): Spread {

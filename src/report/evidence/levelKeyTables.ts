@@ -1,5 +1,6 @@
 import { percent, withUnit } from "../../language/figures.ts";
 import type { Words } from "../../language/words.ts";
+import type { WordTable } from "../../language/wordTable.ts";
 import { baseLoad } from "../../model/evidence/baseLoads.ts";
 import { evidencePlaces } from "../../model/evidence/evidencePlaces.ts";
 import { baseYear, loadRuleOf } from "../../model/evidence/evidenceRule.ts";
@@ -7,13 +8,6 @@ import { type IeaRegion, ieaRegions } from "../../region/ieaRegions.ts";
 import type { World } from "../../region/region.ts";
 import { ieaTotals, type LeftOutCountry, noWorldEvidence } from "../../region/worldEvidence.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-
-/** A table in words. */
-export interface WordTable {
-  readonly head: readonly string[];
-  /** Cells in the order of the head; the first names the row. */
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** The key of data-centre electricity as people read it: its fit, and how well it holds. */
 export interface LevelKeyTables {
