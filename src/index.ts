@@ -158,7 +158,7 @@ export {
 export type { ScenarioIssue } from "./scenario/scenarioIssue.ts";
 export { scenarioIssueWords } from "./scenario/scenarioIssueWords.ts";
 export { scenarioSchema } from "./scenario/scenarioSchema.ts";
-export { scenarioYears, yearsBetween } from "./scenario/scenarioYears.ts";
+export { scenarioYears, yearStatuses, yearsBetween } from "./scenario/scenarioYears.ts";
 export { settings } from "./scenario/settings.ts";
 export { type ShownUnit, shownUnit } from "./scenario/shownUnit.ts";
 export {
@@ -216,6 +216,7 @@ export {
   outcomeKinds,
   showsNumber,
 } from "./assessment/assessment.ts";
+export { type DataCentreYear, dataCentreYears } from "./assessment/dataCentreYears.ts";
 export { effectiveWeights, pillarIndicators } from "./assessment/effectiveWeights.ts";
 export { columnOf, evidenceOf, outcomeOf, type RegionOutcome } from "./assessment/outcome.ts";
 export { layerSays } from "./assessment/rankedValues.ts";
@@ -373,3 +374,5 @@ export { standouts } from "./report/standouts.ts";
 export { addedStatus, type StatusPair, shownStatus, statusWords } from "./report/statusWords.ts";
 export { worldOfYears } from "./report/years/worldOfYears.ts";
 export { yearsFormats } from "./report/years/yearsFormats.ts";
+export { type YearsLayout, yearsLayout } from "./report/years/yearsLayout.ts";
+export { yearsSentence, yearsWords } from "./report/years/yearsWords.ts";

@@ -15,6 +15,7 @@ import type { PanelProps } from "./PanelProps.ts";
 import { PillarBars } from "./PillarBars.tsx";
 import { PublishedFigureList } from "./PublishedFigureList.tsx";
 import { RegionHead } from "./RegionHead.tsx";
+import { RegionYears } from "./RegionYears.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { StandoutList } from "./StandoutList.tsx";
 import { WeightTable } from "./WeightTable.tsx";
@@ -68,6 +69,7 @@ const LoadedPanel = memo(({ context, index, level }: LoadedPanelProps) => {
       <StandoutList findings={findings} />
       <CostParts findings={findings} />
       <LedgerShares shares={ledgers} />
+      <RegionYears context={context} index={index} />
       <OperatorFigures context={context} index={index} />
       <IndicatorTable findings={findings} />
       <SourceList sources={sources} modelVersion={context.assessment.modelVersion} />

@@ -1,3 +1,4 @@
+import { dataCentreYears } from "../assessment/dataCentreYears.ts";
 import { evidenceOf } from "../assessment/outcome.ts";
 import { optional } from "../dataset/optional.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
@@ -65,6 +66,7 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
     findings,
     ...optional("beside", beside(context, regionIndex)),
     ledgers: ledgerShares(context, regionIndex),
+    years: scenario.basis === "siting" ? [] : dataCentreYears(context.world, region, scenario),
     grid: gridSentences(context, regionIndex),
     costs: costLines(context, regionIndex),
     limitations: limitations(context, regionIndex),

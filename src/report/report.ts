@@ -1,4 +1,6 @@
 import type { Evidence } from "../assessment/assessment.ts";
+import type { DataCentreYear } from "../assessment/dataCentreYears.ts";
+
 import type { Status } from "../dataset/status.ts";
 import type { IndicatorGroup } from "../indicator/indicator.ts";
 import type { Pillar } from "../scenario/indexChoice.ts";
@@ -124,6 +126,8 @@ export interface RegionReport {
   /** The region above it and its neighbours; absent for countries. */
   readonly beside?: Beside;
   readonly ledgers: readonly LedgerShare[];
+  /** Electricity of all its data centres by year, TWh; empty where the load is placed, or not known. */
+  readonly years: readonly DataCentreYear[];
   readonly grid: readonly string[];
   readonly costs: readonly CostLine[];
   readonly limitations: readonly string[];

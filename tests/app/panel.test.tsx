@@ -1,4 +1,4 @@
-import { act, cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EmptyPanel } from "../../app/region/EmptyPanel.tsx";
 import { RegionPanel } from "../../app/region/RegionPanel.tsx";
@@ -46,6 +46,18 @@ describe("region panel", () => {
     expect(row.textContent).toContain(range);
     expect(row.textContent).toContain("assumed");
     expect(row.textContent).toContain("2022");
+  });
+
+  it("draws the region's data centres by year, with a table of the same", async () => {
+    const atlas = await openFixture();
+    draw(atlas, <RegionPanel region="AAA" />);
+    const chart = screen.getByRole("img", { name: /^Electricity of data centres: .* in 2022/ });
+    expect(chart.querySelectorAll("circle")).toHaveLength(9);
+    expect(chart.querySelector(".chosen text")?.textContent).toBe("2025");
+    const table = within(chart.parentElement as HTMLElement);
+    fireEvent.click(table.getByText("As table"));
+    await vi.waitFor(() => expect(table.getAllByRole("rowheader")).toHaveLength(9));
+    expect(table.getAllByRole("row").at(-1)?.textContent).toMatch(/^2030.*projected$/);
   });
 
   it("says in the row why a value is missing, and keeps zero and no data apart", async () => {

@@ -9,6 +9,7 @@ import { furtherFindings, keyFindings } from "./findingsSections.ts";
 import { costsAndStatuses, ledgersAndGrid } from "./ledgersAndCosts.ts";
 import { standoutSection, weightSection } from "./standoutSections.ts";
 import { summary } from "./summary.ts";
+import { yearsSection } from "./yearsSection.ts";
 
 /** The report on a region as a document. */
 export function regionDocument(context: ReportContext, regionIndex: number): ReportDocument {
@@ -37,6 +38,7 @@ export function regionDocument(context: ReportContext, regionIndex: number): Rep
       keyFindings(report, words),
       ...(beside ? [besideSection(beside, words)] : []),
       ledgersAndGrid(report, words),
+      ...(report.years.length > 0 ? [yearsSection(report.years, words)] : []),
       costsAndStatuses(report, words),
       worldMap(pictures),
       furtherFindings(report, words),
