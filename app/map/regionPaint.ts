@@ -1,6 +1,7 @@
 import {
   bivariateCells,
   cellRuling,
+  firstDivergingStep,
   isLightStep,
   type MapColours,
   outcomeKinds,
@@ -19,7 +20,7 @@ export type PatternName = SpecialKind | "dotsDark" | "dotsLight" | "zeroBenefit"
 
 /**
  * How a region is painted, as a small whole number that WebGL can hold as feature state: 0 before there is a value, 1–7 a class,
- * then one for each special kind, then one for each cell of burden by benefit.
+ * then one for each special kind, then one for each cell of burden by benefit, then one for each class around zero.
  */
 export type PaintCode = number;
 
@@ -31,6 +32,9 @@ export const firstCellCode = 32;
 /** Whether a code is that of a special kind. */
 export const isSpecialCode = (code: PaintCode): boolean =>
   code >= firstSpecialCode && code < firstCellCode;
+
+/** The first code of classes around zero, behind the cells. */
+const firstDivergingCode = firstCellCode + bivariateCells.length;
 
 /** Added to a code for a region outside the isolated class. */
 export const fadedOffset = 64;
@@ -64,8 +68,9 @@ function paintRegion(scene: Scene, region: SceneRegion, options: PaintOptions): 
   const { cell, step } = scene.classes[region.classIndex] ?? {};
   if (cell !== undefined) return { ...paintCell(cell), faded };
   const code = stepCode(step);
-  if (!(region.dotted && options.dotted) || code === bareCode) return { code, faded };
-  return { code, faded, pattern: isLightStep(code, theme) ? "dotsDark" : "dotsLight" };
+  if (!(region.dotted && options.dotted) || step === undefined || code === bareCode)
+    return { code, faded };
+  return { code, faded, pattern: isLightStep(step, theme) ? "dotsDark" : "dotsLight" };
 }
 
 function paintSpecial(kind: SpecialKind): Omit<RegionPaint, "faded"> {
@@ -79,8 +84,13 @@ function paintCell(cell: number): Omit<RegionPaint, "faded"> {
 }
 
 /** Only whole steps of the palette are let through: a NaN would be drawn black. */
-const stepCode = (step: number | undefined): PaintCode =>
-  step !== undefined && Number.isInteger(step) && step >= 1 && step <= 7 ? step : bareCode;
+function stepCode(step: number | undefined): PaintCode {
+  if (step === undefined || !Number.isInteger(step) || step < 1) return bareCode;
+  if (step < firstDivergingStep) return step;
+  return step < 2 * firstDivergingStep - 1
+    ? firstDivergingCode + step - firstDivergingStep
+    : bareCode;
+}
 
 /** The flat colour of every code. */
 export function codeColours(theme: Theme): ReadonlyMap<PaintCode, string> {
@@ -88,6 +98,8 @@ export function codeColours(theme: Theme): ReadonlyMap<PaintCode, string> {
   const colourOf = new Map<PaintCode, string>([[bareCode, colours.noDataGround]]);
   for (const [index] of colours.sequential.entries())
     colourOf.set(index + 1, stepColour(index + 1, theme));
+  for (const [index, colour] of colours.diverging.entries())
+    colourOf.set(firstDivergingCode + index, colour);
   for (const [index, kind] of outcomeKinds.entries()) {
     if (kind === "value") continue;
     colourOf.set(firstSpecialCode + index, String(colours[patternTiles[kind].ground ?? "sea"]));

@@ -5,6 +5,7 @@ import { indicatorReads } from "../indicator/indicatorReads.ts";
 import { indicators } from "../indicator/indicators.ts";
 import { waterIsPriced } from "../model/cost/waterIsPriced.ts";
 import { noEvidence } from "../model/evidence.ts";
+import type { HostedLoad } from "../model/load.ts";
 import type { QuantityId } from "../model/quantities.ts";
 import { questionOf } from "../model/question.ts";
 import { computeRanges } from "../model/ranges.ts";
@@ -86,19 +87,27 @@ interface Reckoned {
   readonly accounts: Readonly<Record<LedgerFigure, Finding>>;
 }
 
-function findingOf(
-  { index, hostedLoad: hosted, quantity, variable, ledger, localInputs: local }: Indicator,
-  answer: Answer,
-  { scores, accounts }: Reckoned,
-): Finding {
+function findingOf(indicator: Indicator, answer: Answer, { scores, accounts }: Reckoned): Finding {
+  const { index, hostedLoad: hosted, quantity, variable, ledger, localInputs: local } = indicator;
   if (index !== undefined) return scores[index] as ScoreColumn;
   if (ledger !== undefined) return accounts[ledger];
   if (local) return localInputs(answer.prepared.columns);
   if (hosted) return { ...answer.centres, reason: withoutLoad(answer.centres.value, answer) };
+  if (quantity !== undefined && indicator.sinceBaseYear)
+    return sinceBaseYear(quantityFinding(quantity, answer), answer.centres);
   if (quantity !== undefined) return quantityFinding(quantity, answer);
   if (variable === undefined) throw new Error("An indicator shows nothing.");
   const column = answer.prepared.columns[variable];
   return variable === "waterStressScore" ? { ...column, reason: arid(answer) } : column;
+}
+
+/**
+ * Change of data-centre electricity since the base year, `DC_y / DC − 1`. It has no range: both years move together from
+ * one end of their range to the other.
+ */
+function sinceBaseYear({ value, ...finding }: Finding, { value: before }: HostedLoad): Finding {
+  const change = value.map((load, region) => load / (before[region] as number) - 1);
+  return { ...finding, value: change, low: change, high: change };
 }
 
 function quantityFinding(quantity: QuantityId, answer: Answer): Finding {

@@ -68,6 +68,8 @@ export interface Indicator {
   readonly variable?: VariableId;
   /** The quantity of the model that it shows. */
   readonly quantity?: QuantityId;
+  /** Whether it shows how the quantity has changed since the base year, as a part of what it was; zero is no change. */
+  readonly sinceBaseYear?: true;
   /** Whether it shows the data-centre electricity that the region hosts. */
   readonly hostedLoad?: true;
   /** The pillar that it shows, the index of them all, or the vulnerability beside it. */

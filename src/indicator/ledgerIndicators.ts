@@ -130,6 +130,17 @@ export const ledgerIndicators = [
       limitsBy: "roundNumbers",
     },
     {
+      id: "dataCentreElectricityChange",
+      unit: "%",
+      bases: routedBases,
+      direction: 0,
+      quantity: "dataCentreElectricityOfYear",
+      sinceBaseYear: true,
+      scale: 100,
+      limits: [-20, -10, -2, 2, 25, 75],
+      limitsBy: "roundNumbers",
+    },
+    {
       id: "aiElectricity",
       unit: "TWh/yr",
       bases: routedBases,

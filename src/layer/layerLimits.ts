@@ -14,7 +14,8 @@ export interface LimitChoice {
  * Inner limits between the classes of an indicator.
  *
  * Those that it declares hold everywhere. Those of a method come from the reference (the unchanged preset of the same basis), never
- * from the scenario on screen. A colour therefore means the same number in every year and scenario.
+ * from the scenario on screen. Classes around zero keep their own: no method puts zero
+ * into the middle. A colour therefore means the same number in every year and scenario.
  */
 export function layerLimits(
   indicator: Indicator,
@@ -22,6 +23,6 @@ export function layerLimits(
   { method, limits }: LimitChoice = {},
 ): readonly number[] {
   if (limits) return limits;
-  if (method === undefined) return indicator.limits;
+  if (method === undefined || indicator.sinceBaseYear) return indicator.limits;
   return breaks(classedValues(reference.columns[indicator.id]), method);
 }

@@ -56,6 +56,7 @@ export function makeScene(
     unit,
     ...sceneClasses(inner, classedValues(assessment.columns[id]), {
       domain: domainOf(indicator),
+      aroundZero: indicator.sinceBaseYear ?? false,
       known: classedValues(reference.columns[id]),
       words,
     }),

@@ -5,6 +5,8 @@
 export interface MapColours {
   /** Seven classes, low to high. */
   readonly sequential: readonly [string, string, string, string, string, string, string];
+  /** Seven classes around zero: less, as it was, more. The middle is the faintest; both ends stand out. */
+  readonly diverging: readonly [string, string, string, string, string, string, string];
   /** Sixteen cells of burden by benefit, in the order of `bivariateCells`: zero before low, middle, high. */
   readonly bivariate: readonly string[];
   /** Lines over the cells that hold a true zero: upright for no benefit, level for no burden. */
@@ -37,7 +39,7 @@ export interface MapColours {
 }
 
 /** Name of a single colour. */
-export type MapColour = Exclude<keyof MapColours, "sequential" | "bivariate">;
+export type MapColour = Exclude<keyof MapColours, "sequential" | "diverging" | "bivariate">;
 
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -45,6 +47,7 @@ export type Theme = (typeof themes)[number];
 export const palette: Readonly<Record<Theme, MapColours>> = {
   light: {
     sequential: ["#dfca84", "#de9f42", "#dc6e29", "#bd472a", "#992c46", "#672857", "#1b1443"],
+    diverging: ["#1f4e79", "#4f86b5", "#a3c4de", "#e4e6e3", "#eec08d", "#cf7434", "#8a3410"],
     bivariate: [
       "#eceff1",
       "#d7edec",
@@ -88,6 +91,7 @@ export const palette: Readonly<Record<Theme, MapColours>> = {
   },
   dark: {
     sequential: ["#582b6d", "#7d4191", "#c04f67", "#e06632", "#f8935a", "#f7c562", "#fff1d0"],
+    diverging: ["#a8d5ff", "#5f9bcb", "#34587a", "#3d4449", "#80512d", "#c98343", "#ffd0a0"],
     bivariate: [
       "#485d6e",
       "#23474b",
@@ -134,13 +138,20 @@ export const palette: Readonly<Record<Theme, MapColours>> = {
 /** Steps 1–3 are the light half of the light palette and the dark half of the dark palette. */
 const lastFirstHalfStep = 3;
 
+/** The first step of the diverging classes: they follow the seven of the sequence. */
+export const firstDivergingStep = 8;
+
 /** Whether a step is light, so that text and dots on it have to be dark. */
 export const isLightStep = (step: number, theme: Theme): boolean =>
-  step <= lastFirstHalfStep === (theme === "light");
+  step < firstDivergingStep
+    ? step <= lastFirstHalfStep === (theme === "light")
+    : luminance(stepColour(step, theme)) > inkTurns;
 
-/** The fill of a class. @param step 1 (low) … 7 (high). */
-export const stepColour = (step: number, theme: Theme): string =>
-  palette[theme].sequential[step - 1] ?? palette[theme].zero;
+/** The fill of a class. @param step 1 (low) … 7 (high), then 8 (less) … 14 (more) around zero. */
+export const stepColour = (step: number, theme: Theme): string => {
+  const { sequential, diverging, zero } = palette[theme];
+  return [...sequential, ...diverging][step - 1] ?? zero;
+};
 
 /** The text colour for a cell of burden by benefit: black or white, whichever has more contrast. @param place in `bivariateCells`. */
 export const cellInk = (place: number, theme: Theme): string =>

@@ -5,7 +5,7 @@ import type { Level } from "../region/region.ts";
 export interface SceneClass {
   readonly from: number;
   readonly to: number;
-  /** 1 (low) … 7 (high): the palette step `--seq-N`. */
+  /** Step of the palette: 1 (low) … 7 (high), or 8 (less) … 14 (more) where the classes lie around zero. */
   readonly step: number;
   readonly count: number;
   readonly label: string;

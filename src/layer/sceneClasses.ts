@@ -2,6 +2,7 @@ import { variables } from "../dataset/variable.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Words } from "../language/words.ts";
 import { classCount } from "./breaks.ts";
+import { firstDivergingStep } from "./palette.ts";
 import type { SceneClass } from "./scene.ts";
 
 export interface SceneClasses {
@@ -32,6 +33,8 @@ export interface SceneEnds {
   /** Further numbers that have to lie inside of the ends: those of the reference. */
   readonly known: readonly number[];
   readonly words: Words;
+  /** Whether the classes lie around zero, in colours of their own. */
+  readonly aroundZero?: boolean;
 }
 
 /**
@@ -46,7 +49,7 @@ export interface SceneEnds {
 export function sceneClasses(
   inner: readonly number[],
   values: readonly number[],
-  { domain, known, words }: SceneEnds,
+  { domain, known, words, aroundZero = false }: SceneEnds,
 ): SceneClasses {
   if (values.length + inner.length === 0) return { classes: [], limits: [], limitLabels: [] };
   const { low, high, openLow, openHigh } = endsOf(inner, [...values, ...known], domain);
@@ -55,16 +58,17 @@ export function sceneClasses(
   const last = inner.length;
   const below = words.say("layer.below", { limit: figures[1] ?? "" });
   const above = words.say("layer.from", { limit: figures[last] ?? "" });
-  const labels = counted(inner, values).map(
-    (_, index) => `${figures[index]}–${figures[index + 1]}`,
-  );
+  const labels = counted(inner, values).map((_, index) => {
+    const [low = "", high = ""] = [figures[index], figures[index + 1]];
+    return aroundZero ? words.say("figure.signedRange", { low, high }) : `${low}–${high}`;
+  });
   if (openLow) [figures[0], labels[0]] = [below, below];
   if (openHigh) [figures[last + 1], labels[last]] = [above, above];
   return {
     classes: counted(inner, values).map((count, index) => ({
       from: limits[index] as number,
       to: limits[index + 1] as number,
-      step: stepOf(index, last + 1),
+      step: stepOf(index, last + 1) + (aroundZero ? firstDivergingStep - 1 : 0),
       count,
       label: labels[index] as string,
     })),

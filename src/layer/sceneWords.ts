@@ -53,7 +53,9 @@ export function sceneSubtitle(
   theme: Theme,
 ): string {
   const unit = unitWords(words, indicator.unit);
-  const sense = words.say(senseKeys[indicator.direction], { theme });
+  const sense = indicator.sinceBaseYear
+    ? words.say("layer.senseChange")
+    : words.say(senseKeys[indicator.direction], { theme });
   const line = indicator.variable
     ? words.say("layer.subtitlePublished", { unit, sense })
     : words.say("layer.subtitle", { unit, scenario: scenarioWords(words, scenario), sense });

@@ -28,7 +28,7 @@ export const patternDefinitions = (prefix: string): string =>
 export function regionFill(scene: Scene, region: SceneRegion, prefix: string): string {
   if (region.kind !== "value" && region.classIndex < 0) return specialFill(region.kind, prefix);
   const step = scene.classes[region.classIndex]?.step ?? 1;
-  return region.dotted ? dottedFill(step, prefix) : stepColour(step, "light");
+  return region.dotted && step <= classCount ? dottedFill(step, prefix) : stepColour(step, "light");
 }
 
 export const specialFill = (kind: Exclude<OutcomeKind, "value">, prefix: string): string =>

@@ -79,7 +79,8 @@ describe.each(themes)("the colours of the %s theme", (theme) => {
 
   test("are one flat colour for each code, seven of them the ground of a special kind", () => {
     const colours = codeColours(theme);
-    expect(colours.size).toBe(1 + 7 + specials.length + bivariateCells.length);
+    const classes = palette[theme].sequential.length + palette[theme].diverging.length;
+    expect(colours.size).toBe(1 + classes + specials.length + bivariateCells.length);
     for (const colour of colours.values()) expect(colour).toMatch(/^#[\da-f]{6}$/);
     for (const [index, kind] of specials.entries()) {
       const code = paintScene(scene, { ...plain, theme }).get(`R${3 + index}`)?.code ?? 0;
