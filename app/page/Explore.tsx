@@ -35,6 +35,11 @@ const scenarioCard: FetchedPart<object> = {
   fewWords: true,
 };
 
+const yearStrip: FetchedPart<object> = {
+  load: async () => (await import("../years/YearStrip.tsx")).YearStrip,
+  fewWords: true,
+};
+
 const Evidence = () => <LazyPart part={evidenceSwitches} given={{}} waiting={null} />;
 
 const Scenario = () => <LazyPart part={scenarioCard} given={{}} waiting={<Bones />} />;
@@ -78,9 +83,19 @@ function Centre({ narrow }: { readonly narrow: boolean }) {
     <main id="content" className="column-centre">
       <ViewHead scene={scene} narrow={narrow} />
       {!narrow && <ViewSwitches narrow={false} />}
-      <MapFrame scene={scene}>{narrow && <ViewSwitches narrow />}</MapFrame>
+      <MapFrame scene={scene}>
+        <Years />
+        {narrow && <ViewSwitches narrow />}
+      </MapFrame>
     </main>
   );
+}
+
+/** Loads after the map. A load that is placed is the same in all years. */
+function Years() {
+  const fetched = useSlice(mapSlice, (map) => map.fetched);
+  const placed = useAtlas(({ address }) => address.scenario.basis === "siting");
+  return fetched && !placed && <LazyPart part={yearStrip} given={{}} waiting={null} />;
 }
 
 interface RegionChoice {

@@ -3,9 +3,18 @@ import { bases, presetName, presets, scenarioYears, yearsBetween } from "../../s
 import { Row } from "../controls/parameter/Row.tsx";
 import { Choice } from "../furniture/Choice.tsx";
 import { Icon } from "../furniture/Icon.tsx";
+import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
 import { Segments } from "../furniture/Segments.tsx";
 import { useAtlas, useWords } from "../state/atlas.ts";
 import { firstPreset, presetScenario } from "../state/presetScenario.ts";
+
+const growth = "growth-2030";
+/** Presets that multiply the load of every region by the same factor, or nearly so. */
+const scaling = [growth, "dense-70b", "sparse-moe", "test-time-scaling-16"];
+
+const presetNote: FetchedPart<{ readonly grows: boolean }> = {
+  load: async () => (await import("./PresetNote.tsx")).PresetNote,
+};
 
 /** Where the scenario starts from: a preset, or the first one of a basis. */
 export const Question = memo(() => {
@@ -26,6 +35,9 @@ export const Question = memo(() => {
         <span className="choice-face">{options.find(({ id }) => id === chosen)?.name}</span>
         <Icon name="down" />
       </Choice>
+      {scaling.includes(chosen) && (
+        <LazyPart part={presetNote} given={{ grows: chosen === growth }} waiting={null} />
+      )}
       <Segments
         label={words.say("scenario.basis")}
         value={basis}
