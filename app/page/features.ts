@@ -3,6 +3,7 @@ import { sortPart } from "../furniture/sortPart.ts";
 import { lifePart } from "../lifecycle/lifePart.ts";
 import { evidencePart } from "../scene/evidencePart.ts";
 import { picturePart } from "../scene/picturePart.ts";
+import { questionPart } from "../scene/questionPart.ts";
 import type { Features } from "../state/features.ts";
 import { overlays } from "./overlays.ts";
 import { pages } from "./pages.ts";
@@ -13,6 +14,7 @@ export const features: Features = {
   parts: [
     picturePart,
     evidencePart,
+    questionPart,
     ...overlays.map(({ part }) => part),
     sortPart,
     benefitPart,

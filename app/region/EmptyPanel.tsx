@@ -2,26 +2,38 @@ import { useDeferredValue, useMemo } from "react";
 import type { Assessment } from "../../src/index.ts";
 import { ViewLink } from "../furniture/ViewLink.tsx";
 import { useLevel } from "../level/levelData.ts";
-import { useAtlas, useWords } from "../state/atlas.ts";
-import { questions } from "./questions.ts";
+import { questionPart } from "../scene/questionPart.ts";
+import { questions } from "../scene/questions.ts";
+import { withPart } from "../state/addressPart.ts";
+import { useAtlas, usePart, useWords } from "../state/atlas.ts";
 import "./panel.css";
 
-/** Nothing chosen: questions to start from, each a saved view with the number of regions that answer it. */
+/** Nothing chosen: questions to start from, each a saved view with the number of regions that answer it; those of the one asked are listed. */
 export function EmptyPanel() {
   const words = useWords();
   const layer = useAtlas(({ address }) => address.layer);
   const assessment = useDeferredValue(useLevel().assessment);
-  const counts = useMemo(() => countsOf(assessment, layer), [assessment, layer]);
+  const address = useAtlas((atlas) => atlas.address);
+  const { question } = usePart(questionPart);
+  const answers = useMemo(() => answersOf(assessment, layer), [assessment, layer]);
   return (
     <div className="empty-panel">
       <p className="headline">{words.say("empty.invitation")}</p>
       <ul>
         {questions.map(({ id, words: key, change }) => (
           <li key={id}>
-            <ViewLink change={change}>{words.say(key)}</ViewLink>{" "}
-            {counts?.[id] !== undefined && (
-              <span className="quiet-text">{words.say("empty.count", { count: counts[id] })}</span>
+            <ViewLink
+              change={{ ...change, ...withPart(address, questionPart, { question: id }) }}
+              current={id === question}
+            >
+              {words.say(key)}
+            </ViewLink>{" "}
+            {answers?.[id] && (
+              <span className="quiet-text">
+                {words.say("empty.count", { count: answers[id].length })}
+              </span>
             )}
+            {id === question && <AnswerList regions={answers?.[id] ?? []} />}
           </li>
         ))}
       </ul>
@@ -30,6 +42,22 @@ export function EmptyPanel() {
   );
 }
 
-const countsOf = (assessment: Assessment | undefined, layer: string) =>
+/** The regions that answer a question, each as a link to its panel. */
+function AnswerList({ regions }: { readonly regions: readonly string[] }) {
+  const names = useAtlas((atlas) => atlas.names);
+  const { loaded } = useLevel();
+  const english = new Map(loaded?.world.regions.map(({ id, name }) => [id, name]));
+  return (
+    <ul>
+      {regions.map((id) => (
+        <li key={id}>
+          <ViewLink change={{ region: id }}>{names[id] ?? english.get(id) ?? id}</ViewLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const answersOf = (assessment: Assessment | undefined, layer: string) =>
   assessment &&
-  Object.fromEntries(questions.map(({ id, count }) => [id, count(assessment, layer)]));
+  Object.fromEntries(questions.map(({ id, regions }) => [id, regions(assessment, layer)]));

@@ -1,7 +1,9 @@
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { features } from "../../app/page/features.ts";
 import { EmptyPanel } from "../../app/region/EmptyPanel.tsx";
 import { RegionPanel } from "../../app/region/RegionPanel.tsx";
+import { formatAddress } from "../../app/state/formatAddress.ts";
 import { indicators, outcomeOf, valueAndRange } from "../../src/index.ts";
 import { dataset, draw, openFixture } from "./atlas.tsx";
 
@@ -164,7 +166,10 @@ describe("empty panel", () => {
     ).length;
     expect(count).toBe(1);
     expect(link.parentElement?.textContent).toContain("1 region");
-    link.click();
+    await act(async () => link.click());
     expect(atlas.getState().address.layer).toBe("headroomShare");
+    expect(formatAddress(atlas.getState().address, features)).toContain("question=noHeadroom");
+    const list = screen.getByRole("link", { name: link.textContent ?? "" }).parentElement;
+    expect(within(list as HTMLElement).getAllByRole("link")).toHaveLength(1 + count);
   });
 });

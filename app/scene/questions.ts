@@ -7,8 +7,8 @@ export interface Question {
   readonly words: "empty.noHeadroom" | "empty.stressed" | "empty.ownedElsewhere" | "empty.missing";
   /** The saved view that answers it. */
   readonly change: Partial<Address>;
-  /** Number of regions that it is about, under the scenario on screen. */
-  readonly count: (assessment: Assessment, layer: string) => number;
+  /** Ids of the regions that answer it, under the scenario on screen. */
+  readonly regions: (assessment: Assessment, layer: string) => readonly string[];
 }
 
 /** From here on Aqueduct calls baseline water stress extremely high. */
@@ -20,15 +20,15 @@ export const questions: readonly Question[] = [
     id: "noHeadroom",
     words: "empty.noHeadroom",
     change: { layer: "headroomShare" },
-    count: (assessment) =>
-      countWhere(assessment, ["headroomShare"], (share) => share?.kind === "noHeadroom"),
+    regions: (assessment) =>
+      regionsWhere(assessment, ["headroomShare"], (share) => share?.kind === "noHeadroom"),
   },
   {
     id: "stressed",
     words: "empty.stressed",
     change: { layer: "waterStressScore" },
-    count: (assessment) =>
-      countWhere(
+    regions: (assessment) =>
+      regionsWhere(
         assessment,
         ["waterStressScore", "facilityEnergy"],
         (stress, energy) =>
@@ -39,8 +39,8 @@ export const questions: readonly Question[] = [
     id: "ownedElsewhere",
     words: "empty.ownedElsewhere",
     change: { layer: "computeLocated" },
-    count: (assessment) =>
-      countWhere(
+    regions: (assessment) =>
+      regionsWhere(
         assessment,
         ["computeLocated", "computeOwned"],
         (located, owned) => has(located, (value) => value > 0) && !has(owned, (value) => value > 0),
@@ -49,9 +49,9 @@ export const questions: readonly Question[] = [
   {
     id: "missing",
     words: "empty.missing",
-    change: { view: "table" },
-    count: (assessment, layer) =>
-      countWhere(assessment, [layer], (outcome) => outcome?.kind === "noData"),
+    change: {},
+    regions: (assessment, layer) =>
+      regionsWhere(assessment, [layer], (outcome) => outcome?.kind === "noData"),
   },
 ];
 
@@ -59,11 +59,11 @@ const has = (outcome: RegionOutcome | undefined, test: (value: number) => boolea
   outcome?.kind === "value" && outcome.value !== undefined && test(outcome.value);
 
 /** Regions whose outcomes for some indicators pass a test. */
-const countWhere = (
+const regionsWhere = (
   assessment: Assessment,
   indicators: readonly string[],
   test: (...outcomes: readonly (RegionOutcome | undefined)[]) => boolean,
-): number =>
+): readonly string[] =>
   assessment.regions.filter((_, index) =>
     test(...indicators.map((id) => outcomeOf(assessment, id, index))),
-  ).length;
+  );
