@@ -35,6 +35,7 @@ export function YearStrip() {
           <span>{words.say("years.strip")}</span>
           <b>{words.year(year)}</b> {status}
         </Label>
+        <YearNames />
         <SliderTrack className="track year-track">
           <i className="modelled" style={{ insetInlineEnd: `calc(100% - ${place(turn - 0.5)})` }} />
           <i className="projected" style={{ insetInlineStart: place(turn - 0.5) }} />
@@ -47,7 +48,25 @@ export function YearStrip() {
   );
 }
 
-/** Years below the strip, and above it how they are known: the slider itself says the same to screen readers. */
+/** Above the strip how its years are known: the slider itself says the same to screen readers. */
+function YearNames() {
+  const words = useWords();
+  return (
+    <div className="year-names" aria-hidden="true">
+      <small className="data" style={{ insetInlineStart: place(baseYear) }}>
+        {words.say("years.data")}
+      </small>
+      <small style={{ insetInlineStart: place((min + baseYear - 1) / 2) }}>
+        {words.say("years.modelled")}
+      </small>
+      <small style={{ insetInlineStart: place((turn + max) / 2) }}>
+        {words.say("years.projected")}
+      </small>
+    </div>
+  );
+}
+
+/** Years below the strip. */
 function YearScale({ chosen }: { readonly chosen: number }) {
   const words = useWords();
   return (
@@ -61,15 +80,6 @@ function YearScale({ chosen }: { readonly chosen: number }) {
           {words.year(year)}
         </span>
       ))}
-      <small className="data" style={{ insetInlineStart: place(baseYear) }}>
-        {words.say("years.data")}
-      </small>
-      <small style={{ insetInlineStart: place((min + baseYear - 1) / 2) }}>
-        {words.say("years.modelled")}
-      </small>
-      <small style={{ insetInlineStart: place((turn + max) / 2) }}>
-        {words.say("years.projected")}
-      </small>
     </div>
   );
 }
