@@ -158,7 +158,7 @@ export {
 export type { ScenarioIssue } from "./scenario/scenarioIssue.ts";
 export { scenarioIssueWords } from "./scenario/scenarioIssueWords.ts";
 export { scenarioSchema } from "./scenario/scenarioSchema.ts";
-export { scenarioYears, yearStatuses, yearsBetween } from "./scenario/scenarioYears.ts";
+export { scenarioYears, yearStatus, yearStatuses, yearsBetween } from "./scenario/scenarioYears.ts";
 export { settings } from "./scenario/settings.ts";
 export { type ShownUnit, shownUnit } from "./scenario/shownUnit.ts";
 export {
@@ -176,6 +176,7 @@ export { weightPresets } from "./scenario/weightPresets.ts";
 // Model: quantities and equations
 
 export { nearestYear } from "./model/evidence/baseLoads.ts";
+export { baseYear } from "./model/evidence/evidenceRule.ts";
 export { fitEvidenceKey } from "./model/evidence/fitEvidenceKey.ts";
 export { countingDay } from "./model/evidence/sitePower.ts";
 export type { Evidence } from "./model/evidence.ts";
@@ -284,6 +285,7 @@ export {
 export { outcomeFigures } from "./layer/outcomeFigures.ts";
 export {
   cellInk,
+  firstDivergingStep,
   isLightStep,
   type MapColours,
   palette,

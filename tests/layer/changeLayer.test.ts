@@ -3,10 +3,10 @@ import {
   assess,
   defaultScenario,
   firstDivergingStep,
-  indicatorOf,
   makeScene,
   type Scene,
 } from "../../src/index.ts";
+import { indicatorOf } from "../../src/indicator/indicators.ts";
 import { yearlyGrowth } from "../fixtures/evidence.ts";
 import { world } from "../fixtures/world.ts";
 import { english } from "./scenes.ts";
