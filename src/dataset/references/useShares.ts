@@ -1,4 +1,4 @@
-import type { ReferenceShape, RowOf } from "../reference.ts";
+import type { ReferenceShape } from "../reference.ts";
 import { statuses } from "../status.ts";
 import { citationColumns, number, oneOf, required, text, yearColumn } from "./column.ts";
 
@@ -20,6 +20,3 @@ export const useSharesShape = {
     note: text("What else has to be known to read it"),
   },
 } as const satisfies ReferenceShape;
-
-/** Share of one country in the use of one service. */
-export type UseShare = RowOf<typeof useSharesShape>;
