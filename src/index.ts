@@ -45,11 +45,19 @@ export { type Csv, type CsvOptions, type CsvRecord, csvRecords } from "./dataset
 export {
   type Compiled,
   type Dataset,
+  type DatasetNotes,
   type DatasetRecord,
+  type DatasetSource,
   declaredVariables,
   type Row,
   type SourceFile,
 } from "./dataset/dataset.ts";
+export {
+  type DatasetNotesFile,
+  datasetNotesFileName,
+  parseDatasetNotes,
+  withNotes,
+} from "./dataset/datasetNotes.ts";
 export { decodeText, type TextEncoding } from "./dataset/decodeText.ts";
 export { type Derivation, derivations } from "./dataset/derivations.ts";
 export { formatReference } from "./dataset/formatReference.ts";

@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Topology } from "topojson-specification";
 import {
+  type DatasetNotesFile,
+  datasetNotesFileName,
   evidenceFileName,
   type Level,
   levelFolder,
   levels,
   type ParsedWorld,
+  parseDatasetNotes,
   parseWorld,
   parseWorldWithin,
   type Release,
@@ -74,6 +77,10 @@ const shapes: Readonly<Record<Level, string>> = {
 /** Shapes of the regions of a level. */
 export const builtTopology = (level: Level = "country"): Topology =>
   readJson(shapes[level]) as Topology;
+
+/** Notes on the datasets of every level. */
+export const builtNotes = (): DatasetNotesFile =>
+  parseDatasetNotes(readJson(datasetNotesFileName)) ?? {};
 
 /** A reference as it was built, by its id; nothing where an earlier build has none. */
 export const builtReference = (id: string): unknown =>

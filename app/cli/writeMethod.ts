@@ -1,5 +1,5 @@
-import { methodFormats } from "../../src/index.ts";
-import { builtAtlas, builtLevels } from "./builtAtlas.ts";
+import { methodFormats, withNotes } from "../../src/index.ts";
+import { builtAtlas, builtLevels, builtNotes } from "./builtAtlas.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import type { Shell } from "./shell.ts";
 import { wordsFor } from "./wordsFor.ts";
@@ -16,7 +16,8 @@ export async function writeMethod(options: MethodOptions, shell: Shell): Promise
   const formats = chooseFormats(methodFormats, options.format);
   const { release } = builtAtlas(shell.note);
   /** The finest level names its own datasets and those of all levels above. */
-  const { datasets } = builtAtlas(shell.note, builtLevels().at(-1));
+  const finest = builtAtlas(shell.note, builtLevels().at(-1));
+  const datasets = withNotes(finest.datasets, builtNotes());
   const words = await wordsFor(options.language);
   writeFormats(formats, [{ words, datasets, release }], { out: options.out, shell });
 }

@@ -1,4 +1,4 @@
-import { type DatasetRecord, isMeasure, type MethodVariable, type World } from "../../src/index.ts";
+import { type DatasetSource, isMeasure, type MethodVariable, type World } from "../../src/index.ts";
 import { ReadingTable } from "../furniture/ReadingTable.tsx";
 import { useWords } from "../state/atlas.ts";
 import { NamedId } from "./NamedId.tsx";
@@ -14,7 +14,7 @@ const columns = [
 interface DictionaryProps {
   readonly variables: readonly MethodVariable[];
   readonly world: World;
-  readonly datasets: readonly DatasetRecord[];
+  readonly datasets: readonly DatasetSource[];
 }
 
 /** What the model reads of the world: unit, possible range, how many regions have it, who supplies it. */
@@ -53,7 +53,7 @@ const covered = ({ regions }: World, id: string): number =>
     return cell !== undefined && isMeasure(cell);
   }).length;
 
-function SupplierLinks({ suppliers }: { readonly suppliers: readonly DatasetRecord[] }) {
+function SupplierLinks({ suppliers }: { readonly suppliers: readonly DatasetSource[] }) {
   const words = useWords();
   if (suppliers.length === 0) return words.say("methodology.belowCountries");
   return (

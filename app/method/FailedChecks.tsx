@@ -1,5 +1,5 @@
 import {
-  type DatasetRecord,
+  type DatasetSource,
   declaredVariables,
   type GateFailure,
   gateSentence,
@@ -20,7 +20,7 @@ const columns = [
 interface FailedChecksProps {
   readonly failures: readonly GateFailure[];
   readonly world: World;
-  readonly datasets: readonly DatasetRecord[];
+  readonly datasets: readonly DatasetSource[];
 }
 
 /** Figures of publishers outside of what they can be, each with what was done about it. */

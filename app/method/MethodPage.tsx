@@ -1,6 +1,7 @@
-import { Suspense, useMemo } from "react";
-import { type Words, writeMethodology } from "../../src/index.ts";
+import { Suspense, use, useMemo, useState } from "react";
+import { type DatasetRecord, type Words, withNotes, writeMethodology } from "../../src/index.ts";
 import type { LoadedWorld } from "../files/loadWorld.ts";
+import { FailedFile } from "../furniture/FailedFile.tsx";
 import { Loading } from "../furniture/Loading.tsx";
 import { ReadingPage } from "../furniture/ReadingPage.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
@@ -14,6 +15,7 @@ import { IndicatorGlossary } from "./IndicatorGlossary.tsx";
 import { MethodDownloads } from "./MethodDownloads.tsx";
 import type { MethodPart } from "./methodPart.ts";
 import { ParameterTable } from "./ParameterTable.tsx";
+import { readNotes } from "./readNotes.ts";
 import { TextList, WordList } from "./TextList.tsx";
 import "./method.css";
 
@@ -21,14 +23,23 @@ import "./method.css";
 export function MethodPage() {
   const words = useWords();
   const loaded = useAtlas((atlas) => atlas.loaded);
-  const parts = useMemo(() => (loaded ? partsOf(words, loaded) : []), [words, loaded]);
+  const [attempt, setAttempt] = useState(0);
+  const { notes, failure } = use(readNotes(attempt));
+  const datasets = useMemo(() => withNotes(loaded?.datasets ?? [], notes), [loaded, notes]);
+  const parts = useMemo(
+    () => (loaded ? partsOf(words, loaded, datasets) : []),
+    [words, loaded, datasets],
+  );
   return (
     <ReadingPage
       title={words.say("method.title")}
       about={words.say(loaded ? "method.about" : "app.loading")}
       aside={<Contents parts={parts} />}
     >
-      {loaded?.release && <MethodDownloads datasets={loaded.datasets} release={loaded.release} />}
+      {failure && <FailedFile failure={failure} onRetry={() => setAttempt(attempt + 1)} />}
+      {loaded?.release && !failure && (
+        <MethodDownloads datasets={datasets} release={loaded.release} />
+      )}
       {parts.map(({ id, title, content }) => (
         <section key={id} id={id} aria-labelledby={`${id}-title`}>
           <h2 id={`${id}-title`}>{title}</h2>
@@ -40,7 +51,11 @@ export function MethodPage() {
 }
 
 /** Everything on the page, in its order. */
-function partsOf(words: Words, { datasets, release, world, gateFailures }: LoadedWorld) {
+function partsOf(
+  words: Words,
+  { release, world, gateFailures }: LoadedWorld,
+  datasets: readonly DatasetRecord[],
+) {
   if (!release) return [];
   const method = writeMethodology({ words, datasets, release });
   const chapters = method.sections.map(

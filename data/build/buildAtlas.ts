@@ -20,7 +20,7 @@ import { type BuiltFile, contentsOf, levelFiles } from "./levelFiles.ts";
 import { type Manifest, manifestEntry } from "./manifest.ts";
 import { type ReferenceTable, readReferences } from "./readReferences.ts";
 import { readTables, tableName } from "./readTables.ts";
-import { recordOf } from "./recordOf.ts";
+import { sourceOf } from "./recordOf.ts";
 import { release } from "./release.ts";
 import { waterMethodsDisagree } from "./waterMethods.ts";
 
@@ -106,7 +106,7 @@ function buildCountries(
   });
   const { gateFailures, issues } = joined;
   const listed = regions.filter(({ hasIso }) => hasIso).map(({ id }) => id);
-  const records = tables.map(({ dataset }) => recordOf(dataset));
+  const records = tables.map(({ dataset }) => sourceOf(dataset));
   const files = levelFiles(
     "country",
     { release, regions, datasets: records, gateFailures },

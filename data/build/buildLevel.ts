@@ -2,7 +2,7 @@ import {
   type AtlasFile,
   assembleCells,
   type Dataset,
-  type DatasetRecord,
+  type DatasetSource,
   type GateFailure,
   gateSentence,
   type Joined,
@@ -15,7 +15,7 @@ import { type LevelCoverage, levelCoverage } from "./levelCoverage.ts";
 import { type BuiltFile, contentsOf, levelFiles } from "./levelFiles.ts";
 import { provinceDerivations } from "./provinceDerivations.ts";
 import { type DatasetTable, readTables } from "./readTables.ts";
-import { recordOf } from "./recordOf.ts";
+import { sourceOf } from "./recordOf.ts";
 import { release } from "./release.ts";
 import { waterMethodsDisagree } from "./waterMethods.ts";
 
@@ -37,7 +37,7 @@ export interface LevelParts {
   readonly folder: string;
   readonly parents: World;
   /** Datasets of the levels above, which inherited figures come from. */
-  readonly inheritedFrom: readonly DatasetRecord[];
+  readonly inheritedFrom: readonly DatasetSource[];
 }
 
 /** Joins the tables of a level over its regions and packs its files; inherited figures are added when the files are read. */
@@ -52,7 +52,7 @@ export function buildLevel(parts: LevelParts): LevelBuild {
   const atlas: AtlasFile = {
     release,
     regions,
-    datasets: [...tables.map(({ dataset }) => recordOf(dataset)), ...inheritedFrom],
+    datasets: [...tables.map(({ dataset }) => sourceOf(dataset)), ...inheritedFrom],
     gateFailures: joined.gateFailures,
   };
   const files = levelFiles(level, atlas, withoutEmpty(joined));

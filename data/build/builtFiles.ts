@@ -1,4 +1,5 @@
 import {
+  datasetNotesFileName,
   evidenceFileName,
   type Reference,
   type ReferenceFile,
@@ -14,7 +15,7 @@ import type { BuiltFile } from "./levelFiles.ts";
 import { publishedTables } from "./publishedTables.ts";
 import type { ReferenceTable } from "./readReferences.ts";
 import type { DatasetTable } from "./readTables.ts";
-import { referenceRecordOf } from "./recordOf.ts";
+import { notesOf, referenceRecordOf } from "./recordOf.ts";
 
 export interface BuildParts {
   /** Files of every level, countries first. */
@@ -34,6 +35,7 @@ export const builtFiles = (parts: BuildParts): ReadonlyMap<string, BuiltFile> =>
   return new Map<string, BuiltFile>([
     ...levels,
     [evidenceFileName, { content: json(evidence), rows: evidence.figures.length }],
+    [datasetNotesFileName, datasetNotes(tables)],
     ["coverage.json", { content: json(coverage, 2) }],
     ["scenario.schema.json", { content: json(scenarioSchema(english), 2) }],
     ...references.map(({ reference, rows }): [string, BuiltFile] => [
@@ -44,6 +46,11 @@ export const builtFiles = (parts: BuildParts): ReadonlyMap<string, BuiltFile> =>
     ...boundaryFiles(folder).map(([name, content]): [string, BuiltFile] => [name, { content }]),
   ]);
 };
+
+const datasetNotes = (tables: readonly DatasetTable[]): BuiltFile => ({
+  content: json(Object.fromEntries(tables.map(({ dataset }) => [dataset.id, notesOf(dataset)]))),
+  rows: tables.length,
+});
 
 const referenceFile = (reference: Reference, rows: ReferenceFile["rows"]): ReferenceFile => ({
   reference: referenceRecordOf(reference),

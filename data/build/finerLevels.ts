@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Dataset,
-  type DatasetRecord,
+  type DatasetSource,
   type Level,
   parseRegionTable,
   type RegionRecord,
@@ -10,7 +10,7 @@ import {
 } from "../../src/index.ts";
 import { regionOf } from "../compile/regionOf.ts";
 import { buildLevel, type LevelBuild } from "./buildLevel.ts";
-import { recordOf } from "./recordOf.ts";
+import { sourceOf } from "./recordOf.ts";
 
 /** Levels below countries, the coarser one first: each inherits from the one before. */
 const below = ["admin1", "county"] as const satisfies readonly Level[];
@@ -27,7 +27,7 @@ export interface FinerParts {
   readonly records: readonly RegionRecord[];
   /** Countries, as read from the built files. */
   readonly world: World;
-  readonly datasets: readonly DatasetRecord[];
+  readonly datasets: readonly DatasetSource[];
 }
 
 /** Builds every level that has datasets and regions. */
@@ -48,7 +48,7 @@ export function finerLevels(
     const built = buildLevel({ level, datasets: listed, regions, folder, parents, inheritedFrom });
     levels.set(level, built);
     parents = built.world;
-    inheritedFrom = [...built.tables.map(({ dataset }) => recordOf(dataset)), ...inheritedFrom];
+    inheritedFrom = [...built.tables.map(({ dataset }) => sourceOf(dataset)), ...inheritedFrom];
   }
   return { levels, issues: counties.issues };
 }

@@ -1,19 +1,31 @@
-import type { Dataset, DatasetRecord, Reference, ReferenceRecord } from "../../src/index.ts";
+import type {
+  Dataset,
+  DatasetNotes,
+  DatasetRecord,
+  DatasetSource,
+  Reference,
+  ReferenceRecord,
+} from "../../src/index.ts";
 
 type Described = Pick<Dataset, Exclude<keyof Dataset, "supplies" | "brings" | "files" | "compile">>;
 
 /** The record of a dataset, with its fields in a fixed order, independent of the declaration. */
 export const recordOf = (dataset: Dataset): DatasetRecord => ({
+  ...sourceOf(dataset),
+  ...notesOf(dataset),
+});
+
+/** The same without its notes. */
+export const sourceOf = (dataset: Dataset): DatasetSource => ({
   ...identityOf(dataset),
   supplies: dataset.supplies,
   ...(dataset.brings ? { brings: dataset.brings } : {}),
-  ...treatmentOf(dataset),
 });
 
 /** The record of a reference, in the same order. */
 export const referenceRecordOf = (reference: Reference): ReferenceRecord => ({
   ...identityOf(reference),
-  ...treatmentOf(reference),
+  ...notesOf(reference),
 });
 
 const identityOf = (dataset: Described) => ({
@@ -28,7 +40,8 @@ const identityOf = (dataset: Described) => ({
   redistributable: dataset.redistributable,
 });
 
-const treatmentOf = ({ transformations, caveats }: Described) => ({
+/** Changes made and caveats of a dataset. */
+export const notesOf = ({ transformations, caveats }: Described): DatasetNotes => ({
   transformations,
   ...(caveats ? { caveats } : {}),
 });

@@ -55,6 +55,12 @@ export interface Dataset {
 /** A dataset as exports and pages show it: without the code that compiles it. */
 export type DatasetRecord = Omit<Dataset, "files" | "compile">;
 
+/** What changed between the publisher's figures and the table, and what to mind. */
+export type DatasetNotes = Pick<Dataset, "transformations" | "caveats">;
+
+/** A dataset without its notes: what maps, tables and reports name as their source. */
+export type DatasetSource = Omit<DatasetRecord, keyof DatasetNotes>;
+
 export interface Compiled {
   readonly rows: readonly Row[];
   /** Sentences on every row of the source that was left out or could not be joined; none is dropped without one. */

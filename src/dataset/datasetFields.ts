@@ -5,8 +5,8 @@ const text = z.string().check(z.minLength(1));
 /** Links are printed as links: nothing but the web is let through. */
 const address = z.string().check(z.regex(/^https?:\/\//));
 
-/** What the built files say of every dataset: publisher, terms and treatment, whatever it supplies. */
-export const datasetFields = {
+/** What the built files say of every dataset: publisher and terms, whatever it supplies. */
+export const sourceFields = {
   id: text,
   title: text,
   publisher: text,
@@ -16,6 +16,10 @@ export const datasetFields = {
   vintage: text,
   retrieved: text,
   redistributable: z.boolean(),
+};
+
+/** How a dataset was treated, and its caveats. */
+export const noteFields = {
   transformations: z.array(z.string()),
   caveats: z.optional(z.array(z.string())),
 };

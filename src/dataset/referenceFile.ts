@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { wrongWith } from "./checkReferenceValue.ts";
-import { datasetFields } from "./datasetFields.ts";
+import { noteFields, sourceFields } from "./datasetFields.ts";
 import type { ReferenceRecord, ReferenceRow, ReferenceShape, RowOf } from "./reference.ts";
 
 /** A built file with a reference: what it is and where it comes from, and its rows. */
@@ -13,7 +13,7 @@ export interface ReferenceFile<Row = ReferenceRow> {
 export const referenceFileName = (id: string): string => `${id}.json`;
 
 const file = z.object({
-  reference: z.object(datasetFields),
+  reference: z.object({ ...sourceFields, ...noteFields }),
   rows: z.array(z.record(z.string(), z.union([z.string(), z.number()]))),
 });
 

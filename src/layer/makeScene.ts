@@ -1,5 +1,5 @@
 import { type Assessment, type OutcomeKind, outcomeKinds } from "../assessment/assessment.ts";
-import type { DatasetRecord } from "../dataset/dataset.ts";
+import type { DatasetSource } from "../dataset/dataset.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Words } from "../language/words.ts";
 import type { ColumnLookup } from "../region/columns.ts";
@@ -17,7 +17,7 @@ import { sceneSubtitle, sceneTitle, sourceLine } from "./sceneWords.ts";
 import { usedSources, variablesRead } from "./usedSources.ts";
 
 export interface SceneContext extends LimitChoice, NamedWorld {
-  readonly datasets: readonly DatasetRecord[];
+  readonly datasets: readonly DatasetSource[];
   /** Columns of the world, where the caller draws several pictures and has computed them once. */
   readonly column?: ColumnLookup | undefined;
   /** The unchanged preset of the same basis, from which limits are taken. Default: the assessment itself. */

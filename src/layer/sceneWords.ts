@@ -1,6 +1,6 @@
 import type { Assessment, IndicatorColumn } from "../assessment/assessment.ts";
 import { layerSays } from "../assessment/rankedValues.ts";
-import type { DatasetRecord } from "../dataset/dataset.ts";
+import type { DatasetSource } from "../dataset/dataset.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { unitWords, withUnit, yearRange } from "../language/figures.ts";
 import type { MessageKey } from "../language/messages.ts";
@@ -116,7 +116,7 @@ export function parameterWords(words: Words, id: ParameterId, value: number): st
 export function sourceLine(
   words: Words,
   used: readonly UsedSource[],
-  datasets: readonly DatasetRecord[],
+  datasets: readonly DatasetSource[],
   modelVersion: string,
 ): string {
   const list = [...publishersOf(used, datasets)].map(([name, years]) =>
@@ -134,7 +134,7 @@ export function sourceLine(
 /** Years used, by publisher: one publisher's datasets are named once. */
 function publishersOf(
   used: readonly UsedSource[],
-  datasets: readonly DatasetRecord[],
+  datasets: readonly DatasetSource[],
 ): Map<string, number[]> {
   const publishers = new Map(datasets.map(({ id, publisher }) => [id, publisher]));
   const years = new Map<string, number[]>();

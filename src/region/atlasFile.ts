@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { DatasetRecord } from "../dataset/dataset.ts";
-import { datasetFields } from "../dataset/datasetFields.ts";
+import type { DatasetSource } from "../dataset/dataset.ts";
+import { sourceFields } from "../dataset/datasetFields.ts";
 import { type GateFailure, gateRules } from "../dataset/gate.ts";
 import { inheritedGroups } from "../dataset/inheritance.ts";
 import { topics, type VariableId, variableIds } from "../dataset/variable.ts";
@@ -12,7 +12,7 @@ import { levels } from "./region.ts";
 export interface AtlasFile {
   readonly release: Release;
   readonly regions: readonly RegionRecord[];
-  readonly datasets: readonly DatasetRecord[];
+  readonly datasets: readonly DatasetSource[];
   readonly gateFailures: readonly GateFailure[];
 }
 
@@ -66,7 +66,7 @@ const brought = z.object({
 });
 
 const dataset = z.object({
-  ...datasetFields,
+  ...sourceFields,
   supplies: z.array(variable),
   brings: z.optional(z.record(z.string(), brought)),
 });

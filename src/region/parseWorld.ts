@@ -1,4 +1,4 @@
-import { claimsOf, type DatasetRecord, declaredVariables } from "../dataset/dataset.ts";
+import { claimsOf, type DatasetSource, declaredVariables } from "../dataset/dataset.ts";
 import { partsOf } from "../dataset/derivations.ts";
 import type { GateFailure } from "../dataset/gate.ts";
 import type { Cell, YearMeasures } from "../dataset/measure.ts";
@@ -14,7 +14,7 @@ export interface ParsedWorld {
   readonly world: World;
   /** Columns of the world's regions, each made when it is first asked for. */
   readonly column: ColumnLookup;
-  readonly datasets: readonly DatasetRecord[];
+  readonly datasets: readonly DatasetSource[];
   readonly gateFailures: readonly GateFailure[];
   /** `undefined` when `atlas.json` could not be read. */
   readonly release?: Release;

@@ -1,4 +1,4 @@
-import type { DatasetRecord } from "../dataset/dataset.ts";
+import type { DatasetSource } from "../dataset/dataset.ts";
 import { indicators } from "../indicator/indicators.ts";
 import type { Words } from "../language/words.ts";
 import { indicatorName } from "../layer/sceneWords.ts";
@@ -18,7 +18,7 @@ export interface Credits {
   readonly notices: readonly string[];
   readonly scenario: Scenario;
   readonly sources: readonly Pick<
-    DatasetRecord,
+    DatasetSource,
     "id" | "title" | "publisher" | "url" | "vintage" | "attribution" | "licence"
   >[];
 }
@@ -43,7 +43,7 @@ export const creditsOf = ({ words, assessment, release, datasets }: ReportContex
 });
 
 /** A sentence for every indicator that shows a variable of a dataset that must not be redistributed. */
-const keptOut = (datasets: readonly DatasetRecord[], words: Words): string[] =>
+const keptOut = (datasets: readonly DatasetSource[], words: Words): string[] =>
   datasets
     .filter(({ redistributable }) => !redistributable)
     .flatMap((dataset) =>

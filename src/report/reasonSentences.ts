@@ -1,7 +1,7 @@
 import type { OutcomeKind } from "../assessment/assessment.ts";
 import { type Explained, explain } from "../assessment/explain.ts";
 import { gridCaveatOf } from "../assessment/gridReasons.ts";
-import type { DatasetRecord } from "../dataset/dataset.ts";
+import type { DatasetSource } from "../dataset/dataset.ts";
 import type { Cause } from "../dataset/measure.ts";
 import { variableName } from "../dataset/variableName.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
@@ -16,7 +16,7 @@ import type { ReportContext } from "./reportContext.ts";
 export interface ReasonContext {
   readonly words: Words;
   readonly world: World;
-  readonly datasets: readonly DatasetRecord[];
+  readonly datasets: readonly DatasetSource[];
   readonly assessment: Explained;
   /** Names of regions in the language of the words, by id; the world's own where absent. */
   readonly names?: Readonly<Record<string, string>> | undefined;

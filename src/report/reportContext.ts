@@ -1,6 +1,6 @@
 import type { Topology } from "topojson-specification";
 import type { Assessment } from "../assessment/assessment.ts";
-import type { DatasetRecord } from "../dataset/dataset.ts";
+import type { DatasetSource } from "../dataset/dataset.ts";
 import type { Words } from "../language/words.ts";
 import type { Release } from "../region/atlasFile.ts";
 import type { World } from "../region/region.ts";
@@ -9,7 +9,7 @@ import type { AssessmentsAbove } from "./assessmentsAbove.ts";
 /** Everything that a report is made from. It is the same in the browser and on the command line, so that the files are identical. */
 export interface ReportContext {
   readonly world: World;
-  readonly datasets: readonly DatasetRecord[];
+  readonly datasets: readonly DatasetSource[];
   readonly release: Release;
   readonly assessment: Assessment;
   /** The unchanged preset of the same basis. The class limits of maps come from it. */

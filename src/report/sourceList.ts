@@ -1,5 +1,5 @@
 import type { Explanation } from "../assessment/explain.ts";
-import type { DatasetRecord } from "../dataset/dataset.ts";
+import type { DatasetSource } from "../dataset/dataset.ts";
 import { isMeasure } from "../dataset/measure.ts";
 import type { ReportSource } from "./report.ts";
 
@@ -11,7 +11,7 @@ export interface SourceList {
 }
 
 /** A numbered list that grows while the findings of a report are collected. */
-export function createSourceList(datasets: readonly DatasetRecord[]): SourceList {
+export function createSourceList(datasets: readonly DatasetSource[]): SourceList {
   const years = new Map<string, Set<number>>();
   const numberOf = (id: string): number => [...years.keys()].indexOf(id) + 1;
   return {
@@ -34,7 +34,7 @@ export function createSourceList(datasets: readonly DatasetRecord[]): SourceList
 }
 
 const reportSource = (
-  dataset: DatasetRecord,
+  dataset: DatasetSource,
   number: number,
   years: readonly number[],
 ): ReportSource => ({

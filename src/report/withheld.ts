@@ -1,4 +1,4 @@
-import type { DatasetRecord } from "../dataset/dataset.ts";
+import type { DatasetSource } from "../dataset/dataset.ts";
 import { isMeasure } from "../dataset/measure.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { indicatorName } from "../layer/sceneWords.ts";
@@ -14,7 +14,7 @@ export function withheldBy(
   { world, datasets }: DataContext,
   { variable }: Indicator,
   regionIndex: number,
-): DatasetRecord | undefined {
+): DatasetSource | undefined {
   const cell = variable && world.regions[regionIndex]?.cells[variable];
   if (!cell || !isMeasure(cell)) return undefined;
   return datasets.find(({ id, redistributable }) => id === cell.source && !redistributable);
@@ -37,5 +37,5 @@ export const withheldNotices = (
 export const withheldNotice = (
   { words }: Pick<ReportContext, "words">,
   indicator: string,
-  { publisher, url }: DatasetRecord,
+  { publisher, url }: DatasetSource,
 ): string => words.say("report.withheld", { indicator, publisher, url });

@@ -1,5 +1,6 @@
-import { cleanup, screen } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { act, cleanup, screen } from "@testing-library/react";
+import { Suspense } from "react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { MethodPage } from "../../app/method/MethodPage.tsx";
 import type { AtlasStore } from "../../app/state/atlas.ts";
 import {
@@ -10,13 +11,27 @@ import {
   parameters,
   variableIds,
   withColumns,
+  withNotes,
   writeMethodology,
 } from "../../src/index.ts";
 import { parameterIds } from "../../src/scenario/parameters.ts";
 import { world } from "../fixtures/world.ts";
 import { dataset, draw, openFixture } from "./atlas.tsx";
 
-afterEach(cleanup);
+const notes = { [dataset.id]: { transformations: ["Rounded."], caveats: ["Invented."] } };
+
+/** The server has the notes on datasets and no other file. */
+beforeEach(() => {
+  vi.stubGlobal("fetch", async (address: string) =>
+    address.endsWith("dataset-notes.json")
+      ? Response.json(notes)
+      : new Response("", { status: 404 }),
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const failure: GateFailure = {
   rule: "range",
@@ -35,21 +50,32 @@ const open = async (gateFailures: readonly GateFailure[] = []) => {
     state: {
       loaded: {
         ...withColumns(world),
-        datasets: [{ ...dataset, transformations: ["Rounded."], caveats: ["Invented."] }],
+        datasets: [dataset],
         gateFailures,
         release: { date: "2026-05-03" },
         issues: [],
       },
     },
   });
-  draw(atlas, <MethodPage />);
+  await act(async () => {
+    draw(
+      atlas,
+      <Suspense fallback="waiting">
+        <MethodPage />
+      </Suspense>,
+    );
+  });
   return atlas;
 };
 
 const methodOf = (atlas: AtlasStore) => {
   const { words, loaded } = atlas.getState();
   if (!loaded?.release) throw new Error("The fixture has no release.");
-  return writeMethodology({ words, datasets: loaded.datasets, release: loaded.release });
+  return writeMethodology({
+    words,
+    datasets: withNotes(loaded.datasets, notes),
+    release: loaded.release,
+  });
 };
 
 /** A formula without superscript and subscript marks, and without the brackets around an exponent. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outcomeOf, regionReport } from "../../src/index.ts";
+import { outcomeOf, regionReport, withNotes } from "../../src/index.ts";
 import { blocksWithin } from "../../src/report/document/blocksWithin.ts";
 import type { ReportDocument } from "../../src/report/document/reportDocument.ts";
 import type { Table } from "../../src/report/document/table.ts";
@@ -24,7 +24,11 @@ test.each([
   ["a region report in Arabic", regionDocument(fixtureContext(undefined, { words: arabic }), 0)],
   [
     "the method",
-    methodDocument({ words: english, datasets: context.datasets, release: context.release }),
+    methodDocument({
+      words: english,
+      datasets: withNotes(context.datasets, {}),
+      release: context.release,
+    }),
   ],
 ])("%s holds words and numbers, no format's marks", (_, given) => {
   const text = told(given).replace(/"formula".*?\]/g, "");

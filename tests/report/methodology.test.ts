@@ -8,10 +8,12 @@ import {
   languages,
   methodFormats,
   parameters,
+  parseDatasetNotes,
   parseWorld,
   statuses,
   variableIds,
   type Words,
+  withNotes,
   writeMethodology,
 } from "../../src/index.ts";
 import { symbolsIn } from "../../src/model/equation.ts";
@@ -21,9 +23,13 @@ import { quantityName } from "../../src/report/methodology/symbolWords.ts";
 import type { MethodologyContext } from "../../src/report/methodology/writeMethodology.ts";
 import { parameterIds } from "../../src/scenario/parameters.ts";
 
-const { datasets, release = { date: "" } } = parseWorld(
+const { datasets: sources, release = { date: "" } } = parseWorld(
   JSON.parse(readFileSync("data/built/admin1/atlas.json", "utf8")),
   {},
+);
+const datasets = withNotes(
+  sources,
+  parseDatasetNotes(JSON.parse(readFileSync("data/built/dataset-notes.json", "utf8"))) ?? {},
 );
 const { datasets: ofCountries } = parseWorld(
   JSON.parse(readFileSync("data/built/atlas.json", "utf8")),
@@ -91,7 +97,9 @@ describe.each(languages.map(({ code }) => code))("in %s", async (code) => {
 
   test("among the datasets of countries, a variable of regions below them says so in place of a hole", () => {
     const below = words.say("methodology.belowCountries");
-    expect(htmlOf({ words, datasets: ofCountries, release }).split(below)).toHaveLength(3);
+    expect(
+      htmlOf({ words, datasets: withNotes(ofCountries, {}), release }).split(below),
+    ).toHaveLength(3);
     expect(html).not.toContain(below);
   });
 

@@ -1,4 +1,4 @@
-import type { DatasetRecord } from "../../dataset/dataset.ts";
+import type { DatasetSource } from "../../dataset/dataset.ts";
 import { partsOf } from "../../dataset/derivations.ts";
 import { type VariableId, variableIds, variables } from "../../dataset/variable.ts";
 import { variableName } from "../../dataset/variableName.ts";
@@ -26,7 +26,7 @@ const directionKeys = {
 /** Every indicator: what it says, in which unit and bases, and what it rests on. */
 export const indicatorDictionary = (
   words: Words,
-  datasets: readonly DatasetRecord[],
+  datasets: readonly DatasetSource[],
 ): readonly MethodIndicator[] =>
   indicators.map((indicator) => {
     const { id, group, unit, direction, bases, limits, limitsBy } = indicator;
@@ -81,7 +81,7 @@ function termShown({ index, hostedLoad, ledger, localInputs }: Indicator): TermI
 /** Every variable that the model asks for, with the range outside which a figure is refused. */
 export const variableDictionary = (
   words: Words,
-  datasets: readonly DatasetRecord[],
+  datasets: readonly DatasetSource[],
 ): readonly MethodVariable[] =>
   variableIds.map((id) => {
     const { unit, min, max } = variables[id];
@@ -139,7 +139,7 @@ const variablesRead = (reads: Reads): readonly VariableId[] => [
 /** Datasets that supply any of the variables, or the parts that they are derived from. */
 function suppliersOf(
   ids: readonly VariableId[],
-  datasets: readonly DatasetRecord[],
+  datasets: readonly DatasetSource[],
 ): readonly string[] {
   const wanted = new Set(ids.flatMap((id) => [id, ...partsOf(id)]));
   return datasets
