@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import { useWords } from "../state/atlas.ts";
 import type { reasonOf } from "./reasons.ts";
 
 type ReasonOf = typeof reasonOf;
@@ -17,13 +18,14 @@ async function fetchReasons(): Promise<ReasonOf> {
 }
 
 export function useReasons(): ReasonsOnDemand {
+  const words = useWords();
   const [found, setFound] = useState(() => arrived);
   const ask = useCallback(() => {
-    fetchReasons().then(
-      (reasons) => setFound(() => reasons),
+    Promise.all([fetchReasons(), words.whole()]).then(
+      ([reasons]) => setFound(() => reasons),
       /** Without a connection the gap keeps its name; the next one that is pointed at asks again. */
       () => undefined,
     );
-  }, []);
+  }, [words]);
   return useMemo(() => ({ reasonOf: found, ask }), [found, ask]);
 }

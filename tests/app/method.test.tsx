@@ -18,6 +18,9 @@ import { parameterIds } from "../../src/scenario/parameters.ts";
 import { world } from "../fixtures/world.ts";
 import { dataset, draw, openFixture } from "./atlas.tsx";
 
+/** The page has thousands of cells: a busy machine takes seconds to draw them. */
+vi.setConfig({ testTimeout: 20_000 });
+
 const notes = { [dataset.id]: { transformations: ["Rounded."], caveats: ["Invented."] } };
 
 /** The server has the notes on datasets and no other file. */

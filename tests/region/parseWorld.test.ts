@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import {
   type AtlasFile,
   type Cells,
-  type DatasetRecord,
+  type DatasetSource,
   isMeasure,
   parseWorld,
   type Topic,
@@ -14,7 +14,7 @@ import {
 } from "../../src/index.ts";
 import { world } from "../fixtures/world.ts";
 
-const dataset: DatasetRecord = {
+const dataset: DatasetSource = {
   id: "fixture",
   title: "Fixture",
   publisher: "Nobody",
@@ -25,7 +25,6 @@ const dataset: DatasetRecord = {
   retrieved: "2026-11-23",
   redistributable: true,
   supplies: variableIds,
-  transformations: [],
 };
 
 const atlas: AtlasFile = {

@@ -11,6 +11,7 @@ const largest = 5_000_000;
  * sentences, and the scenario on screen stays as it was.
  */
 export async function openFile(atlas: AtlasStore, file: File): Promise<void> {
+  await atlas.getState().words.whole();
   const { scenario, issues } = await readFile(atlas, file);
   if (scenario && issues.length === 0) applyScenario(atlas, file.name, scenario);
   else {
