@@ -12,8 +12,8 @@ export { editDistance } from "./language/editDistance.ts";
 export { percent, unitWords, valueAndRange, withUnit, yearRange } from "./language/figures.ts";
 export { languages } from "./language/languages.ts";
 export type { MessageKey } from "./language/messages.ts";
-export type { WordTable } from "./language/wordTable.ts";
 export { createWords, type Words } from "./language/words.ts";
+export type { WordTable } from "./language/wordTable.ts";
 
 // Statistics
 
@@ -22,7 +22,12 @@ export type { LorenzPoint } from "./statistics/lorenzCurve.ts";
 // Geometry
 
 export { coast, disputedBorders, innerBorders } from "./geometry/borders.ts";
-export { type BoundaryPolicy, type DisputedLine, ownerUnder, parseBoundaryPolicy } from "./geometry/boundaryPolicy.ts";
+export {
+  type BoundaryPolicy,
+  type DisputedLine,
+  ownerUnder,
+  parseBoundaryPolicy,
+} from "./geometry/boundaryPolicy.ts";
 export { equalEarth, equalEarthExtent, equalEarthInverse } from "./geometry/equalEarth.ts";
 export { mainRing } from "./geometry/mainRing.ts";
 export { type CompassDirection, nearestRegion } from "./geometry/nearest.ts";
@@ -37,8 +42,22 @@ export { objectOf, type RegionFeature, regionFeatures } from "./geometry/topolog
 export { assembleCells } from "./dataset/assembleCells.ts";
 export { type CrossCheck, measuresOf, sumOf } from "./dataset/crossChecks.ts";
 export { type Csv, type CsvOptions, type CsvRecord, csvRecords } from "./dataset/csvRecords.ts";
-export { type Compiled, type Dataset, type DatasetNotes, type DatasetRecord, type DatasetSource, declaredVariables, type Row, type SourceFile } from "./dataset/dataset.ts";
-export { type DatasetNotesFile, datasetNotesFileName, parseDatasetNotes, withNotes } from "./dataset/datasetNotes.ts";
+export {
+  type Compiled,
+  type Dataset,
+  type DatasetNotes,
+  type DatasetRecord,
+  type DatasetSource,
+  declaredVariables,
+  type Row,
+  type SourceFile,
+} from "./dataset/dataset.ts";
+export {
+  type DatasetNotesFile,
+  datasetNotesFileName,
+  parseDatasetNotes,
+  withNotes,
+} from "./dataset/datasetNotes.ts";
 export { decodeText, type TextEncoding } from "./dataset/decodeText.ts";
 export { type Derivation, derivations } from "./dataset/derivations.ts";
 export { formatReference } from "./dataset/formatReference.ts";
@@ -52,19 +71,41 @@ export { optional } from "./dataset/optional.ts";
 export { isMissingMark, parseNumber } from "./dataset/parseNumber.ts";
 export { parseReference } from "./dataset/parseReference.ts";
 export { parseTable } from "./dataset/parseTable.ts";
-export type { CompiledReference, Reference, ReferenceColumn, ReferenceRecord, ReferenceRow, ReferenceShape, RowOf } from "./dataset/reference.ts";
-export { readReference, type ReferenceFile, referenceFileName } from "./dataset/referenceFile.ts";
+export type {
+  CompiledReference,
+  Reference,
+  ReferenceColumn,
+  ReferenceRecord,
+  ReferenceRow,
+  ReferenceShape,
+  RowOf,
+} from "./dataset/reference.ts";
+export { type ReferenceFile, readReference, referenceFileName } from "./dataset/referenceFile.ts";
 export { type AiSite, aiSitesShape } from "./dataset/references/aiSites.ts";
 export { type Anchor, anchorsShape } from "./dataset/references/anchors.ts";
-export { billStudiesShape, type BillStudy } from "./dataset/references/billStudies.ts";
+export { type BillStudy, billStudiesShape } from "./dataset/references/billStudies.ts";
 export { type ClimateZone, climateZonesShape } from "./dataset/references/climateZones.ts";
-export { type DataCentreFigure, dataCentreFiguresShape } from "./dataset/references/dataCentreFigures.ts";
+export {
+  type DataCentreFigure,
+  dataCentreFiguresShape,
+} from "./dataset/references/dataCentreFigures.ts";
 export { type DemandByYear, demandByYearShape } from "./dataset/references/demandByYear.ts";
 export { type GridCaveat, gridCaveatsShape } from "./dataset/references/gridCaveats.ts";
 export { inferenceFiguresShape } from "./dataset/references/inferenceFigures.ts";
-export { benchmarkTasks, type MeasuredInference, measuredInferenceShape } from "./dataset/references/measuredInference.ts";
-export { confidences, type NotableModel, notableModelsShape } from "./dataset/references/notableModels.ts";
-export { type OperatorEfficiency, operatorEfficiencyShape } from "./dataset/references/operatorEfficiency.ts";
+export {
+  benchmarkTasks,
+  type MeasuredInference,
+  measuredInferenceShape,
+} from "./dataset/references/measuredInference.ts";
+export {
+  confidences,
+  type NotableModel,
+  notableModelsShape,
+} from "./dataset/references/notableModels.ts";
+export {
+  type OperatorEfficiency,
+  operatorEfficiencyShape,
+} from "./dataset/references/operatorEfficiency.ts";
 export { type OperatorSite, operatorSitesShape } from "./dataset/references/operatorSites.ts";
 export { type PriceLevel, priceLevelsShape } from "./dataset/references/priceLevels.ts";
 export { type SiteState, siteTimelinesShape } from "./dataset/references/siteTimelines.ts";
@@ -73,7 +114,14 @@ export { spellingKey } from "./dataset/spellingKey.ts";
 export { isStale, type Status, statuses } from "./dataset/status.ts";
 export { finish, type Steps } from "./dataset/steps.ts";
 export { type TableColumn, tableColumns } from "./dataset/tableColumns.ts";
-export { type Topic, topics, type VariableId, variableIds, type Variables, variables } from "./dataset/variable.ts";
+export {
+  type Topic,
+  topics,
+  type VariableId,
+  type Variables,
+  variableIds,
+  variables,
+} from "./dataset/variable.ts";
 export { variableName } from "./dataset/variableName.ts";
 
 // Region: the world as built
@@ -92,31 +140,61 @@ export type { EvidenceFigure, WorldEvidence, YearOfDemand } from "./region/world
 
 export { applySettings, type ParsedScenario } from "./scenario/applySettings.ts";
 export { changedSettings } from "./scenario/changedSettings.ts";
-export { aggregations, type IndexChoice, normalisations, type Pillar, pillars, type Weights } from "./scenario/indexChoice.ts";
+export {
+  aggregations,
+  type IndexChoice,
+  normalisations,
+  type Pillar,
+  pillars,
+  type Weights,
+} from "./scenario/indexChoice.ts";
 export type { Parameter } from "./scenario/parameter.ts";
 export { type ParameterId, parameters } from "./scenario/parameters.ts";
 export { parseScenario } from "./scenario/parseScenario.ts";
 export { defaultScenario, presets } from "./scenario/presets.ts";
 export { type ParameterRange, rangeOf } from "./scenario/rangeOf.ts";
 export { routingText } from "./scenario/routingShares.ts";
-export { bases, type Basis, type CoolingChoice, coolingChoices, type Scenario, scenarioVersion, type Switches } from "./scenario/scenario.ts";
+export {
+  type Basis,
+  bases,
+  type CoolingChoice,
+  coolingChoices,
+  type Scenario,
+  type Switches,
+  scenarioVersion,
+} from "./scenario/scenario.ts";
 export type { ScenarioIssue } from "./scenario/scenarioIssue.ts";
 export { scenarioIssueWords } from "./scenario/scenarioIssueWords.ts";
 export { scenarioSchema } from "./scenario/scenarioSchema.ts";
-export { scenarioYears, yearsBetween, yearStatus, yearStatuses } from "./scenario/scenarioYears.ts";
+export { scenarioYears, yearStatus, yearStatuses, yearsBetween } from "./scenario/scenarioYears.ts";
 export { settings } from "./scenario/settings.ts";
-export { shownUnit, type ShownUnit } from "./scenario/shownUnit.ts";
-export { modelChoices, routingChoices, type RoutingShare, type TokenChoice, type TokenEnergyMethod, tokenEnergyMethods, type WorkloadChoice, workloadChoices } from "./scenario/tokenChoice.ts";
+export { type ShownUnit, shownUnit } from "./scenario/shownUnit.ts";
+export {
+  modelChoices,
+  type RoutingShare,
+  routingChoices,
+  type TokenChoice,
+  type TokenEnergyMethod,
+  tokenEnergyMethods,
+  type WorkloadChoice,
+  workloadChoices,
+} from "./scenario/tokenChoice.ts";
 export { weightPresets } from "./scenario/weightPresets.ts";
 
 // Model: quantities and equations
 
-export type { Evidence } from "./model/evidence.ts";
 export { nearestYear } from "./model/evidence/baseLoads.ts";
 export { baseYear } from "./model/evidence/evidenceRule.ts";
 export { fitEvidenceKey } from "./model/evidence/fitEvidenceKey.ts";
 export { countingDay } from "./model/evidence/sitePower.ts";
-export { isPlausibleLoadFactor, loadFactorOfParts, meteredLoadFactor, plausibleLoadFactor, publishedLoadFactor } from "./model/grid/loadFactorOfPeak.ts";
+export type { Evidence } from "./model/evidence.ts";
+export {
+  isPlausibleLoadFactor,
+  loadFactorOfParts,
+  meteredLoadFactor,
+  plausibleLoadFactor,
+  publishedLoadFactor,
+} from "./model/grid/loadFactorOfPeak.ts";
 export type { BenefitRatio } from "./model/ledgers/benefitRatio.ts";
 export { type Lever, leversOf } from "./model/lifecycle/levers.ts";
 export { type LifeLedger, lifeLedgers } from "./model/lifecycle/lifeLedger.ts";
@@ -139,8 +217,14 @@ export { indicators } from "./indicator/indicators.ts";
 
 // Assessment: results of every region
 
-export { assess, type Assess, assessmentsOf } from "./assessment/assess.ts";
-export { type Assessment, type IndicatorColumn, type OutcomeKind, outcomeKinds, showsNumber } from "./assessment/assessment.ts";
+export { type Assess, assess, assessmentsOf } from "./assessment/assess.ts";
+export {
+  type Assessment,
+  type IndicatorColumn,
+  type OutcomeKind,
+  outcomeKinds,
+  showsNumber,
+} from "./assessment/assessment.ts";
 export { type DataCentreYear, dataCentreYears } from "./assessment/dataCentreYears.ts";
 export { effectiveWeights, pillarIndicators } from "./assessment/effectiveWeights.ts";
 export { columnOf, evidenceOf, outcomeOf, type RegionOutcome } from "./assessment/outcome.ts";
@@ -148,7 +232,13 @@ export { layerSays } from "./assessment/rankedValues.ts";
 
 // Layer: scenes and pictures
 
-export { type BivariateBrush, boxOfBrush, type BrushBox, brushOf, isBrushed } from "./layer/bivariateBrush.ts";
+export {
+  type BivariateBrush,
+  type BrushBox,
+  boxOfBrush,
+  brushOf,
+  isBrushed,
+} from "./layer/bivariateBrush.ts";
 export { bivariateCells, bivariateSteps, cellRuling } from "./layer/bivariateCell.ts";
 export { type BurdenFlows, burdenFlows, topFlows } from "./layer/bivariateFlows.ts";
 export { bivariateInequality } from "./layer/bivariateInequality.ts";
@@ -157,23 +247,66 @@ export { type LedgerRow, ledgerRows } from "./layer/bivariateLedgers.ts";
 export { bivariateLegend, type LegendCell, stepLabels } from "./layer/bivariateLegend.ts";
 export { ratioWords, regionSentences } from "./layer/bivariateRatioWords.ts";
 export type { BivariateRegion } from "./layer/bivariateRegions.ts";
-export { type ScatterAxis, scatterLayout, type ScatterLayout, type ScatterPoint } from "./layer/bivariateScatter.ts";
-export { bivariateScene, type BivariateScene } from "./layer/bivariateScene.ts";
-export { benefitHeadline, cellSentence, flowSentences, inequalitySentences, shareWords } from "./layer/bivariateSentences.ts";
-export { type BivariateBenefit, bivariateBenefits, type BivariateBurden, bivariateBurdens } from "./layer/bivariateSides.ts";
+export {
+  type ScatterAxis,
+  type ScatterLayout,
+  type ScatterPoint,
+  scatterLayout,
+} from "./layer/bivariateScatter.ts";
+export { type BivariateScene, bivariateScene } from "./layer/bivariateScene.ts";
+export {
+  benefitHeadline,
+  cellSentence,
+  flowSentences,
+  inequalitySentences,
+  shareWords,
+} from "./layer/bivariateSentences.ts";
+export {
+  type BivariateBenefit,
+  type BivariateBurden,
+  bivariateBenefits,
+  bivariateBurdens,
+} from "./layer/bivariateSides.ts";
 export { cellName, sideAbout, sideName } from "./layer/bivariateWords.ts";
 export { type BreakMethod, breakMethods } from "./layer/breaks.ts";
 export { countryStrokes, finerBorder } from "./layer/countryStrokes.ts";
 export { dotsKey, isTold, plainKey } from "./layer/dotWords.ts";
-export { type LegendInterval, legendLayout, type LegendLayout } from "./layer/legendLayout.ts";
+export { type LegendInterval, type LegendLayout, legendLayout } from "./layer/legendLayout.ts";
 export { legendScale } from "./layer/legendScale.ts";
 export { makeScene } from "./layer/makeScene.ts";
-export { countriesObject, type DrawnRegion, type MapPaths, mapPaths, mapPathsSteps } from "./layer/mapPaths.ts";
-export { centralMeridian, europeExtent, type MapExtent, mapProjection, type MapSize, worldExtent, worldPicture } from "./layer/mapProjection.ts";
+export {
+  countriesObject,
+  type DrawnRegion,
+  type MapPaths,
+  mapPaths,
+  mapPathsSteps,
+} from "./layer/mapPaths.ts";
+export {
+  centralMeridian,
+  europeExtent,
+  type MapExtent,
+  type MapSize,
+  mapProjection,
+  worldExtent,
+  worldPicture,
+} from "./layer/mapProjection.ts";
 export { outcomeFigures } from "./layer/outcomeFigures.ts";
-export { cellInk, firstDivergingStep, isLightStep, type MapColours, palette, stepColour, type Theme } from "./layer/palette.ts";
+export {
+  cellInk,
+  firstDivergingStep,
+  isLightStep,
+  type MapColours,
+  palette,
+  stepColour,
+  type Theme,
+} from "./layer/palette.ts";
 export { dotTile, type PatternTile, patternTiles, rulingTiles } from "./layer/patternTile.ts";
-export { bordersAmong, bordersAmongPath, regionOutline, regionOutlinePath } from "./layer/regionOutline.ts";
+export {
+  bordersAmong,
+  bordersAmongPath,
+  regionOutline,
+  regionOutlinePath,
+} from "./layer/regionOutline.ts";
 export type { Scene, SceneRegion } from "./layer/scene.ts";
 export { indicatorName, presetName, scenarioWords } from "./layer/sceneWords.ts";
 
@@ -184,15 +317,15 @@ export { assessmentsAbove } from "./report/assessmentsAbove.ts";
 export { bivariateFormats } from "./report/bivariateFormats.ts";
 export { compareWithAnchors } from "./report/comparison/compareWithAnchors.ts";
 export type { ComparisonRow } from "./report/comparison/comparison.ts";
-export { comparisonTable, type ComparisonTable } from "./report/comparison/comparisonTable.ts";
+export { type ComparisonTable, comparisonTable } from "./report/comparison/comparisonTable.ts";
 export { conflictTable, publishedConflicts } from "./report/comparison/publishedConflicts.ts";
 export { twoCountsSentence } from "./report/comparison/twoCounts.ts";
 export { type FormulaPart, formulaParts } from "./report/document/formulaParts.ts";
 export { levelKeyTables, totalsBeside } from "./report/evidence/levelKeyTables.ts";
 export { type PublishedFigures, publishedFigures } from "./report/evidence/publishedFigures.ts";
 export { evidenceWords } from "./report/evidenceWords.ts";
-export { formatWords } from "./report/format/formatWords.ts";
 export { formats } from "./report/format/formats.ts";
+export { formatWords } from "./report/format/formatWords.ts";
 export { formatsOf, type ReportFormat } from "./report/format/reportKind.ts";
 export { headline } from "./report/headline.ts";
 export { ledgerShares } from "./report/ledgerShares.ts";
@@ -201,18 +334,44 @@ export { dayFormulas } from "./report/lifecycle/dayWords.ts";
 export { embodiedSentence } from "./report/lifecycle/embodiedWords.ts";
 export { leverDays } from "./report/lifecycle/leverWords.ts";
 export { lifeDays } from "./report/lifecycle/lifeDays.ts";
-export { dayFigure, lifeAmount, lifeAmountWords, lifeShareWords, type LifeUnit, lifeUnit } from "./report/lifecycle/lifeFigures.ts";
+export {
+  dayFigure,
+  type LifeUnit,
+  lifeAmount,
+  lifeAmountWords,
+  lifeShareWords,
+  lifeUnit,
+} from "./report/lifecycle/lifeFigures.ts";
 export { lifeFormats } from "./report/lifecycle/lifeFormats.ts";
 export { lifeSentences } from "./report/lifecycle/lifeSentences.ts";
-export { crossoverLines, hiddenSentence, lifeSubtitle, lifeTitle, readingSentence } from "./report/lifecycle/lifeWords.ts";
+export {
+  crossoverLines,
+  hiddenSentence,
+  lifeSubtitle,
+  lifeTitle,
+  readingSentence,
+} from "./report/lifecycle/lifeWords.ts";
 export { lifeLoadSentence, lifeRegionLoadSentence } from "./report/lifecycle/loadWords.ts";
 export { overtrainingSentences } from "./report/lifecycle/overtrainingWords.ts";
 export { type RegionShare, regionShares, servingOnly } from "./report/lifecycle/regionShares.ts";
-export { lifeCostWords, lifeRegionSentence, lifeServingSentence, regionAmount } from "./report/lifecycle/regionWords.ts";
+export {
+  lifeCostWords,
+  lifeRegionSentence,
+  lifeServingSentence,
+  regionAmount,
+} from "./report/lifecycle/regionWords.ts";
 export { sparsitySentences } from "./report/lifecycle/sparsityWords.ts";
 export { mapFormats } from "./report/mapFormats.ts";
 export { methodFormats } from "./report/methodology/methodFormats.ts";
-export type { MethodEquation, MethodIndicator, MethodParameter, MethodSection, MethodSymbol, MethodVariable, MethodWord } from "./report/methodology/methodology.ts";
+export type {
+  MethodEquation,
+  MethodIndicator,
+  MethodParameter,
+  MethodSection,
+  MethodSymbol,
+  MethodVariable,
+  MethodWord,
+} from "./report/methodology/methodology.ts";
 export { writeMethodology } from "./report/methodology/writeMethodology.ts";
 export { reasonSentences } from "./report/reasonSentences.ts";
 export { regionKinds, reportFormats } from "./report/region/regionKinds.ts";
@@ -222,7 +381,7 @@ export { type ReportContext, shapesName } from "./report/reportContext.ts";
 export { reportFindings } from "./report/reportFindings.ts";
 export { createSourceList } from "./report/sourceList.ts";
 export { standouts } from "./report/standouts.ts";
-export { addedStatus, shownStatus, type StatusPair, statusWords } from "./report/statusWords.ts";
+export { addedStatus, type StatusPair, shownStatus, statusWords } from "./report/statusWords.ts";
 export { worldOfYears } from "./report/years/worldOfYears.ts";
 export { yearsFormats } from "./report/years/yearsFormats.ts";
 export { type YearsLayout, yearsLayout } from "./report/years/yearsLayout.ts";
