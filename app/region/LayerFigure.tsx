@@ -53,11 +53,11 @@ function endsOf({ range }: ReportFinding): readonly [string, string] | undefined
   return low && high ? [low, high] : undefined;
 }
 
-function Standing({ finding: { percentile, rank, ranked } }: { readonly finding: ReportFinding }) {
+function Standing({ finding: { percentile, rank, peers } }: { readonly finding: ReportFinding }) {
   const words = useWords();
   const { direction } = useIndicator();
   if (rank === undefined) return null;
-  const place = { rank: words.figure(rank, 0), count: words.figure(ranked, 0) };
+  const place = { rank: words.figure(rank, 0), peers: peers ?? "" };
   return (
     <p className="standing">
       {percentile && (
@@ -67,7 +67,9 @@ function Standing({ finding: { percentile, rank, ranked } }: { readonly finding:
         </>
       )}
       <span className="quiet-text">
-        <Emphasis text={words.say(direction === 0 ? "panel.rankPlain" : "panel.rank", place)} />
+        <Emphasis
+          text={words.say(direction === 0 ? "report.rankLargest" : "report.rankHeaviest", place)}
+        />
       </span>
     </p>
   );

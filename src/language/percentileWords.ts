@@ -1,34 +1,20 @@
+import { type Peers, peersWords } from "./peersWords.ts";
 import type { Words } from "./words.ts";
 
-/** The regions among which one is ranked: those of a level, or those of a level within one region. */
-export interface Peers {
-  readonly level: "country" | "admin1" | "county";
-  /** Name of the region above; empty where regions of the whole world are ranked. */
-  readonly place: string;
+/** A place among ranked regions. */
+interface Percentile {
+  /** Share of the ranked regions, the region itself among them, whose burden is at most its own, 0–1. */
+  readonly share: number;
+  /** Number of ranked regions. */
+  readonly count: number;
 }
 
-const countries: Peers = { level: "country", place: "" };
-
-/**
- * "At or above the burden of 87 of 100 regions (n = 135)", "… of 100 states and provinces of India (n = 28)".
- *
- * @param share share of the ranked regions, itself among them, whose burden is at most this one, 0–1; rounded down.
- * @param count number of ranked regions.
- * @param peers among which regions; countries and territories where absent.
- */
-export const percentileWords = (
-  words: Words,
-  share: number,
-  count: number,
-  { level, place }: Peers = countries,
-): string =>
-  words.say("figure.percentile", {
+/** "At or above the burden of 87 of 100 regions (n = 135 countries with comparable figures)"; the share is rounded down. */
+export const percentileWords = (words: Words, { share, count }: Percentile, peers: Peers): string =>
+  words.say("report.percentile", {
     of: words.figure(outOfHundred(share), 0),
     hundred: words.figure(100, 0),
-    count: words.figure(count, 0),
-    level,
-    within: place === "" ? "no" : "yes",
-    place,
+    peers: peersWords(words, count, peers),
   });
 
 /** Whole regions out of a hundred, rounded down so that the claim always holds. */

@@ -6,6 +6,7 @@ import { optional } from "../dataset/optional.ts";
 import { neighbours } from "../geometry/neighbours.ts";
 import { indicators } from "../indicator/indicators.ts";
 import { unitWords } from "../language/figures.ts";
+import { rankWords } from "../language/rankWords.ts";
 import { indicatorName } from "../layer/sceneWords.ts";
 import { regionsWithin } from "../region/regionsWithin.ts";
 import { peersOf } from "./peers.ts";
@@ -101,7 +102,7 @@ function figureOf(
     : figure;
 }
 
-/** "Among the states and provinces of India alone, the burden index is 41, rank 3 of 28." */
+/** "Compared within India alone, the burden index is 41, rank 3 among 28 states and provinces with a local figure." */
 function standingWithin(context: ReportContext, parent: string, id: string): string | undefined {
   const { world, assessment, words, names } = context;
   const own = regionsWithin(world, parent);
@@ -110,10 +111,10 @@ function standingWithin(context: ReportContext, parent: string, id: string): str
   const outcome = outcomeOf(alone, "burdenIndex", place);
   const standing = standingOf(alone, "burdenIndex", place);
   if (!standing) return undefined;
+  const peers = peersOf(own, names);
   return words.say("report.beside.within", {
-    ...peersOf(own, names),
     index: reportFigure(outcome, { words, decimals: 0 }).figure,
-    rank: words.figure(standing.rank, 0),
-    count: words.figure(standing.count, 0),
+    place: peers.place,
+    standing: rankWords(words, standing, { ...peers, place: "" }),
   });
 }

@@ -3,9 +3,12 @@ import { standingOf } from "../assessment/standing.ts";
 import { isMeasure } from "../dataset/measure.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import { percent, roughly, withUnit } from "../language/figures.ts";
+import { peersWords } from "../language/peersWords.ts";
+import { rankWords } from "../language/rankWords.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
 import { reportedPart } from "./ledgerShares.ts";
 import { nameAbove } from "./nameAbove.ts";
+import { peersOf } from "./peers.ts";
 import { reasonWords } from "./reasonSentences.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
 import { reportFigure } from "./reportFigure.ts";
@@ -24,7 +27,7 @@ export function headline(context: ReportContext, regionIndex: number): string[] 
   );
 }
 
-/** "AI inference takes about 4.0 % of the electricity used in Ireland, a larger share than in 172 of 178 regions." */
+/** "AI inference takes about 4.0 % of the electricity used in Ireland, a larger share than in 172 of 178 countries with comparable figures." */
 function hostedShare(context: ReportContext, regionIndex: number): string {
   const { assessment, words } = context;
   const name = nameOf(context, regionIndex);
@@ -47,8 +50,7 @@ function hostedShare(context: ReportContext, regionIndex: number): string {
     name,
     share: shareWords(context, share),
     below: words.figure(standing.below, 0),
-    count: words.figure(standing.count, 0),
-    level: context.world.regions[regionIndex]?.level ?? "country",
+    peers: peersWords(words, standing.count, peersOf(context.world, context.names)),
   });
 }
 
@@ -130,7 +132,7 @@ function sitedHeadroom(context: ReportContext, regionIndex: number): string {
   return words.say("report.headline.headroom", { share: shareWords(context, share) });
 }
 
-/** "The climate cost that no price contains comes to 13.7 USD per person and year, rank 2 of 56." */
+/** "The climate cost that no price contains comes to 13.7 USD per person and year, rank 2 among 56 countries with comparable figures." */
 function costPerResident(context: ReportContext, regionIndex: number): string {
   const { assessment, words } = context;
   const id = "climateCostPerResident";
@@ -141,7 +143,6 @@ function costPerResident(context: ReportContext, regionIndex: number): string {
   return words.say("report.headline.cost", {
     cost: withUnit(words, figure, indicatorOf(id)?.unit ?? ""),
     ranked: standing ? "yes" : "no",
-    rank: words.figure(standing?.rank ?? Number.NaN, 0),
-    count: words.figure(standing?.count ?? Number.NaN, 0),
+    standing: standing ? rankWords(words, standing, peersOf(context.world, context.names)) : "",
   });
 }

@@ -1,4 +1,4 @@
-import type { Peers } from "../language/percentileWords.ts";
+import type { Peers } from "../language/peersWords.ts";
 import type { World } from "../region/region.ts";
 import { nameAbove } from "./nameAbove.ts";
 

@@ -25,6 +25,8 @@ export interface ReportFinding extends ReportFigure {
   /** 1 is the heaviest burden, or of context figures the largest, among `ranked` regions. */
   readonly rank?: number;
   readonly ranked: number;
+  /** Among whom, in words: "56 countries with comparable figures"; absent without a rank. */
+  readonly peers?: string;
   /** Middle value of the ranked regions. */
   readonly median?: string;
   readonly status?: Status;

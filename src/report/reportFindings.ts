@@ -4,6 +4,7 @@ import { outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
 import { percentileOf, standingOf } from "../assessment/standing.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { decimalsFor, unitWords } from "../language/figures.ts";
+import { peersWords } from "../language/peersWords.ts";
 import { outOfHundred, percentileWords } from "../language/percentileWords.ts";
 import type { Words } from "../language/words.ts";
 import { classedValues } from "../layer/classedValues.ts";
@@ -63,18 +64,22 @@ function standingWords(
   { assessment, world, words, names }: ReportContext,
   id: string,
   regionIndex: number,
-): Pick<ReportFinding, "percentile" | "rank"> {
+): Pick<ReportFinding, "percentile" | "rank" | "peers"> {
   const standing = standingOf(assessment, id, regionIndex);
   const percentile = percentileOf(assessment, id, regionIndex);
+  const peers = peersOf(world, names);
   return {
     ...(percentile && {
       percentile: {
         of: outOfHundred(percentile.share),
         count: percentile.count,
-        words: percentileWords(words, percentile.share, percentile.count, peersOf(world, names)),
+        words: percentileWords(words, percentile, peers),
       },
     }),
-    ...(standing && { rank: standing.rank }),
+    ...(standing && {
+      rank: standing.rank,
+      peers: peersWords(words, standing.count, peers),
+    }),
   };
 }
 

@@ -112,7 +112,9 @@ describe("region panel", () => {
     const section = screen.getByText("Weaknesses and strengths").closest("section");
     expect(section?.textContent).toContain("Heaviest burden");
     for (const item of section?.querySelectorAll("li") ?? [])
-      expect(item.textContent).toMatch(/At or above the burden of \d+ of 100 regions \(n = \d\)/);
+      expect(item.textContent).toMatch(
+        /At or above the burden of \d+ of 100 regions \(n = \d countries with comparable figures\)/,
+      );
     expect(section?.querySelectorAll("li").length).toBeGreaterThan(0);
   });
 

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { percent, unitWords, valueAndRange, withUnit, yearRange } from "../../src/index.ts";
 import { decimalsFor, roughly } from "../../src/language/figures.ts";
+import type { Peers } from "../../src/language/peersWords.ts";
 import { outOfHundred, percentileWords } from "../../src/language/percentileWords.ts";
+import { rankWords } from "../../src/language/rankWords.ts";
 import { arabic, english } from "../layer/scenes.ts";
 
 const spread = (value: number, low: number, high: number) => ({ value, low, high });
@@ -98,12 +100,33 @@ test("units have words where the catalogue has them and stand for themselves els
   expect(withUnit(english, "5", "%")).toBe("5\u202f%");
 });
 
-test("a percentile is said in words, with n", () => {
-  expect(percentileWords(english, 0.871, 135)).toBe(
-    "At or above the burden of 87 of 100 regions (n = 135)",
+const countries: Peers = { level: "country", place: "" };
+
+test("a percentile is said in words, with n and among whom", () => {
+  expect(percentileWords(english, { share: 0.871, count: 135 }, countries)).toBe(
+    "At or above the burden of 87 of 100 regions (n = 135 countries with comparable figures)",
   );
-  expect(percentileWords(arabic, 0.95, 178)).toBe(
-    "يساوي عبء ٩٥ من كل ١٠٠ منطقة أو يزيد عليه (ن = ١٧٨)",
+  expect(percentileWords(arabic, { share: 0.95, count: 178 }, countries)).toBe(
+    "يساوي عبء ٩٥ من كل ١٠٠ منطقة أو يزيد عليه (ن = ١٧٨ من الدول ذات الأرقام القابلة للمقارنة)",
+  );
+});
+
+test("a rank says among whom: countries with comparable figures, below them regions with a local one", () => {
+  const place = { rank: 3, count: 28 };
+  expect(rankWords(english, place, countries)).toBe(
+    "rank 3 among 28 countries with comparable figures",
+  );
+  expect(rankWords(english, place, { level: "admin1", place: "India" })).toBe(
+    "rank 3 among 28 states and provinces of India with a local figure",
+  );
+  expect(rankWords(english, { rank: 1, count: 2500 }, { level: "county", place: "" })).toBe(
+    "rank 1 among 2,500 counties with a local figure",
+  );
+  expect(rankWords(arabic, place, countries)).toBe(
+    "المرتبة ٣ بين ٢٨ من الدول ذات الأرقام القابلة للمقارنة",
+  );
+  expect(rankWords(arabic, place, { level: "admin1", place: "الهند" })).toBe(
+    "المرتبة ٣ بين ٢٨ من الولايات والأقاليم في الهند ذات الأرقام المحلية",
   );
 });
 

@@ -23,17 +23,17 @@ const say = (
 
 test("the share, how many regions have a smaller one, host against use, ownership, cost", () => {
   expect(say(0)).toEqual([
-    "AI inference takes about 4.0\u202f% of the electricity used in Region R0, a larger share than in 1 of 2 regions.",
+    "AI inference takes about 4.0\u202f% of the electricity used in Region R0, a larger share than in 1 of 2 countries with comparable figures.",
     "Region R0 hosts 3.2 times its share of AI use, and firms at home there own none of the AI compute on record.",
-    "The climate cost that no price contains comes to 13.7\u00a0USD of 2024 per person and year, rank 1 of 2.",
+    "The climate cost that no price contains comes to 13.7\u00a0USD of 2024 per person and year, rank 1 among 2 countries with comparable figures.",
   ]);
 });
 
 test("the smallest share is called so; a part of the own use is a percentage", () => {
   expect(say(1)).toEqual([
-    "AI inference takes about 0.021\u202f% of the electricity used in Region R1, the smallest share of 2 regions.",
+    "AI inference takes about 0.021\u202f% of the electricity used in Region R1, the smallest share among 2 countries with comparable figures.",
     "Region R1 hosts 27\u202f% of its share of AI use, and firms at home there own 100\u202f% of the AI compute on record.",
-    "The climate cost that no price contains comes to 0.500\u00a0USD of 2024 per person and year, rank 2 of 2.",
+    "The climate cost that no price contains comes to 0.500\u00a0USD of 2024 per person and year, rank 2 among 2 countries with comparable figures.",
   ]);
 });
 
@@ -57,9 +57,9 @@ test("nearly even, and hardly any, are said as such", () => {
 
 test("Arabic says the same in its own digits", () => {
   expect(say(0, {}, arabic)).toEqual([
-    "يستهلك استدلال الذكاء الاصطناعي نحو ٤٫٠٪ من الكهرباء المستخدمة في Region R0، وهي حصة أكبر منها في ١ من أصل ٢ منطقة.",
+    "يستهلك استدلال الذكاء الاصطناعي نحو ٤٫٠٪ من الكهرباء المستخدمة في Region R0، وهي حصة أكبر منها في ١ من أصل ٢ من الدول ذات الأرقام القابلة للمقارنة.",
     "تعادل استضافة Region R0 ٣٫٢ ضعفًا من حصتها من استخدام الذكاء الاصطناعي، ولا تملك الشركات التي مقرها هناك شيئًا من الحوسبة المسجلة.",
-    "تبلغ التكلفة المناخية التي لا يتضمنها أي سعر ١٣٫٧\u00a0دولار (2024) للفرد سنويًا، المرتبة ١ من ٢.",
+    "تبلغ التكلفة المناخية التي لا يتضمنها أي سعر ١٣٫٧\u00a0دولار (2024) للفرد سنويًا، المرتبة ١ بين ٢ من الدول ذات الأرقام القابلة للمقارنة.",
   ]);
 });
 

@@ -70,6 +70,10 @@ export interface LineBreak {
 
 export const strong = (...runs: readonly Run[]): StrongRun => ({ kind: "strong", runs });
 
+/** A message in which `**` encloses what stands out. */
+export const emphasised = (text: string): readonly Run[] =>
+  text.split("**").map((part, place) => (place % 2 === 1 ? strong(part) : part));
+
 export const soft = (...runs: readonly Run[]): TonedRun => ({ kind: "toned", tone: "soft", runs });
 
 export const mute = (...runs: readonly Run[]): TonedRun => ({ kind: "toned", tone: "mute", runs });

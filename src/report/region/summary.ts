@@ -1,7 +1,7 @@
 import type { Spread } from "../../language/figures.ts";
 import type { Words } from "../../language/words.ts";
 import { type Block, columns, figure, group, note, paragraph } from "../document/block.ts";
-import { isolated, mutedRange, type Run, soft, strong } from "../document/run.ts";
+import { emphasised, isolated, mutedRange, type Run, soft, strong } from "../document/run.ts";
 import { cell, type Row, toned } from "../document/table.ts";
 import { classRibbon } from "../drawing/classRibbon.ts";
 import type { ReportPictures } from "../drawing/reportPictures.ts";
@@ -62,7 +62,7 @@ function index(
 }
 
 const ranked = (
-  { figure: words, value, percentile, rank = 0, ranked: count }: ReportFinding,
+  { figure: words, value, percentile, rank = 0, peers = "" }: ReportFinding,
   { say, figure: digits }: Words,
   drawing: () => ReturnType<typeof classRibbon>,
 ): readonly Block[] => [
@@ -76,10 +76,7 @@ const ranked = (
     "standing",
     `${percentile?.words ?? ""}.`,
     { kind: "break" },
-    soft(
-      `${say("report.column.rank")} `,
-      strong(say("report.rankOf", { rank: digits(rank, 0), count: digits(count, 0) })),
-    ),
+    soft(...emphasised(say("report.rankHeaviest", { rank: digits(rank, 0), peers }))),
   ),
 ];
 
