@@ -4,7 +4,8 @@ import { type BaseLoad, baseLoad } from "./evidence/baseLoads.ts";
 import type { HostingEvidence } from "./evidence/evidencePlaces.ts";
 import { baseYear, type LoadRule } from "./evidence/evidenceRule.ts";
 import { loadOfYear } from "./evidence/loadOfYear.ts";
-import { evidenceClasses } from "./evidence.ts";
+import { type SiteUse, siteElectricity } from "./evidence/siteElectricity.ts";
+import { evidenceClasses, noEvidence } from "./evidence.ts";
 import { emptyLoad, type HostedLoad } from "./load.ts";
 
 /**
@@ -50,6 +51,7 @@ export function dataCentresOfCountries(
     centres.sitePower[region] = place.sitePower(rule.year);
     if (load) writeBase(centres, region, { place, load, year: rule.year });
   }
+  writeSites(centres, rule.use);
   const groups = world.regions.map(({ ieaRegion }) => ieaRegion);
   for (const group of new Set(groups)) {
     const members = [...groups.keys()].filter((region) => groups[region] === group);
@@ -78,6 +80,16 @@ export function writeOrigin(centres: HostedLoad, region: number, { evidence, cho
   centres.evidence[region] = evidenceClasses.indexOf(evidence);
   centres.status[region] = statuses.indexOf(chosen?.used.figure.status ?? "estimated");
   centres.year[region] = chosen?.used.figure.year ?? baseYear;
+}
+
+/** Regions without a figure have what their sites take: these are on record, so the load is located. */
+export function writeSites({ sitePower, evidence, status, year }: DataCentres, use: SiteUse): void {
+  for (const [region, power] of sitePower.entries()) {
+    if (evidence[region] !== noEvidence || !(siteElectricity(power, use) > 0)) continue;
+    evidence[region] = evidenceClasses.indexOf("located");
+    status[region] = statuses.indexOf("estimated");
+    year[region] = baseYear;
+  }
 }
 
 /** Regions whose located compute is compared, and what is known of them. */

@@ -120,7 +120,7 @@ export type Inputs = Readonly<Record<string, Input>>;
 export type Need =
   | { readonly variable: VariableId }
   | { readonly quantity: Declaration }
-  | { readonly given: "hostedLoad" | "localClimate" };
+  | { readonly given: "localClimate" };
 
 export type Kind = "column" | "number";
 

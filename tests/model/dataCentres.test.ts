@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
+  assess,
   type Cells,
   defaultScenario,
+  outcomeOf,
   type Region,
   type Scenario,
   statuses,
@@ -128,5 +130,18 @@ describe("electricity of AI", () => {
     /** 1,000 MW × 8,760 h × .6 × 1.2. */
     expectNear(loadOf(world, 0, 2025)[0], 6.3072);
     expectNear(loadOf(europe([published("AAA", 0)]), 0, 2025)[0], 2.25);
+  });
+
+  test("is what dated sites take where nothing else is known, and counts as located", () => {
+    const site = { site: "one", country: "AAA", date: "2025-01-01", itPower: 1000 };
+    const bare = [country("AAA", cells({ annualDemand: 40 })), published("BBB", 0)];
+    const world = europe(bare, { sites: [site] });
+    const scenario = { ...defaultScenario, year: 2025 };
+    expectNear(loadOf(world, 0, 2025)[0], 6.3072);
+    expect(known(centresOf(world, scenario), 0)).toEqual(["located", "estimated", 2024]);
+    const tokens = assess(world, { ...scenario, basis: "tokens" });
+    const before = assess(world, { ...scenario, basis: "tokens", year: 2024 });
+    expect(outcomeOf(tokens, "tokensServed", 0).kind).toBe("value");
+    expect(outcomeOf(before, "tokensServed", 0).kind).toBe("noData");
   });
 });

@@ -1,7 +1,13 @@
 import { statuses } from "../../dataset/status.ts";
 import type { Columns } from "../../region/columns.ts";
 import type { World } from "../../region/region.ts";
-import { compareCompute, type DataCentres, emptyDataCentres, writeOrigin } from "../dataCentres.ts";
+import {
+  compareCompute,
+  type DataCentres,
+  emptyDataCentres,
+  writeOrigin,
+  writeSites,
+} from "../dataCentres.ts";
 import { type BaseLoad, baseLoad } from "../evidence/baseLoads.ts";
 import type { HostingEvidence } from "../evidence/evidencePlaces.ts";
 import { baseYear, type LoadRule } from "../evidence/evidenceRule.ts";
@@ -49,6 +55,7 @@ export function dataCentresBelow(parts: Parts): DataCentres {
       : writeShared(centres, parts, whole);
     if (rest) unallocated.push({ parent: id, ...rest });
   }
+  writeSites(centres, parts.rule.use);
   return { ...centres, unallocated };
 }
 
@@ -87,7 +94,6 @@ function writePublished(
     centres.sitePower[member] = (places[member] as HostingEvidence).sitePower(year);
     const load = loads[index];
     if (load) writePart(centres, member, { load, scale, ofYear: electricity[index] as number });
-    else if (floorIn(member, year) > 0) writeSites(centres, member);
   }
   compareCompute(centres, { members, places }, year, before);
   if (Number.isNaN(unallocated)) return undefined;
@@ -115,13 +121,6 @@ function writePart(centres: DataCentres, member: number, { load, scale, ofYear }
   centres.high[member] = load.high * scale;
   centres.ofYear[member] = ofYear;
   writeOrigin(centres, member, load);
-}
-
-/** A part without a figure has what its sites take. */
-function writeSites(centres: DataCentres, member: number): void {
-  centres.evidence[member] = evidenceClasses.indexOf("located");
-  centres.status[member] = statuses.indexOf("estimated");
-  centres.year[member] = baseYear;
 }
 
 function writeShared(

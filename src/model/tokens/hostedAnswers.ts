@@ -2,6 +2,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { at } from "../columns.ts";
 import type { Need } from "../declaration.ts";
 import { raises } from "../declaration.ts";
+import { dataCentresOfYearQuantity } from "../load/aiLoad.ts";
 import { quantity } from "../quantity.ts";
 import { sought } from "../routing/presetRouting.ts";
 import { asksForImages } from "./workloadDemand.ts";
@@ -11,7 +12,7 @@ function routingNeeds({ tokens: { routing } }: Scenario): readonly Need[] {
   if (routing === "custom") return [];
   if (routing === "local")
     return [{ variable: "population" }, { variable: "aiUseShare" }, { variable: "gdpPerHead" }];
-  const load = { given: "hostedLoad" } as const;
+  const load = { quantity: dataCentresOfYearQuantity };
   return routing === "footprint" ? [load] : [load, { variable: sought[routing].variable }];
 }
 
