@@ -111,7 +111,7 @@ function BreaksChoice() {
   const { breaks } = usePart(picturePart);
   const draw = useGoPart(picturePart);
   return (
-    <>
+    <div className="view-choice">
       <span className="view-label" aria-hidden="true">
         {words.say("view.classes")}
       </span>
@@ -128,6 +128,6 @@ function BreaksChoice() {
         {words.say(breakNames[breaks])}
         <Icon name="down" />
       </Choice>
-    </>
+    </div>
   );
 }

@@ -8,8 +8,9 @@ export function dotsKey(scene: Scene) {
   return scene.byEvidence ? "layer.evidenceLocated" : "layer.estimated";
 }
 
-/** Whether the legend names and counts the ranked regions without dots as well. */
-export const isTold = (scene: Scene): boolean => isFiner(scene) || scene.byEvidence === true;
+/** Whether the legend names and counts the ranked regions without dots as well: where there are any. */
+export const isTold = (scene: Scene): boolean =>
+  scene.ranked > scene.dotted && (isFiner(scene) || scene.byEvidence === true);
 
 /** Key of what it says of them. */
 export const plainKey = (scene: Scene) =>

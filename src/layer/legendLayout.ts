@@ -66,13 +66,15 @@ export interface LegendOptions {
 }
 
 const barHeight = 20;
+const emptyLegend = { height: 0, barY: 0, barHeight, bars: [], ticks: [], dotRadius: 0, dots: [] };
 const tickRoom = 20;
 const intervalRoom = 30;
 const labelGlyph = 6.4;
 
 /**
  * Lays out a legend: class bars to scale, ticks, one dot per region, the selected region's interval.
- * In a right-to-left scene everything runs from the right.
+ * In a right-to-left scene everything runs from the right. Where no region has a figure there are no
+ * bars: a scale of empty classes would look like a finding.
  *
  * @param width px.
  */
@@ -82,6 +84,7 @@ export function legendLayout(
   options: LegendOptions = {},
 ): LegendLayout {
   const { selected, dotRoom = 56 } = options;
+  if (scene.ranked === 0) return { ...emptyLegend, width };
   const place = placed(legendScale(scene.limits), width, scene.direction);
   const chosen = scene.regions.find(({ id, kind }) => id === selected && kind === "value");
   const barY = (chosen ? intervalRoom : 0) + dotRoom;

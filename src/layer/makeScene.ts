@@ -46,6 +46,7 @@ export function makeScene(
     used: valued(world.regions, regions),
     column: context.column,
   });
+  const count = regions.filter(({ kind }) => kind === "value").length;
   return {
     layer: id,
     level,
@@ -66,9 +67,10 @@ export function makeScene(
     dotted: regions.filter(({ kind, dotted }) => dotted && kind === "value").length,
     sourceLine: sourceLine(words, used, datasets, assessment.modelVersion),
     boundaryLine: words.say("layer.boundaries"),
-    legendNote: words.say("layer.legendNote", { by: byEvidence ? "evidence" : "status" }),
+    legendNote:
+      count === 0 ? "" : words.say("layer.legendNote", { by: byEvidence ? "evidence" : "status" }),
     byEvidence,
-    ranked: regions.filter(({ kind }) => kind === "value").length,
+    ranked: count,
   };
 }
 

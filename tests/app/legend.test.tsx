@@ -62,6 +62,15 @@ test("chips name what is not a class, with the count of each", () => {
   expect(texts.join()).not.toContain("Not applicable");
 });
 
+test("a layer on which no region has a figure has no scale and no class of published figures", () => {
+  const none = { ...sceneOf(["noData", "noLoad"], { limits: [10, 100] }), byEvidence: true };
+  expect(legendLayout(none, 700)).toMatchObject({ bars: [], ticks: [], height: 0 });
+  expect(none.legendNote).toBe("");
+  render(<LegendChips scene={none} words={english} theme="light" prefix="p" />);
+  expect(screen.getByText(/No data/)).toBeTruthy();
+  expect(screen.queryByText(/Published figure/)).toBeNull();
+});
+
 test("counts stand in the digits of the language", () => {
   const page = render(<LegendChips {...{ scene, words: arabic }} theme="dark" prefix="p" />);
   expect(page.container.textContent).toContain("٢");

@@ -54,9 +54,9 @@ export const Legend = (props: LegendProps) => {
         ref={element}
         style={{ minHeight: roomFor(scene, layout, isWide) }}
       >
-        {layout && scene.classes.length > 0 && <LegendScale {...props} layout={layout} />}
+        {layout && layout.bars.length > 0 && <LegendScale {...props} layout={layout} />}
       </div>
-      {isWide && <p className="legend-note">{scene.legendNote}</p>}
+      {isWide && scene.legendNote && <p className="legend-note">{scene.legendNote}</p>}
       <LegendChips {...{ scene, theme, words, prefix }} />
     </section>
   );
