@@ -15,7 +15,7 @@ export const carbonIndicators = inGroup("carbon", [
     unit: "kt/yr",
     quantity: "carbon",
     scale: 1e-3,
-    limits: [1, 3, 10, 30, 100, 1000],
+    limits: [3, 10, 30, 100, 300, 1000],
     limitsBy: "roundNumbers",
   },
   {

@@ -29,7 +29,7 @@ export const costIndicators = inGroup("externalCost", [
     unit: "USD of 2024/MWh",
     quantity: "externalCostPerEnergy",
     scale: 1e3,
-    limits: [25, 50, 75, 100, 125, 150],
+    limits: [30, 60, 90, 120, 150, 180],
     limitsBy: "evenSteps",
   },
   {

@@ -7,7 +7,7 @@ export const gridIndicators = inGroup("grid", [
     unit: "GWh/yr",
     quantity: "facilityEnergy",
     scale: 1e-6,
-    limits: [3, 10, 30, 100, 300, 1000],
+    limits: [10, 30, 100, 300, 1000, 3000],
     limitsBy: "roundNumbers",
   },
   {
@@ -23,7 +23,7 @@ export const gridIndicators = inGroup("grid", [
     unit: "MW",
     quantity: "peakDraw",
     scale: 1e3,
-    limits: [1, 3, 10, 30, 100, 300],
+    limits: [3, 10, 30, 100, 300, 1000],
     limitsBy: "roundNumbers",
   },
   {

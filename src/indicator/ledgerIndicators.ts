@@ -70,7 +70,7 @@ export const ledgerIndicators = [
       direction: 0,
       ledger: "externalCostCaused",
       scale: 1e-6,
-      limits: [1, 10, 30, 100, 300, 1000],
+      limits: [3, 10, 30, 100, 300, 1000],
       limitsBy: "roundNumbers",
     },
     {
@@ -110,7 +110,7 @@ export const ledgerIndicators = [
       unit: "TWh/yr",
       direction: 0,
       hostedLoad: true,
-      limits: [0.001, 0.01, 0.1, 1, 5, 20],
+      limits: [0.3, 1, 3, 10, 30, 100],
       limitsBy: "roundNumbers",
     },
     {
@@ -126,7 +126,7 @@ export const ledgerIndicators = [
       unit: "TWh/yr",
       direction: 0,
       quantity: "dataCentreElectricityOfYear",
-      limits: [0.001, 0.01, 0.1, 1, 5, 20],
+      limits: [0.3, 1, 3, 10, 30, 100],
       limitsBy: "roundNumbers",
     },
     {
@@ -146,7 +146,7 @@ export const ledgerIndicators = [
       bases: routedBases,
       direction: 0,
       quantity: "aiElectricity",
-      limits: [0.001, 0.01, 0.1, 0.3, 1, 5],
+      limits: [0.03, 0.1, 0.3, 1, 3, 10],
       limitsBy: "roundNumbers",
     },
     {

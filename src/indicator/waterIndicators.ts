@@ -7,7 +7,7 @@ export const waterIndicators = inGroup("water", [
     unit: "10³ m³/yr",
     quantity: "waterDirect",
     scale: 1e-3,
-    limits: [1, 3, 10, 30, 100, 1000],
+    limits: [10, 30, 100, 300, 1000, 3000],
     limitsBy: "roundNumbers",
   },
   {
@@ -22,7 +22,7 @@ export const waterIndicators = inGroup("water", [
     id: "waterPeakDay",
     unit: "m³/d",
     quantity: "waterPeakDay",
-    limits: [10, 30, 100, 300, 1000, 3000],
+    limits: [30, 100, 300, 1000, 3000, 10000],
     limitsBy: "roundNumbers",
   },
   {
