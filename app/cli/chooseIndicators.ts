@@ -4,9 +4,10 @@ import { UserError } from "./userError.ts";
 
 /** Ids of the indicators that a flag names, separated by commas. Throws a sentence where one is unknown or not of the basis. */
 export const chooseIndicators = (text: string, basis: Basis): readonly string[] =>
-  text.split(",").map((name) => idOf(name.trim(), basis));
+  text.split(",").map((name) => chooseIndicator(name.trim(), basis));
 
-function idOf(name: string, basis: Basis): string {
+/** Id of one indicator. Throws a sentence where it is unknown or not of the basis. */
+export function chooseIndicator(name: string, basis: Basis): string {
   const found = indicators.find(({ id }) => id.toLowerCase() === name.toLowerCase());
   if (!found) {
     const hint =

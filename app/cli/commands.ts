@@ -11,6 +11,7 @@ import {
 import type { AssessOptions, RegionOptions } from "./assessOptions.ts";
 import { builtAtlas, builtLevels, builtNames } from "./builtAtlas.ts";
 import { chooseFormats } from "./chooseFormats.ts";
+import { chooseIndicator } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { comparisonText } from "./comparisonText.ts";
 import { findKey, findRegion } from "./findRegion.ts";
@@ -104,6 +105,8 @@ export interface ReportOptions extends ScenarioOptions {
   readonly document: string;
   readonly format: string;
   readonly language: string;
+  /** Id of the layer with which headlines begin. */
+  readonly layer?: string;
   readonly out: string;
 }
 
@@ -116,8 +119,10 @@ export async function writeReports(
   const scenario = await chooseScenario(options, shell.resolve);
   const kind = regionKinds.find(({ id }) => id === options.document) ?? regionKinds[0];
   const formats = chooseFormats(formatsOf(kind), options.format);
+  const layer = options.layer && chooseIndicator(options.layer, scenario.basis);
   for (const [level, ids] of idsByLevel(keys, shell)) {
-    const context = await reportContext(scenario, options.language, shell.note, level);
+    const results = await reportContext(scenario, options.language, shell.note, level);
+    const context = { ...results, layer };
     for (const id of ids) {
       const place = context.world.regions.findIndex((region) => region.id === id);
       writeFormats(formats, [context, place], { out: options.out, shell });

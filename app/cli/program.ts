@@ -64,19 +64,9 @@ export function createProgram(shell: Shell, words: Words): Command {
     .option("--format <format>", `one of ${list(assessmentFormats)}`, "csv")
     .option("--out <file>", "file to write; without it the result goes to the screen")
     .action((options: AssessOptions) => assessAll(options, shell));
-  withScenario(command("report", "Write the report on one or more regions."))
-    .argument(
-      "<key...>",
-      "ISO 3166-1 code of a country, ISO 3166-2 code of a state or province (US-VA), id, or English name",
-    )
-    .option("--format <formats>", `separated by commas, of ${list(reportFormats)}`, "html")
-    .addOption(
-      new Option("--document <kind>", "kind of document")
-        .choices(regionKinds.map(({ id }) => id))
-        .default(regionKinds[0].id),
-    )
-    .option("--out <folder>", "folder to write to", ".")
-    .action((keys: string[], options: ReportOptions) => writeReports(keys, options, shell));
+  withReportFlags(
+    withScenario(command("report", "Write the report on one or more regions.")),
+  ).action((keys: string[], options: ReportOptions) => writeReports(keys, options, shell));
   command("method", "Write the method: equations, parameters, data dictionary, limits of use.")
     .option("--format <formats>", `separated by commas, of ${list(methodFormats)}`, "html")
     .option("--out <folder>", "folder to write to", ".")
@@ -103,12 +93,27 @@ const examples = `
 Examples:
   npm run burden -- report IRL --format html,csv,json --out reports
   npm run burden -- report Kenya FR --preset siting-100mw --set sitingLoad=50
-  npm run burden -- report US-VA IN-MH MX-QUE
+  npm run burden -- report US-VA IN-MH MX-QUE --layer waterDirect
   npm run burden -- assess --level admin1 --out states.csv
   npm run burden -- assess --years 2022-2030 --indicator dataCentreElectricityOfYear
   npm run burden -- assess --set aiShare=0.2 --format geojson --out results.geojson
   npm run burden -- lifecycle --active 8 --tokens 15e12 --samples 16 --format csv,json --out reports
   npm run burden -- method --format html,json --out reports`;
+
+const withReportFlags = (command: Command): Command =>
+  command
+    .argument(
+      "<key...>",
+      "ISO 3166-1 code of a country, ISO 3166-2 code of a state or province (US-VA), id, or English name",
+    )
+    .option("--format <formats>", `separated by commas, of ${list(reportFormats)}`, "html")
+    .addOption(
+      new Option("--document <kind>", "kind of document")
+        .choices(regionKinds.map(({ id }) => id))
+        .default(regionKinds[0].id),
+    )
+    .option("--layer <id>", "layer with which headlines begin, see `layers`")
+    .option("--out <folder>", "folder to write to", ".");
 
 const withModelFlags = (command: Command): Command =>
   command

@@ -14,7 +14,11 @@ export function useReport(given?: LevelData): ReportContext | undefined {
   const shown = useLevel();
   const level = given ?? shown;
   const words = useAtlas((atlas) => atlas.words);
-  return useMemo(() => reportContext(level, words), [level, words]);
+  const layer = useAtlas(({ address }) => address.layer);
+  return useMemo(() => {
+    const context = reportContext(level, words);
+    return context && { ...context, layer };
+  }, [level, words, layer]);
 }
 
 /** Stands in where the shapes did not load: texts and figures need none. */

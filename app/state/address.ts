@@ -1,4 +1,4 @@
-import { defaultScenario, levels, type Scenario } from "../../src/index.ts";
+import { defaultScenario, levels, openingLayer, type Scenario } from "../../src/index.ts";
 import type { Slices } from "./slice.ts";
 
 /** Version of the address format; it stands in every address that says anything. */
@@ -42,7 +42,7 @@ export interface Address {
 /** Where a visitor lands: what a megawatt-hour costs others, which is the same question in every region. */
 export const landing = (language: string): Address => ({
   view: "map",
-  layer: "externalCostPerMwh",
+  layer: openingLayer,
   scenario: defaultScenario,
   region: undefined,
   level: "auto",

@@ -8,13 +8,24 @@ export const scenarioFlags = (scenario: Scenario): string =>
     ...changedSettings(scenario).map(({ path, value }) => `--set ${path}=${value}`),
   ].join(" ");
 
+/** What a report is written for. */
+interface Asked {
+  readonly scenario: Scenario;
+  /** Id of the layer that was chosen. */
+  readonly layer?: string | undefined;
+  readonly language: string;
+}
+
 /** The command that writes a region report again. */
-export const reportCommand = (region: string, scenario: Scenario, language: string): string =>
-  `npm run burden -- report ${region} ${scenarioFlags(scenario)}${languageFlag(language)}`;
+export const reportCommand = (region: string, { scenario, layer, language }: Asked): string =>
+  `npm run burden -- report ${region} ${scenarioFlags(scenario)}${layerFlag(layer)}${languageFlag(language)}`;
 
 /** The command that writes the method again. */
 export const methodCommand = (language: string): string =>
   `npm run burden -- method${languageFlag(language)}`;
+
+const layerFlag = (layer: string | undefined): string =>
+  layer === undefined ? "" : ` --layer ${layer}`;
 
 const languageFlag = (language: string): string =>
   language === "en" ? "" : ` --language ${language}`;

@@ -6,6 +6,9 @@ import { percent, roughly, withUnit } from "../language/figures.ts";
 import { peersWords } from "../language/peersWords.ts";
 import { rankWords } from "../language/rankWords.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
+import type { Basis } from "../scenario/scenario.ts";
+import { chosenLayer } from "./chosenLayer.ts";
+import { layerSentence } from "./layerSentence.ts";
 import { reportedPart } from "./ledgerShares.ts";
 import { nameAbove } from "./nameAbove.ts";
 import { peersOf } from "./peers.ts";
@@ -13,16 +16,45 @@ import { reasonWords } from "./reasonSentences.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
 import { reportFigure } from "./reportFigure.ts";
 
+/** A sentence of the headline; empty where it has nothing to say. */
+interface HeadlineSentence {
+  /** The layer whose figure it says: on that layer it comes first, or gives way to a sentence that can. */
+  readonly layer?: string;
+  /** It refers to the sentence before it, so that it cannot come first. */
+  readonly follows?: true;
+  readonly say: (context: ReportContext, regionIndex: number) => string;
+}
+
+/** The sentences of each basis, in the order of a headline for which no layer was chosen. */
+const cost: HeadlineSentence = { layer: "climateCostPerResident", say: costPerResident };
+const hosted: readonly HeadlineSentence[] = [
+  { layer: "demandShare", say: hostedShare },
+  { say: hostAgainstUse },
+  cost,
+];
+const sited: readonly HeadlineSentence[] = [
+  { layer: "demandShare", say: sitedShare },
+  { layer: "headroomShare", follows: true, say: sitedHeadroom },
+  cost,
+];
+const sentencesOf: Readonly<Record<Basis, readonly HeadlineSentence[]>> = {
+  footprint: hosted,
+  tokens: hosted,
+  siting: sited,
+};
+
 /**
- * The main results of a region in two or three sentences. Every number comes from the assessment.
+ * The main results of a region in a few sentences, that of the chosen layer first. Every number comes from the assessment.
  * What is not known is reported as not known, with the reason.
  */
 export function headline(context: ReportContext, regionIndex: number): string[] {
-  const isSiting = context.assessment.scenario.basis === "siting";
-  const sentences = isSiting
-    ? [sitedShare(context, regionIndex), sitedHeadroom(context, regionIndex)]
-    : [hostedShare(context, regionIndex), hostAgainstUse(context, regionIndex)];
-  return [...sentences, costPerResident(context, regionIndex)].filter(
+  const sentences = sentencesOf[context.assessment.scenario.basis];
+  const chosen = chosenLayer(context);
+  const own = sentences.find(({ layer }) => layer !== undefined && layer === chosen?.id);
+  const said = own && !own.follows ? own.say(context, regionIndex) : "";
+  const lead = said === "" && chosen ? layerSentence(context, chosen, regionIndex) : said;
+  const others = sentences.filter((sentence) => sentence !== own);
+  return [lead, ...others.map(({ say }) => say(context, regionIndex))].filter(
     (sentence) => sentence !== "",
   );
 }

@@ -8,6 +8,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { settings } from "../scenario/settings.ts";
 import { answered } from "./answered.ts";
 import { beside } from "./beside.ts";
+import { chosenLayer } from "./chosenLayer.ts";
 import { reportCommand } from "./commandLine.ts";
 import { contentHash } from "./contentHash.ts";
 import { costLines } from "./costLines.ts";
@@ -80,7 +81,11 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
       model: modelVersion,
       data: release.date,
     }),
-    command: reportCommand(region.iso31662 ?? region.id, scenario, language),
+    command: reportCommand(region.iso31662 ?? region.id, {
+      scenario,
+      layer: chosenLayer(context)?.id,
+      language,
+    }),
     licence: words.say("report.licence", { licence: ownLicence }),
   };
 }

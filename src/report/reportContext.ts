@@ -17,6 +17,8 @@ export interface ReportContext {
   /** The same scenario at the levels above, beside which a region stands. */
   readonly above: AssessmentsAbove;
   readonly words: Words;
+  /** The layer on the map, with which headlines begin; that of the opening where absent. */
+  readonly layer?: string | undefined;
   /** Names of regions in the language of the words, by id; the world's own where absent. */
   readonly names?: Readonly<Record<string, string>> | undefined;
   /** Shapes of the regions, for maps and GeoJSON. */

@@ -1,10 +1,10 @@
 import { indicatorOf } from "../indicator/indicators.ts";
-import { withUnit } from "../language/figures.ts";
+import { saidFigure } from "../language/saidFigure.ts";
 import type { Words } from "../language/words.ts";
 import type { ReportFinding, StandoutLine } from "./report.ts";
 import { standouts } from "./standouts.ts";
 
-/** Weaknesses and strengths in words: "Water stress: 4.1. At or above the burden of 97 of 100 regions (n = 178)." */
+/** Weaknesses and strengths in words: "Water stress: 4.1 on a scale of 0 to 5. At or above the burden of 97 of 100 regions (n = …)." */
 export function standoutLines(
   words: Words,
   findings: readonly ReportFinding[],
@@ -14,14 +14,9 @@ export function standoutLines(
     id: finding.id,
     words: words.say("report.standout.line", {
       name: finding.name,
-      figure: figureOf(words, finding),
+      figure: saidFigure(words, finding.figure, indicatorOf(finding.id)?.unit ?? ""),
       standing: finding.percentile?.words ?? "",
     }),
   });
   return { heaviest: heaviest.map(lineOf), lightest: lightest.map(lineOf) };
-}
-
-function figureOf(words: Words, { id, figure }: ReportFinding): string {
-  const unit = indicatorOf(id)?.unit ?? "";
-  return unit === "" ? figure : withUnit(words, figure, unit);
 }

@@ -127,6 +127,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   "indicator.": indicators.flatMap(({ id }) => [id, `${id}.about`]),
   "indicatorGroup.": indicatorGroups,
   "unit.": units,
+  "said.": units,
   "status.": [...statuses, "stale"],
   "kind.": outcomeKinds,
   "limits.": limitsReasons,
@@ -174,7 +175,7 @@ const listed = new Set(
 );
 
 /** Lists whose entries may lack a name: a symbol of a unit can do without words, a quantity takes the name of its indicator. */
-const optional = ["unit.", "status.", "quantity."];
+const optional = ["unit.", "said.", "status.", "quantity."];
 
 /** What English lacks, in sentences that name file and key. */
 const lacking = (wanted: readonly string[]): string[] =>

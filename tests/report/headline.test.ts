@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaultScenario, headline, presets } from "../../src/index.ts";
+import { defaultScenario, headline, openingLayer, presets } from "../../src/index.ts";
 import type { Finding } from "../layer/handmade.ts";
 import { arabic } from "../layer/scenes.ts";
 import { handmadeContext } from "./contexts.ts";
@@ -82,4 +82,54 @@ test("in siting the question is what the load would take", () => {
     "Its power system has no headroom left for them.",
   );
   expect(sited({}, { ...siting, parameters: { sitingLoad: 50 } })[0]).toContain("of 50\u00a0MW");
+});
+
+const onLayer = (
+  layer: string,
+  changes: Record<string, readonly Finding[]>,
+  wish: { readonly words?: typeof arabic; readonly scenario?: typeof siting } = {},
+) => headline({ ...handmadeContext({ ...columns, ...changes }, wish), layer }, 0);
+
+const water = { waterDirect: [1230, 410, "noLoad"] } as const;
+
+test("on a water layer the headline begins with water, its rank and what it means", () => {
+  const sentences = onLayer("waterDirect", water);
+  expect(sentences[0]).toBe(
+    "Water consumed on site in Region R0: 1,230 thousand m³ a year, rank 1 among 2 countries with comparable figures. Water that cooling evaporates at the facilities.",
+  );
+  expect(sentences.slice(1)).toEqual(say(0, water));
+});
+
+test("Arabic begins with the layer too", () => {
+  const [first] = onLayer("waterDirect", water, { words: arabic });
+  expect(first).toMatch(/^.* في Region R0: ١٬٢٣٠ ألف م³ سنويًا، المرتبة ١ بين ٢ من الدول/);
+});
+
+test("a layer that a sentence tells brings that sentence forward; none is said twice", () => {
+  const [share, hosts, cost] = say(0);
+  expect(onLayer("demandShare", {})).toEqual([share, hosts, cost]);
+  expect(onLayer("climateCostPerResident", {})).toEqual([cost, share, hosts]);
+});
+
+test("the layer that the atlas opens with leaves the headline as it is without a layer", () => {
+  expect(onLayer(openingLayer, { [openingLayer]: [80, 90, 100] })).toEqual(say(0));
+});
+
+test("a layer without a rank says why, and without a number what there is instead", () => {
+  expect(onLayer("waterDirect", { waterDirect: ["noData", 1, 2] })[0]).toMatch(
+    /^Water consumed on site in Region R0: No data\. ./,
+  );
+  const shares = { headroomShare: ["noHeadroom", 3, 4] } as const;
+  expect(onLayer("headroomShare", shares)[0]).toMatch(
+    /^Peak draw per headroom in Region R0: No headroom\. Firm capacity does not cover/,
+  );
+});
+
+test("a sentence that follows another gives way where it would come first", () => {
+  const shares = { headroomShare: [40, 3, "noHeadroom"] } as const;
+  const sentences = onLayer("headroomShare", shares, { scenario: siting });
+  expect(sentences[0]).toMatch(
+    /^Peak draw per headroom in Region R0: 40\.0\u202f%, rank 1 among 2 /,
+  );
+  expect(sentences.join(" ")).not.toContain("They would take");
 });

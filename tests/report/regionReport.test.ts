@@ -103,7 +103,7 @@ test("the command of a report makes its scenario again", () => {
       aggregation: "geometric",
     },
   };
-  const command = reportCommand("IRL", changed, "ar");
+  const command = reportCommand("IRL", { scenario: changed, language: "ar" });
   expect(command.startsWith(`npm run burden -- report IRL --preset ${changed.preset} `)).toBe(true);
   expect(command.endsWith(" --language ar")).toBe(true);
   const settings = [...command.matchAll(/--set (\S+)/g)].map((match) => match[1] as string);

@@ -1,3 +1,4 @@
+import { chosenLayer } from "../chosenLayer.ts";
 import type { ReportKind } from "../format/reportKind.ts";
 import { longTableOf } from "../longTableOf.ts";
 import { regionReport } from "../regionReport.ts";
@@ -7,9 +8,10 @@ import { regionDocument } from "./regionDocument.ts";
 /** The report on one region: as a document, as the long table of its figures, and as data. */
 export const regionKind: ReportKind<RegionGiven> = {
   id: "report",
-  fileName: ({ assessment }, region) => [
-    assessment.regions[region] ?? "",
-    assessment.scenario.preset,
+  fileName: (context, region) => [
+    context.assessment.regions[region] ?? "",
+    context.assessment.scenario.preset,
+    ...[chosenLayer(context)?.id ?? []].flat(),
   ],
   contents: {
     document: { label: "download.report", make: regionDocument },
