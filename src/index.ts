@@ -228,6 +228,7 @@ export {
 } from "./assessment/assessment.ts";
 export { type DataCentreYear, dataCentreYears } from "./assessment/dataCentreYears.ts";
 export { effectiveWeights, pillarIndicators } from "./assessment/effectiveWeights.ts";
+export { headroomClassOf } from "./assessment/headroomClassOf.ts";
 export { columnOf, evidenceOf, outcomeOf, type RegionOutcome } from "./assessment/outcome.ts";
 export { layerSays } from "./assessment/rankedValues.ts";
 

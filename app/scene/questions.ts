@@ -1,10 +1,15 @@
-import { type Assessment, outcomeOf, type RegionOutcome } from "../../src/index.ts";
+import {
+  type Assessment,
+  headroomClassOf,
+  outcomeOf,
+  type RegionOutcome,
+} from "../../src/index.ts";
 import type { Address } from "../state/address.ts";
 
 export interface Question {
   readonly id: string;
   /** Key of its words. */
-  readonly words: "empty.noHeadroom" | "empty.stressed" | "empty.ownedElsewhere" | "empty.missing";
+  readonly words: "empty.headroom" | "empty.stressed" | "empty.ownedElsewhere" | "empty.missing";
   /** The saved view that answers it. */
   readonly change: Partial<Address>;
   /** Ids of the regions that answer it, under the scenario on screen. */
@@ -17,11 +22,14 @@ const extremelyHigh = 4;
 /** Questions that a reader may start from. */
 export const questions: readonly Question[] = [
   {
-    id: "noHeadroom",
-    words: "empty.noHeadroom",
-    change: { layer: "headroomShare" },
+    id: "headroom",
+    words: "empty.headroom",
+    change: { layer: "headroom" },
     regions: (assessment) =>
-      regionsWhere(assessment, ["headroomShare"], (share) => share?.kind === "noHeadroom"),
+      assessment.regions.filter((_, index) => {
+        const found = headroomClassOf(assessment, index);
+        return found === "none" || found === "uncertain";
+      }),
   },
   {
     id: "stressed",

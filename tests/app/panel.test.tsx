@@ -4,7 +4,7 @@ import { features } from "../../app/page/features.ts";
 import { EmptyPanel } from "../../app/region/EmptyPanel.tsx";
 import { RegionPanel } from "../../app/region/RegionPanel.tsx";
 import { formatAddress } from "../../app/state/formatAddress.ts";
-import { indicators, outcomeOf, valueAndRange } from "../../src/index.ts";
+import { headroomClassOf, indicators, outcomeOf, valueAndRange } from "../../src/index.ts";
 import { dataset, draw, openFixture } from "./atlas.tsx";
 
 /** Files that the panel asks for do not arrive, unless a test serves them. */
@@ -118,6 +118,13 @@ describe("region panel", () => {
     expect(section?.querySelectorAll("li").length).toBeGreaterThan(0);
   });
 
+  it("begins with the chosen layer", async () => {
+    const atlas = await openFixture({ address: { layer: "waterDirect", region: "AAA" } });
+    draw(atlas, <RegionPanel region="AAA" />);
+    const headlineText = document.querySelector(".headline")?.textContent;
+    expect(headlineText).toMatch(/^Water consumed on site in Alphaland: .* AI inference takes/);
+  });
+
   it("gives the region back when it is closed", async () => {
     const atlas = await openFixture({ address: { region: "AAA" } });
     draw(atlas, <RegionPanel region="AAA" />);
@@ -159,18 +166,18 @@ describe("empty panel", () => {
   it("asks questions that are addresses, with the number of regions counted", async () => {
     const atlas = await openFixture();
     draw(atlas, <EmptyPanel />);
-    const link = screen.getByRole("link", { name: "Which grids have no headroom left?" });
-    expect(link.getAttribute("href")).toContain("layer=headroomShare");
+    const link = screen.getByRole("link", { name: "Where is headroom gone or not certain?" });
+    expect(link.getAttribute("href")).toContain("layer=headroom");
     const { assessment } = atlas.getState();
     if (!assessment) throw new Error("The fixture has no assessment.");
-    const count = [0, 1, 2].filter(
-      (index) => outcomeOf(assessment, "headroomShare", index).kind === "noHeadroom",
+    const count = [0, 1, 2].filter((index) =>
+      ["none", "uncertain"].includes(headroomClassOf(assessment, index) ?? ""),
     ).length;
     expect(count).toBe(1);
     expect(link.parentElement?.textContent).toContain("1 region");
     await act(async () => link.click());
-    expect(atlas.getState().address.layer).toBe("headroomShare");
-    expect(formatAddress(atlas.getState().address, features)).toContain("question=noHeadroom");
+    expect(atlas.getState().address.layer).toBe("headroom");
+    expect(formatAddress(atlas.getState().address, features)).toContain("question=headroom");
     const list = screen.getByRole("link", { name: link.textContent ?? "" }).parentElement;
     expect(within(list as HTMLElement).getAllByRole("link")).toHaveLength(1 + count);
   });
