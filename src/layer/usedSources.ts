@@ -1,5 +1,6 @@
 import type { VariableId } from "../dataset/variable.ts";
 import type { IndicatorReads } from "../indicator/indicatorReads.ts";
+import { loadVariables } from "../model/loadVariables.ts";
 import type { Reads } from "../model/reads.ts";
 import {
   type ColumnLookup,
@@ -17,16 +18,6 @@ export interface UsedSource {
   /** How many cells it supplied. */
   readonly cells: number;
 }
-
-/** Variables from which hosted load is computed: published figures, and what the key and coverage read. */
-const loadVariables: readonly VariableId[] = [
-  "dataCentreElectricity",
-  "computeLocated",
-  "dataCentreSites",
-  "cloudRegions",
-  "gdp",
-  "annualDemand",
-];
 
 /** Every variable that an indicator reads, required or not; those of the load it rests on included. */
 export function variablesRead({ needed, joining }: IndicatorReads): VariableId[] {

@@ -10,6 +10,7 @@ import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
 import { indicatorName } from "../../layer/sceneWords.ts";
 import { equations, givenBy, type SymbolMeaning } from "../../model/equations.ts";
+import { loadVariables } from "../../model/loadVariables.ts";
 import type { Reads } from "../../model/reads.ts";
 import type { TermId } from "../../model/terms.ts";
 import { defaultScenario } from "../../scenario/presets.ts";
@@ -114,18 +115,8 @@ function variablesOf(indicator: Indicator): readonly VariableId[] {
   return [needed, ...joining].flatMap(variablesRead);
 }
 
-/** What hosted load is worked out from. */
-const loadVariables = [
-  "dataCentreElectricity",
-  "computeLocated",
-  "dataCentreSites",
-  "cloudRegions",
-  "gdp",
-  "annualDemand",
-] as const;
-
 /** What the share of tokens that a region answers is worked out from. */
-const servedVariables = [...loadVariables, "population", "aiUseShare"] as const;
+const servedVariables = [...loadVariables, "population", "aiUseShare", "gdpPerHead"] as const;
 
 const variablesRead = (reads: Reads): readonly VariableId[] => [
   ...reads.variables,
