@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { carriesNumber } from "../../src/assessment/assessment.ts";
 import { standingOf } from "../../src/assessment/standing.ts";
 import {
   type Assessment,
@@ -95,7 +96,7 @@ const emptied = (
   region: number,
 ): string | undefined => {
   const [was, is] = [kindOf(before, id, region), kindOf(none, id, region)];
-  const had = was === "value" || was === "noLoad";
+  const had = was !== undefined && carriesNumber(was);
   const right = had ? is === "noLoad" && columnOf(none, id).value[region] === 0 : is === was;
   return right ? undefined : `${id} of ${region}: ${was} became ${is}`;
 };
