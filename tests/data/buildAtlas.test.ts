@@ -73,6 +73,7 @@ test("boundaries are served without the code that makes them; closed tables are 
     "country-names/ar.json",
     "coverage.json",
     "datapackage.json",
+    "dataset-notes.json",
     "energy.json",
     "evidence.json",
     "people.json",

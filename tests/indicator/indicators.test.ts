@@ -31,7 +31,15 @@ describe("the list of indicators", () => {
       return indicatorReads(indicator, scenario).needed;
     };
     expect(reads("demandShare")).toMatchObject({
-      parameters: ["aiShare", "inferenceShare", "aiGrowth"],
+      parameters: [
+        "inferenceShare",
+        "siteUtilisation",
+        "powerUsageEffectiveness",
+        "aiShare",
+        "aiGrowth",
+        "aiGrowthLater",
+        "computeWeight",
+      ],
       variables: ["annualDemand"],
       hostedLoad: true,
     });

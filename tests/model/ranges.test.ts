@@ -10,7 +10,7 @@ import {
   type World,
 } from "../../src/index.ts";
 import { planRanges } from "../../src/model/corners.ts";
-import { yardstickOf } from "../../src/statistics/yardstick.ts";
+import { robustScaleOf } from "../../src/statistics/robustEnds.ts";
 import { cells } from "../fixtures/cells.ts";
 import { evidence } from "../fixtures/evidence.ts";
 import { alpha, world } from "../fixtures/world.ts";
@@ -102,11 +102,11 @@ describe("a parameter that scales every region alike does not widen the index", 
     );
   });
 
-  /** Half of the grid pillar is the draw against firm capacity, half the reserve margin, whose scale the load does move. */
+  /** Half of the grid pillar is the draw against firm capacity, half the reserve margin, whose scale between robust ends the load does move. */
   test("siting: it moves the reserve margin's half of the grid pillar, and not the other", () => {
     const [usual, wide] = [siting, withRanges(siting, { coincidence: [0.1, 1] })];
     const margins = [usual, wide].map((scenario) => scores(scenario, "reserveMarginAfter"));
-    const { place } = yardstickOf(Array.from(margins[0]?.value ?? [], (value) => -value));
+    const place = robustScaleOf(Array.from(margins[0]?.value ?? [], (value) => -value));
     const pillars = [usual, wide].map((scenario) => scores(scenario, "pillarGrid"));
     for (const region of rising.regions.keys()) {
       const [narrow, widened] = pillars.map(({ low }) => low[region] as number);
