@@ -350,6 +350,7 @@ describe("scenario file", () => {
 
   it("says what is wrong in the reader's language", async () => {
     const arabic = { ...(await question()), words: await wordsOf("ar") };
+    await arabic.words.whole();
     const { issues } = readScenarioFile('{"version":2,"parameters":{"aiShare":2}}', arabic);
     expect(issues).toEqual([expect.stringMatching(/^يقبل parameters\.aiShare /)]);
     const routing = readRoutingFile("u,r,share\nAAA,BBB,7\n", arabic, defaultScenario);

@@ -31,7 +31,8 @@ export function readScenarioFile(text: string, question: FileQuestion): FileRead
       scenarioIssueWords(words, issue),
     );
     return isReadable(json) ? { scenario, issues: all } : { issues: all };
-  } catch {
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
     return { issues: [words.say("file.tooDeep", { file })] };
   }
 }
