@@ -117,7 +117,8 @@ const columnBuffers = ({
   dataStatus,
   year,
   atLeast,
+  clipped,
 }: IndicatorColumn) =>
-  [value, low, high, kind, status, dataStatus, year, ...(atLeast ? [atLeast] : [])].map(
-    ({ buffer }) => buffer,
+  [value, low, high, kind, status, dataStatus, year, atLeast, clipped].flatMap((column) =>
+    column ? [column.buffer] : [],
   );

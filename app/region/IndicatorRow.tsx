@@ -15,6 +15,7 @@ export function IndicatorRow({ finding }: IndicatorRowProps) {
       <th scope="row">
         {finding.name}
         <small>{finding.unit}</small>
+        {finding.remark && <small>{finding.remark}</small>}
       </th>
       {finding.kind === "value" ? (
         <ValueCells finding={finding} />

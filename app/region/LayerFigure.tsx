@@ -28,6 +28,7 @@ export function LayerFigure({ scene, region, finding }: LayerFigureProps) {
             <ClassBar scene={scene} region={region} ends={endsOf(finding)} />
           </div>
           <Standing finding={finding} />
+          {finding.remark && <p className="standing">{finding.remark}</p>}
         </>
       ) : (
         <>

@@ -42,26 +42,29 @@ interface PillarBarProps {
 
 function PillarBar({ name, finding }: PillarBarProps) {
   if (!finding) return null;
-  const { value, low = value ?? 0, high = value ?? 0, figure, range } = finding;
+  const { value, low = value ?? 0, high = value ?? 0, figure, range, remark } = finding;
   return (
-    <div className="pillar">
-      <span>{name}</span>
-      {value === undefined ? (
-        <span className="pillar-missing">{figure}</span>
-      ) : (
-        <>
-          <span className="pillar-bar" aria-hidden="true">
-            <i className="pillar-value" style={{ inlineSize: `${value}%` }} />
-            <i
-              className="pillar-range"
-              style={{ insetInlineStart: `${low}%`, inlineSize: `${high - low}%` }}
-            />
-          </span>
-          <span className="pillar-figure">
-            <b>{figure}</b> <small>{range}</small>
-          </span>
-        </>
-      )}
-    </div>
+    <>
+      <div className="pillar">
+        <span>{name}</span>
+        {value === undefined ? (
+          <span className="pillar-missing">{figure}</span>
+        ) : (
+          <>
+            <span className="pillar-bar" aria-hidden="true">
+              <i className="pillar-value" style={{ inlineSize: `${value}%` }} />
+              <i
+                className="pillar-range"
+                style={{ insetInlineStart: `${low}%`, inlineSize: `${high - low}%` }}
+              />
+            </span>
+            <span className="pillar-figure">
+              <b>{figure}</b> <small>{range}</small>
+            </span>
+          </>
+        )}
+      </div>
+      {remark && <p className="fine-print">{remark}</p>}
+    </>
   );
 }

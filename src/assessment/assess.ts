@@ -11,8 +11,9 @@ import { questionOf } from "../model/question.ts";
 import { computeRanges } from "../model/ranges.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { clippedEnds } from "../statistics/clippedEnd.ts";
 import type { Answer } from "./answer.ts";
-import type { Assessment, OutcomeKind } from "./assessment.ts";
+import type { Assessment, IndicatorColumn, OutcomeKind } from "./assessment.ts";
 import { ledgerRequests } from "./comparableCost.ts";
 import { notComparable, withoutHeadroom } from "./gridReasons.ts";
 import { followedLoad, hostsNothing, nothingHosted } from "./hostsNothing.ts";
@@ -68,7 +69,12 @@ function assessmentOf(shared: Shared, scenario: Scenario): Assessment {
         const column = indicatorColumn(indicator, finding, answer);
         return [
           indicator.id,
-          indicator.index ? scoresAbove(column, indicator, { prepared, above }) : column,
+          indicator.index
+            ? scoresAbove({ ...column, ...clippedOf(scores[indicator.index], column) }, indicator, {
+                prepared,
+                above,
+              })
+            : column,
         ];
       }),
     ),
@@ -80,6 +86,13 @@ function assessmentOf(shared: Shared, scenario: Scenario): Assessment {
     ...optional("issues", question.demand?.issues),
   };
 }
+
+/** Marks of the scores that are held at an end of their scale. */
+const clippedOf = (
+  { clipped }: ScoreColumn,
+  { kind }: IndicatorColumn,
+): Pick<IndicatorColumn, "clipped"> =>
+  clipped ? { clipped: kind.map((_, region) => clippedEnds.indexOf(clipped(region))) } : {};
 
 /** Results that need all regions together. */
 interface Reckoned {

@@ -64,6 +64,8 @@ export interface IndicatorColumn {
   readonly year: Int16Array;
   /** 1 where a part of the sum is not known and is left out, so that the value reads "at least". */
   readonly atLeast?: Uint8Array;
+  /** Index into `clippedEnds`: the ends of its scales at which a score is held. */
+  readonly clipped?: Uint8Array;
 }
 
 /** The result of one scenario over all regions of one level. */

@@ -9,6 +9,7 @@ import type { RangeColumn } from "../model/ranges.ts";
 import type { Reads } from "../model/reads.ts";
 import { quantitiesOf } from "../model/scenarioQuantities.ts";
 import { type Pillar, pillars } from "../scenario/indexChoice.ts";
+import type { ClippedEnd } from "../statistics/clippedEnd.ts";
 import type { Answer } from "./answer.ts";
 import type { OutcomeKind } from "./assessment.ts";
 import { notComparable } from "./gridReasons.ts";
@@ -22,6 +23,8 @@ import { vulnerabilityScores } from "./vulnerabilityScores.ts";
 /** Scores of a pillar or of the index, and why a region has none: `undefined` where it has, or where data is missing. */
 export interface ScoreColumn extends RangeColumn {
   readonly reason: (region: number) => OutcomeKind | undefined;
+  /** At which ends of their scales figures of a region are held; absent where a score is no mean of scaled figures. */
+  readonly clipped?: (region: number) => ClippedEnd;
 }
 
 /** Scores of the pillars, of the index, and of the vulnerability beside it. */

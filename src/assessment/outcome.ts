@@ -1,5 +1,6 @@
 import { isStale, type Status, statuses } from "../dataset/status.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
+import { type ClippedEnd, clippedEnds } from "../statistics/clippedEnd.ts";
 import {
   type Assessment,
   carriesNumber,
@@ -29,6 +30,8 @@ export interface RegionOutcome {
   readonly stale: boolean;
   /** Whether a part of the sum is not known and left out. */
   readonly atLeast: boolean;
+  /** At which ends of their scales the figures of a score are held. */
+  readonly clipped: ClippedEnd;
 }
 
 /** What a region has for an indicator; throws on an indicator that does not exist. */
@@ -50,6 +53,7 @@ export function outcomeOf(
     ...(year > 0 ? { year } : {}),
     stale: year > 0 && isStale(year, assessment.scenario.year),
     atLeast: hasNumber && column.atLeast?.[regionIndex] === 1,
+    clipped: clippedEnds[column.clipped?.[regionIndex] ?? 0] ?? "none",
   };
 }
 

@@ -1,8 +1,9 @@
 import { type Component, fewestRanked } from "../model/pillarComponents.ts";
 import type { RangeColumn } from "../model/ranges.ts";
 import type { Normalisation } from "../scenario/indexChoice.ts";
+import { type ClippedEnd, clippedEnd, joinedEnds } from "../statistics/clippedEnd.ts";
 import { compositeMean } from "../statistics/compositeMean.ts";
-import { isBeyond, robustEnds, robustScaleOf } from "../statistics/robustEnds.ts";
+import { robustEnds, robustScaleOf } from "../statistics/robustEnds.ts";
 import { goalpostScale, rankScaleOf, standardScaleOf } from "../statistics/scales.ts";
 import { type Scale, type Scaling, scaleOf, yardstickOf } from "../statistics/yardstick.ts";
 
@@ -12,8 +13,8 @@ export interface PillarScores extends RangeColumn {
   readonly comparable: boolean;
   /** Whether a region has the required figure itself. */
   readonly has: (region: number) => boolean;
-  /** Whether a figure of a region lies beyond the ends of its scale, so that its score is set to an end. */
-  readonly beyond: (region: number) => boolean;
+  /** At which ends of their scales figures of a region are held. */
+  readonly clipped: (region: number) => ClippedEnd;
 }
 
 /** A figure with its numbers, more being the heavier burden. */
@@ -30,7 +31,7 @@ interface Scoring {
 
 /** A figure placed on its scale. */
 interface Placed extends RangeColumn {
-  readonly beyond: (region: number) => boolean;
+  readonly clipped: (region: number) => ClippedEnd;
 }
 
 /** Mean of the scores of several figures, as `compositeMean` joins them. */
@@ -38,12 +39,12 @@ export function scoresOf(figures: readonly ScoredFigure[], scoring: Scoring): Pi
   const numbers = figures[0]?.column.value ?? new Float64Array();
   const has = (region: number): boolean => Number.isFinite(numbers[region]);
   const columns = figures.map((figure) => placed(figure, scoring));
-  const none: Placed = { ...emptyColumn(numbers.length), beyond: () => false };
+  const none: Placed = { ...emptyColumn(numbers.length), clipped: () => "none" };
   return {
     ...meanOf(columns.map((column) => column ?? none)),
     comparable: columns[0] !== undefined,
     has,
-    beyond: (region) => columns.some((column) => column?.beyond(region)),
+    clipped: (region) => joinedEnds(columns.map((column) => column?.clipped(region) ?? "none")),
   };
 }
 
@@ -74,7 +75,7 @@ function placed(figure: ScoredFigure, { normalisation, takesPart }: Scoring): Pl
     value: scored(column.value),
     low: scored(column.low),
     high: scored(column.high),
-    beyond: (region) => ends !== undefined && isBeyond(ranked[region] as number, ends),
+    clipped: (region) => (ends ? clippedEnd(ranked[region] as number, ends) : "none"),
   };
 }
 

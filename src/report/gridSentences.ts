@@ -4,6 +4,7 @@ import type { Words } from "../language/words.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { kilowattHoursPerGigawattHour, kilowattsPerMegawatt, meanPower } from "../units.ts";
+import { headroomCertainty } from "./headroomCertainty.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { reportFigure } from "./reportFigure.ts";
 
@@ -15,6 +16,7 @@ export function gridSentences(context: ReportContext, regionIndex: number): stri
     drawSentence(words, outcome, assessment.scenario),
     capacitySentence(words, outcome),
     headroomSentence(words, outcome, assessment.scenario),
+    headroomCertainty(context, regionIndex),
     words.say("report.grid.units"),
   ].filter((sentence) => sentence !== "");
 }

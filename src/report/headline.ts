@@ -160,6 +160,7 @@ function sitedHeadroom(context: ReportContext, regionIndex: number): string {
   const { assessment, words } = context;
   const share = outcomeOf(assessment, "headroomShare", regionIndex);
   if (share.kind === "noHeadroom") return words.say("report.headline.noHeadroom");
+  if (share.kind === "headroomUncertain") return words.say("report.headline.headroomUncertain");
   if (share.kind !== "value") return "";
   return words.say("report.headline.headroom", { share: shareWords(context, share) });
 }

@@ -38,6 +38,8 @@ export interface ReportFinding extends ReportFigure {
   readonly sources: readonly number[];
   /** Why there is no value. */
   readonly reason?: string;
+  /** What has to be read beside the figure. */
+  readonly remark?: string;
 }
 
 export const ledgers = ["host", "use", "own"] as const;

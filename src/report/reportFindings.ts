@@ -13,6 +13,7 @@ import { quantile } from "../statistics/quantile.ts";
 import { answered } from "./answered.ts";
 import { peersOf } from "./peers.ts";
 import { reasonWords } from "./reasonSentences.ts";
+import { remarkOn } from "./remarkOn.ts";
 import type { ReportFinding } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { reportFigure } from "./reportFigure.ts";
@@ -42,6 +43,7 @@ function findingOf(
   const hasValue = outcome.kind === "value";
   const isShown = showsNumber(outcome.kind) && outcome.value !== undefined;
   const { inputs } = explain(world, regionIndex, id, assessment);
+  const remark = remarkOn(context, regionIndex, id);
   const values = classedValues(assessment.columns[id]);
   return {
     id,
@@ -56,6 +58,7 @@ function findingOf(
     ...origin(outcome),
     stale: isShown && outcome.stale,
     sources: isShown || outcome.kind === "noLoad" ? sources.cite(inputs) : [],
+    ...(remark === "" ? {} : { remark }),
     ...(hasValue ? {} : { reason: reasonWords(context, id, regionIndex, outcome.kind) }),
   };
 }

@@ -19,6 +19,3 @@ export function robustScaleOf(values: readonly number[]): (value: number) => num
   if (!(ends.to > ends.from)) return (value) => (Number.isNaN(value) ? Number.NaN : 0);
   return goalpostScale(ends);
 }
-
-/** Whether a value lies beyond the ends of its scale, so that its score is set to an end and has to be marked. */
-export const isBeyond = (value: number, { from, to }: Ends): boolean => value < from || value > to;

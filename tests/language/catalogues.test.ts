@@ -37,6 +37,7 @@ import { boundaries, denominators } from "../../src/model/tokens/tokenEnergy.ts"
 import { comparisons } from "../../src/report/comparison/comparisons.ts";
 import { parameterIds } from "../../src/scenario/parameters.ts";
 import { yearStatuses } from "../../src/scenario/scenarioYears.ts";
+import { clippedEnds } from "../../src/statistics/clippedEnd.ts";
 import {
   argumentsOf,
   type Catalogues,
@@ -130,6 +131,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   "said.": units,
   "status.": [...statuses, "stale"],
   "kind.": outcomeKinds,
+  "report.clipped.": clippedEnds.filter((end) => end !== "none"),
   "limits.": limitsReasons,
   "parameter.": parameterIds,
   "preset.": presets.map(({ preset }) => preset),

@@ -25,6 +25,12 @@ test("draw, capacity, headroom and margin, each with unit and range", () => {
   ]);
 });
 
+test("a headroom that may be nothing is said not to be certain", () => {
+  const [, , sentence, certainty] = say({ headroom: [{ value: 1070, low: -90, high: 2200 }] });
+  expect(sentence).toContain("leaves 1,070\u00a0MW (−90 to +2,200) of headroom");
+  expect(certainty).toBe("Headroom not certain: its range, −90 to +2,200\u00a0MW, reaches 0.");
+});
+
 test("without headroom the sentence says how much is missing", () => {
   const [, , sentence] = say({
     headroom: [-250],

@@ -81,6 +81,9 @@ test("in siting the question is what the load would take", () => {
   expect(sited({ headroomShare: ["noHeadroom", 3, 3] })[1]).toBe(
     "Its power system has no headroom left for them.",
   );
+  expect(sited({ headroomShare: ["headroomUncertain", 3, 3] })[1]).toBe(
+    "Whether its power system has headroom left for them is not certain.",
+  );
   expect(sited({}, { ...siting, parameters: { sitingLoad: 50 } })[0]).toContain("of 50\u00a0MW");
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { clippedEnd, joinedEnds } from "../../src/statistics/clippedEnd.ts";
 import { competitionRanks } from "../../src/statistics/competitionRanks.ts";
 import { compositeMean } from "../../src/statistics/compositeMean.ts";
-import { isBeyond, robustEnds } from "../../src/statistics/robustEnds.ts";
+import { robustEnds } from "../../src/statistics/robustEnds.ts";
 import { goalpostScale } from "../../src/statistics/scales.ts";
 import { areRanked, roundedForComparison } from "../../src/statistics/significantDigits.ts";
 import { expectNear } from "./near.ts";
@@ -20,7 +21,15 @@ describe("a scale between robust ends", () => {
 
   test("sets values beyond an end to it and knows them", () => {
     expect([place(100), place(1)]).toEqual([100, 0]);
-    expect([100, 1, 6].map((value) => isBeyond(value, ends))).toEqual([true, true, false]);
+    const held = [100, 1, 6, Number.NaN].map((value) => clippedEnd(value, ends));
+    expect(held).toEqual(["top", "bottom", "none", "none"]);
+  });
+
+  test("joins the ends of several values", () => {
+    expect(joinedEnds(["none", "top"])).toBe("top");
+    expect(joinedEnds(["bottom", "top", "none"])).toBe("both");
+    expect(joinedEnds(["bottom", "both"])).toBe("both");
+    expect(joinedEnds(["none", "none"])).toBe("none");
   });
 });
 

@@ -98,3 +98,5 @@ export const code = (text: string): CodeRun => ({ kind: "code", text });
 
 /** A link to an address; its text keeps its own direction. */
 export const link = (url: string, text: string): LinkRun => ({ kind: "link", url, text });
+
+export const lineBreak: LineBreak = { kind: "break" };

@@ -2,7 +2,7 @@ import { indicatorGroups } from "../../indicator/indicator.ts";
 import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
 import { type Section, section } from "../document/block.ts";
-import { isolated, mute, type Run } from "../document/run.ts";
+import { isolated, lineBreak, mute, type Run, soft } from "../document/run.ts";
 import {
   type Cell,
   type Column,
@@ -69,8 +69,8 @@ const columns: readonly (Column & { readonly heading: MessageKey })[] = [
 
 /** Value, range, median, percentile, rank, status, year and source of a finding, or why it has none. */
 function rowOf(finding: ReportFinding, words: Words): Row {
-  const { name, unit, kind, figure, range, value, median = "", reason, sources } = finding;
-  const title = cell(name, " ", mute(unit));
+  const { name, unit, kind, figure, range, value, median = "", reason, remark, sources } = finding;
+  const title = cell(name, " ", mute(unit), ...(remark ? [lineBreak, soft(remark)] : []));
   if (kind !== "value") {
     const spread = range === "" ? figure : `${figure} (${range})`;
     return {

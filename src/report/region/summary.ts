@@ -1,7 +1,15 @@
 import type { Spread } from "../../language/figures.ts";
 import type { Words } from "../../language/words.ts";
 import { type Block, columns, figure, group, note, paragraph } from "../document/block.ts";
-import { emphasised, isolated, mutedRange, type Run, soft, strong } from "../document/run.ts";
+import {
+  emphasised,
+  isolated,
+  lineBreak,
+  mutedRange,
+  type Run,
+  soft,
+  strong,
+} from "../document/run.ts";
 import { cell, type Row, toned } from "../document/table.ts";
 import { classRibbon } from "../drawing/classRibbon.ts";
 import type { ReportPictures } from "../drawing/reportPictures.ts";
@@ -75,7 +83,7 @@ const ranked = (
   paragraph(
     "standing",
     `${percentile?.words ?? ""}.`,
-    { kind: "break" },
+    lineBreak,
     soft(...emphasised(say("report.rankHeaviest", { rank: digits(rank, 0), peers }))),
   ),
 ];
@@ -99,6 +107,9 @@ const pillars = (report: RegionReport, words: Words): Block => ({
       columns: [{}, {}, { align: "end" }],
       groups: [{ rows: report.pillars.map((pillar) => pillarRow(pillar, words)) }],
     },
+    ...report.pillars.flatMap((pillar) =>
+      pillar.remark ? [note(`${pillarName(pillar, words)}: ${pillar.remark}`)] : [],
+    ),
   ),
   role: "scores",
 });
