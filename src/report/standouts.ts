@@ -16,7 +16,8 @@ const middle = 50;
 const left: readonly IndicatorGroup[] = ["index", "people", "hostUseOwn"];
 
 /** Units of totals, which grow with the size of the region: a large region always stands out by them. */
-const ofWhole = /^(million USD|USD|[GT]Wh|kt|10³ m³|10³ m³-eq|10¹² tokens)\/yr$|^[MG]W$/;
+const ofWhole =
+  /^(million USD of \d{4}|[GT]Wh|kt|10³ m³|10³ m³-eq|10¹² tokens|10⁶ images)\/yr$|^m³\/d$|^[MG]W$/;
 
 /**
  * Strengths and weaknesses of a region: from each group of indicators the finding that stands out most, the most outstanding

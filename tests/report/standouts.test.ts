@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ReportFinding, standouts } from "../../src/index.ts";
+import { indicators, type ReportFinding, standouts } from "../../src/index.ts";
 
 const finding = (
   id: string,
@@ -58,6 +58,18 @@ test("leaves out totals, which tell the size of a region", () => {
     finding("saidi", "grid", 60),
   ]);
   expect(idsOf(heaviest)).toEqual(["externalCostPerResident", "saidi"]);
+});
+
+test("totals are all that is counted neither in a rate, a share nor a score", () => {
+  const left = ["index", "people", "hostUseOwn"];
+  const weighed = indicators.filter(({ group }) => !left.includes(group));
+  const standsOut = ({ id, group }: (typeof weighed)[number]): boolean =>
+    standouts([finding(id, group, 100)]).heaviest.length > 0;
+  const rate =
+    /^(%|°C|°C·d|.* 0–\d+|(h|interruptions)\/yr|.*\/(kWh|MWh|m³|(person|household)\/yr)|USD\/.*USD.*)$/;
+  const wrong = weighed.filter((indicator) => standsOut(indicator) !== rate.test(indicator.unit));
+  expect(wrong.map(({ id, unit }) => [id, unit])).toEqual([]);
+  expect(weighed.filter(standsOut).length).toBeGreaterThan(20);
 });
 
 test("names three at most", () => {
