@@ -2,7 +2,7 @@ import type { DatasetSource } from "../../dataset/dataset.ts";
 import { partsOf } from "../../dataset/derivations.ts";
 import { type VariableId, variableIds, variables } from "../../dataset/variable.ts";
 import { variableName } from "../../dataset/variableName.ts";
-import type { Indicator, LedgerFigure } from "../../indicator/indicator.ts";
+import type { Indicator, IndicatorCondition, LedgerFigure } from "../../indicator/indicator.ts";
 import { indicatorReads } from "../../indicator/indicatorReads.ts";
 import { indicators } from "../../indicator/indicators.ts";
 import { unitWords } from "../../language/figures.ts";
@@ -97,15 +97,18 @@ export const variableDictionary = (
     };
   });
 
-/** The scenario under which an indicator is read: images are answered only where they are asked for. */
-function askedBy({ onlyWith }: Indicator, basis: Basis): Scenario {
-  const { tokens } = defaultScenario;
-  return {
-    ...defaultScenario,
-    basis,
-    tokens: onlyWith === "images" ? { ...tokens, workload: "image" } : tokens,
-  };
-}
+/** What a scenario says where an indicator is computed only if it is asked for. */
+const asking: { readonly [condition in IndicatorCondition]?: Partial<Scenario> } = {
+  images: { tokens: { ...defaultScenario.tokens, workload: "image" } },
+  utilityCapacity: { parameters: { waterUtilityCapacity: 1 } },
+};
+
+/** The scenario under which an indicator is read. */
+const askedBy = ({ onlyWith }: Indicator, basis: Basis): Scenario => ({
+  ...defaultScenario,
+  basis,
+  ...(onlyWith && asking[onlyWith]),
+});
 
 /** Variables that an indicator reads in its first basis, including parts of sums and optional inputs. */
 function variablesOf(indicator: Indicator): readonly VariableId[] {
