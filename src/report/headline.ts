@@ -1,6 +1,5 @@
 import { outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
 import { standingOf } from "../assessment/standing.ts";
-import { isMeasure } from "../dataset/measure.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import { percent, roughly, withUnit } from "../language/figures.ts";
 import { peersWords } from "../language/peersWords.ts";
@@ -10,7 +9,6 @@ import type { Basis } from "../scenario/scenario.ts";
 import { chosenLayer } from "./chosenLayer.ts";
 import { layerSentence } from "./layerSentence.ts";
 import { reportedPart } from "./ledgerShares.ts";
-import { nameAbove } from "./nameAbove.ts";
 import { peersOf } from "./peers.ts";
 import { reasonWords } from "./reasonSentences.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
@@ -69,12 +67,6 @@ function hostedShare(context: ReportContext, regionIndex: number): string {
     return words.say("report.headline.unknown", { name, reason: why(context, regionIndex, share) });
   if (share.kind === "keyOnly")
     return words.say("report.headline.keyOnlyShare", { name, share: shareWords(context, share) });
-  const lender = demandLender(context, regionIndex);
-  if (lender !== undefined)
-    return words.say("report.headline.shareOfParent", {
-      ...{ name, parent: lender },
-      share: shareWords(context, share),
-    });
   const standing = standingOf(assessment, "demandShare", regionIndex);
   if (!standing)
     return words.say("report.headline.plainShare", { name, share: shareWords(context, share) });
@@ -84,15 +76,6 @@ function hostedShare(context: ReportContext, regionIndex: number): string {
     below: words.figure(standing.below, 0),
     peers: peersWords(words, standing.count, peersOf(context.world, context.names)),
   });
-}
-
-/** Name of the region from which a region inherits its demand. A share of inherited demand must not read as a share of its own. */
-function demandLender({ world, names }: ReportContext, regionIndex: number): string | undefined {
-  const region = world.regions[regionIndex];
-  const demand = region?.cells.annualDemand;
-  if (!demand || !isMeasure(demand) || demand.status !== "inherited") return undefined;
-  const above = world.parents?.regions.find(({ id }) => id === region.parent);
-  return above && nameAbove({ world, names }, above.id);
 }
 
 const why = (context: ReportContext, regionIndex: number, { kind }: RegionOutcome): string =>
@@ -149,11 +132,7 @@ function sitedShare(context: ReportContext, regionIndex: number): string {
   );
   if (share.value === undefined)
     return words.say("report.headline.unknown", { name, reason: why(context, regionIndex, share) });
-  const lender = demandLender(context, regionIndex);
-  return words.say("report.headline.sited", {
-    ...{ name, load, place: lender ?? "", inherits: lender === undefined ? "no" : "yes" },
-    share: shareWords(context, share),
-  });
+  return words.say("report.headline.sited", { name, load, share: shareWords(context, share) });
 }
 
 function sitedHeadroom(context: ReportContext, regionIndex: number): string {

@@ -10,8 +10,6 @@ export function limitsBelow(context: ReportContext, regionIndex: number): readon
   if (!region || !above) return [];
   const parent = nameAbove(context, above.id);
   const { local, count } = countLocal(region.cells);
-  const { capacityTotal: grid } = region.cells;
-  const isLent = grid !== undefined && isMeasure(grid) && grid.status === "inherited";
   return [
     words.say("report.limit.localBelow", {
       ...{ name: nameOf(context, regionIndex), parent },
@@ -19,9 +17,16 @@ export function limitsBelow(context: ReportContext, regionIndex: number): readon
       count: words.figure(count, 0),
     }),
     ...unallocatedSentence(context, above.id, parent),
-    words.say(isLent ? "report.limit.gridOfParent" : "report.limit.gridBelow", { parent }),
+    words.say(
+      hasGridFigure(region.cells) ? "report.limit.gridBelow" : "report.limit.gridOfParent",
+      { parent },
+    ),
   ];
 }
+
+/** Whether capacity or demand of a region itself is known: of the region above they would be no figures of its own. */
+const hasGridFigure = ({ capacityTotal, annualDemand }: Cells): boolean =>
+  [capacityTotal, annualDemand].some((cell) => cell !== undefined && isMeasure(cell));
 
 /** How many figures of a region there are, and how many of them are its own. */
 function countLocal(cells: Cells): { readonly local: number; readonly count: number } {

@@ -43,7 +43,9 @@ test("a true zero is said to be one, and nothing is divided by what is not known
 
 test("what is not known is said with its reason", () => {
   const [first] = say(0, { demandShare: ["noData", 1, 1] });
-  expect(first).toMatch(/^How much electricity AI inference takes in Region R0 is not known\. ./);
+  expect(first).toMatch(
+    /^What share of the electricity used in Region R0 goes to AI inference is not known\. ./,
+  );
 });
 
 test("nearly even, and hardly any, are said as such", () => {

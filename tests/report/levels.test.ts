@@ -93,15 +93,19 @@ test("limitations say what is inherited, what cannot be placed, and whose grid i
       /TWh of the [\d.,]+ TWh that data centres of Alphaland use cannot be given/,
     ),
   );
-  expect(limitations).toContainEqual(expect.stringContaining("those of Alphaland as a whole"));
+  expect(limitations).toContainEqual(
+    expect.stringContaining("known for Alphaland as a whole only"),
+  );
   const own = regionReport(contextOf(states), 1).limitations;
   expect(own).toContainEqual(expect.stringContaining("capacity counts where it stands"));
 });
 
-test("a share of an inherited demand is told as one of the country's", () => {
-  expect(headline(contextOf(states), 0)[0]).toContain("used in Alphaland as a whole");
+test("a demand that is known of the country alone makes no share of a state", () => {
+  const unknown =
+    /^What share of the electricity used in Western Alpha .* is not known\. .* known for Alphaland as a whole only\.$/;
+  expect(headline(contextOf(states), 0)[0]).toMatch(unknown);
   expect(headline(contextOf(states), 1)[0]).toMatch(/used in Middle Alpha\.$/);
-  expect(headline(contextOf(states, "siting"), 0)[0]).toContain("used in Alphaland as a whole");
+  expect(headline(contextOf(states, "siting"), 0)[0]).toMatch(unknown);
 });
 
 test("why a state has no load, and why nobody's use or ownership is told", () => {
