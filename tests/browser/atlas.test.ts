@@ -58,9 +58,9 @@ const phone: BrowserContextOptions = {
 };
 
 describe("a first visit", () => {
-  test("lands on today's footprint and the external cost per resident, asking nobody else", async () => {
+  test("lands on what a megawatt-hour of today's footprint costs, asking nobody else", async () => {
     const page = await open("");
-    expect(await title(page).textContent()).toContain("External cost per resident");
+    expect(await title(page).textContent()).toContain("What a megawatt-hour of AI inference costs");
     expect(await page.getByRole("radio", { name: "Footprint" }).first().isChecked()).toBe(true);
     await page.waitForLoadState("networkidle");
     expect(current?.outside).toEqual([]);
@@ -112,7 +112,7 @@ describe("the scenario", () => {
   });
 
   test("Back undoes a choice of layer and region", async () => {
-    const page = await open("?v=1&lang=en");
+    const page = await open("?v=2&lang=en");
     await page
       .getByRole("group")
       .filter({ hasText: /^Carbon/ })
@@ -122,7 +122,7 @@ describe("the scenario", () => {
     await expect.poll(() => setting(page, "layer")).toBe("carbonIntensity");
     await page.goBack();
     await expect.poll(() => setting(page, "layer")).toBe(null);
-    expect(await title(page).textContent()).toContain("External cost per resident");
+    expect(await title(page).textContent()).toContain("What a megawatt-hour of AI inference costs");
   });
 
   test("an address that asks for nonsense is read as far as it makes sense, and says so", async () => {

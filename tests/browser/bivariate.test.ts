@@ -72,11 +72,11 @@ describe("burden by benefit", () => {
 
   test("a cell selects on map, scatter and table at once; Back undoes it", async () => {
     const page = await open("&lang=en&renderer=svg");
-    const name = /^High burden, zero ownership/;
+    const name = /^Low burden, zero ownership/;
     const count = await countOf(page, name);
     expect(count).toBeGreaterThan(0);
     await cell(page, name).click();
-    expect(setting(page, "cells")).toBe("high-zero");
+    expect(setting(page, "cells")).toBe("low-zero");
     await expect.poll(() => opacityOf(page, "USA")).toBeLessThan(0.5);
     const first = await rows(page).first().textContent();
     expect(await page.locator('.scatter circle[opacity="1"]').count()).toBe(count);

@@ -16,7 +16,7 @@ import { serve } from "./serve.ts";
 import { drawn, type Visit, visit } from "./visit.ts";
 
 /** Large regions on every continent, with a value on the layer below. */
-const large = ["FRA", "BRA", "USA", "IND", "AUS", "COD", "CHN"];
+const large = ["FRA", "BRA", "USA", "IND", "AUS", "ZAF", "CHN"];
 const plain = "?v=1&layer=demandShare&dots=off";
 
 let browser: Browser;
