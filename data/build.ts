@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { declaredVariables } from "../src/index.ts";
+import { declaredVariables, evidenceKeyCoverage } from "../src/index.ts";
 import { buildAtlas } from "./build/buildAtlas.ts";
 import { coverageTable } from "./build/coverageTable.ts";
 import { gateTable } from "./build/gateTable.ts";
@@ -36,7 +36,7 @@ const manifestPath = join(folder, "manifest.json");
 const all = [...datasets, ...provinceDatasets, ...countyDatasets];
 
 function build(): void {
-  const { files, manifest, coverage, evidence, gateFailures, names, issues } = buildAtlas(
+  const { files, manifest, coverage, world, gateFailures, names, issues } = buildAtlas(
     datasets,
     folder,
     references,
@@ -45,7 +45,7 @@ function build(): void {
   writeBuilt(join(folder, "built"), files);
   if (!options.quiet) {
     console.log(coverageTable(coverage));
-    console.log(keyTable(evidence));
+    console.log(keyTable(world.evidence?.key, evidenceKeyCoverage(world)));
     console.log(gateTable(gateFailures, names, declaredVariables(all)));
     console.log(matchTable(matchRates(crosswalk), stateRates(crosswalk, admin1Regions)));
   }

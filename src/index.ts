@@ -127,14 +127,19 @@ export { variableName } from "./dataset/variableName.ts";
 // Region: the world as built
 
 export { type AtlasFile, parseAtlas, type Release } from "./region/atlasFile.ts";
+export { evidenceFileName, evidenceFileOf } from "./region/evidenceFile.ts";
 export { levelFolder, topicFileName } from "./region/parseTopic.ts";
 export { type ParsedWorld, parseWorld, type TopicJson, withColumns } from "./region/parseWorld.ts";
-export { evidenceFileName } from "./region/parseWorldEvidence.ts";
 export { parseWorldWithin, parseWorldWithinSteps } from "./region/parseWorldWithin.ts";
 export { countryOf, type Level, levels, type Region, type World } from "./region/region.ts";
 export { regionsWithin } from "./region/regionsWithin.ts";
 export { type TopicFile, topicFile } from "./region/topicFile.ts";
-export type { EvidenceFigure, WorldEvidence, YearOfDemand } from "./region/worldEvidence.ts";
+export type {
+  EvidenceFigure,
+  LevelKey,
+  WorldEvidence,
+  YearOfDemand,
+} from "./region/worldEvidence.ts";
 
 // Scenario: parameters, presets, settings
 
@@ -185,7 +190,8 @@ export { weightPresets } from "./scenario/weightPresets.ts";
 
 export { nearestYear } from "./model/evidence/baseLoads.ts";
 export { baseYear } from "./model/evidence/evidenceRule.ts";
-export { fitEvidenceKey } from "./model/evidence/fitEvidenceKey.ts";
+export { evidenceKeyCoverage, fitEvidenceKey } from "./model/evidence/fitEvidenceKey.ts";
+export type { LeftOutCountry } from "./model/evidence/keyCoverage.ts";
 export { countingDay } from "./model/evidence/sitePower.ts";
 export type { Evidence } from "./model/evidence.ts";
 export {

@@ -20,7 +20,7 @@ export function EvidencePart({ world }: { readonly world: World }) {
   const names = useAtlas((atlas) => atlas.names);
   const scenario = useAtlas(({ address }) => address.scenario);
   const nameOf = regionNames(world, names);
-  const key = levelKeyTables(world.evidence, nameOf, words);
+  const key = levelKeyTables(world, nameOf, words);
   return (
     <>
       <p>{words.say("published.rule")}</p>

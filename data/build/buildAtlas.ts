@@ -8,7 +8,7 @@ import {
   parseRegionTable,
   parseWorld,
   type Reference,
-  type WorldEvidence,
+  type World,
 } from "../../src/index.ts";
 import { regionOf } from "../compile/regionOf.ts";
 import { builtFiles } from "./builtFiles.ts";
@@ -29,8 +29,8 @@ export interface Build {
   readonly files: ReadonlyMap<string, BuiltFile>;
   readonly manifest: Manifest;
   readonly coverage: Coverage;
-  /** What is known beside the cells, with the key that was fitted to it. */
-  readonly evidence: WorldEvidence;
+  /** Countries, with what is known beside their cells and the key that was fitted to it. */
+  readonly world: World;
   readonly gateFailures: readonly GateFailure[];
   /** Names of the regions of every level, by id. */
   readonly names: ReadonlyMap<string, string>;
@@ -72,7 +72,7 @@ export function buildAtlas(
     files,
     manifest: manifestOf(tables, reference.tables, files),
     coverage,
-    evidence: top.evidence,
+    world: top.world,
     gateFailures: [top, ...levels].flatMap(({ gateFailures }) => gateFailures),
     names: new Map(records.map(({ id, name }) => [id, name])),
     issues: [

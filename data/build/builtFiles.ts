@@ -1,6 +1,7 @@
 import {
   datasetNotesFileName,
   evidenceFileName,
+  evidenceFileOf,
   type Reference,
   type ReferenceFile,
   referenceFileName,
@@ -34,7 +35,7 @@ export const builtFiles = (parts: BuildParts): ReadonlyMap<string, BuiltFile> =>
   const { levels, tables, references, evidence, coverage, folder } = parts;
   return new Map<string, BuiltFile>([
     ...levels,
-    [evidenceFileName, { content: json(evidence), rows: evidence.figures.length }],
+    [evidenceFileName, { content: json(evidenceFileOf(evidence)), rows: evidence.figures.length }],
     [datasetNotesFileName, datasetNotes(tables)],
     ["coverage.json", { content: json(coverage, 2) }],
     ["scenario.schema.json", { content: json(scenarioSchema(english), 2) }],

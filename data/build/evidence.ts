@@ -38,11 +38,13 @@ export function evidenceOf(tables: readonly ReferenceTable[]): WorldEvidence {
     priceLevels: Object.fromEntries(
       rowsOf<PriceLevel>("us-price-levels").map(({ year, level }) => [year, level]),
     ),
-    gridCaveats: rowsOf<GridCaveat>("grid-caveats").map(
-      ({ region, kind, reason, source, url }) => ({ region, kind, reason, source, url }),
-    ),
+    gridCaveats: rowsOf<GridCaveat>("grid-caveats").map(({ region, kind, reason, source }) => ({
+      region,
+      kind,
+      reason,
+      source,
+    })),
     oneClimate: rowsOf<ClimateZone>("climate-zones").map(({ region }) => region),
-    leftOut: [],
   };
 }
 
@@ -50,7 +52,6 @@ export function evidenceOf(tables: readonly ReferenceTable[]): WorldEvidence {
 const isRead = ({ role }: DataCentreFigure): boolean => role !== "comparison";
 
 const readColumns = [
-  "id",
   "region",
   "kind",
   "role",
@@ -71,7 +72,7 @@ const figureOf = (row: DataCentreFigure): EvidenceFigure =>
       .map((column) => [column, row[column]]),
   ) as unknown as EvidenceFigure;
 
-/** Demand of the years that a published share is a share of, and of the last year that is known. */
+/** Demand of the years that published shares are shares of, in the regions that have any. */
 function demandOf(
   rows: readonly DemandByYear[],
   figures: readonly DataCentreFigure[],
@@ -81,12 +82,11 @@ function demandOf(
     if (demand !== undefined) known.set(region, [...(known.get(region) ?? []), [year, demand]]);
   const shares = figures.filter(({ kind }) => kind === "share");
   return Object.fromEntries(
-    [...known].map(([region, years]) => {
-      const asked = shares.filter((figure) => figure.region === region).map(({ year }) => year);
+    [...known].flatMap(([region, years]) => {
+      const asked = shares.filter((figure) => figure.region === region);
       const all = years.map(([year]) => year);
-      const last = Math.max(...all);
-      const read = new Set([last, ...asked.map((year) => nearestYear(all, year))]);
-      return [region, years.filter(([year]) => read.has(year))];
+      const read = new Set(asked.map(({ year }) => nearestYear(all, year)));
+      return asked.length === 0 ? [] : [[region, years.filter(([year]) => read.has(year))]];
     }),
   );
 }
@@ -105,5 +105,5 @@ function countedStates(rows: readonly SiteState[]): readonly SiteState[] {
 /** The evidence with the key that is fitted to it. @param world countries, with this evidence. */
 export const withKey = (evidence: WorldEvidence, world: World): WorldEvidence => ({
   ...evidence,
-  ...fitEvidenceKey({ ...world, evidence }),
+  key: fitEvidenceKey({ ...world, evidence }),
 });

@@ -1,7 +1,7 @@
-import type { WorldEvidence } from "../../src/index.ts";
+import type { LeftOutCountry, LevelKey } from "../../src/index.ts";
 
 /** The fit of the key as text: coefficients, and each country left out in turn, the widest miss first. */
-export function keyTable({ key, leftOut }: WorldEvidence): string {
+export function keyTable(key: LevelKey | undefined, leftOut: readonly LeftOutCountry[]): string {
   if (!key) return "Key of data-centre electricity: too few countries have a published figure.";
   const count = (held: "inFifty" | "inNinety" | "inNinetyOfLocated"): number =>
     leftOut.filter((country) => country[held]).length;

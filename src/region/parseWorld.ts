@@ -6,8 +6,8 @@ import { optional } from "../dataset/optional.ts";
 import { type Topic, topics, type Variable, type Variables } from "../dataset/variable.ts";
 import { type AtlasFile, parseAtlas, type Release } from "./atlasFile.ts";
 import { type ColumnLookup, columnLookup } from "./columns.ts";
+import { parseWorldEvidence } from "./evidenceFile.ts";
 import { levelFolder, type ParsedTopic, parseTopic, topicFileName } from "./parseTopic.ts";
-import { parseWorldEvidence } from "./parseWorldEvidence.ts";
 import type { Level, World } from "./region.ts";
 
 export interface ParsedWorld {

@@ -1,11 +1,10 @@
 import type { DataCentreFigure } from "../dataset/references/dataCentreFigures.ts";
-import type { gridCaveatKinds } from "../dataset/references/gridCaveats.ts";
+import type { GridCaveat } from "../dataset/references/gridCaveats.ts";
 import type { IeaRegion } from "./ieaRegions.ts";
 
 /** What the model reads of a published figure of data centres. */
 export type EvidenceFigure = Pick<
   DataCentreFigure,
-  | "id"
   | "region"
   | "kind"
   | "role"
@@ -33,24 +32,9 @@ export interface LevelKey {
   readonly deviation: number;
 }
 
-/** What the key says of a country that it was not fitted to. */
-export interface LeftOutCountry {
-  readonly id: string;
-  /** Published, TWh/yr of the base year. */
-  readonly published: number;
-  /** Q of a key fitted to all others, TWh/yr. */
-  readonly level: number;
-  /** ln published − ln level, in standard deviations of that key. */
-  readonly residual: number;
-  /** Whether the published figure lies in the middle half of what that key expects. */
-  readonly inFifty: boolean;
-  readonly inNinety: boolean;
-  /** Whether it lies between 5 and 95 % of `λ · Q · e^ε`, as a region with records of sites would be given it. */
-  readonly inNinetyOfLocated: boolean;
-}
-
 /** IT power of one site from a day on. */
 export interface DatedPower {
+  /** Tells sites apart; not a name. */
   readonly site: string;
   readonly country: string;
   /** Region below the country. */
@@ -64,22 +48,15 @@ export interface DatedPower {
 /** Electricity demand of a year, TWh. */
 export type YearOfDemand = readonly [year: number, demand: number];
 
-/** Why a grid cannot be compared with others. */
-export interface EvidenceCaveat {
-  readonly region: string;
-  readonly kind: (typeof gridCaveatKinds)[number];
-  readonly reason: string;
-  /** Who says so, and where. */
-  readonly source: string;
-  readonly url: string;
-}
+/** Why a grid cannot be compared with others; the address of its source stands in the reference of caveats. */
+export type EvidenceCaveat = Pick<GridCaveat, "region" | "kind" | "reason" | "source">;
 
 /** What is known of the world beside the cells of its regions: several figures a region, dates, years, price levels. */
 export interface WorldEvidence {
   /** Published figures of data centres; regions of the IEA stand as `iea:…`. */
   readonly figures: readonly EvidenceFigure[];
   readonly sites: readonly DatedPower[];
-  /** By country: the years that published shares are shares of, and the last one. */
+  /** By region with a published share: the years that its shares are shares of. */
   readonly demand: Readonly<Record<string, readonly YearOfDemand[]>>;
   /** Price level of the United States by year; that of 2024 is 1. */
   readonly priceLevels: Readonly<Record<string, number>>;
@@ -88,8 +65,6 @@ export interface WorldEvidence {
   readonly oneClimate: readonly string[];
   /** The key as the build fitted it; absent where too few countries have a figure. */
   readonly key?: LevelKey | undefined;
-  /** Each country that the key is fitted to, left out in turn. */
-  readonly leftOut: readonly LeftOutCountry[];
 }
 
 /** Nothing is known beside the cells of the regions. */
@@ -100,7 +75,6 @@ export const noWorldEvidence: WorldEvidence = {
   priceLevels: {},
   gridCaveats: [],
   oneClimate: [],
-  leftOut: [],
 };
 
 /** Data-centre electricity of a region of the IEA, or of the world, as the agency gives it, TWh by year. */

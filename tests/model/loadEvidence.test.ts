@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defaultScenario, type Scenario } from "../../src/index.ts";
+import { evidenceKeyCoverage } from "../../src/model/evidence/fitEvidenceKey.ts";
 import { evidenceClasses } from "../../src/model/evidence.ts";
 import { kernelOutput, runKernel } from "../../src/model/kernel.ts";
 import { kernelInput } from "../../src/model/kernelInput.ts";
@@ -87,7 +88,8 @@ describe("loads of 2024", () => {
 });
 
 describe("the key", () => {
-  const { key, leftOut = [] } = world.evidence ?? {};
+  const key = world.evidence?.key;
+  const leftOut = evidenceKeyCoverage(world);
 
   test("is that of the second way", () => {
     const [constant, slope, regionsSlope] = oracle.key.coefficients;

@@ -87,7 +87,7 @@ describe("the key in words", () => {
   const nameOf = (id: string) => id;
 
   test("prints the fit of the build, each country once, the widest miss first", () => {
-    const key = levelKeyTables(world.evidence, nameOf, english);
+    const key = levelKeyTables(world, nameOf, english);
     expect(key?.formula).toContain("−16.970 + 0.646 · ln GDP + 0.436");
     expect(key?.formula).toContain("s = 0.650, n = 40");
     expect(key?.coverage).toContain("36 of 40");
@@ -97,8 +97,8 @@ describe("the key in words", () => {
   });
 
   test("is absent without a fit, and its words stand in Arabic too", () => {
-    expect(levelKeyTables(undefined, nameOf, english)).toBeUndefined();
-    expect(levelKeyTables(fixture.evidence, nameOf, arabic)?.formula).toContain("ln Q");
+    expect(levelKeyTables({ regions: [] }, nameOf, english)).toBeUndefined();
+    expect(levelKeyTables(fixture, nameOf, arabic)?.formula).toContain("ln Q");
   });
 
   test("published figures alone exceed four of the five totals of the IEA", () => {

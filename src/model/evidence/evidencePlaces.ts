@@ -111,7 +111,7 @@ function ownFigure({ id, cells }: Region): readonly EvidenceFigure[] {
   const { value, low, high, year, status, source } = cell;
   return [
     {
-      ...{ id: `${id}-dataCentreElectricity`, region: id, kind: "energy", role: "level" },
+      ...{ region: id, kind: "energy", role: "level" },
       ...{ value, low, high, year, status, publisher: source },
     },
   ];

@@ -17,7 +17,7 @@ export const figureUses = [
 ] as const;
 export type FigureUse = (typeof figureUses)[number];
 
-type Figure = Pick<EvidenceFigure, "id" | "role" | "status" | "year">;
+type Figure = Pick<EvidenceFigure, "role" | "status" | "year" | "value" | "publisher">;
 
 /**
  * Why a figure is used or is not, by the order in which `chooseFigure` chooses.
@@ -25,14 +25,15 @@ type Figure = Pick<EvidenceFigure, "id" | "role" | "status" | "year">;
  * @param used the one that sets the load of the same region, where one does.
  */
 export function useOfFigure(
-  { id, role, status, year }: Figure,
+  { role, status, year, value, publisher }: Figure,
   used: Figure | undefined,
   baseYear: number,
 ): FigureUse {
   if (role === "total") return "comparison";
   if (role !== "level") return role;
   if (!used) return "comparison";
-  if (id === used.id) return "used";
+  const isSame = year === used.year && value === used.value && publisher === used.publisher;
+  if (isSame) return "used";
   if (status !== used.status) return "weakerStatus";
   const distance = (of: number): number => Math.abs(of - baseYear);
   return distance(year) === distance(used.year) ? "earlierYear" : "fartherYear";

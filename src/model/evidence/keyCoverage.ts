@@ -1,9 +1,25 @@
 import { errorFunction } from "simple-statistics";
-import type { LeftOutCountry, LevelKey } from "../../region/worldEvidence.ts";
+import type { LevelKey } from "../../region/worldEvidence.ts";
 import type { ParameterRange } from "../../scenario/rangeOf.ts";
 import { normalQuantiles } from "../../statistics/normalQuantiles.ts";
 import { logTriangularQuantile } from "../../statistics/triangular.ts";
 import { fitLevelKey, type KeyCountry, keyLevel } from "./levelKey.ts";
+
+/** What the key says of a country that it was not fitted to. */
+export interface LeftOutCountry {
+  readonly id: string;
+  /** Published, TWh/yr of the base year. */
+  readonly published: number;
+  /** Q of a key fitted to all others, TWh/yr. */
+  readonly level: number;
+  /** ln published − ln level, in standard deviations of that key. */
+  readonly residual: number;
+  /** Whether the published figure lies in the middle half of what that key expects. */
+  readonly inFifty: boolean;
+  readonly inNinety: boolean;
+  /** Whether it lies between 5 and 95 % of `λ · Q · e^ε`, as a region with records of sites would be given it. */
+  readonly inNinetyOfLocated: boolean;
+}
 
 /**
  * Leaves each country out in turn, fits the key to the others and compares the country with what the key expects of it.

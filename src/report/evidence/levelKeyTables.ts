@@ -4,9 +4,11 @@ import type { WordTable } from "../../language/wordTable.ts";
 import { baseLoad } from "../../model/evidence/baseLoads.ts";
 import { evidencePlaces } from "../../model/evidence/evidencePlaces.ts";
 import { baseYear, loadRuleOf } from "../../model/evidence/evidenceRule.ts";
+import { evidenceKeyCoverage } from "../../model/evidence/fitEvidenceKey.ts";
+import type { LeftOutCountry } from "../../model/evidence/keyCoverage.ts";
 import { type IeaRegion, ieaRegions } from "../../region/ieaRegions.ts";
 import type { World } from "../../region/region.ts";
-import { ieaTotals, type LeftOutCountry, noWorldEvidence } from "../../region/worldEvidence.ts";
+import { ieaTotals, noWorldEvidence } from "../../region/worldEvidence.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 
 /** The key of data-centre electricity as people read it: its fit, and how well it holds. */
@@ -21,11 +23,13 @@ export interface LevelKeyTables {
 
 /** The fit of the key in words; `undefined` where too few countries have a figure. @param nameOf a country. */
 export function levelKeyTables(
-  { key, leftOut } = noWorldEvidence,
+  world: World,
   nameOf: (id: string) => string,
   words: Words,
 ): LevelKeyTables | undefined {
+  const key = world.evidence?.key;
   if (!key) return undefined;
+  const leftOut = evidenceKeyCoverage(world);
   const coefficient = (value: number): string => words.figure(value, 3);
   const held = (test: keyof LeftOutCountry): string =>
     words.figure(leftOut.filter((country) => country[test]).length, 0);
