@@ -220,7 +220,7 @@ export { waterStressClass } from "./model/water/waterStress.ts";
 
 export { type Indicator, type IndicatorGroup, indicatorGroups } from "./indicator/indicator.ts";
 export { indicators } from "./indicator/indicators.ts";
-export { openingLayer } from "./indicator/openingLayer.ts";
+export { openingLayers } from "./indicator/openingLayers.ts";
 
 // Assessment: results of every region
 

@@ -1,4 +1,4 @@
-import { defaultScenario, levels, openingLayer, type Scenario } from "../../src/index.ts";
+import { defaultScenario, levels, openingLayers, type Scenario } from "../../src/index.ts";
 import type { Slices } from "./slice.ts";
 
 /** Version of the address format; it stands in every address that says anything. */
@@ -6,7 +6,7 @@ export const addressVersion = "2";
 
 /** The layer that links of earlier versions leave out. */
 export const earlierLandingLayers: Readonly<Record<string, string>> = {
-  "1": "externalCostPerResident",
+  "1": openingLayers[1],
 };
 
 /** Levels that a reader may choose; `auto` follows the zoom, between countries and their states. */
@@ -42,7 +42,7 @@ export interface Address {
 /** Where a visitor lands: what a megawatt-hour costs others, which is the same question in every region. */
 export const landing = (language: string): Address => ({
   view: "map",
-  layer: openingLayer,
+  layer: openingLayers[0],
   scenario: defaultScenario,
   region: undefined,
   level: "auto",

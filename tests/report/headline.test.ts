@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaultScenario, headline, openingLayer, presets } from "../../src/index.ts";
+import { defaultScenario, headline, openingLayers, presets } from "../../src/index.ts";
 import type { Finding } from "../layer/handmade.ts";
 import { arabic } from "../layer/scenes.ts";
 import { handmadeContext } from "./contexts.ts";
@@ -116,8 +116,8 @@ test("a layer that a sentence tells brings that sentence forward; none is said t
   expect(onLayer("climateCostPerResident", {})).toEqual([cost, share, hosts]);
 });
 
-test("the layer that the atlas opens with leaves the headline as it is without a layer", () => {
-  expect(onLayer(openingLayer, { [openingLayer]: [80, 90, 100] })).toEqual(say(0));
+test.each(openingLayers)("%s, which opens by itself, leaves the headline as it is", (layer) => {
+  expect(onLayer(layer, { [layer]: [80, 90, 100] })).toEqual(say(0));
 });
 
 test("a layer without a rank says why, and without a number what there is instead", () => {
