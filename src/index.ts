@@ -330,7 +330,11 @@ export { conflictTable, publishedConflicts } from "./report/comparison/published
 export { twoCountsSentence } from "./report/comparison/twoCounts.ts";
 export { type FormulaPart, formulaParts } from "./report/document/formulaParts.ts";
 export { levelKeyTables, totalsBeside } from "./report/evidence/levelKeyTables.ts";
-export { type PublishedFigures, publishedFigures } from "./report/evidence/publishedFigures.ts";
+export {
+  figureColumns,
+  type PublishedFigures,
+  publishedFigures,
+} from "./report/evidence/publishedFigures.ts";
 export { evidenceWords } from "./report/evidenceWords.ts";
 export { formats } from "./report/format/formats.ts";
 export { formatWords } from "./report/format/formatWords.ts";

@@ -8,6 +8,7 @@ import {
   scenarioIssueWords,
 } from "../../src/index.ts";
 import { builtAtlas, builtNames, builtTopology } from "./builtAtlas.ts";
+import { builtFigures } from "./builtFigures.ts";
 import { wordsFor } from "./wordsFor.ts";
 
 /** Puts a scenario to the model and gathers everything that reports and tables are written from. */
@@ -32,6 +33,7 @@ export async function reportContext(
     above: assessmentsAbove(world, scenario),
     words,
     names: builtNames(language, level),
+    figures: builtFigures(),
     topology: builtTopology(level),
   };
 }

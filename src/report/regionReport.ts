@@ -12,6 +12,7 @@ import { chosenLayer } from "./chosenLayer.ts";
 import { reportCommand } from "./commandLine.ts";
 import { contentHash } from "./contentHash.ts";
 import { costLines } from "./costLines.ts";
+import { publishedFigures } from "./evidence/publishedFigures.ts";
 import { evidenceWords } from "./evidenceWords.ts";
 import { gridSentences } from "./gridSentences.ts";
 import { headline } from "./headline.ts";
@@ -35,7 +36,7 @@ export function regionReport(context: ReportContext, regionIndex: number): Regio
 }
 
 function withHash(context: ReportContext, regionIndex: number): Omit<RegionReport, "hash"> {
-  const { assessment, words, release } = context;
+  const { assessment, words, release, figures } = context;
   const { scenario, modelVersion } = assessment;
   const region = context.world.regions[regionIndex];
   if (!region) throw new Error(`There is no region ${regionIndex}.`);
@@ -66,6 +67,9 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
     standouts: standoutLines(words, findings),
     findings,
     ...optional("beside", beside(context, regionIndex)),
+    ...(figures && {
+      published: publishedFigures(region.id, figures, { world: context.world, scenario, words }),
+    }),
     ledgers: ledgerShares(context, regionIndex),
     years: scenario.basis === "siting" ? [] : dataCentreYears(context.world, region, scenario),
     grid: gridSentences(context, regionIndex),

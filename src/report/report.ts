@@ -6,6 +6,7 @@ import type { IndicatorGroup } from "../indicator/indicator.ts";
 import type { Pillar } from "../scenario/indexChoice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Beside } from "./beside.ts";
+import type { PublishedFigures } from "./evidence/publishedFigures.ts";
 import type { ReportFigure } from "./reportFigure.ts";
 
 /** The result of one indicator in a region. */
@@ -129,6 +130,8 @@ export interface RegionReport {
   readonly findings: readonly ReportFinding[];
   /** The region above it and its neighbours; absent for countries. */
   readonly beside?: Beside;
+  /** What others published of the region's data centres, and which figure is used. */
+  readonly published?: PublishedFigures;
   readonly ledgers: readonly LedgerShare[];
   /** Electricity of all its data centres by year, TWh; empty where the load is placed, or not known. */
   readonly years: readonly DataCentreYear[];

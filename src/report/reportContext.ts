@@ -1,6 +1,7 @@
 import type { Topology } from "topojson-specification";
 import type { Assessment } from "../assessment/assessment.ts";
 import type { DatasetSource } from "../dataset/dataset.ts";
+import type { DataCentreFigure } from "../dataset/references/dataCentreFigures.ts";
 import type { Words } from "../language/words.ts";
 import type { Release } from "../region/atlasFile.ts";
 import type { World } from "../region/region.ts";
@@ -21,6 +22,8 @@ export interface ReportContext {
   readonly layer?: string | undefined;
   /** Names of regions in the language of the words, by id; the world's own where absent. */
   readonly names?: Readonly<Record<string, string>> | undefined;
+  /** What others published of data centres; where absent, reports do not list it. */
+  readonly figures?: readonly DataCentreFigure[] | undefined;
   /** Shapes of the regions, for maps and GeoJSON. */
   readonly topology: Topology;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
 import {
   Button,
   Header,
@@ -11,6 +11,7 @@ import {
   Text,
 } from "react-aria-components";
 import {
+  dataCentreFiguresShape,
   formatsOf,
   formatWords,
   mapFormats,
@@ -20,12 +21,20 @@ import {
 } from "../../../src/index.ts";
 import { assessmentFiles } from "../../files/assessmentFiles.ts";
 import { type FileOffer, fileOffers } from "../../files/fileOffers.ts";
+import { referenceReader } from "../../files/referenceReader.ts";
 import { save } from "../../files/save.ts";
 import { copyLink, copyText, linkTo } from "../../furniture/copyLink.ts";
 import { levelOf, useLevel } from "../../level/levelData.ts";
 import { useScene } from "../../scene/currentScene.ts";
 import { useReport } from "../../scene/useReport.ts";
 import { useAtlas, useAtlasStore, useWords } from "../../state/atlas.ts";
+
+/** Read apart from the panel, whose reader may be at another attempt. */
+const readReportFigures = referenceReader(
+  "data-centre-figures",
+  dataCentreFiguresShape,
+  (rows) => rows,
+);
 
 interface OpenMenuProps {
   readonly region: number | undefined;
@@ -85,7 +94,9 @@ function useFiles(region: number | undefined) {
   const address = useAtlas((atlas) => atlas.address);
   const features = useAtlas((atlas) => atlas.features);
   const context = useReport();
-  const ofPanel = useReport(useAtlas((atlas) => levelOf(atlas, atlas.address.region)));
+  const results = useReport(useAtlas((atlas) => levelOf(atlas, atlas.address.region)));
+  const { items, failure } = use(readReportFigures(0));
+  const ofPanel = results && { ...results, figures: failure ? undefined : items };
   const { object } = useLevel();
   const scene = useScene();
   if (!context) return { ofRegion: [], ofView: [] };

@@ -1,14 +1,7 @@
-import type { PublishedFigures } from "../../../src/index.ts";
+import { figureColumns, type PublishedFigures } from "../../../src/index.ts";
 import { StatusBadge } from "../../furniture/StatusBadge.tsx";
 import { useWords } from "../../state/atlas.ts";
 import "./figureTable.css";
-
-const columns = [
-  "published.column.publisher",
-  "published.column.figure",
-  "published.column.status",
-  "published.column.use",
-] as const;
 
 /** Published figures of a region's data centres: who says what, how firmly, and what is done with it. */
 export function FigureTable({ figures }: { readonly figures: PublishedFigures }) {
@@ -19,7 +12,7 @@ export function FigureTable({ figures }: { readonly figures: PublishedFigures })
       <table className="figure-table" aria-label={title}>
         <thead>
           <tr>
-            {columns.map((column) => (
+            {figureColumns.map((column) => (
               <th key={column} scope="col">
                 {words.say(column)}
               </th>

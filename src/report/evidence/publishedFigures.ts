@@ -42,6 +42,14 @@ export interface PublishedFigures {
   readonly result?: string;
 }
 
+/** Heads of a table of published figures. */
+export const figureColumns = [
+  "published.column.publisher",
+  "published.column.figure",
+  "published.column.status",
+  "published.column.use",
+] as const;
+
 /** What figures are read with. */
 export interface FiguresContext {
   readonly world: World;

@@ -7,6 +7,7 @@ import { besideSection } from "./besideSection.ts";
 import { closingSections } from "./closingSections.ts";
 import { furtherFindings, keyFindings } from "./findingsSections.ts";
 import { costsAndStatuses, ledgersAndGrid } from "./ledgersAndCosts.ts";
+import { publishedSection } from "./publishedSection.ts";
 import { standoutSection, weightSection } from "./standoutSections.ts";
 import { summary } from "./summary.ts";
 import { yearsSection } from "./yearsSection.ts";
@@ -37,6 +38,7 @@ export function regionDocument(context: ReportContext, regionIndex: number): Rep
       standoutSection(report, words),
       keyFindings(report, words),
       ...(beside ? [besideSection(beside, words)] : []),
+      ...(report.published ? [publishedSection(report.published, words)] : []),
       ledgersAndGrid(report, words),
       ...(report.years.length > 0 ? [yearsSection(report.years, words)] : []),
       costsAndStatuses(report, words),
