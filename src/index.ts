@@ -329,6 +329,7 @@ export { type ComparisonTable, comparisonTable } from "./report/comparison/compa
 export { conflictTable, publishedConflicts } from "./report/comparison/publishedConflicts.ts";
 export { twoCountsSentence } from "./report/comparison/twoCounts.ts";
 export { type FormulaPart, formulaParts } from "./report/document/formulaParts.ts";
+export { figuresHeading } from "./report/evidence/allPublishedFigures.ts";
 export { levelKeyTables, totalsBeside } from "./report/evidence/levelKeyTables.ts";
 export {
   figureColumns,

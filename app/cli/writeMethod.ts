@@ -1,5 +1,6 @@
 import { methodFormats, withNotes } from "../../src/index.ts";
-import { builtAtlas, builtLevels, builtNotes } from "./builtAtlas.ts";
+import { builtAtlas, builtLevels, builtNames, builtNotes } from "./builtAtlas.ts";
+import { builtFigures } from "./builtFigures.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import type { Shell } from "./shell.ts";
 import { wordsFor } from "./wordsFor.ts";
@@ -14,10 +15,11 @@ export interface MethodOptions {
 /** `burden method`: equations, parameters, data dictionary and limits, in each format. */
 export async function writeMethod(options: MethodOptions, shell: Shell): Promise<void> {
   const formats = chooseFormats(methodFormats, options.format);
-  const { release } = builtAtlas(shell.note);
+  const { release, world } = builtAtlas(shell.note);
   /** The finest level names its own datasets and those of all levels above. */
   const finest = builtAtlas(shell.note, builtLevels().at(-1));
   const datasets = withNotes(finest.datasets, builtNotes());
   const words = await wordsFor(options.language);
-  writeFormats(formats, [{ words, datasets, release }], { out: options.out, shell });
+  const evidence = { world, figures: builtFigures(), names: builtNames(options.language) };
+  writeFormats(formats, [{ words, datasets, release, evidence }], { out: options.out, shell });
 }

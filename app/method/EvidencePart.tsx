@@ -1,6 +1,7 @@
 import { use, useState } from "react";
 import {
   type DataCentreFigure,
+  figuresHeading,
   levelKeyTables,
   publishedFigures,
   totalsBeside,
@@ -78,16 +79,9 @@ function RegionFigures({ id, name, world, items }: RegionFiguresProps) {
   const words = useWords();
   const scenario = useAtlas(({ address }) => address.scenario);
   const figures = publishedFigures(id, items, { world, scenario, words });
-  const [used] = figures.lines;
   return (
     <details>
-      <summary>
-        {words.say("published.ofRegion", {
-          name,
-          count: figures.lines.length,
-          used: used?.use === "used" ? `${used.publisher}, ${used.figure}, ${used.years}` : "none",
-        })}
-      </summary>
+      <summary>{figuresHeading(name, figures, words)}</summary>
       <FigureTable figures={figures} />
     </details>
   );

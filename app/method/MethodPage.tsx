@@ -38,7 +38,7 @@ export function MethodPage() {
     >
       {failure && <FailedFile failure={failure} onRetry={() => setAttempt(attempt + 1)} />}
       {loaded?.release && !failure && (
-        <MethodDownloads datasets={datasets} release={loaded.release} />
+        <MethodDownloads datasets={datasets} release={loaded.release} world={loaded.world} />
       )}
       {parts.map(({ id, title, content }) => (
         <section key={id} id={id} aria-labelledby={`${id}-title`}>

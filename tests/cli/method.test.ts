@@ -29,9 +29,15 @@ test("method writes every format of the list", async () => {
     methodFormats.map(({ extension }) => join(folder, `burden-method.${extension}`)),
   );
   expect(readFileSync(join(folder, "burden-method.html"), "utf8")).toContain('<html lang="ar"');
-  const { sections } = JSON.parse(readFileSync(join(folder, "burden-method.json"), "utf8"));
+  const { sections, published } = JSON.parse(
+    readFileSync(join(folder, "burden-method.json"), "utf8"),
+  );
   const written = sections.flatMap(({ equations: list }: { equations: object[] }) => list);
   expect(written).toHaveLength(equations.length);
+  const ireland = published.find(({ id }: { id: string }) => id === "IRL");
+  expect(ireland.heading).toContain(ireland.lines[0].publisher);
+  const html = readFileSync(join(folder, "burden-method.html"), "utf8");
+  for (const text of [ireland.heading, ireland.lines[0].useWords]) expect(html).toContain(text);
 });
 
 test("a format that does not exist is a sentence", async () => {

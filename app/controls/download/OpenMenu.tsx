@@ -11,7 +11,6 @@ import {
   Text,
 } from "react-aria-components";
 import {
-  dataCentreFiguresShape,
   formatsOf,
   formatWords,
   mapFormats,
@@ -21,20 +20,13 @@ import {
 } from "../../../src/index.ts";
 import { assessmentFiles } from "../../files/assessmentFiles.ts";
 import { type FileOffer, fileOffers } from "../../files/fileOffers.ts";
-import { referenceReader } from "../../files/referenceReader.ts";
 import { save } from "../../files/save.ts";
 import { copyLink, copyText, linkTo } from "../../furniture/copyLink.ts";
 import { levelOf, useLevel } from "../../level/levelData.ts";
 import { useScene } from "../../scene/currentScene.ts";
 import { useReport } from "../../scene/useReport.ts";
 import { useAtlas, useAtlasStore, useWords } from "../../state/atlas.ts";
-
-/** Read apart from the panel, whose reader may be at another attempt. */
-const readReportFigures = referenceReader(
-  "data-centre-figures",
-  dataCentreFiguresShape,
-  (rows) => rows,
-);
+import { readReportFigures } from "../figures/readReportFigures.ts";
 
 interface OpenMenuProps {
   readonly region: number | undefined;

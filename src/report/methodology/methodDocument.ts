@@ -8,6 +8,8 @@ import { type ReportDocument, reportDocument } from "../document/reportDocument.
 import { isolated, link, type Run, strong } from "../document/run.ts";
 import { toned } from "../document/table.ts";
 import { statusMark } from "../drawing/statusMark.ts";
+import type { RegionFigures } from "../evidence/allPublishedFigures.ts";
+import { figureRows, figureTable } from "../evidence/figureTable.ts";
 import { equationSection } from "./equationSections.ts";
 import type { Methodology } from "./methodology.ts";
 import { indicatorTable, parameterTable, variableTable } from "./methodTables.ts";
@@ -32,6 +34,7 @@ export function methodDocument(context: MethodologyContext): ReportDocument {
     blocks: [
       group(...about.map((text) => paragraph("about", text))),
       group(...sections.map((chapter) => equationSection(chapter, words))),
+      ...(method.published ? [publishedPart(method.published, words)] : []),
       parameterTable(method, words),
       indicatorTable(method, words),
       variableTable(method, words),
@@ -42,6 +45,17 @@ export function methodDocument(context: MethodologyContext): ReportDocument {
     ],
   });
 }
+
+/** Every region with a published figure, each with all of them. */
+const publishedPart = (regions: readonly RegionFigures[], words: Words): Block =>
+  section(
+    { heading: words.say("method.evidence"), breaks: true },
+    paragraph("about", words.say("published.rule")),
+    figureTable(
+      regions.map(({ heading, lines }) => ({ heading, rows: figureRows(lines, words) })),
+      words,
+    ),
+  );
 
 /** Statuses beside the classes that are no number. */
 const meanings = ({ statuses, kinds }: Methodology, words: Words): Block =>

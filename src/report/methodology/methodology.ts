@@ -4,6 +4,7 @@ import type { IndicatorGroup } from "../../indicator/indicator.ts";
 import type { EquationSection } from "../../model/equation.ts";
 import type { Parameter } from "../../scenario/parameter.ts";
 import type { ParameterId } from "../../scenario/parameters.ts";
+import type { RegionFigures } from "../evidence/allPublishedFigures.ts";
 
 /** What a symbol of an equation stands for, in words. */
 export interface MethodSymbol {
@@ -95,6 +96,8 @@ export interface Methodology {
   readonly language: string;
   readonly atlas: { readonly name: string; readonly model: string; readonly data: string };
   readonly about: readonly string[];
+  /** What others published of data centres, region by region, and which figure is used. */
+  readonly published?: readonly RegionFigures[];
   readonly sections: readonly MethodSection[];
   readonly parameters: readonly MethodParameter[];
   readonly indicators: readonly MethodIndicator[];

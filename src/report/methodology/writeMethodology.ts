@@ -5,6 +5,7 @@ import { statuses } from "../../dataset/status.ts";
 import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
 import type { Release } from "../../region/atlasFile.ts";
+import { allPublishedFigures, type Evidence } from "../evidence/allPublishedFigures.ts";
 import { ownLicence } from "../ownLicence.ts";
 import { indicatorDictionary, variableDictionary } from "./dataDictionary.ts";
 import { methodLimits } from "./methodLimits.ts";
@@ -17,10 +18,17 @@ export interface MethodologyContext {
   readonly words: Words;
   readonly datasets: readonly DatasetRecord[];
   readonly release: Release;
+  /** What others published of data centres; where absent, the method does not list it. */
+  readonly evidence?: Evidence | undefined;
 }
 
 /** The method in words: equations, parameters, data dictionary and limits, all generated from the declarations that the model runs on. */
-export function writeMethodology({ words, datasets, release }: MethodologyContext): Methodology {
+export function writeMethodology({
+  words,
+  datasets,
+  release,
+  evidence,
+}: MethodologyContext): Methodology {
   const atlas = { name: words.say("app.name"), model: modelVersion, data: release.date };
   return {
     version: 1,
@@ -33,6 +41,7 @@ export function writeMethodology({ words, datasets, release }: MethodologyContex
       words.say("methodology.about.ranges"),
       words.say("methodology.about.missing"),
     ],
+    ...(evidence && { published: allPublishedFigures(evidence, words) }),
     sections: methodSections(words),
     parameters: methodParameters(words),
     indicators: indicatorDictionary(words, datasets),
