@@ -3,7 +3,10 @@ import type { HtmlTagDescriptor, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 /** Data files that the first map needs. They are requested while the program is still loading. */
-const firstData = ["atlas", "energy", "price", "water", "people", "compute", "countries.topo"];
+const firstData = [
+  ...["atlas", "energy", "price", "water", "people", "compute"],
+  ...["evidence", "countries.topo"],
+];
 
 /** Lets the page request at once what its small first script would request a round trip later. */
 const preloadFirstMap: Plugin = {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { dataCentreKinds, dataCentreRoles } from "../dataset/references/dataCentreFigures.ts";
-import { gridCaveatKinds } from "../dataset/references/gridCaveats.ts";
+import { dataCentreKinds, dataCentreRoles } from "../dataset/references/dataCentreKinds.ts";
+import { gridCaveatKinds } from "../dataset/references/gridCaveatKinds.ts";
 import { statuses } from "../dataset/status.ts";
 import type { DatedPower, EvidenceFigure, WorldEvidence } from "./worldEvidence.ts";
 

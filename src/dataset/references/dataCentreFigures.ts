@@ -1,21 +1,7 @@
 import type { ReferenceShape, RowOf } from "../reference.ts";
 import { statuses } from "../status.ts";
 import { citationColumns, number, oneOf, required, text, yearColumn } from "./column.ts";
-
-/** What a published figure of data centres is of. */
-export const dataCentreKinds = [
-  "energy",
-  "share",
-  "load",
-  "capacity",
-  "count",
-  "requested",
-  "partOfNation",
-  "perSite",
-] as const;
-
-/** What the atlas does with a published figure. */
-export const dataCentreRoles = ["level", "range", "need", "series", "total", "comparison"] as const;
+import { dataCentreKinds, dataCentreRoles } from "./dataCentreKinds.ts";
 
 /** Which territory a published figure is of. */
 export const dataCentreLevels = ["country", "admin1", "part", "iea", "group"] as const;

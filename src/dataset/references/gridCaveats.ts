@@ -1,13 +1,6 @@
 import type { ReferenceShape, RowOf } from "../reference.ts";
 import { citationColumns, number, oneOf, required, text, yearColumn } from "./column.ts";
-
-/** Why the grid of a region cannot be compared with others. */
-export const gridCaveatKinds = [
-  "notAvailable",
-  "dedicatedExport",
-  "unseen",
-  "generationNotDemand",
-] as const;
+import { gridCaveatKinds } from "./gridCaveatKinds.ts";
 
 /** Regions whose plant on paper says little of the power that they can count on: not ranked among grids. */
 export const gridCaveatsShape = {
