@@ -8,17 +8,11 @@ import type { Finding } from "./indicatorColumn.ts";
 
 /** Electricity that a region's use causes, wherever it is taken. */
 export const causedEnergy = ({ demand, results }: Answer): Finding | undefined =>
-  demand && caused(demand, results.facilityEnergy, () => false);
+  demand && caused(demand, results.facilityEnergy);
 
-/** External cost that a region's use causes, wherever it falls. */
+/** External cost that a region's use causes, wherever it falls: of the parts that are compared, health inside only where it is carried over. */
 export const causedCost = ({ demand, results }: Answer): Finding | undefined =>
-  demand &&
-  caused(
-    demand,
-    results.externalCost,
-    (host) =>
-      Number.isNaN(results.healthCost.value[host]) || Number.isNaN(results.waterCost.value[host]),
-  );
+  demand && caused(demand, results.externalCost);
 
 /** Part of the cost that a region's use causes and other regions bear: `1 − F[u,u] / CBA_u`. */
 export function externalised(answer: Answer): Finding | undefined {
@@ -39,29 +33,15 @@ export function externalised(answer: Answer): Finding | undefined {
     value: away(cost.value),
     low: away(cost.high),
     high: away(cost.low),
-    atLeast: () => false,
     reason: (user) => (demand.use[user] === 0 ? "notApplicable" : undefined),
   };
 }
 
-function caused(
-  demand: RoutedDemand,
-  burden: RangeColumn,
-  isPartial: (host: number) => boolean,
-): Finding {
-  const partial = routedFactors(
-    demand.served.value.map((share, host) =>
-      share > 0 && (Number.isNaN(burden.value[host]) || isPartial(host)) ? 1 : 0,
-    ),
-    demand.routing,
-  );
-  return {
-    value: causedBy(demand, burden.value),
-    low: causedBy(demand, burden.low),
-    high: causedBy(demand, burden.high),
-    atLeast: (user) => (partial[user] as number) > 0,
-  };
-}
+const caused = (demand: RoutedDemand, { value, low, high }: RangeColumn): Finding => ({
+  value: causedBy(demand, value),
+  low: causedBy(demand, low),
+  high: causedBy(demand, high),
+});
 
 /** `CBA_u = Σ_r F[u,r]`; hosts without a figure are left out. */
 const causedBy = ({ use, routing, served }: RoutedDemand, burden: Float64Array): Float64Array =>

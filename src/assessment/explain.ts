@@ -1,8 +1,7 @@
 import { type Cause, type Cell, isMeasure } from "../dataset/measure.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import { canBeCarried } from "../model/money/inPricesOf.ts";
-import type { QuantityId } from "../model/quantities.ts";
-import type { Part, Reads } from "../model/reads.ts";
+import type { Reads } from "../model/reads.ts";
 import { countryOf, type World } from "../region/region.ts";
 import type { ParameterId } from "../scenario/parameters.ts";
 import { type ParameterRange, rangeOf } from "../scenario/rangeOf.ts";
@@ -15,8 +14,6 @@ export interface Explanation {
   readonly parameters: readonly (ParameterRange & { readonly id: ParameterId })[];
   /** Every reason for the absence of a required input; empty where nothing required is missing. */
   readonly causes: readonly Cause[];
-  /** Parts of a sum that are not known here: the value reads "at least". */
-  readonly missingParts: readonly QuantityId[];
 }
 
 /** What of an assessment its explanations need. */
@@ -38,8 +35,6 @@ export function explain(
     throw new Error(`There is no indicator “${indicatorId}” or no region ${regionIndex}.`);
   const { needed, joining, fewestJoining = 0 } = read;
   const place: Place = { world, region, scenario, publishedWithin };
-  const knownParts = needed.parts.filter((part) => isKnown(part, place));
-  const others = [...knownParts.map(({ reads }) => reads), ...joining];
   const inputs = inputsOf(needed, place);
   const joined = joining.map((reads) => inputsOf(reads, place));
   const isThin =
@@ -47,13 +42,8 @@ export function explain(
   const isPublished = indicatorOf(indicatorId)?.variable !== undefined;
   const notCarried = isPublished ? [] : inputs.flatMap((input) => priceLevelMissing(input, world));
   return {
-    inputs: distinct([
-      ...inputs,
-      ...others
-        .flatMap((reads) => inputsOf(reads, place))
-        .map((input) => ({ ...input, required: false })),
-    ]),
-    parameters: [...new Set([needed, ...others].flatMap(({ parameters }) => parameters))].map(
+    inputs: distinct([...inputs, ...joined.flat().map((input) => ({ ...input, required: false }))]),
+    parameters: [...new Set([needed, ...joining].flatMap(({ parameters }) => parameters))].map(
       (id) => ({ id, ...rangeOf(scenario, id) }),
     ),
     causes: [
@@ -61,16 +51,8 @@ export function explain(
       ...causesOf(isThin ? [...inputs, ...joined.flat()] : inputs),
       ...notCarried,
     ],
-    missingParts: needed.parts
-      .filter((part) => !knownParts.includes(part))
-      .map(({ quantity }) => quantity),
   };
 }
-
-/** Whether a part of a sum can be computed in a region. */
-const isKnown = ({ reads }: Part, place: Place): boolean =>
-  isInside(reads, place) &&
-  inputsOf(reads, place).every(({ required, cell }) => !required || isMeasure(cell));
 
 const isInside = ({ onlyIn }: Reads, { region }: Place): boolean =>
   onlyIn === undefined || onlyIn.includes(countryOf(region));

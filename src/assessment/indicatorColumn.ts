@@ -71,13 +71,9 @@ function madeColumn(indicator: Indicator, finding: Finding, answer: Answer): Ind
   if (finding.unlisted) markUnlisted(column, finding.unlisted);
   clearWithoutValue(column);
   const { atLeast } = finding;
-  if (atLeast) return { ...column, atLeast: kind.map((_, region) => (atLeast(region) ? 1 : 0)) };
-  const { parts } = reads.needed;
-  if (parts.length === 0) return column;
-  return {
-    ...column,
-    atLeast: partial(parts.map(({ quantity }) => answer.results[quantity].value)),
-  };
+  return atLeast
+    ? { ...column, atLeast: kind.map((_, region) => (atLeast(region) ? 1 : 0)) }
+    : column;
 }
 
 /** What a scenario must ask for before some indicators mean anything. */
@@ -149,15 +145,6 @@ function numbersOf({ value, low, high }: Finding, kind: Uint8Array, scale: numbe
     numbers.high[region] = isNumber ? (high[region] as number) * scale : Number.NaN;
   }
   return numbers;
-}
-
-/** 1 where a part of a sum is not known. */
-function partial(parts: readonly Float64Array[]): Uint8Array {
-  const marks = new Uint8Array(parts[0]?.length ?? 0);
-  for (const part of parts)
-    for (let region = 0; region < part.length; region += 1)
-      if (Number.isNaN(part[region])) marks[region] = 1;
-  return marks;
 }
 
 /** A number without a record of its own rests on the list as a whole. */

@@ -18,11 +18,9 @@ export interface Provenance {
   readonly year: Int16Array;
 }
 
-/** Status and year of what a result reads. A part of a sum counts only where it is known. */
+/** Status and year of what a result reads. */
 export function provenanceOf(reads: Reads, answer: Answer): Provenance {
   const { dataStatus, year } = freshTrace(reads, answer);
-  for (const { quantity, reads: inner } of reads.parts)
-    worsen({ dataStatus, year }, ownTrace(inner, answer), answer.results[quantity].value);
   return { status: withAssumptions(dataStatus, reads), dataStatus, year };
 }
 
@@ -58,19 +56,14 @@ function withAssumptions(dataStatus: Uint8Array, { parameters }: Reads): Uint8Ar
   return status;
 }
 
-/**
- * Lets a result take the weaker status and the older year of one more part.
- *
- * @param known numbers of the part: it counts only where there is one.
- */
+/** Lets a result take the weaker status and the older year of one more part. */
 export function worsen(
   { dataStatus, year }: Pick<Provenance, "dataStatus" | "year">,
   part: Trace,
-  known?: Float64Array,
 ): void {
   for (let region = 0; region < dataStatus.length; region += 1) {
     const code = part.status[region] as number;
-    if (code === noStatus || Number.isNaN(known?.[region])) continue;
+    if (code === noStatus) continue;
     const before = dataStatus[region] as number;
     dataStatus[region] = before === noStatus ? code : Math.max(before, code);
     year[region] = older(year[region] as number, part.year[region] as number);

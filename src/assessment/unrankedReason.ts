@@ -58,10 +58,9 @@ function lentRegions(
   return (region) => marks[region] === 1;
 }
 
-/** Every variable that a result reads, parts of sums included. */
+/** Every variable that a result reads. */
 const variablesOf = (reads: Reads): readonly VariableId[] => [
   ...reads.variables,
   ...reads.leaves.flat(),
   ...reads.replaceable,
-  ...reads.parts.flatMap((part) => variablesOf(part.reads)),
 ];

@@ -1,7 +1,6 @@
 import type { VariableId } from "../dataset/variable.ts";
 import type { IndicatorReads } from "../indicator/indicatorReads.ts";
 import { loadVariables } from "../model/loadVariables.ts";
-import type { Reads } from "../model/reads.ts";
 import {
   type ColumnLookup,
   columnLookup,
@@ -21,10 +20,9 @@ export interface UsedSource {
 
 /** Every variable that an indicator reads, required or not; those of the load it rests on included. */
 export function variablesRead({ needed, joining }: IndicatorReads): VariableId[] {
-  const all = [needed, ...joining].flatMap(withParts);
   return [
     ...new Set(
-      all.flatMap(({ variables, leaves, replaceable, hostedLoad }) => [
+      [needed, ...joining].flatMap(({ variables, leaves, replaceable, hostedLoad }) => [
         ...variables,
         ...leaves.flat(),
         ...replaceable,
@@ -33,11 +31,6 @@ export function variablesRead({ needed, joining }: IndicatorReads): VariableId[]
     ),
   ];
 }
-
-const withParts = (reads: Reads): Reads[] => [
-  reads,
-  ...reads.parts.flatMap((part) => withParts(part.reads)),
-];
 
 /**
  * The datasets that supplied these variables, those with most cells first.

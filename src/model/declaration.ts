@@ -76,11 +76,7 @@ export type Input =
     })
   | (Moving & { readonly variable: VariableId })
   /** Another quantity, or a step on the way. */
-  | (Moving & {
-      readonly quantity: Declaration;
-      /** Part of a sum that may be unknown: it then reads "at least". */
-      readonly isPart?: true;
-    })
+  | (Moving & { readonly quantity: Declaration })
   | (Moving & { readonly given: GivenId; readonly variables?: readonly VariableId[] })
   | (Moving & { readonly leaves: LeavesId })
   | Factors;

@@ -3,7 +3,6 @@ import type { VariableId } from "../dataset/variable.ts";
 import type { ParameterId } from "../scenario/parameters.ts";
 import type { Chosen, ChosenWays, Use } from "./chosen.ts";
 import { type Given, leaves } from "./declaration.ts";
-import type { QuantityId } from "./quantities.ts";
 
 /** Everything that a result reads, all steps followed: what its status, year, sources and gaps come from. */
 export interface Reads {
@@ -22,14 +21,6 @@ export interface Reads {
   readonly incomeOfHealthCosts: boolean;
   /** The only regions in which it is known at all. */
   readonly onlyIn?: readonly string[];
-  /** Parts of a sum that are left out where they are not known. */
-  readonly parts: readonly Part[];
-}
-
-/** A part of a sum that may be unknown. */
-export interface Part {
-  readonly quantity: QuantityId;
-  readonly reads: Reads;
 }
 
 export const noReads: Reads = {
@@ -40,7 +31,6 @@ export const noReads: Reads = {
   hostedLoad: false,
   servedShare: false,
   incomeOfHealthCosts: false,
-  parts: [],
 };
 
 /** What everything reads under a scenario, by id. */
@@ -57,7 +47,7 @@ function followed({ way, fallback, uses }: Chosen, of: ReadsOf): Reads {
   if (!way) return joinReads([{ ...noReads, onlyIn: [] }]);
   const own = joinReads(uses.map(({ input }) => ownReads(input, of)));
   const others = uses.flatMap(({ input }) =>
-    "quantity" in input && isFollowed(input) ? [of(input.quantity.gives)] : [],
+    "quantity" in input && !input.quantity.gives.isStep ? [of(input.quantity.gives)] : [],
   );
   return joinReads([
     { ...replacing(own, fallback?.without), ...optional("onlyIn", way.onlyIn) },
@@ -65,10 +55,7 @@ function followed({ way, fallback, uses }: Chosen, of: ReadsOf): Reads {
   ]);
 }
 
-/** Parts of a sum are listed separately, and a step belongs to the quantity that it leads to. */
-const isFollowed = (input: Extract<Use["input"], { readonly quantity: unknown }>): boolean =>
-  !("isPart" in input) && !input.quantity.gives.isStep;
-
+/** A step belongs to the quantity that it leads to. */
 function ownReads(input: Use["input"], of: ReadsOf): Reads {
   if ("parameter" in input) return { ...noReads, parameters: [input.parameter] };
   if ("variable" in input) return { ...noReads, variables: [input.variable] };
@@ -76,8 +63,6 @@ function ownReads(input: Use["input"], of: ReadsOf): Reads {
   if ("given" in input)
     return input.given in noReads ? { ...noReads, [input.given]: true } : noReads;
   const { gives } = input.quantity;
-  if ("isPart" in input)
-    return { ...noReads, parts: [{ quantity: gives.id as QuantityId, reads: of(gives) }] };
   return gives.isStep ? of(gives) : noReads;
 }
 
@@ -101,12 +86,6 @@ export const joinReads = (all: readonly Reads[]): Reads => ({
   hostedLoad: all.some(({ hostedLoad }) => hostedLoad),
   servedShare: all.some(({ servedShare }) => servedShare),
   incomeOfHealthCosts: all.some(({ incomeOfHealthCosts }) => incomeOfHealthCosts),
-  parts: all
-    .flatMap(({ parts }) => parts)
-    .filter(
-      (part, place, parts) =>
-        parts.findIndex(({ quantity }) => quantity === part.quantity) === place,
-    ),
 });
 
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];

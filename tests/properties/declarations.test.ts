@@ -64,13 +64,12 @@ function runChanged(
 const differs = (one: Float64Array, other: Float64Array): boolean =>
   one.some((value, region) => !Object.is(value, other[region]));
 
-/** Everything that a quantity says it reads, parts of sums included. */
+/** Everything that a quantity says it reads. */
 const declared = (reads: Reads): readonly InputId[] => [
   ...reads.parameters,
   ...reads.variables,
   ...reads.leaves.flat(),
   ...reads.replaceable,
-  ...reads.parts.flatMap((part) => declared(part.reads)),
 ];
 
 test("a quantity changes with nothing that it does not declare", () => {

@@ -110,7 +110,7 @@ const askedBy = ({ onlyWith }: Indicator, basis: Basis): Scenario => ({
   ...(onlyWith && asking[onlyWith]),
 });
 
-/** Variables that an indicator reads in its first basis, including parts of sums and optional inputs. */
+/** Variables that an indicator reads in its first basis, optional inputs included. */
 function variablesOf(indicator: Indicator): readonly VariableId[] {
   if (indicator.localInputs) return variableIds;
   const basis = indicator.bases[0] ?? defaultScenario.basis;
@@ -127,7 +127,6 @@ const variablesRead = (reads: Reads): readonly VariableId[] => [
   ...reads.replaceable,
   ...(reads.hostedLoad ? loadVariables : []),
   ...(reads.servedShare ? servedVariables : []),
-  ...reads.parts.flatMap((part) => variablesRead(part.reads)),
 ];
 
 /** Datasets that supply any of the variables, or the parts that they are derived from. */
