@@ -116,9 +116,8 @@ const columnBuffers = ({
   status,
   dataStatus,
   year,
-  atLeast,
   clipped,
 }: IndicatorColumn) =>
-  [value, low, high, kind, status, dataStatus, year, atLeast, clipped].flatMap((column) =>
+  [value, low, high, kind, status, dataStatus, year, clipped].flatMap((column) =>
     column ? [column.buffer] : [],
   );

@@ -12,7 +12,7 @@ const ratios = [
   "unpricedPerHouseholdPrice",
 ] as const;
 
-/** What the load costs others, part by part, beside the bill that is paid. A sum with a part that is not known reads "at least". */
+/** What the load costs others, part by part, beside the bill that is paid. */
 export function CostParts({ findings }: { readonly findings: readonly ReportFinding[] }) {
   const words = useWords();
   const found = (ids: readonly string[]): readonly ReportFinding[] =>
@@ -30,7 +30,6 @@ export function CostParts({ findings }: { readonly findings: readonly ReportFind
       {costs.map((finding) => (
         <CostLine key={finding.id} finding={finding} longest={longest} />
       ))}
-      {total.atLeast && <p className="fine-print">{words.say("panel.atLeast")}</p>}
       <dl className="cost-ratios">
         {found(ratios).map(({ id, name, figure, range, unit, kind }) => (
           <div key={id}>

@@ -62,8 +62,6 @@ export interface IndicatorColumn {
   readonly dataStatus: Uint8Array;
   /** Oldest year among the region's own data; 0 without data. */
   readonly year: Int16Array;
-  /** 1 where a part of the sum is not known and is left out, so that the value reads "at least". */
-  readonly atLeast?: Uint8Array;
   /** Index into `clippedEnds`: the ends of its scales at which a score is held. */
   readonly clipped?: Uint8Array;
 }

@@ -22,8 +22,6 @@ import { unrankedReason } from "./unrankedReason.ts";
 export interface Finding extends RangeColumn {
   /** Why a region has no value; `undefined` where it has one, or where data is missing. Absent where there is no such reason. */
   readonly reason?: (region: number) => OutcomeKind | undefined;
-  /** Whether a region's number leaves a part out, where the declarations of the model do not say so. */
-  readonly atLeast?: (region: number) => boolean;
   /** How it is known that a region on no list has none of what is listed. */
   readonly unlisted?: Status;
 }
@@ -70,10 +68,7 @@ function madeColumn(indicator: Indicator, finding: Finding, answer: Answer): Ind
   };
   if (finding.unlisted) markUnlisted(column, finding.unlisted);
   clearWithoutValue(column);
-  const { atLeast } = finding;
-  return atLeast
-    ? { ...column, atLeast: kind.map((_, region) => (atLeast(region) ? 1 : 0)) }
-    : column;
+  return column;
 }
 
 /** What a scenario must ask for before some indicators mean anything. */

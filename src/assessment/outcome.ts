@@ -28,8 +28,6 @@ export interface RegionOutcome {
   readonly dataStatus?: Status;
   /** Whether the oldest of its data is older than five years. */
   readonly stale: boolean;
-  /** Whether a part of the sum is not known and left out. */
-  readonly atLeast: boolean;
   /** At which ends of their scales the figures of a score are held. */
   readonly clipped: ClippedEnd;
 }
@@ -52,7 +50,6 @@ export function outcomeOf(
     ...present("dataStatus", statuses[column.dataStatus[regionIndex] as number]),
     ...(year > 0 ? { year } : {}),
     stale: year > 0 && isStale(year, assessment.scenario.year),
-    atLeast: hasNumber && column.atLeast?.[regionIndex] === 1,
     clipped: clippedEnds[column.clipped?.[regionIndex] ?? 0] ?? "none",
   };
 }

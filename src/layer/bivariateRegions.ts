@@ -30,15 +30,13 @@ export function bivariateRegions(
   const known = new Map(world.regions.map(({ id, name }) => [id, name]));
   const burdens = burdenSide(assessment, pair.burden);
   const benefits = benefitSide(assessment, pair.benefit);
-  const partial = assessment.columns[pair.burden]?.atLeast;
   const decimals = indicatorOf(indicatorOfBurden(pair.burden))?.decimals;
   return assessment.regions.map((id, place) => {
     const burden = burdens[place] as SideFigure;
     const benefit = benefits[place] as SideFigure;
     const cell = classed(burden, benefit, limits);
     const kind = cell === undefined ? unknownKind(burden, benefit) : "value";
-    const atLeast = partial?.[place] === 1;
-    const figures = () => outcomeFigures(words, { ...burden, atLeast }, decimals);
+    const figures = () => outcomeFigures(words, burden, decimals);
     return {
       id,
       place,
@@ -51,7 +49,6 @@ export function bivariateRegions(
       low: burden.low,
       high: burden.high,
       rank: 0,
-      atLeast,
       dotted: false,
       get figure() {
         return kind === "value" ? figures().figure : words.say(`kind.${kind}`);

@@ -84,7 +84,6 @@ export function bivariateScene(
     limitLabels: [],
     specials: specialsOf(regions, words),
     regions,
-    atLeast: regions.filter(({ atLeast }) => atLeast).length,
     dotted: 0,
     sourceLine: sourceLine(words, used, datasets, modelVersion),
     boundaryLine: words.say("layer.boundaries"),

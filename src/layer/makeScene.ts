@@ -63,7 +63,6 @@ export function makeScene(
     }),
     specials: specialsOf(regions, words),
     regions,
-    atLeast: regions.filter(({ atLeast }) => atLeast).length,
     dotted: regions.filter(({ kind, dotted }) => dotted && kind === "value").length,
     sourceLine: sourceLine(words, used, datasets, assessment.modelVersion),
     boundaryLine: words.say("layer.boundaries"),

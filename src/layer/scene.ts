@@ -32,8 +32,6 @@ export interface SceneRegion {
   readonly high: number;
   /** 1 is the heaviest burden (the largest value where the indicator has no direction); 0 where it is not ranked. */
   readonly rank: number;
-  /** A part of the sum is not known and is left out; `figure` then starts with "≥". */
-  readonly atLeast: boolean;
   /** Value in words of the scene's language, without unit; the name of the special class where there is none. */
   readonly figure: string;
   /** "61–83", with the same decimals as `figure`; empty where there is none. */
@@ -60,8 +58,6 @@ export interface Scene {
   readonly limitLabels: readonly string[];
   readonly specials: readonly SceneSpecial[];
   readonly regions: readonly SceneRegion[];
-  /** Number of regions whose value is a sum with an unknown part. */
-  readonly atLeast: number;
   /** Dots mean that the load is known from records of sites alone; else that the data are estimated or weaker. */
   readonly byEvidence?: boolean;
   /** Number of ranked regions drawn with dots. */

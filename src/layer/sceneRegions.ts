@@ -77,7 +77,6 @@ class DrawnRegion implements SceneRegion {
   readonly value: number;
   readonly low: number;
   readonly high: number;
-  readonly atLeast: boolean;
   readonly classIndex: number;
   readonly dotted: boolean;
   readonly #drawn: Drawn;
@@ -92,7 +91,6 @@ class DrawnRegion implements SceneRegion {
     this.value = column.value[place] as number;
     this.low = column.low[place] as number;
     this.high = column.high[place] as number;
-    this.atLeast = column.atLeast?.[place] === 1;
     this.classIndex = classed ? classOf(inner, roundedForComparison(this.value)) : -1;
     this.dotted = classed && isDotted(drawn, place);
     this.#drawn = drawn;

@@ -61,11 +61,7 @@ export function sceneSubtitle(
     : words.say("layer.subtitle", { unit, scenario: scenarioWords(words, scenario), sense });
   const column = columns[indicator.id];
   const says = column ? layerSays(column) : "empty";
-  return [
-    line,
-    ...(column?.atLeast?.includes(1) ? [words.say("layer.partial")] : []),
-    ...(says === "ranks" ? [] : [words.say(saysKeys[says])]),
-  ].join(" ");
+  return [line, ...(says === "ranks" ? [] : [words.say(saysKeys[says])])].join(" ");
 }
 
 /** Why nothing is ranked. */

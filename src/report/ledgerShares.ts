@@ -125,7 +125,7 @@ export const ledgerShares = (context: ReportContext, regionIndex: number): Ledge
       ledger,
       name: words.say(nameKeys[ledger]),
       of: words.say(ofKeys[assessment.scenario.basis][ledger]),
-      ...reportFigure({ ...outcome, atLeast: false }, { words }),
+      ...reportFigure(outcome, { words }),
       ...(ledger === "own" &&
         !part &&
         !context.world.parents && { figure: words.say("report.ledger.noRecord") }),

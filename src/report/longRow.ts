@@ -42,7 +42,6 @@ export function longRow(
     source:
       outcome.value === undefined ? undefined : sourceIds(context, assessment, id, regionIndex),
     kind: outcome.kind,
-    at_least: outcome.atLeast ? "true" : undefined,
     reason: reasonWords(context, id, regionIndex, outcome.kind) || undefined,
     value_of:
       outcome.value === undefined ? undefined : valueOwner(context, id, regionIndex, outcome.kind),
@@ -62,7 +61,6 @@ const empty: LongRow = {
   model_version: undefined,
   name: undefined,
   kind: undefined,
-  at_least: undefined,
   data_status: undefined,
   reason: undefined,
   value_of: undefined,

@@ -12,7 +12,6 @@ export const longHeader = [
   "model_version",
   "name",
   "kind",
-  "at_least",
   "data_status",
   "reason",
   "value_of",

@@ -15,8 +15,6 @@ export interface ReportFinding extends ReportFigure {
   readonly name: string;
   readonly group: IndicatorGroup;
   readonly unit: string;
-  /** A part of the sum is not known and is left out. */
-  readonly atLeast: boolean;
   /** "At or above the burden of … of 100 regions"; absent for context figures and without a value. */
   readonly percentile?: {
     readonly of: number;

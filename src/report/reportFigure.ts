@@ -22,7 +22,7 @@ export interface FigureOptions {
 
 /** An outcome as data and in words. */
 export const reportFigure = (
-  outcome: Pick<RegionOutcome, "kind" | "value" | "low" | "high" | "atLeast">,
+  outcome: Pick<RegionOutcome, "kind" | "value" | "low" | "high">,
   { words, decimals }: FigureOptions,
 ): ReportFigure => ({
   kind: outcome.kind,

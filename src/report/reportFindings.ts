@@ -51,7 +51,6 @@ function findingOf(
     group,
     unit: unitWords(words, unit),
     ...reportFigure(outcome, { words, decimals: indicator.decimals }),
-    atLeast: outcome.atLeast,
     ...standingWords(context, id, regionIndex),
     ranked: values.length,
     ...medianOf(values, indicator, words),

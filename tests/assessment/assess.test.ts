@@ -98,7 +98,7 @@ describe("the footprint of the three regions", () => {
     expect(at("headroomShare", B).status).toBeUndefined();
     expect(at("headroomShare", B).value).toBeUndefined();
     expect(at("headroom", B).value).toBeLessThan(0);
-    expect(at("externalCost", A)).toMatchObject({ kind: "value", atLeast: false });
+    expect(at("externalCost", A)).toMatchObject({ kind: "value" });
   });
 
   test("marks arid, stale, estimated and assumed", () => {

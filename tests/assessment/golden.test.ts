@@ -13,8 +13,8 @@ test.each(presets.map((preset) => [preset.preset, preset] as const))(
     const lines = world.regions.flatMap((region, index) =>
       indicators.map((indicator) => {
         const outcome = outcomeOf(assessment, indicator.id, index);
-        const { kind, value, low, high, unit, year, status, dataStatus, stale, atLeast } = outcome;
-        const marks = `${stale ? "stale" : ""}${atLeast ? "at least" : ""}`;
+        const { kind, value, low, high, unit, year, status, dataStatus, stale } = outcome;
+        const marks = stale ? "stale" : "";
         return [
           region.id,
           indicator.id,

@@ -14,7 +14,6 @@ const finding = (
   unit: "",
   figure: "1",
   range: "",
-  atLeast: false,
   ranked: 10,
   stale: false,
   sources: [],

@@ -30,8 +30,8 @@ export interface LifeRow {
   readonly kind: LifeKind;
 }
 
-/** never: no day ever; noData: not known; atLeast: a part is not known and left out. */
-export type LifeKind = "value" | "atLeast" | "never" | "noData";
+/** never: no day ever; noData: not known. */
+export type LifeKind = "value" | "never" | "noData";
 
 type Given = Pick<LifeRow, "part" | "item" | "unit"> & Partial<LifeRow>;
 

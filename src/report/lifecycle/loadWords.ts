@@ -8,8 +8,6 @@ import { lifeShareWords } from "./lifeFigures.ts";
 interface HostedCost {
   readonly cost: number;
   readonly regions: number;
-  /** A part is not known somewhere and left out. */
-  readonly atLeast: boolean;
 }
 
 function hostedCost(assessment: Assessment): HostedCost {
@@ -19,7 +17,6 @@ function hostedCost(assessment: Assessment): HostedCost {
   return {
     cost: known.reduce((sum, { value = 0 }) => sum + value, 0),
     regions: known.length,
-    atLeast: known.some(({ atLeast }) => atLeast),
   };
 }
 
@@ -31,12 +28,11 @@ export function lifeLoadSentence(words: Words, assessment: Assessment): string {
   const { scenario } = assessment;
   if (scenario.basis !== "footprint") return "";
   const { figure, range } = lifeShareWords(words, rangeOf(scenario, "inferenceShare"));
-  const { cost, regions, atLeast } = hostedCost(assessment);
-  const total = words.figure(cost);
+  const { cost, regions } = hostedCost(assessment);
   return words.say("life.allLoad", {
     share: figure,
     range,
-    cost: atLeast ? words.say("figure.atLeast", { figure: total }) : total,
+    cost: words.figure(cost),
     regions,
   });
 }
@@ -48,11 +44,10 @@ export function lifeRegionLoadSentence(
   index: number,
   name: string,
 ): string {
-  const { value, atLeast } = outcomeOf(assessment, "externalCost", index);
+  const { value } = outcomeOf(assessment, "externalCost", index);
   if (assessment.scenario.basis !== "footprint" || value === undefined) return "";
-  const figure = words.figure(value);
   return words.say("life.regionLoad", {
     name,
-    cost: atLeast ? words.say("figure.atLeast", { figure }) : figure,
+    cost: words.figure(value),
   });
 }

@@ -9,12 +9,11 @@ export const regionLifeRows = (context: ReportContext, life: ModelLife): readonl
 
 function rowsOf(context: ReportContext, { days }: ModelLife, share: RegionShare): LifeRow[] {
   const common = { part: "region", day: days, name: nameOf(context, share.index) };
-  const { id, training, inference, hidden, cost, costAtLeast } = share;
-  const priced = plainRow({ ...common, item: `${id}.externalCost`, unit: "million USD" }, cost);
+  const { id, training, inference, hidden, cost } = share;
   return [
     plainRow({ ...common, item: `${id}.training`, unit: "kWh" }, training),
     plainRow({ ...common, item: `${id}.inference`, unit: "kWh" }, inference),
     rangedRow({ ...common, item: `${id}.hidden`, unit: "share" }, hidden),
-    costAtLeast && priced.kind === "value" ? { ...priced, kind: "atLeast" } : priced,
+    plainRow({ ...common, item: `${id}.externalCost`, unit: "million USD" }, cost),
   ];
 }

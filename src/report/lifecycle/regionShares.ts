@@ -22,8 +22,6 @@ export interface RegionShare {
   readonly hidden: ParameterRange;
   /** External cost of the answers, million USD; absent where it is not known. */
   readonly cost?: number;
-  /** A part of the cost is not known and left out. */
-  readonly costAtLeast: boolean;
   readonly evidence?: Evidence | undefined;
 }
 
@@ -93,12 +91,10 @@ function hiddenHere(life: ModelLife, here: number, host: LedgerPart): ParameterR
 }
 
 function costOf(assessment: Assessment, index: number, inference: number) {
-  const { value, atLeast } = outcomeOf(assessment, "externalCostPerMwh", index);
-  const cost =
-    value === undefined
-      ? {}
-      : { cost: ((inference / kilowattHoursPerMegawattHour) * value) / dollarsPerMillion };
-  return { ...cost, costAtLeast: atLeast };
+  const { value } = outcomeOf(assessment, "externalCostPerMwh", index);
+  return value === undefined
+    ? {}
+    : { cost: ((inference / kilowattHoursPerMegawattHour) * value) / dollarsPerMillion };
 }
 
 /** Regions with inference but no AI compute on record: an account of training alone shows nothing there. */

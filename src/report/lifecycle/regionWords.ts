@@ -35,11 +35,9 @@ export function lifeRegionSentence(
   });
 }
 
-/** External cost in million USD, with "≥" where a part is not known; empty where there is none. */
-export function lifeCostWords(words: Words, { cost, costAtLeast }: RegionShare): string {
-  if (cost === undefined) return "";
-  const figure = words.figure(cost);
-  return costAtLeast ? words.say("figure.atLeast", { figure }) : figure;
+/** External cost in million USD; empty where there is none. */
+export function lifeCostWords(words: Words, { cost }: RegionShare): string {
+  return cost === undefined ? "" : words.figure(cost);
 }
 
 /** Electricity of one region in the unit of the page. */
