@@ -1,5 +1,5 @@
-import { Checkbox } from "react-aria-components";
 import { type BurdenFlows, flowSentences, shareWords, topFlows } from "../../src/index.ts";
+import { TickBox } from "../furniture/TickBox.tsx";
 import { useWords } from "../state/atlas.ts";
 import { shownFlows } from "./FlowArcs.tsx";
 import { NoShares } from "./NoShares.tsx";
@@ -24,14 +24,9 @@ export function FlowPanel({ state }: Props) {
           {flowSentences(flows, words).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          <Checkbox
-            className="tick-box"
-            isSelected={choice.arcs}
-            onChange={(arcs) => choose({ arcs })}
-          >
-            <span className="tick-mark" />
+          <TickBox isOn={choice.arcs} onChange={(arcs) => choose({ arcs })}>
             {words.say("bivariate.arcs")}
-          </Checkbox>
+          </TickBox>
           <FlowTable state={state} flows={flows} />
         </>
       ) : (

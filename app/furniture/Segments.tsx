@@ -1,4 +1,5 @@
-import { Radio, RadioGroup } from "react-aria-components";
+import { useId } from "react";
+import { RadioLabel } from "./RadioLabel.tsx";
 
 interface SegmentsProps<Id extends string> {
   readonly label: string;
@@ -11,22 +12,14 @@ interface SegmentsProps<Id extends string> {
 /** A few choices side by side, one of them taken: a radio group drawn as one bar. */
 export function Segments<Id extends string>(props: SegmentsProps<Id>) {
   const { label, value, options, onChange, small = false } = props;
+  const group = useId();
   return (
-    <RadioGroup
-      aria-label={label}
-      orientation="horizontal"
-      className={`segments${small ? " small" : ""}`}
-      value={value}
-      onChange={(chosen) => {
-        const option = options.find(({ id }) => id === chosen);
-        if (option) onChange(option.id);
-      }}
-    >
+    <div role="radiogroup" aria-label={label} className={`segments${small ? " small" : ""}`}>
       {options.map(({ id, name }) => (
-        <Radio key={id} value={id}>
+        <RadioLabel key={id} name={group} isChosen={id === value} onChoose={() => onChange(id)}>
           {name}
-        </Radio>
+        </RadioLabel>
       ))}
-    </RadioGroup>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
-import { Checkbox } from "react-aria-components";
 import { evidenceOf } from "../../src/index.ts";
+import { TickBox } from "../furniture/TickBox.tsx";
 import { useLevel } from "../level/levelData.ts";
 import { type EvidenceSwitch, evidencePart, evidenceSwitches } from "../scene/evidencePart.ts";
 import { useGoPart, usePart, useWords } from "../state/atlas.ts";
@@ -26,10 +26,9 @@ export function EvidenceSwitches() {
         {words.say("layerList.evidence")}
       </h2>
       {evidenceSwitches.map((id) => (
-        <Checkbox
+        <TickBox
           key={id}
-          className="tick-box"
-          isSelected={!faded.includes(id)}
+          isOn={!faded.includes(id)}
           onChange={(on) =>
             go({
               faded: evidenceSwitches.filter((other) =>
@@ -38,10 +37,9 @@ export function EvidenceSwitches() {
             })
           }
         >
-          <span className="tick-mark" />
           {words.say(names[id])}
           <small>{words.figure(known.filter((evidence) => evidence === id).length, 0)}</small>
-        </Checkbox>
+        </TickBox>
       ))}
       <p className="evidence-note">{words.say("layerList.evidenceNote")}</p>
     </section>

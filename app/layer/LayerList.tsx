@@ -1,5 +1,4 @@
-import { memo } from "react";
-import { Checkbox, Radio, RadioGroup } from "react-aria-components";
+import { memo, useId } from "react";
 import {
   type Assessment,
   type Indicator,
@@ -10,6 +9,8 @@ import {
   layerSays,
   unitWords,
 } from "../../src/index.ts";
+import { RadioLabel } from "../furniture/RadioLabel.tsx";
+import { TickBox } from "../furniture/TickBox.tsx";
 import { useLevel } from "../level/levelData.ts";
 import { OverlaySwitch } from "../overlay/OverlaySwitch.tsx";
 import type { Overlay } from "../overlay/overlay.ts";
@@ -32,6 +33,7 @@ export const LayerList = memo(({ overlays }: LayerListProps) => {
   const { level, assessment } = useLevel();
   const isFiner = level !== "country";
   const go = useAtlas((atlas) => atlas.go);
+  const radios = useId();
   const available = indicators.filter(({ bases }) => bases.includes(basis));
   const chosen = available.find(({ id }) => id === layer);
   return (
@@ -40,11 +42,7 @@ export const LayerList = memo(({ overlays }: LayerListProps) => {
         {words.say("layerList.title")}
         <span>{words.say("layerList.count", { count: available.length })}</span>
       </h2>
-      <RadioGroup
-        aria-labelledby="layer-list-title"
-        value={chosen?.id ?? null}
-        onChange={(id) => go({ layer: id })}
-      >
+      <div role="radiogroup" aria-labelledby="layer-list-title">
         {indicatorGroups.map((group) => (
           <LayerGroup
             key={group}
@@ -53,17 +51,14 @@ export const LayerList = memo(({ overlays }: LayerListProps) => {
             layers={available.filter((indicator) => indicator.group === group)}
             ranks={(id) => ranksOf(assessment, id)}
             chosen={chosen?.id}
+            radios={radios}
+            choose={(id) => go({ layer: id })}
           />
         ))}
-      </RadioGroup>
-      <Checkbox
-        className="tick-box"
-        isSelected={dotted}
-        onChange={(on) => draw({ dotted: on }, "replace")}
-      >
-        <span className="tick-mark" />
+      </div>
+      <TickBox isOn={dotted} onChange={(on) => draw({ dotted: on }, "replace")}>
         {words.say(isFiner ? "layerList.dottedFiner" : "layerList.dotted")}
-      </Checkbox>
+      </TickBox>
       {overlays.map((overlay) => (
         <OverlaySwitch key={overlay.id} overlay={overlay} />
       ))}
@@ -83,10 +78,13 @@ interface LayerGroupProps {
   readonly layers: readonly Indicator[];
   readonly ranks: (id: string) => boolean;
   readonly chosen: string | undefined;
+  /** Name that the radios of the list share. */
+  readonly radios: string;
+  readonly choose: (id: string) => void;
 }
 
 /** Layers of a group; those that are the same everywhere or empty are folded away below the others. */
-function LayerGroup({ group, open, layers, ranks, chosen }: LayerGroupProps) {
+function LayerGroup({ group, open, layers, ranks, ...choice }: LayerGroupProps) {
   const words = useWords();
   if (layers.length === 0) return null;
   const ranked = layers.filter(({ id }) => ranks(id));
@@ -98,13 +96,13 @@ function LayerGroup({ group, open, layers, ranks, chosen }: LayerGroupProps) {
         <span>{words.figure(layers.length)}</span>
       </summary>
       {ranked.map((layer) => (
-        <LayerChoice key={layer.id} {...layer} />
+        <LayerChoice key={layer.id} layer={layer} {...choice} />
       ))}
       {others.length > 0 && (
-        <details className="layers-folded" open={others.some(({ id }) => id === chosen)}>
+        <details className="layers-folded" open={others.some(({ id }) => id === choice.chosen)}>
           <summary>{words.say("layerList.withoutRanks", { count: others.length })}</summary>
           {others.map((layer) => (
-            <LayerChoice key={layer.id} {...layer} />
+            <LayerChoice key={layer.id} layer={layer} {...choice} />
           ))}
         </details>
       )}
@@ -112,13 +110,22 @@ function LayerGroup({ group, open, layers, ranks, chosen }: LayerGroupProps) {
   );
 }
 
-function LayerChoice({ id, unit }: Pick<Indicator, "id" | "unit">) {
+type LayerChoiceProps = Pick<LayerGroupProps, "chosen" | "choose" | "radios"> & {
+  readonly layer: Indicator;
+};
+
+function LayerChoice({ layer: { id, unit }, chosen, choose, radios }: LayerChoiceProps) {
   const words = useWords();
   return (
-    <Radio value={id} className="layer">
+    <RadioLabel
+      name={radios}
+      className="layer"
+      isChosen={id === chosen}
+      onChoose={() => choose(id)}
+    >
       <span className="mark" />
       {indicatorName(words, id)}
       <small>{unitWords(words, unit)}</small>
-    </Radio>
+    </RadioLabel>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkbox } from "react-aria-components";
+import { TickBox } from "../furniture/TickBox.tsx";
 import { useGoPart, usePart, useWords } from "../state/atlas.ts";
 import type { Overlay } from "./overlay.ts";
 
@@ -8,13 +8,8 @@ export function OverlaySwitch({ overlay: { title, part } }: { readonly overlay: 
   const { shown } = usePart(part);
   const go = useGoPart(part);
   return (
-    <Checkbox
-      className="tick-box"
-      isSelected={shown}
-      onChange={(on) => go({ shown: on }, "replace")}
-    >
-      <span className="tick-mark" />
+    <TickBox isOn={shown} onChange={(on) => go({ shown: on }, "replace")}>
       {words.say(title)}
-    </Checkbox>
+    </TickBox>
   );
 }

@@ -12,8 +12,8 @@ type Drawing = Topology<Objects<object>>;
 /** Steps across the world: cells of 400 m by 160 m, finer than any line drawn. */
 const quantization = 100_000;
 
-/** Steps of the first download: cells of 3 km, a third of the interval to which its lines are simplified. */
-const firstQuantization = 12_000;
+/** Steps of the first download: cells of 2 km, a fifth of the interval to which its lines are simplified. */
+const firstQuantization = 20_000;
 
 /** The committed form: ids, the country of each admin-1 region, rounded coordinates. */
 export function mapFile(tier: TierTopology, policy: BoundaryPolicy): Topology {

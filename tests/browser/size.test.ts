@@ -7,7 +7,7 @@ import { serve } from "./serve.ts";
 import { drawn, visit } from "./visit.ts";
 
 /** Most compressed bytes until the map is drawn, and of what loads after it without a request of the reader. */
-const limits = { firstMap: 800_000, controls: 45_000 };
+const limits = { firstMap: 800_000, controls: 50_000 };
 
 /** What is fetched once the map has all that it needs: the scenario, the strip of years, the switches of evidence. */
 const isControl = (file: string): boolean =>
