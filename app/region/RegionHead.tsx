@@ -1,4 +1,4 @@
-import { evidenceOf, evidenceWords, outcomeOf, percent } from "../../src/index.ts";
+import { evidenceOf, evidenceWords, outcomeOf, percent, regionAbove } from "../../src/index.ts";
 import { DownloadMenu } from "../controls/download/DownloadMenu.tsx";
 import { Icon } from "../furniture/Icon.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
@@ -69,6 +69,7 @@ function LocalShare({ context, index }: PanelProps) {
 
 /** The region above, by its name in the page's language. */
 function aboveOf({ world, names }: PanelProps["context"], index: number) {
-  const above = world.parents?.regions.find(({ id }) => id === world.regions[index]?.parent);
+  const region = world.regions[index];
+  const above = region && regionAbove(world, region);
   return above && { id: above.id, name: names?.[above.id] ?? above.name };
 }

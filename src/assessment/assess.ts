@@ -23,6 +23,7 @@ import { ledgerColumns } from "./ledgerColumns.ts";
 import { localInputs } from "./localInputs.ts";
 import { modelVersion } from "./modelVersion.ts";
 import { componentRequests } from "./pillarScores.ts";
+import { publishedLoads } from "./publishedLoads.ts";
 import { scoresAbove } from "./scoresAbove.ts";
 import { type Shared, sharedOf } from "./shared.ts";
 
@@ -71,6 +72,7 @@ function assessmentOf(shared: Shared, scenario: Scenario): Assessment {
           indicator.id,
           indicator.index
             ? scoresAbove({ ...column, ...clippedOf(scores[indicator.index], column) }, indicator, {
+                parents: shared.placesAbove,
                 prepared,
                 above,
               })
@@ -81,7 +83,7 @@ function assessmentOf(shared: Shared, scenario: Scenario): Assessment {
     reads: Object.fromEntries(
       indicators.map((indicator) => [indicator.id, indicatorReads(indicator, scenario)]),
     ),
-    publishedWithin: shared.publishedWithin,
+    publishedLoads: publishedLoads(prepared.world, scenario),
     ...optional("unallocated", question.load.unallocated),
     ...optional("issues", question.demand?.issues),
   };
@@ -127,7 +129,9 @@ function quantityFinding(quantity: QuantityId, answer: Answer): Finding {
   const finding = answer.results[quantity] as Finding;
   const caveat = notComparable(answer, quantity);
   const other = otherReason(quantity, finding.value, answer);
-  return { ...finding, reason: (region) => caveat(region) ?? other?.(region) };
+  const reason: Finding["reason"] =
+    caveat && other ? (region) => caveat(region) ?? other(region) : (caveat ?? other);
+  return { ...finding, ...optional("reason", reason) };
 }
 
 function otherReason(quantity: QuantityId, value: Float64Array, answer: Answer): Finding["reason"] {

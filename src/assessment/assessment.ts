@@ -2,6 +2,7 @@ import type { IndicatorReads } from "../indicator/indicatorReads.ts";
 import type { UnallocatedLoad } from "../model/load.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { ScenarioIssue } from "../scenario/scenarioIssue.ts";
+import type { PublishedLoads } from "./publishedLoads.ts";
 
 /**
  * What a region has for an indicator. Only `value` is ranked.
@@ -78,8 +79,8 @@ export interface Assessment {
   readonly columns: Readonly<Record<string, IndicatorColumn>>;
   /** What each indicator was read off, by its id, so that pages explain a result without the model. */
   readonly reads: Readonly<Record<string, IndicatorReads>>;
-  /** Ids of the regions of whose parts the load of at least one is published: there no key shares it out. */
-  readonly publishedWithin: ReadonlySet<string>;
+  /** The loads that published figures set, so that pages explain a result without the model. */
+  readonly publishedLoads: PublishedLoads;
   /** Below countries: what of the loads above can be given to none of these regions. */
   readonly unallocated?: readonly UnallocatedLoad[];
   /** What of the scenario this world cannot take, such as codes that are no region of it. */

@@ -17,7 +17,7 @@ export interface Explanation {
 }
 
 /** What of an assessment its explanations need. */
-export type Explained = Pick<Assessment, "scenario" | "reads" | "publishedWithin">;
+export type Explained = Pick<Assessment, "scenario" | "reads" | "publishedLoads">;
 
 /**
  * Explains the result of a region for an indicator, by what the assessment says that it read.
@@ -27,14 +27,14 @@ export function explain(
   world: World,
   regionIndex: number,
   indicatorId: string,
-  { scenario, reads, publishedWithin }: Explained,
+  { scenario, reads, publishedLoads }: Explained,
 ): Explanation {
   const read = reads[indicatorId];
   const region = world.regions[regionIndex];
   if (!read || !region)
     throw new Error(`There is no indicator “${indicatorId}” or no region ${regionIndex}.`);
   const { needed, joining, fewestJoining = 0 } = read;
-  const place: Place = { world, region, scenario, publishedWithin };
+  const place: Place = { world, region, scenario, publishedLoads };
   const inputs = inputsOf(needed, place);
   const joined = joining.map((reads) => inputsOf(reads, place));
   const isThin =

@@ -1,13 +1,12 @@
 import { type Cell, isMeasure } from "../dataset/measure.ts";
 import type { VariableId } from "../dataset/variable.ts";
 import { healthCostRegions } from "../model/cost/healthCostRegions.ts";
-import { baseLoad } from "../model/evidence/baseLoads.ts";
-import { evidenceReader } from "../model/evidence/evidencePlaces.ts";
-import { loadRuleOf } from "../model/evidence/evidenceRule.ts";
 import type { Reads } from "../model/reads.ts";
 import { isOfOtherClimates } from "../model/water/localClimate.ts";
 import type { Region, World } from "../region/region.ts";
+import { regionAbove } from "../region/regionAbove.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { PublishedLoads } from "./publishedLoads.ts";
 
 /** One figure that a result read. */
 export interface ExplainedInput {
@@ -22,8 +21,7 @@ export interface Place {
   readonly world: World;
   readonly region: Region;
   readonly scenario: Scenario;
-  /** Ids of the regions of whose parts the load of at least one is published. */
-  readonly publishedWithin: ReadonlySet<string>;
+  readonly publishedLoads: PublishedLoads;
 }
 
 /** The figures that a result reads in a region. */
@@ -87,7 +85,7 @@ const suppressedZero = ({ cell, variable }: ExplainedInput): Cell =>
  */
 function loadInputs(place: Place): readonly ExplainedInput[] {
   const { parents } = place.world;
-  const above = parents?.regions.find(({ id }) => id === place.region.parent);
+  const above = regionAbove(place.world, place.region);
   return parents && above
     ? [...sharedInputs(place), ...loadInputs({ ...place, world: parents, region: above })]
     : topInputs(place);
@@ -95,8 +93,8 @@ function loadInputs(place: Place): readonly ExplainedInput[] {
 
 /** What tells the part of the load above that a region hosts: published loads, else the keys that share it out. */
 function sharedInputs(place: Place): readonly ExplainedInput[] {
-  const { region, publishedWithin } = place;
-  if (publishedWithin.has(region.parent ?? "")) return [figureInput(place)];
+  const { region, publishedLoads } = place;
+  if (publishedLoads.within.has(region.parent ?? "")) return [figureInput(place)];
   const lists = (["computeLocated", "dataCentreSites", "cloudRegions"] as const).map((key) =>
     inputOf(place, key, false),
   );
@@ -106,14 +104,9 @@ function sharedInputs(place: Place): readonly ExplainedInput[] {
 
 /** The published figure that sets the load of a region, in the base year; the reasons for its absence without one. */
 function figureInput(place: Place): ExplainedInput {
-  const { world, region, scenario } = place;
-  const load = baseLoad(evidenceReader(world.evidence)(region), loadRuleOf(scenario).evidence);
   const own = inputOf(place, "dataCentreElectricity", true);
-  const figure = load?.chosen?.used.figure;
-  if (!load || !figure) return own;
-  const { value, low, high } = load;
-  const { year, status, publisher: source } = figure;
-  return { ...own, cell: { value, low, high, unit: "TWh", year, status, source } };
+  const cell = place.publishedLoads.figures.get(place.region.id);
+  return cell ? { ...own, cell } : own;
 }
 
 function topInputs(place: Place): readonly ExplainedInput[] {

@@ -5,7 +5,7 @@ import type { RangeColumn } from "../model/ranges.ts";
 import type { Reads } from "../model/reads.ts";
 import { quantitiesOf } from "../model/scenarioQuantities.ts";
 import type { Region, World } from "../region/region.ts";
-import type { EvidenceCaveat } from "../region/worldEvidence.ts";
+import { type EvidenceCaveat, noWorldEvidence } from "../region/worldEvidence.ts";
 import type { Answer } from "./answer.ts";
 import type { OutcomeKind } from "./assessment.ts";
 
@@ -26,17 +26,19 @@ const concerns = ({ kind }: EvidenceCaveat, { leaves, variables }: Reads): boole
   leaves.some((group) => group.includes(capacityFuels[0])) ||
   (kind === "generationNotDemand" && demandFigures.some((figure) => variables.includes(figure)));
 
-/** Codes of the regions whose grid is not comparable, looked up once for a result. */
+/** Why a grid is not comparable for a result, looked up once; `undefined` where no caveat concerns the result. */
 export function notComparable(
   { prepared, scenario }: Pick<Answer, "prepared" | "scenario">,
   quantity: QuantityId,
-): (region: number) => OutcomeKind | undefined {
-  const { world } = prepared;
+): ((region: number) => OutcomeKind | undefined) | undefined {
+  const { regions, evidence = noWorldEvidence } = prepared.world;
   const reads = quantitiesOf(scenario).reads[quantity];
-  return (region) => {
-    const caveat = gridCaveatOf(world, world.regions[region] as Region);
-    return caveat && concerns(caveat, reads) ? "notComparable" : undefined;
-  };
+  const concerned = new Set(
+    evidence.gridCaveats.filter((caveat) => concerns(caveat, reads)).map((caveat) => caveat.region),
+  );
+  if (concerned.size === 0) return undefined;
+  const isConcerned = regions.map(({ id }) => concerned.has(id));
+  return (region) => (isConcerned[region] ? "notComparable" : undefined);
 }
 
 const kinds: Readonly<Record<HeadroomClass, OutcomeKind | undefined>> = {

@@ -107,5 +107,5 @@ function reasonsOf(answer: Answer): ReasonOf {
 function gridReason(answer: Answer, others: ReasonOf): ReasonOf {
   const caveat = notComparable(answer, "firmShare");
   return (pillar, region) =>
-    others(pillar, region) ?? (pillar === "grid" ? caveat(region) : undefined);
+    others(pillar, region) ?? (pillar === "grid" ? caveat?.(region) : undefined);
 }

@@ -1,2 +1,2 @@
 /** Version of the model: changes when the same data and scenario give other numbers. */
-export const modelVersion = "0.2";
+export const modelVersion = "0.3";

@@ -1,6 +1,5 @@
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Prepared } from "../model/prepare.ts";
-import { regionPlaces } from "../region/regionPlaces.ts";
 import { type Assessment, type IndicatorColumn, outcomeKinds } from "./assessment.ts";
 import { columnOf } from "./outcome.ts";
 
@@ -9,6 +8,8 @@ const inherited = outcomeKinds.indexOf("inherited");
 /** What scores are looked up in. */
 interface ScoredAbove {
   readonly prepared: Prepared;
+  /** Place of each region of the level above. */
+  readonly parents: ReadonlyMap<string, number>;
   /** Assessment of the level above; asked for only where a region needs it. */
   readonly above: () => Assessment | undefined;
 }
@@ -20,15 +21,13 @@ interface ScoredAbove {
 export function scoresAbove(
   column: IndicatorColumn,
   { id }: Indicator,
-  { prepared, above }: ScoredAbove,
+  { prepared, parents, above }: ScoredAbove,
 ): IndicatorColumn {
   const scores = column.kind.includes(inherited) ? above() : undefined;
-  const parents = prepared.above?.regions;
-  if (!scores || !parents) return column;
-  const places = regionPlaces(parents);
+  if (!scores) return column;
   const from = columnOf(scores, id);
   for (const [region, { parent }] of prepared.regions.entries()) {
-    const place = places.get(parent ?? "");
+    const place = parents.get(parent ?? "");
     if (column.kind[region] !== inherited || place === undefined) continue;
     for (const part of ["value", "low", "high", "status", "dataStatus", "year"] as const)
       column[part][region] = from[part][place] as number;

@@ -2,9 +2,9 @@ import { optional } from "../dataset/optional.ts";
 import { type Prepared, prepare } from "../model/prepare.ts";
 import { type RangeRoom, rangeRoom } from "../model/ranges.ts";
 import type { World } from "../region/region.ts";
+import { regionPlaces } from "../region/regionPlaces.ts";
 import type { Normalisation } from "../scenario/indexChoice.ts";
 import type { IndicatorColumn } from "./assessment.ts";
-import { publishedWithin } from "./publishedWithin.ts";
 import type { PillarScores } from "./scoresOf.ts";
 
 /** Status and year of each region. */
@@ -20,8 +20,8 @@ export interface Shared {
   readonly prepared: Prepared;
   /** The same of the level above. */
   readonly above?: Shared;
-  /** Regions of whose parts the load of at least one is published. */
-  readonly publishedWithin: ReadonlySet<string>;
+  /** Place of each region of the level above; empty for countries. */
+  readonly placesAbove: ReadonlyMap<string, number>;
   /** Room that the columns of an assessment are copied out of. */
   readonly room: RangeRoom;
   /** Columns of variables shown as they came, by indicator and by whether the scenario asks for them. */
@@ -40,7 +40,7 @@ export const sharedOf = (world: World): Shared => sharedBy(prepare(world));
 const sharedBy = (prepared: Prepared): Shared => ({
   prepared,
   ...optional("above", prepared.above && sharedBy(prepared.above)),
-  publishedWithin: new Set(publishedWithin(prepared.world)),
+  placesAbove: regionPlaces(prepared.above?.regions ?? []),
   room: rangeRoom(prepared.regions.length),
   published: new Map(),
   traces: new Map(),

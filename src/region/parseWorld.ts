@@ -54,9 +54,9 @@ export function parseWorld(atlasJson: unknown, topicJson: TopicJson): ParsedWorl
   return { ...withColumns(world), datasets, gateFailures, release, issues };
 }
 
-/** A world with its columns. */
+/** A world with its columns, and its regions by id. */
 export const withColumns = (world: World): Pick<ParsedWorld, "world" | "column"> => ({
-  world,
+  world: { ...world, byId: new Map(world.regions.map((region) => [region.id, region])) },
   column: columnLookup(world.regions),
 });
 

@@ -37,6 +37,8 @@ export interface Region {
 /** Everything the model knows: regions of one level, and what is known beside their cells. */
 export interface World {
   readonly regions: readonly Region[];
+  /** The same by id, where they are many: looking a county's state up by going through all states took most of an export. */
+  readonly byId?: ReadonlyMap<string, Region>;
   /** What is known of data centres, grids and money beside the cells; absent where nothing is. */
   readonly evidence?: WorldEvidence;
   /** The level above, from which these regions inherit and whose load is shared out to them. */

@@ -1,4 +1,5 @@
 import { type Cells, isMeasure } from "../dataset/measure.ts";
+import { regionAbove } from "../region/regionAbove.ts";
 import { nameAbove } from "./nameAbove.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
 
@@ -6,7 +7,7 @@ import { nameOf, type ReportContext } from "./reportContext.ts";
 export function limitsBelow(context: ReportContext, regionIndex: number): readonly string[] {
   const { world, words } = context;
   const region = world.regions[regionIndex];
-  const above = world.parents?.regions.find(({ id }) => id === region?.parent);
+  const above = region && regionAbove(world, region);
   if (!region || !above) return [];
   const parent = nameAbove(context, above.id);
   const { local, count } = countLocal(region.cells);

@@ -1,4 +1,5 @@
 import type { World } from "../region/region.ts";
+import { regionAbove } from "../region/regionAbove.ts";
 
 interface NamedWorld {
   readonly world: World;
@@ -8,4 +9,4 @@ interface NamedWorld {
 
 /** Name of a region of the level above. */
 export const nameAbove = ({ world, names }: NamedWorld, id: string): string =>
-  names?.[id] ?? world.parents?.regions.find((region) => region.id === id)?.name ?? id;
+  names?.[id] ?? regionAbove(world, { parent: id })?.name ?? id;

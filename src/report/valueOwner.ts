@@ -2,6 +2,7 @@ import type { OutcomeKind } from "../assessment/assessment.ts";
 import { isMeasure } from "../dataset/measure.ts";
 import { variablesRead } from "../layer/usedSources.ts";
 import type { Region, World } from "../region/region.ts";
+import { regionAbove } from "../region/regionAbove.ts";
 import type { ReportContext } from "./reportContext.ts";
 
 /**
@@ -21,8 +22,9 @@ export function valueOwner(
 }
 
 /** The first region, upwards, that has not inherited all of these figures. */
-function ownerOf(variables: readonly string[], region: Region, { parents }: World): string {
-  const above = parents?.regions.find(({ id }) => id === region.parent);
+function ownerOf(variables: readonly string[], region: Region, world: World): string {
+  const { parents } = world;
+  const above = regionAbove(world, region);
   if (!parents || !above) return region.id;
   const known = variables.flatMap((id) => above.cells[id] ?? []).filter(isMeasure);
   return known.some(({ status }) => status !== "inherited")

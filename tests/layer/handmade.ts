@@ -66,7 +66,7 @@ export const handmadeAssessment = (
   columns: Object.fromEntries(
     Object.entries(columns).map(([id, findings]) => [id, handmadeColumn(findings)]),
   ),
-  publishedWithin: new Set(),
+  publishedLoads: { figures: new Map(), within: new Set() },
   reads: Object.fromEntries(
     indicators.map((indicator) => [indicator.id, indicatorReads(indicator, defaultScenario)]),
   ),

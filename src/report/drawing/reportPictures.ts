@@ -16,6 +16,7 @@ import type { Scene } from "../../layer/scene.ts";
 import { patternDefinitions } from "../../layer/svgPatterns.ts";
 import { px } from "../../layer/svgText.ts";
 import type { Region } from "../../region/region.ts";
+import { regionAbove } from "../../region/regionAbove.ts";
 import type { Drawing } from "../document/drawing.ts";
 import type { RegionReport } from "../report.ts";
 import { nameOf, type ReportContext, shapesName } from "../reportContext.ts";
@@ -119,8 +120,8 @@ function around(
 const countryHeight = 0.5;
 
 /** The world for a country; for a region below it the country, since the world would be specks. */
-function wideView({ topology, world: { parents } }: ReportContext, { parent }: Region) {
-  const above = parents?.regions.find(({ id }) => id === parent);
+function wideView({ topology, world }: ReportContext, region: Region) {
+  const above = regionAbove(world, region);
   const shape = worldPicture.height / worldPicture.width;
   if (!above) return { size: { width: pageWidth, height: pageWidth * shape }, view: {} };
   const size = { width: pageWidth, height: pageWidth * countryHeight };
