@@ -1,3 +1,4 @@
+import { power } from "../../statistics/power.ts";
 import { at, mixture, product, quotient } from "../columns.ts";
 import { lowers, raises } from "../declaration.ts";
 import { healthCosts } from "../fuelParameters.ts";
@@ -38,7 +39,7 @@ export const transferredHealthCost = (
   incomeHere: number,
   incomeThere: number,
   elasticity = healthIncomeElasticity,
-): number => cost * (incomeHere / incomeThere) ** elasticity;
+): number => cost * power(incomeHere / incomeThere, elasticity);
 
 export const transferredHealthCostWay = wayTo(healthCostPerEnergyQuantity, {
   id: "healthCostTransferred",

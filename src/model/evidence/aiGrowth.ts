@@ -1,3 +1,4 @@
+import { power } from "../../statistics/power.ts";
 /** Growth of the load of AI: a factor per year up to a year, and another for each year after. */
 export interface StagedGrowth {
   readonly first: number;
@@ -13,5 +14,5 @@ export interface StagedGrowth {
 export function aiGrowth(year: number, baseYear: number, growth: StagedGrowth): number {
   const early = Math.min(year, growth.until) - baseYear;
   const late = Math.max(0, year - growth.until);
-  return growth.first ** early * growth.later ** late;
+  return power(growth.first, early) * power(growth.later, late);
 }

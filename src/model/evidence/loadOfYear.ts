@@ -1,3 +1,4 @@
+import { power } from "../../statistics/power.ts";
 /** A published series, by year; in any unit, since only its course is read. */
 export type YearSeries = Readonly<Record<number, number>>;
 
@@ -19,7 +20,7 @@ export interface Course {
 export function loadOfYear(electricity: number, year: number, course: Course): number {
   const { baseYear, growth, series = [] } = course;
   const index = indexOf(year, baseYear, series);
-  return electricity * (index ?? growth ** (year - baseYear));
+  return electricity * (index ?? power(growth, year - baseYear));
 }
 
 /** Level of a year over that of the base year by the first series that has both, or by others that go on from it. */

@@ -1,3 +1,4 @@
+import { power } from "../../statistics/power.ts";
 /** Electricity of the data centres of a region of the IEA in two years, TWh/yr (IEA, Energy and AI, 2025). */
 export interface RegionalPath {
   readonly from: { readonly year: number; readonly value: number };
@@ -6,7 +7,7 @@ export interface RegionalPath {
 
 /** Constant growth of a path per year: `(to/from)^(1/years)`, a factor. */
 export const yearlyGrowth = ({ from, to }: RegionalPath): number =>
-  (to.value / from.value) ** (1 / (to.year - from.year));
+  power(to.value / from.value, 1 / (to.year - from.year));
 
 /**
  * A figure of one year carried to another by constant growth: `value · growth^(to − from)`, backwards the same.
@@ -17,4 +18,4 @@ export const carried = (
   value: number,
   growth: number,
   { from, to }: { readonly from: number; readonly to: number },
-): number => value * growth ** (to - from);
+): number => value * power(growth, to - from);

@@ -1,3 +1,4 @@
+import { power } from "../../statistics/power.ts";
 import type { PlainEquation } from "../equation.ts";
 import { inferenceOperations, trainingOperations } from "./operations.ts";
 
@@ -62,7 +63,7 @@ export function overtraining(
     const tokens = tokensFor(size);
     return !(balance(size, tokens, law) <= 1 + inferenceTokens / (3 * tokens));
   };
-  const smallest = (law.parameterFactor / (loss - law.irreducible)) ** (1 / law.parameterExponent);
+  const smallest = power(law.parameterFactor / (loss - law.irreducible), 1 / law.parameterExponent);
   let low = Math.log(smallest);
   let high = Math.log(parameters);
   for (let step = 0; step < halvings; step += 1) {
@@ -84,10 +85,10 @@ const optimalTokens = (parameters: number, law: LossLaw): number =>
   (1 / law.tokenExponent);
 
 const parameterTerm = (parameters: number, law: LossLaw): number =>
-  law.parameterFactor / parameters ** law.parameterExponent;
+  law.parameterFactor / power(parameters, law.parameterExponent);
 
 const tokenTerm = (tokens: number, law: LossLaw): number =>
-  law.tokenFactor / tokens ** law.tokenExponent;
+  law.tokenFactor / power(tokens, law.tokenExponent);
 
 /** What a larger model gains against more training: `(αA/N^α) / (βB/D^β)`, 1 at the training optimum. */
 const balance = (parameters: number, tokens: number, law: LossLaw): number =>

@@ -1,4 +1,5 @@
 import type { ParameterRange } from "../../scenario/rangeOf.ts";
+import { power } from "../../statistics/power.ts";
 import { type RangedAmounts, shareRanges } from "../../statistics/shareRanges.ts";
 import { at } from "../columns.ts";
 import type { PlainEquation } from "../equation.ts";
@@ -34,7 +35,9 @@ function sharesAt(
   const tokens = (end: keyof RangedAmounts): Float64Array =>
     population[end].map(
       (people, region) =>
-        people * (at(aiUseShare[end], region) / 100) * at(gdpPerHead.value, region) ** elasticity,
+        people *
+        (at(aiUseShare[end], region) / 100) *
+        power(at(gdpPerHead.value, region), elasticity),
     );
   return shareRanges({ value: tokens("value"), low: tokens("low"), high: tokens("high") });
 }
