@@ -137,8 +137,13 @@ function quantityFinding(quantity: QuantityId, answer: Answer): Finding {
 function otherReason(quantity: QuantityId, value: Float64Array, answer: Answer): Finding["reason"] {
   if (quantity === "waterCost" && !waterIsPriced(answer.scenario))
     return zeroByChoice(value, answer);
-  if (quantity === "headroomShare") return withoutHeadroom(answer.results.headroom);
-  if (answer.scenario.basis === "siting") return undefined;
+  const isSited = answer.scenario.basis === "siting";
+  if (quantity === "headroomShare") {
+    const without = withoutHeadroom(answer.results.headroom);
+    const unloaded = withoutLoad(value, answer);
+    return isSited ? without : (region) => unloaded(region) ?? without(region);
+  }
+  if (isSited) return undefined;
   return pressures.includes(quantity) ? withoutAny(value, answer) : withoutLoad(value, answer);
 }
 

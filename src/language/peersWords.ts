@@ -1,3 +1,4 @@
+import { placeName } from "./placeName.ts";
 import type { Words } from "./words.ts";
 
 /** The regions among which one is ranked: those of a level, or those of a level within one region. */
@@ -18,5 +19,5 @@ export const peersWords = (words: Words, count: number, { level, place }: Peers)
     count: words.figure(count, 0),
     level,
     within: place === "" ? "no" : "yes",
-    place,
+    place: placeName(words, place),
   });

@@ -3,6 +3,7 @@ import { standingOf } from "../assessment/standing.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import { percent, roughly, withUnit } from "../language/figures.ts";
 import { peersWords } from "../language/peersWords.ts";
+import { sentenceCase } from "../language/placeName.ts";
 import { rankWords } from "../language/rankWords.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
 import type { Basis } from "../scenario/scenario.ts";
@@ -11,7 +12,7 @@ import { layerSentence } from "./layerSentence.ts";
 import { reportedPart } from "./ledgerShares.ts";
 import { peersOf } from "./peers.ts";
 import { reasonWords } from "./reasonSentences.ts";
-import { nameOf, type ReportContext } from "./reportContext.ts";
+import { placeOf, type ReportContext } from "./reportContext.ts";
 import { reportFigure } from "./reportFigure.ts";
 
 /** A sentence of the headline; empty where it has nothing to say. */
@@ -52,15 +53,15 @@ export function headline(context: ReportContext, regionIndex: number): string[] 
   const said = own && !own.follows ? own.say(context, regionIndex) : "";
   const lead = said === "" && chosen ? layerSentence(context, chosen, regionIndex) : said;
   const others = sentences.filter((sentence) => sentence !== own);
-  return [lead, ...others.map(({ say }) => say(context, regionIndex))].filter(
-    (sentence) => sentence !== "",
-  );
+  return [lead, ...others.map(({ say }) => say(context, regionIndex))]
+    .filter((sentence) => sentence !== "")
+    .map(sentenceCase);
 }
 
 /** "AI inference takes about 4.0 % of the electricity used in Ireland, a larger share than in 172 of 178 countries with comparable figures." */
 function hostedShare(context: ReportContext, regionIndex: number): string {
   const { assessment, words } = context;
-  const name = nameOf(context, regionIndex);
+  const name = placeOf(context, regionIndex);
   const share = outcomeOf(assessment, "demandShare", regionIndex);
   if (share.kind === "noLoad") return words.say("report.headline.noLoad", { name });
   if (share.value === undefined || share.kind === "notComparable")
@@ -96,7 +97,7 @@ function hostAgainstUse(context: ReportContext, regionIndex: number): string {
   const use = reportedPart(context, "use", regionIndex);
   if (!host || !use || host.value === 0 || use.value === 0) return "";
   const ratio = host.value / host.world / (use.value / use.world);
-  const name = nameOf(context, regionIndex);
+  const name = placeOf(context, regionIndex);
   const hosts = words.say(hostKey(ratio), {
     name,
     times: words.figure(ratio, ratio < 10 ? 1 : 0),
@@ -124,7 +125,7 @@ function ownWords(context: ReportContext, regionIndex: number): string {
 function sitedShare(context: ReportContext, regionIndex: number): string {
   const { assessment, words } = context;
   const share = outcomeOf(assessment, "demandShare", regionIndex);
-  const name = nameOf(context, regionIndex);
+  const name = placeOf(context, regionIndex);
   const load = withUnit(
     words,
     words.figure(rangeOf(assessment.scenario, "sitingLoad").central),

@@ -8,7 +8,7 @@ import { saidFigure } from "../language/saidFigure.ts";
 import { indicatorName } from "../layer/sceneWords.ts";
 import { peersOf } from "./peers.ts";
 import { reasonWords } from "./reasonSentences.ts";
-import { nameOf, type ReportContext } from "./reportContext.ts";
+import { placeOf, type ReportContext } from "./reportContext.ts";
 import { reportFigure } from "./reportFigure.ts";
 import { withheldBy } from "./withheld.ts";
 
@@ -31,7 +31,7 @@ export function layerSentence(
   return [
     words.say("report.headline.layer", {
       layer: indicatorName(words, id),
-      name: nameOf(context, regionIndex),
+      name: placeOf(context, regionIndex),
       figure: hasNumber ? saidFigure(words, figure, unit) : figure,
       ...standing(context, id, regionIndex),
     }),

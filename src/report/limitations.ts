@@ -2,13 +2,13 @@ import { evidenceOf } from "../assessment/outcome.ts";
 import { asksForFlexibility } from "../model/grid/flexibleHeadroom.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
 import { limitsBelow } from "./limitsBelow.ts";
-import { nameOf, type ReportContext } from "./reportContext.ts";
+import { placeOf, type ReportContext } from "./reportContext.ts";
 import { shareRange } from "./shareRange.ts";
 
 /** What the numbers of a region can and cannot support: in general, and depending on how its load is known. */
 export function limitations(context: ReportContext, regionIndex: number): string[] {
   const { assessment, words } = context;
-  const name = nameOf(context, regionIndex);
+  const name = placeOf(context, regionIndex);
   const evidence = evidenceOf(assessment, regionIndex);
   const keys = context.world.parents ? evidenceKeysBelow : evidenceKeys;
   const known = evidence ? [words.say(keys[evidence], { name })] : [];

@@ -1,7 +1,9 @@
 import { type Cells, isMeasure } from "../dataset/measure.ts";
+import { placeName } from "../language/placeName.ts";
+import { countryOf } from "../region/region.ts";
 import { regionAbove } from "../region/regionAbove.ts";
 import { nameAbove } from "./nameAbove.ts";
-import { nameOf, type ReportContext } from "./reportContext.ts";
+import { placeOf, type ReportContext } from "./reportContext.ts";
 
 /** Limitations of every region below countries: which figures are inherited, whose grid is shown, which load belongs to no region. */
 export function limitsBelow(context: ReportContext, regionIndex: number): readonly string[] {
@@ -9,15 +11,18 @@ export function limitsBelow(context: ReportContext, regionIndex: number): readon
   const region = world.regions[regionIndex];
   const above = region && regionAbove(world, region);
   if (!region || !above) return [];
-  const parent = nameAbove(context, above.id);
+  const parent = placeName(words, nameAbove(context, above.id));
   const { local, count } = countLocal(region.cells);
   return [
     words.say("report.limit.localBelow", {
-      ...{ name: nameOf(context, regionIndex), parent },
+      ...{ name: placeOf(context, regionIndex), parent },
       local: words.figure(local, 0),
       count: words.figure(count, 0),
     }),
     ...unallocatedSentence(context, above.id, parent),
+    ...(world.evidence?.sites.some(({ country }) => country === countryOf(region))
+      ? [words.say("report.limit.sitesBelow", { parent })]
+      : []),
     words.say(
       hasGridFigure(region.cells) ? "report.limit.gridBelow" : "report.limit.gridOfParent",
       { parent },

@@ -5,6 +5,7 @@ import type { DatasetSource } from "../dataset/dataset.ts";
 import type { Cause } from "../dataset/measure.ts";
 import { variableName } from "../dataset/variableName.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
+import { placeName } from "../language/placeName.ts";
 import type { Words } from "../language/words.ts";
 import { priceYear } from "../model/money/priceYear.ts";
 import type { World } from "../region/region.ts";
@@ -35,7 +36,9 @@ export function reasonSentences(
     return [words.say("why.countedByCountry")];
   const { parent } = world.regions[regionIndex] ?? {};
   if (kind === "inherited" && parent !== undefined)
-    return [words.say("why.inheritedFrom", { parent: nameAbove(context, parent) })];
+    return [
+      words.say("why.inheritedFrom", { parent: placeName(words, nameAbove(context, parent)) }),
+    ];
   const caveat = kind === "notComparable" ? caveatAt(world, regionIndex) : undefined;
   if (caveat)
     return [
@@ -85,7 +88,10 @@ function causeSentence(context: ReasonContext, cause: Cause): string {
   const variable = variableName(words, cause.variable);
   if ("parent" in cause) {
     const said = cause.kind === "notBelow" ? "cause.notBelow" : "cause.otherClimate";
-    return words.say(said, { variable, parent: nameAbove(context, cause.parent) });
+    return words.say(said, {
+      variable,
+      parent: placeName(words, nameAbove(context, cause.parent)),
+    });
   }
   if (cause.kind === "noPriceLevel")
     return words.say("cause.noPriceLevel", {

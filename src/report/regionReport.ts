@@ -40,7 +40,7 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
   const { scenario, modelVersion } = assessment;
   const region = context.world.regions[regionIndex];
   if (!region) throw new Error(`There is no region ${regionIndex}.`);
-  const sources = createSourceList(context.datasets);
+  const sources = createSourceList(context.datasets, context.figures);
   const findings = reportFindings(context, regionIndex, sources);
   const name = nameOf(context, regionIndex);
   const language = languageCode(words.language);

@@ -2,6 +2,7 @@ import type { Topology } from "topojson-specification";
 import type { Assessment } from "../assessment/assessment.ts";
 import type { DatasetSource } from "../dataset/dataset.ts";
 import type { DataCentreFigure } from "../dataset/references/dataCentreFigures.ts";
+import { placeName } from "../language/placeName.ts";
 import type { Words } from "../language/words.ts";
 import type { Release } from "../region/atlasFile.ts";
 import type { World } from "../region/region.ts";
@@ -34,6 +35,10 @@ export const nameOf = ({ names, world }: ReportContext, regionIndex: number): st
   if (!region) throw new Error(`There is no region ${regionIndex}.`);
   return names?.[region.id] ?? region.name;
 };
+
+/** The same as it stands inside a sentence. */
+export const placeOf = (context: ReportContext, regionIndex: number): string =>
+  placeName(context.words, nameOf(context, regionIndex));
 
 /** Object of the topology that holds the regions of a world. */
 export const shapesName = ({ regions }: World): string =>

@@ -290,7 +290,9 @@ describe("states and provinces", () => {
       expect(report.beside.regions.length).toBeGreaterThan(2);
       expect(report.beside.regions[1].name).toBe(country);
       const inherited = report.limitations.filter((text: string) =>
-        text.includes(`are inherited from ${country}`),
+        text.includes(
+          `are inherited from ${country === "United States" ? "the United States" : country}`,
+        ),
       );
       expect(inherited).toHaveLength(1);
       const html = readFileSync(join(folder, files[0] ?? ""), "utf8");

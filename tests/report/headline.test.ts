@@ -24,21 +24,23 @@ const say = (
 test("the share, how many regions have a smaller one, host against use, ownership, cost", () => {
   expect(say(0)).toEqual([
     "AI inference takes about 4.0\u202f% of the electricity used in Region R0, a larger share than in 1 of 2 countries with comparable figures.",
-    "Region R0 hosts 3.2 times its share of AI use, and firms at home there own none of the AI compute on record.",
-    "The climate cost that no price contains comes to 13.7\u00a0USD of 2024 per person and year, rank 1 among 2 countries with comparable figures.",
+    "Region R0 hosts 3.2 times its share of the people who use AI, and firms at home there own none of the AI compute on record.",
+    "The climate cost, before carbon pricing, comes to 13.7\u00a0USD of 2024 per person and year, rank 1 among 2 countries with comparable figures.",
   ]);
 });
 
 test("the smallest share is called so; a part of the own use is a percentage", () => {
   expect(say(1)).toEqual([
     "AI inference takes about 0.021\u202f% of the electricity used in Region R1, the smallest share among 2 countries with comparable figures.",
-    "Region R1 hosts 27\u202f% of its share of AI use, and firms at home there own 100\u202f% of the AI compute on record.",
-    "The climate cost that no price contains comes to 0.500\u00a0USD of 2024 per person and year, rank 2 among 2 countries with comparable figures.",
+    "Region R1 hosts 27\u202f% of its share of the people who use AI, and firms at home there own 100\u202f% of the AI compute on record.",
+    "The climate cost, before carbon pricing, comes to 0.500\u00a0USD of 2024 per person and year, rank 2 among 2 countries with comparable figures.",
   ]);
 });
 
 test("a true zero is said to be one, and nothing is divided by what is not known", () => {
-  expect(say(2)).toEqual(["No AI load is hosted in Region R2: a true zero, not a gap."]);
+  expect(say(2)).toEqual([
+    "In this scenario, no AI load is hosted in Region R2: a true zero, not a gap.",
+  ]);
 });
 
 test("what is not known is said with its reason", () => {
@@ -50,7 +52,7 @@ test("what is not known is said with its reason", () => {
 
 test("nearly even, and hardly any, are said as such", () => {
   expect(say(0, { aiUseShare: [80, 20, "noData"] })[1]).toContain(
-    "hosts about its share of AI use",
+    "hosts about its share of the people who use AI",
   );
   expect(say(1, { facilityEnergy: [99999, 1, "noLoad"] })[1]).toContain(
     "hosts less than 1\u202f% of its share",
@@ -60,8 +62,8 @@ test("nearly even, and hardly any, are said as such", () => {
 test("Arabic says the same in its own digits", () => {
   expect(say(0, {}, arabic)).toEqual([
     "يستهلك استدلال الذكاء الاصطناعي نحو ٤٫٠٪ من الكهرباء المستخدمة في Region R0، وهي حصة أكبر منها في ١ من أصل ٢ من الدول ذات الأرقام القابلة للمقارنة.",
-    "تعادل استضافة Region R0 ٣٫٢ ضعفًا من حصتها من استخدام الذكاء الاصطناعي، ولا تملك الشركات التي مقرها هناك شيئًا من الحوسبة المسجلة.",
-    "تبلغ التكلفة المناخية التي لا يتضمنها أي سعر ١٣٫٧\u00a0دولار (2024) للفرد سنويًا، المرتبة ١ بين ٢ من الدول ذات الأرقام القابلة للمقارنة.",
+    "تعادل استضافة Region R0 ٣٫٢ ضعفًا من حصتها من مستخدمي الذكاء الاصطناعي، ولا تملك الشركات التي مقرها هناك شيئًا من الحوسبة المسجلة.",
+    "تبلغ التكلفة المناخية قبل تسعير الكربون ١٣٫٧\u00a0دولار (2024) للفرد سنويًا، المرتبة ١ بين ٢ من الدول ذات الأرقام القابلة للمقارنة.",
   ]);
 });
 

@@ -63,7 +63,7 @@ function index(
   const spread = spreadOf(finding);
   return [
     { kind: "heading", level: 2, text: words.say("report.section.index") },
-    ...(spread
+    ...(spread && finding.rank !== undefined
       ? ranked(finding, words, () => classRibbon(scene, spread, words))
       : unranked(finding)),
   ];
