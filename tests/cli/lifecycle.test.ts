@@ -4,24 +4,8 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { chooseScenario } from "../../app/cli/chooseScenario.ts";
 import { reportContext } from "../../app/cli/reportContext.ts";
-import { run } from "../../app/cli/run.ts";
 import { lifeFormats, lifeSentences, modelLifeOf, regionShares } from "../../src/index.ts";
-import { temporaryFolder } from "../data/temporaryFolder.ts";
-
-async function burden(...words: string[]) {
-  const said = { stdout: "", stderr: "" };
-  const folder = temporaryFolder();
-  const status = await run(words, {
-    print: (text) => {
-      said.stdout += text;
-    },
-    note: (text) => {
-      said.stderr += text;
-    },
-    resolve: (path) => join(folder, path),
-  });
-  return { status, folder, ...said };
-}
+import { burden } from "./burden.ts";
 
 type Row = Readonly<Record<string, string>>;
 

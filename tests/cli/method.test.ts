@@ -1,25 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { run } from "../../app/cli/run.ts";
 import { methodFormats } from "../../src/index.ts";
 import { equations } from "../../src/model/equations.ts";
-import { temporaryFolder } from "../data/temporaryFolder.ts";
-
-async function burden(...words: string[]) {
-  const said = { stdout: "", stderr: "" };
-  const folder = temporaryFolder();
-  const status = await run(words, {
-    print: (text) => {
-      said.stdout += text;
-    },
-    note: (text) => {
-      said.stderr += text;
-    },
-    resolve: (path) => join(folder, path),
-  });
-  return { status, folder, ...said };
-}
+import { burden } from "./burden.ts";
 
 test("method writes every format of the list", async () => {
   const ids = methodFormats.map(({ id }) => id).join(",");

@@ -2,23 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { run } from "../../app/cli/run.ts";
-import { temporaryFolder } from "../data/temporaryFolder.ts";
-
-async function burden(...words: string[]) {
-  const said = { stdout: "", stderr: "" };
-  const folder = temporaryFolder();
-  const status = await run(words, {
-    print: (text) => {
-      said.stdout += text;
-    },
-    note: (text) => {
-      said.stderr += text;
-    },
-    resolve: (path) => join(folder, path),
-  });
-  return { status, folder, ...said };
-}
+import { burden } from "./burden.ts";
 
 type Row = Readonly<Record<string, string>>;
 
