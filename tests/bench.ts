@@ -21,13 +21,13 @@ import {
   topFlows,
 } from "../src/index.ts";
 import { indicatorOf } from "../src/indicator/indicators.ts";
-import { classOf } from "../src/layer/sceneClasses.ts";
 import { kernelOutput, runKernel } from "../src/model/kernel.ts";
 import { kernelInput } from "../src/model/kernelInput.ts";
 import { prepare } from "../src/model/prepare.ts";
 import { quantityIds } from "../src/model/quantities.ts";
 import { questionOf } from "../src/model/question.ts";
 import { columnLookup } from "../src/region/columns.ts";
+import { classOf } from "../src/statistics/classOf.ts";
 import { spread, verdict } from "./bench/bars.ts";
 import { interleaved, ratio, type Timing, times } from "./bench/interleaved.ts";
 import { askTurf, detailedShapes, type Place, polygonCount, strewnPlaces } from "./bench/places.ts";

@@ -1,6 +1,6 @@
+import { classOf } from "../statistics/classOf.ts";
 import { cellPlace } from "./bivariateCell.ts";
 import { breaks } from "./breaks.ts";
-import { classOf } from "./sceneClasses.ts";
 
 /** Number of classes above zero. */
 const thirds = 3;

@@ -1,6 +1,7 @@
 import { variables } from "../dataset/variable.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Words } from "../language/words.ts";
+import { classOf } from "../statistics/classOf.ts";
 import { classCount } from "./breaks.ts";
 import { firstDivergingStep } from "./palette.ts";
 import type { SceneClass } from "./scene.ts";
@@ -19,13 +20,6 @@ export function domainOf({ unit, variable }: Indicator): Domain | undefined {
   if (bounds) return [Number(bounds[1]), Number(bounds[2])];
   const isPart = unit === "%" && variable !== undefined && variables[variable].max === 100;
   return isPart ? [0, 100] : undefined;
-}
-
-/** Index of the half-open class `[from, to)` that holds a value; below the first and from the last limit on are classes too. */
-export function classOf(inner: readonly number[], value: number): number {
-  let below = 0;
-  for (const limit of inner) if (value >= limit) below += 1;
-  return below;
 }
 
 export interface SceneEnds {

@@ -13,11 +13,11 @@ import type { Indicator } from "../indicator/indicator.ts";
 import type { Words } from "../language/words.ts";
 import type { World } from "../region/region.ts";
 import { regionPlaces } from "../region/regionPlaces.ts";
+import { classOf } from "../statistics/classOf.ts";
 import { roundedForComparison } from "../statistics/significantDigits.ts";
 import { evidenceShown, type ShownEvidence } from "./evidenceShown.ts";
 import { outcomeFigures } from "./outcomeFigures.ts";
 import type { SceneRegion } from "./scene.ts";
-import { classOf } from "./sceneClasses.ts";
 
 export interface NamedWorld {
   readonly world: World;
