@@ -239,6 +239,12 @@ export { headroomClassOf } from "./assessment/headroomClassOf.ts";
 export { columnOf, evidenceOf, outcomeOf, type RegionOutcome } from "./assessment/outcome.ts";
 export { layerSays } from "./assessment/rankedValues.ts";
 
+// Ensemble: intervals from many draws
+
+export { type Ensemble, type EnsembleRequest, ensembleOf, isDrawn } from "./ensemble/ensemble.ts";
+export { type EnsembleCounts, mergeCounts } from "./ensemble/ensembleCounts.ts";
+export { ensembleSummary } from "./ensemble/ensembleSummary.ts";
+
 // Layer: scenes and pictures
 
 export {
@@ -330,6 +336,7 @@ export { type ComparisonTable, comparisonTable } from "./report/comparison/compa
 export { conflictTable, publishedConflicts } from "./report/comparison/publishedConflicts.ts";
 export { twoCountsSentence } from "./report/comparison/twoCounts.ts";
 export { type FormulaPart, formulaParts } from "./report/document/formulaParts.ts";
+export { ensembleFormats } from "./report/ensemble/ensembleFormats.ts";
 export { figuresHeading } from "./report/evidence/allPublishedFigures.ts";
 export { levelKeyTables, totalsBeside } from "./report/evidence/levelKeyTables.ts";
 export {

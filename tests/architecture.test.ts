@@ -14,6 +14,7 @@ const stages = [
   "model",
   "indicator",
   "assessment",
+  "ensemble",
   "layer",
   "report",
 ];

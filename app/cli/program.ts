@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import {
   assessmentFormats,
+  ensembleFormats,
   formats,
   formatWords,
   languages,
@@ -21,6 +22,7 @@ import {
   writeReports,
 } from "./commands.ts";
 import type { Shell } from "./shell.ts";
+import { type EnsembleOptions, writeEnsemble } from "./writeEnsemble.ts";
 import { type LifeOptions, listModels, writeLife } from "./writeLife.ts";
 import { type MethodOptions, writeMethod } from "./writeMethod.ts";
 
@@ -64,6 +66,14 @@ export function createProgram(shell: Shell, words: Words): Command {
     .option("--format <format>", `one of ${list(assessmentFormats)}`, "csv")
     .option("--out <file>", "file to write; without it the result goes to the screen")
     .action((options: AssessOptions) => assessAll(options, shell));
+  withEnsembleFlags(
+    withScenario(
+      command(
+        "ensemble",
+        "Write intervals, ranks and class probabilities of every country from many draws of all ranges.",
+      ),
+    ),
+  ).action((options: EnsembleOptions) => writeEnsemble(options, shell));
   withReportFlags(
     withScenario(command("report", "Write the report on one or more regions.")),
   ).action((keys: string[], options: ReportOptions) => writeReports(keys, options, shell));
@@ -97,8 +107,23 @@ Examples:
   npm run burden -- assess --level admin1 --out states.csv
   npm run burden -- assess --years 2022-2030 --indicator dataCentreElectricityOfYear
   npm run burden -- assess --set aiShare=0.2 --format geojson --out results.geojson
+  npm run burden -- ensemble --draws 10000 --seed 7 --workers 2 --out ensemble.csv
   npm run burden -- lifecycle --active 8 --tokens 15e12 --samples 16 --format csv,json --out reports
   npm run burden -- method --format html,json --out reports`;
+
+const withEnsembleFlags = (command: Command): Command =>
+  command
+    .addOption(
+      new Option("--level <level>", "level of the regions: countries alone are drawn")
+        .choices(["country"])
+        .default("country"),
+    )
+    .option("--draws <count>", "draws: 1024 to explore, 10000 to report", "1024")
+    .option("--seed <number>", "the same seed gives the same draws", "7")
+    .option("--workers <count>", "threads that share the draws; the result is the same", "1")
+    .option("--indicator <ids>", "only these indicators, separated by commas, see `layers`")
+    .option("--format <format>", `one of ${list(ensembleFormats)}`, "csv")
+    .option("--out <file>", "file to write; without it the result goes to the screen");
 
 const withReportFlags = (command: Command): Command =>
   command

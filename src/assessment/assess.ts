@@ -43,7 +43,11 @@ export function assessmentsOf(world: World): Assess {
   return (scenario) => assessmentOf(shared, scenario);
 }
 
-function assessmentOf(shared: Shared, scenario: Scenario): Assessment {
+const assessmentOf = (shared: Shared, scenario: Scenario): Assessment =>
+  assessmentOfAnswer(answerOf(shared, scenario));
+
+/** What the model answers to a scenario; the next answer overwrites its columns. */
+export function answerOf(shared: Shared, scenario: Scenario): Answer {
   const { prepared, room } = shared;
   const question = questionOf(prepared, scenario);
   const { quantities, requested } = computeRanges(
@@ -53,7 +57,12 @@ function assessmentOf(shared: Shared, scenario: Scenario): Assessment {
     room,
   );
   const found = { ...question, shared, prepared, results: quantities, components: requested };
-  const answer = { ...found, nothingHosted: nothingHosted(found) };
+  return { ...found, nothingHosted: nothingHosted(found) };
+}
+
+/** Puts what the model answered into indicators. */
+export function assessmentOfAnswer(answer: Answer): Assessment {
+  const { prepared, scenario, shared, load, demand } = answer;
   const above = once(() => shared.above && assessmentOf(shared.above, scenario));
   const scores = indexColumns(answer);
   const accounts = ledgerColumns(answer);
@@ -84,8 +93,8 @@ function assessmentOf(shared: Shared, scenario: Scenario): Assessment {
       indicators.map((indicator) => [indicator.id, indicatorReads(indicator, scenario)]),
     ),
     publishedLoads: publishedLoads(prepared.world, scenario),
-    ...optional("unallocated", question.load.unallocated),
-    ...optional("issues", question.demand?.issues),
+    ...optional("unallocated", load.unallocated),
+    ...optional("issues", demand?.issues),
   };
 }
 

@@ -32,7 +32,7 @@ export function indexColumns(
   answer: Answer,
 ): Readonly<Record<Pillar | "all" | "vulnerability", ScoreColumn>> {
   const { index } = answer.scenario;
-  const reasonOf = gridReason(answer, reasonsOf(answer));
+  const reasonOf = scoreReason(answer);
   const scores = Object.fromEntries(
     pillars.map((pillar) => [
       pillar,
@@ -53,7 +53,7 @@ export function indexColumns(
   const one = (pillar: Pillar): ScoreColumn => ({ ...scores[pillar], reason: reason([pillar]) });
   const joined = indexScores(scores, counted, index);
   const unranked = unrankedReason(readsOf(vulnerabilityReads), answer);
-  const vulnerability = vulnerabilityScores(answer, (region) => unranked(region) === undefined);
+  const vulnerability = vulnerabilityOf(answer);
   return {
     grid: one("grid"),
     price: one("price"),
@@ -72,12 +72,21 @@ export function indexColumns(
   };
 }
 
+/** Vulnerability of every region, scaled over those that have figures of their own. */
+export function vulnerabilityOf(answer: Answer): PillarScores {
+  const unranked = unrankedReason(readsOf(vulnerabilityReads), answer);
+  return vulnerabilityScores(answer, (region) => unranked(region) === undefined);
+}
+
 /** The region has every figure that is asked for, but too few others have one to compare it with. */
 const lacksPeers = (scores: readonly PillarScores[], region: number): boolean =>
   scores.some(({ comparable }) => !comparable) && scores.every(({ has }) => has(region));
 
 /** Why a region has no score of a pillar. */
 type ReasonOf = (pillar: Pillar, region: number) => OutcomeKind | undefined;
+
+/** Why a region has no score of a pillar; regions with a reason take no part in the pillar's scales. */
+export const scoreReason = (answer: Answer): ReasonOf => gridReason(answer, reasonsOf(answer));
 
 /** What is needed first, then what joins it. */
 const readsOf = ({ needed, joining }: IndicatorReads): readonly Reads[] => [needed, ...joining];

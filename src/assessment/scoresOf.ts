@@ -71,10 +71,13 @@ function placed(figure: ScoredFigure, { normalisation, takesPart }: Scoring): Pl
       return Number.isNaN(own) ? Number.NaN : place(value, own);
     });
   const ends = normalisation === "minMax" ? robustEnds(sample) : undefined;
+  const value = scored(column.value);
+  const scoredEnd = (end: Float64Array): Float64Array =>
+    end === column.value ? value : scored(end);
   return {
-    value: scored(column.value),
-    low: scored(column.low),
-    high: scored(column.high),
+    value,
+    low: scoredEnd(column.low),
+    high: scoredEnd(column.high),
     clipped: (region) => (ends ? clippedEnd(ranked[region] as number, ends) : "none"),
   };
 }
@@ -102,7 +105,10 @@ function meanOf(columns: readonly RangeColumn[]): RangeColumn {
     (columns[0]?.[end] ?? new Float64Array()).map((_, region) =>
       compositeMean(columns.map((column) => column[end][region] as number)),
     );
-  return { value: mean("value"), low: mean("low"), high: mean("high") };
+  const value = mean("value");
+  const meanAt = (end: "low" | "high"): Float64Array =>
+    columns.every((column) => column[end] === column.value) ? value : mean(end);
+  return { value, low: meanAt("low"), high: meanAt("high") };
 }
 
 const emptyColumn = (count: number): RangeColumn => ({

@@ -43,5 +43,13 @@ export const ofYearAt = (
   end === "value"
     ? ofYear
     : ofYear.map((load, region) =>
-        load === 0 ? 0 : (load * (ends[end][region] as number)) / (value[region] as number),
+        movedWithBase(load, ends[end][region] as number, value[region] as number),
       );
+
+/**
+ * A load of the scenario's year where that of the base year is another than its central value: both move by the same factor.
+ *
+ * @param base load of the base year. @param central its central value.
+ */
+export const movedWithBase = (ofYear: number, base: number, central: number): number =>
+  ofYear === 0 ? 0 : (ofYear * base) / central;

@@ -23,7 +23,12 @@ export interface Credits {
   >[];
 }
 
-export const creditsOf = ({ words, assessment, release, datasets }: ReportContext): Credits => ({
+export const creditsOf = ({
+  words,
+  assessment,
+  release,
+  datasets,
+}: Pick<ReportContext, "words" | "assessment" | "release" | "datasets">): Credits => ({
   atlas: words.say("app.name"),
   model_version: assessment.modelVersion,
   data: release.date,

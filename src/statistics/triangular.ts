@@ -19,12 +19,13 @@ export function triangularQuantile(share: number, { low, central, high }: Triang
     : high - Math.sqrt((1 - share) * width * (high - central));
 }
 
+/** Natural logarithms of positive ends and peak. */
+export const logarithmsOf = ({ low, central, high }: Triangle): Triangle => ({
+  low: Math.log(low),
+  central: Math.log(central),
+  high: Math.log(high),
+});
+
 /** The same for a number whose logarithm is triangular: for positive scales that vary by factors. */
-export const logTriangularQuantile = (share: number, { low, central, high }: Triangle): number =>
-  Math.exp(
-    triangularQuantile(share, {
-      low: Math.log(low),
-      central: Math.log(central),
-      high: Math.log(high),
-    }),
-  );
+export const logTriangularQuantile = (share: number, range: Triangle): number =>
+  Math.exp(triangularQuantile(share, logarithmsOf(range)));

@@ -32,6 +32,8 @@ export interface BaseLoad<Figure extends PublishedFigure = PublishedFigure> exte
   readonly figures: readonly CarriedFigure<Figure>[];
   /** The one that sets the load, where one is published. */
   readonly chosen?: ChosenFigure<Figure>;
+  /** What the key and counts of the market say, where none is published. */
+  readonly keyed?: KeyedPlace;
 }
 
 /**
@@ -104,7 +106,7 @@ function keyed<Figure extends PublishedFigure>(
   const known: KeyedPlace = { level: keyLevel(key, place), need };
   const load = keyedLoad(known, isLocated ? rule.located : rule.keyOnly, key);
   if (Number.isNaN(load.value) || demand.size === 0) return undefined;
-  return { ...load, evidence: isLocated ? "located" : "keyOnly", figures };
+  return { ...load, evidence: isLocated ? "located" : "keyOnly", figures, keyed: known };
 }
 
 const endsOf = ({ value, low, high }: Range): Range => ({ value, low, high });

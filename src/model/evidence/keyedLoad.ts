@@ -12,6 +12,10 @@ export interface KeyedPlace {
   readonly need: Range;
 }
 
+/** `max(need, λ · Q)`, TWh/yr. */
+export const electricityByKey = (level: number, share: number, need: number): number =>
+  Math.max(need, share * level);
+
 /**
  * Load of a region without a published figure: `max(need, λ · Q)`, with the ends `λ · Q · exp(±1.645 s)` and never below
  * the count's need. λ is below 1 because figures are published where data centres matter.
@@ -26,7 +30,7 @@ export function keyedLoad(
 ): Range {
   const spread = Math.exp(normalQuantiles.ninety * deviation);
   return {
-    value: Math.max(need.value, share.central * level),
+    value: electricityByKey(level, share.central, need.value),
     low: Math.max(need.low, (share.low * level) / spread),
     high: Math.max(need.high, share.high * level * spread),
   };

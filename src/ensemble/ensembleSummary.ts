@@ -1,0 +1,108 @@
+import type { Ensemble } from "./ensemble.ts";
+import { drawCount, type EnsembleCounts, type IndicatorCounts } from "./ensembleCounts.ts";
+import { countNotAboveZero, type LogHistogram, meanOf, quantilesOf } from "./logHistogram.ts";
+import type { DrawnSeries } from "./series.ts";
+
+/** What an ensemble says of one indicator in one region, in users' units. */
+export interface EnsembleFinding {
+  /** Place of the region among the regions of the world. */
+  readonly region: number;
+  /** Id of the indicator. */
+  readonly indicator: string;
+  /** 5, 25, 50, 75 and 95 % of the draws. Infinite where a share of headroom meets none. */
+  readonly quantiles: readonly number[];
+  readonly mean: number;
+  /** 5, 50 and 95 % of the rank, 1 for the heaviest burden; absent where the region is not ranked. */
+  readonly ranks?: readonly number[];
+  /** Share of draws in which it is among the heaviest tenth of the ranked regions. */
+  readonly topTenth?: number;
+  /** Share of draws in each class between the indicator's fixed limits. */
+  readonly classes: readonly number[];
+  /** Share of draws at or below 0; of indicators that set their limits around 0. */
+  readonly notAboveZero?: number;
+}
+
+/** An ensemble summed up, with all that it takes to run it again. */
+export interface EnsembleSummary {
+  readonly seed: number;
+  readonly draws: number;
+  readonly modelVersion: string;
+  readonly findings: readonly EnsembleFinding[];
+}
+
+export const quantileShares = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
+const rankShares = [0.05, 0.5, 0.95] as const;
+
+/** Sums counts up, indicator by indicator, regions in the order of the world. */
+export function ensembleSummary(
+  { assessment, series, seed, key }: Ensemble,
+  counts: EnsembleCounts,
+): EnsembleSummary {
+  if (counts.key !== key) throw new Error("These counts are of another ensemble.");
+  const draws = drawCount(counts);
+  return {
+    seed,
+    draws,
+    modelVersion: assessment.modelVersion,
+    findings: series.flatMap((one, place) =>
+      findingsOf(one, counts.indicators[place] as IndicatorCounts, draws),
+    ),
+  };
+}
+
+const findingsOf = (
+  series: DrawnSeries,
+  { histograms, classes, ranks }: IndicatorCounts,
+  draws: number,
+): readonly EnsembleFinding[] => {
+  const { id, limits, limitsBy } = series.indicator;
+  const classCount = limits.length + 1;
+  const share = (count: number): number => count / draws;
+  return series.regions.map((region) => {
+    const histogram = histograms[region] as LogHistogram;
+    return {
+      region,
+      indicator: id,
+      quantiles: quantilesOf(histogram, quantileShares),
+      mean: meanOf(histogram),
+      ...rankFinding(series, ranks, region),
+      classes: Array.from(classes.subarray(region * classCount, (region + 1) * classCount), share),
+      ...(limitsBy === "zero" ? { notAboveZero: share(countNotAboveZero(histogram)) } : {}),
+    };
+  });
+};
+
+/** Ranks of a region, and how often it is among the heaviest tenth: at least one region. */
+function rankFinding(
+  { ranked }: DrawnSeries,
+  ranks: Uint32Array,
+  region: number,
+): Pick<EnsembleFinding, "ranks" | "topTenth"> {
+  const place = ranked.indexOf(region);
+  if (place < 0) return {};
+  const count = ranked.length;
+  const own = ranks.subarray(place * count, (place + 1) * count);
+  const draws = own.reduce((sum, times) => sum + times, 0);
+  const tenth = Math.max(1, Math.floor(count / 10));
+  const inTenth = own.subarray(0, tenth).reduce((sum, times) => sum + times, 0);
+  return {
+    ranks: rankShares.map((share) => rankAt(own, (draws - 1) * share)),
+    topTenth: inTenth / draws,
+  };
+}
+
+/** Rank at a place among all draws, linear between neighbours. */
+function rankAt(counts: Uint32Array, place: number): number {
+  const below = rankOfDraw(counts, Math.floor(place));
+  const above = rankOfDraw(counts, Math.ceil(place));
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+function rankOfDraw(counts: Uint32Array, place: number): number {
+  let before = 0;
+  for (const [index, count] of counts.entries()) {
+    before += count;
+    if (place < before) return index + 1;
+  }
+  return counts.length;
+}

@@ -1,0 +1,177 @@
+import { quantile } from "../statistics/quantile.ts";
+
+/**
+ * Counts of numbers on a grid that is common to all histograms: sign, exponent and eight bits of a 32-bit number, so that a
+ * step is 0.2 to 0.4 % wide at every size. Counts and extremes do not depend on the order in which numbers come, so that parts
+ * can be joined.
+ */
+export interface LogHistogram {
+  /** Place of the first count on the grid. */
+  readonly first: number;
+  readonly counts: Uint32Array;
+  /** Smallest and largest number, exactly. */
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+const numbers = new Float32Array(1);
+const words = new Uint32Array(numbers.buffer);
+
+/** Bits of a number that are left out, and the size of one half of the grid: negative numbers below, others above. */
+const bitsDropped = 15;
+const half = 2 ** 16;
+
+/** Place of a number on the grid, rising with it. 0 and −0 share one. */
+export function placeOf(value: number): number {
+  numbers[0] = value;
+  const word = (words[0] as number) >>> bitsDropped;
+  if (value === 0 || word < half) return half + (value === 0 ? 0 : word);
+  return 2 * half - 1 - word;
+}
+
+/** The place from which on numbers are not negative; the first of these holds 0. */
+export const zeroPlace = placeOf(0);
+
+/** The end of a step that lies nearer to 0. */
+function nearEnd(place: number): number {
+  const isNegative = place < half;
+  words[0] = ((isNegative ? half - 1 - place : place - half) << bitsDropped) >>> 0;
+  return isNegative ? -(numbers[0] as number) : (numbers[0] as number);
+}
+
+/** Lower and upper end of a step; that of an infinite number has no width. */
+function endsOf(place: number): readonly [number, number] {
+  const near = nearEnd(place);
+  if (!Number.isFinite(near)) return [near, near];
+  return place < half ? [nearEnd(place - 1), near] : [near, nearEnd(place + 1)];
+}
+
+/** A histogram that counts; its room grows with the numbers. */
+export class LogCounter {
+  private first = 0;
+  private counts = new Uint32Array(0);
+  private lowest = Number.POSITIVE_INFINITY;
+  private highest = Number.NEGATIVE_INFINITY;
+
+  /** Counts the numbers of an array from one place up to another. */
+  add(values: Float64Array, from: number, to: number): void {
+    let { lowest, highest } = this;
+    for (let index = from; index < to; index += 1) {
+      const value = values[index] as number;
+      if (value < lowest) lowest = value;
+      if (value > highest) highest = value;
+    }
+    this.reach(placeOf(lowest), placeOf(highest));
+    const { first, counts } = this;
+    for (let index = from; index < to; index += 1) {
+      const cell = placeOf(values[index] as number) - first;
+      counts[cell] = (counts[cell] as number) + 1;
+    }
+    this.lowest = lowest;
+    this.highest = highest;
+  }
+
+  /** What was counted, without empty steps at the ends: the same numbers give the same bytes. */
+  histogram(): LogHistogram {
+    const { lowest, highest } = this;
+    const from = placeOf(lowest) - this.first;
+    const to = placeOf(highest) - this.first + 1;
+    return { first: this.first + from, counts: this.counts.slice(from, to), lowest, highest };
+  }
+
+  /** Makes room from one place to another, with room to spare on the sides where there was too little. */
+  private reach(lowest: number, highest: number): void {
+    const length = this.counts.length;
+    const end = this.first + length;
+    if (length > 0 && lowest >= this.first && highest < end) return;
+    const spare = (highest - lowest) >> 2;
+    const first = length > 0 && lowest >= this.first ? this.first : Math.max(0, lowest - spare);
+    const last = length > 0 && highest < end ? end : Math.min(2 * half, highest + 1 + spare);
+    const wider = new Uint32Array(last - first);
+    wider.set(this.counts, length > 0 ? this.first - first : 0);
+    this.counts = wider;
+    this.first = first;
+  }
+}
+
+/** Joins the counts of two parts. */
+export function mergeHistograms(one: LogHistogram, other: LogHistogram): LogHistogram {
+  const first = Math.min(one.first, other.first);
+  const end = Math.max(one.first + one.counts.length, other.first + other.counts.length);
+  const counts = new Uint32Array(end - first);
+  counts.set(one.counts, one.first - first);
+  for (let index = 0, place = other.first - first; index < other.counts.length; index += 1) {
+    counts[place] = (counts[place] as number) + (other.counts[index] as number);
+    place += 1;
+  }
+  return {
+    first,
+    counts,
+    lowest: Math.min(one.lowest, other.lowest),
+    highest: Math.max(one.highest, other.highest),
+  };
+}
+
+export function countOf({ counts }: LogHistogram): number {
+  let sum = 0;
+  for (let index = 0; index < counts.length; index += 1) sum += counts[index] as number;
+  return sum;
+}
+
+/** How many numbers are 0 or below. */
+export const countNotAboveZero = ({ first, counts }: LogHistogram): number =>
+  counts.reduce((sum, count, index) => (first + index <= zeroPlace ? sum + count : sum), 0);
+
+/**
+ * Quantiles by linear interpolation between order statistics (n − 1), each taken to lie evenly within its step and inside
+ * of the extremes.
+ *
+ * @param shares rising or not, 0–1.
+ */
+export const quantilesOf = (
+  histogram: LogHistogram,
+  shares: readonly number[],
+): readonly number[] => {
+  const last = countOf(histogram) - 1;
+  return shares.map((share) => {
+    const below = Math.floor(last * share);
+    const pair = [below, Math.min(below + 1, last)].map((rank) =>
+      orderStatistic(histogram, rank, last),
+    );
+    return pair[0] === pair[1] ? (pair[0] as number) : between(pair, last * share - below);
+  });
+};
+
+/** Without a part of it the upper number does not count, even where it is infinite. */
+const between = (pair: readonly number[], part: number): number =>
+  part === 0 ? (pair[0] as number) : quantile(pair, part);
+
+/** The number of a rank, 0 for the smallest. @param last rank of the largest. */
+function orderStatistic(histogram: LogHistogram, rank: number, last: number): number {
+  const { first, counts, lowest, highest } = histogram;
+  if (rank === 0) return lowest;
+  if (rank === last) return highest;
+  let index = 0;
+  let before = 0;
+  while (rank >= before + (counts[index] as number)) {
+    before += counts[index] as number;
+    index += 1;
+  }
+  const [from, to] = endsOf(first + index);
+  const part = (rank - before + 0.5) / (counts[index] as number);
+  return Math.min(highest, Math.max(lowest, from === to ? to : from + (to - from) * part));
+}
+
+/** Mean, each number taken to lie in the middle of its step. Infinite where one of them is. */
+export function meanOf(histogram: LogHistogram): number {
+  const { first, counts, lowest, highest } = histogram;
+  if (lowest === highest) return lowest;
+  let sum = 0;
+  for (let index = 0; index < counts.length; index += 1) {
+    const count = counts[index] as number;
+    if (count === 0) continue;
+    const [from, to] = endsOf(first + index);
+    sum += count * (Math.min(highest, to) / 2 + Math.max(lowest, from) / 2);
+  }
+  return sum / countOf(histogram);
+}

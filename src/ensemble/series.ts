@@ -1,0 +1,74 @@
+import {
+  type Assessment,
+  carriesNumber,
+  type OutcomeKind,
+  outcomeKinds,
+} from "../assessment/assessment.ts";
+import { columnOf } from "../assessment/outcome.ts";
+import { ranksOf } from "../assessment/standing.ts";
+import type { Indicator } from "../indicator/indicator.ts";
+import type { KernelOutput } from "../model/kernel.ts";
+import type { ScoresOfDraw } from "./drawScores.ts";
+
+/** The columns of one draw, in the model's own units; the next draw overwrites them. */
+export interface DrawColumns {
+  readonly quantities: KernelOutput;
+  readonly hostedLoad: Float64Array;
+  readonly scores: ScoresOfDraw | undefined;
+}
+
+/** An indicator as draws see it: the regions that have a number and those that are ranked are those of the centre. */
+export interface DrawnSeries {
+  readonly indicator: Indicator;
+  /** Numbers of all regions in a draw, in the model's unit. */
+  readonly column: (columns: DrawColumns) => Float64Array;
+  /** Users' units in one unit of the model. */
+  readonly scale: number;
+  /** Regions with a number at the centre. */
+  readonly regions: readonly number[];
+  /** Those of them whose 0 the name of their kind says: they have no load, or no price is set. */
+  readonly zeros: ReadonlySet<number>;
+  /** Regions that are ranked. */
+  readonly ranked: readonly number[];
+}
+
+/** An indicator as draws see it; `undefined` where no region has a number. */
+export function seriesOf(indicator: Indicator, assessment: Assessment): DrawnSeries | undefined {
+  const { value, kind } = columnOf(assessment, indicator.id);
+  const ranks = ranksOf(assessment, indicator.id);
+  const places = [...value.keys()];
+  const kindAt = (region: number) => outcomeKinds[kind[region] as number] as OutcomeKind;
+  const regions = places.filter(
+    (region) => carriesNumber(kindAt(region)) && Number.isFinite(value[region]),
+  );
+  if (regions.length === 0) return undefined;
+  return {
+    indicator,
+    column: columnIn(indicator),
+    scale: indicator.scale ?? 1,
+    regions,
+    zeros: new Set(regions.filter((region) => ["noLoad", "zeroByChoice"].includes(kindAt(region)))),
+    ranked: places.filter((region) => !Number.isNaN(ranks[region])),
+  };
+}
+
+function columnIn({
+  id,
+  index,
+  hostedLoad,
+  quantity,
+  sinceBaseYear,
+}: Indicator): DrawnSeries["column"] {
+  if (index !== undefined)
+    return ({ scores }) => {
+      if (!scores) throw new Error(`${id} was not computed in this draw.`);
+      return scores[index];
+    };
+  if (hostedLoad) return (columns) => columns.hostedLoad;
+  if (quantity === undefined)
+    throw new Error(`${id} is no result of the model and cannot be drawn.`);
+  if (sinceBaseYear)
+    return ({ quantities, hostedLoad: before }) =>
+      quantities[quantity].map((load, region) => load / (before[region] as number) - 1);
+  return ({ quantities }) => quantities[quantity];
+}

@@ -1,0 +1,27 @@
+import { creditsOf } from "../credits.ts";
+import { formatsOf, type ReportKind } from "../format/reportKind.ts";
+import { type EnsembleReport, ensembleCells, ensembleTable } from "./ensembleTable.ts";
+
+/** What an ensemble says of all regions. */
+const ensembleKind: ReportKind<readonly [report: EnsembleReport]> = {
+  id: "ensemble",
+  fileName: ({ context }) => ["ensemble", context.assessment.scenario.preset],
+  contents: {
+    table: { label: "download.regions", make: ensembleTable },
+    record: {
+      label: "download.regions",
+      make: (report) => ({
+        content: {
+          ...creditsOf(report.context),
+          seed: report.summary.seed,
+          draws: report.summary.draws,
+          results: report.summary.findings.map((finding) => ensembleCells(report, finding)),
+        },
+        indent: 1,
+      }),
+    },
+  },
+};
+
+/** What an ensemble says of all regions, in each format of tables and records. */
+export const ensembleFormats = formatsOf(ensembleKind);

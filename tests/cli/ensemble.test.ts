@@ -1,0 +1,103 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import Papa from "papaparse";
+import { describe, expect, test, vi } from "vitest";
+import { run } from "../../app/cli/run.ts";
+import { temporaryFolder } from "../data/temporaryFolder.ts";
+import { patience } from "../properties/invented.ts";
+
+vi.setConfig({ testTimeout: patience });
+
+/** The command line inside this process: threads need one of their own. */
+async function inside(...words: string[]) {
+  const said = { stdout: "", stderr: "" };
+  const folder = temporaryFolder();
+  const status = await run(["ensemble", ...words], {
+    print: (text) => {
+      said.stdout += text;
+    },
+    note: (text) => {
+      said.stderr += text;
+    },
+    resolve: (path) => join(folder, path),
+  });
+  return { status, folder, ...said };
+}
+
+/** The command line as its own process. */
+const started = (folder: string, ...words: string[]) =>
+  spawn(
+    process.execPath,
+    [resolve("node_modules/tsx/dist/cli.mjs"), resolve("app/cli.ts"), "ensemble", ...words],
+    { cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
+  );
+
+const few = ["--draws", "40", "--seed", "11", "--indicator", "climateCostPerResident,headroom"];
+
+describe("burden ensemble", () => {
+  test("writes a row for each region and indicator, with seed, draws and version", async () => {
+    const { status, stdout, stderr } = await inside(...few);
+    expect(status).toBe(0);
+    expect(stderr.split("\n").filter((line) => line.endsWith(" of 40 draws"))).toHaveLength(10);
+    const { data, meta } = Papa.parse<Record<string, string>>(stdout, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(meta.fields?.slice(0, 3)).toEqual(["region", "indicator", "unit"]);
+    expect(meta.fields?.slice(-3)).toEqual(["seed", "draws", "model_version"]);
+    const row = (region: string, indicator: string) =>
+      data.find((cells) => cells.region === region && cells.indicator === indicator) ?? {};
+    const ireland = row("IRL", "climateCostPerResident");
+    expect([ireland.seed, ireland.draws, ireland.unit]).toEqual([
+      "11",
+      "40",
+      "USD of 2024/person/yr",
+    ]);
+    expect(Number(ireland.p5)).toBeLessThan(Number(ireland.p50));
+    expect(Number(ireland.rank_p50)).toBeLessThan(10);
+    expect(Number(row("MDA", "headroom").p_not_above_zero)).toBeGreaterThan(0);
+    const keyOnly = row("AFG", "climateCostPerResident");
+    expect([keyOnly.rank_p5, keyOnly.p_top_tenth]).toEqual(["", ""]);
+    expect(Number(keyOnly.p95)).toBeGreaterThan(0);
+  });
+
+  test("writes JSON with the scenario, seed and draws to a file", async () => {
+    const { folder, stdout } = await inside(...few, "--format", "json", "--out", "e.json");
+    expect(stdout).toBe(`${join(folder, "e.json")}\n`);
+    const file = JSON.parse(readFileSync(join(folder, "e.json"), "utf8"));
+    expect([file.seed, file.draws, file.scenario.preset]).toEqual([11, 40, "today"]);
+    expect(file.results[0]).toMatchObject({ indicator: "climateCostPerResident", draws: 40 });
+  });
+
+  test.each([
+    [["--draws", "1"], "--draws takes a whole number from 2 to 1000000; received 1."],
+    [["--seed", "1.5"], "--seed takes a whole number"],
+    [["--workers", "none"], "--workers takes a whole number from 1 to 64; received none."],
+    [["--indicator", "saidi"], "saidi cannot be drawn"],
+    [["--format", "html"], "There is no format html; choose from csv, json."],
+  ])("%j is a sentence", async (words, sentence) => {
+    const { status, stderr } = await inside(...words);
+    expect(status).toBe(1);
+    expect(stderr).toContain(sentence);
+  });
+
+  test.each(["2", "3"])("%s workers write the bytes that one writes", async (workers) => {
+    const folder = temporaryFolder();
+    const child = started(folder, ...few, "--workers", workers, "--out", "e.csv");
+    const [{ stdout }, ended] = await Promise.all([inside(...few), once(child, "exit")]);
+    expect(ended).toEqual([0, null]);
+    expect(stdout.length).toBeGreaterThan(10_000);
+    expect(readFileSync(join(folder, "e.csv"), "utf8")).toBe(stdout);
+  });
+
+  test.each(["1", "2"])("interrupted with %s worker it leaves no file", async (workers) => {
+    const folder = temporaryFolder();
+    const child = started(folder, "--draws", "20000", "--workers", workers, "--out", "e.csv");
+    await once(child.stderr, "data");
+    child.kill("SIGINT");
+    await once(child, "exit");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

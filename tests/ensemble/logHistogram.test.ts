@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  countNotAboveZero,
+  countOf,
+  LogCounter,
+  meanOf,
+  mergeHistograms,
+  placeOf,
+  quantilesOf,
+} from "../../src/ensemble/logHistogram.ts";
+import { quantile } from "../../src/statistics/quantile.ts";
+
+function histogramOf(values: readonly number[]) {
+  const counter = new LogCounter();
+  counter.add(Float64Array.from(values), 0, values.length);
+  return counter.histogram();
+}
+
+const size = fc.double({ min: 1e-12, max: 1e15, noNaN: true });
+const number = fc.oneof(
+  size,
+  size.map((value) => -value),
+  fc.constant(0),
+);
+const numbers = fc.array(number, { minLength: 1, maxLength: 80 });
+
+/** Width of a step against its place: eight bits of the mantissa, and the rounding to 32 bits. */
+const step = 2 ** -8 + 2 ** -23;
+
+describe("the grid", () => {
+  test("rises with the numbers; 0 and −0 share a place", () => {
+    fc.assert(
+      fc.property(number, number, (one, other) => {
+        if (one < other) expect(placeOf(one)).toBeLessThanOrEqual(placeOf(other));
+      }),
+    );
+    expect(placeOf(-0)).toBe(placeOf(0));
+    expect(placeOf(-1e-30)).toBeLessThan(placeOf(0));
+    expect(placeOf(Number.POSITIVE_INFINITY)).toBeGreaterThan(placeOf(1e30));
+  });
+});
+
+describe("quantiles", () => {
+  test("lie within a step of the exact ones wherever one number alone decides", () => {
+    fc.assert(
+      fc.property(fc.array(size, { minLength: 2, maxLength: 60 }), fc.nat(), (values, any) => {
+        const place = any % values.length;
+        const share = place / (values.length - 1);
+        const sorted = Float64Array.from(values).sort();
+        const [found = Number.NaN] = quantilesOf(histogramOf(values), [share]);
+        const [low, high] = [
+          sorted[Math.floor(share * (values.length - 1))],
+          quantile(sorted, share),
+        ];
+        expect(found).toBeGreaterThanOrEqual((low as number) * (1 - step));
+        expect(found).toBeLessThanOrEqual((high as number) * (1 + step));
+      }),
+    );
+  });
+
+  test("rise with the share, stay between the extremes and are exact for one number", () => {
+    fc.assert(
+      fc.property(numbers, (values) => {
+        const found = quantilesOf(histogramOf(values), [0, 0.05, 0.5, 0.95, 1]);
+        expect([...found].sort((a, b) => a - b)).toEqual(found);
+        expect([found[0], found[4]]).toEqual([Math.min(...values) + 0, Math.max(...values) + 0]);
+      }),
+    );
+    const constant = histogramOf([0.1, 0.1, 0.1]);
+    expect([...quantilesOf(constant, [0.05, 0.5]), meanOf(constant)]).toEqual([0.1, 0.1, 0.1]);
+  });
+
+  test("infinite numbers count as larger than any other", () => {
+    const histogram = histogramOf([1, 2, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
+    expect(quantilesOf(histogram, [0, 0.95])).toEqual([1, Number.POSITIVE_INFINITY]);
+    expect(meanOf(histogram)).toBe(Number.POSITIVE_INFINITY);
+  });
+});
+
+test("a mean is within a step of the exact one", () => {
+  fc.assert(
+    fc.property(fc.array(size, { minLength: 1, maxLength: 60 }), (values) => {
+      const exact = values.reduce((sum, value) => sum + value / values.length, 0);
+      expect(Math.abs(meanOf(histogramOf(values)) / exact - 1)).toBeLessThan(step);
+    }),
+  );
+});
+
+test("numbers at or below 0 are counted exactly", () => {
+  fc.assert(
+    fc.property(numbers, (values) => {
+      expect(countNotAboveZero(histogramOf(values))).toBe(values.filter((x) => x <= 0).length);
+    }),
+  );
+});
+
+test("parts joined give the bytes of the whole", () => {
+  fc.assert(
+    fc.property(numbers, numbers, (one, other) => {
+      const { counts, ...joined } = mergeHistograms(histogramOf(one), histogramOf(other));
+      const { counts: ofWhole, ...whole } = histogramOf([...one, ...other]);
+      expect(joined).toEqual(whole);
+      expect(Buffer.compare(Buffer.from(counts.buffer), Buffer.from(ofWhole.buffer))).toBe(0);
+      expect(countOf({ ...joined, counts })).toBe(one.length + other.length);
+    }),
+  );
+});
