@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, test, vi } from "vitest";
@@ -71,6 +71,13 @@ describe("burden ensemble", () => {
     expect(file.results[0]).toMatchObject({ indicator: "climateCostPerResident", draws: 40 });
   });
 
+  test("a place that is a folder is a sentence and leaves nothing behind", async () => {
+    const { status, stderr, folder } = await inside(...few, "--out", ".");
+    expect(status).toBe(1);
+    expect(stderr).toContain("cannot be written");
+    expect(existsSync(`${folder}.partial`)).toBe(false);
+  });
+
   test.each([
     [["--draws", "1"], "--draws takes a whole number from 2 to 1000000; received 1."],
     [["--seed", "1.5"], "--seed takes a whole number"],
@@ -94,7 +101,8 @@ describe("burden ensemble", () => {
 
   test.each(["1", "2"])("interrupted with %s worker it leaves no file", async (workers) => {
     const folder = temporaryFolder();
-    const child = started(folder, "--draws", "20000", "--workers", workers, "--out", "e.csv");
+    const long = ["--draws", "3000", "--indicator", "climateCostPerResident", "--out", "e.csv"];
+    const child = started(folder, ...long, "--workers", workers);
     await once(child.stderr, "data");
     child.kill("SIGINT");
     await once(child, "exit");
