@@ -57,6 +57,7 @@ describe("burden ensemble", () => {
     ]);
     expect(Number(ireland.p5)).toBeLessThan(Number(ireland.p50));
     expect(Number(ireland.rank_p50)).toBeLessThan(10);
+    for (const { rank_p95 = "" } of data) expect(rank_p95.length).toBeLessThan(8);
     expect(Number(row("MDA", "headroom").p_not_above_zero)).toBeGreaterThan(0);
     const keyOnly = row("AFG", "climateCostPerResident");
     expect([keyOnly.rank_p5, keyOnly.p_top_tenth]).toEqual(["", ""]);

@@ -24,7 +24,7 @@ export function ensembleCells(
 ): EnsembleCells {
   const { id, unit, limits } = indicatorOf(finding.indicator) as Indicator;
   const [p5, p25, p50, p75, p95] = finding.quantiles.map(exportNumber);
-  const [rank5, rank50, rank95] = finding.ranks ?? [];
+  const [rank5, rank50, rank95] = (finding.ranks ?? []).map(exportNumber);
   return {
     region: assessment.regions[finding.region],
     indicator: id,
