@@ -2,6 +2,7 @@ import type { IndicatorReads } from "../indicator/indicatorReads.ts";
 import type { UnallocatedLoad } from "../model/load.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { ScenarioIssue } from "../scenario/scenarioIssue.ts";
+import type { Intervals } from "./intervals.ts";
 import type { PublishedLoads } from "./publishedLoads.ts";
 
 /**
@@ -83,6 +84,8 @@ export interface Assessment {
   readonly publishedLoads: PublishedLoads;
   /** Below countries: what of the loads above can be given to none of these regions. */
   readonly unallocated?: readonly UnallocatedLoad[];
+  /** What draws of all ranges say, once they are counted. */
+  readonly intervals?: Intervals;
   /** What of the scenario this world cannot take, such as codes that are no region of it. */
   readonly issues?: readonly ScenarioIssue[];
 }

@@ -1,3 +1,4 @@
+import { optional } from "../dataset/optional.ts";
 import { isStale, type Status, statuses } from "../dataset/status.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import { type ClippedEnd, clippedEnds } from "../statistics/clippedEnd.ts";
@@ -10,6 +11,7 @@ import {
   type OutcomeKind,
   outcomeKinds,
 } from "./assessment.ts";
+import { intervalOf, type RegionInterval } from "./intervals.ts";
 
 /** What one region has for one indicator. Fields that mean nothing for its kind are absent. */
 export interface RegionOutcome {
@@ -19,6 +21,8 @@ export interface RegionOutcome {
   readonly low?: number;
   /** Infinite where a share of headroom meets no headroom at its unfavourable end. */
   readonly high?: number;
+  /** Where draws were counted; `low` and `high` are then the worst and the best case. */
+  readonly interval?: RegionInterval;
   readonly unit: string;
   /** Oldest year of the region's own data. */
   readonly year?: number;
@@ -46,6 +50,7 @@ export function outcomeOf(
     kind,
     unit: indicatorOf(indicatorId)?.unit ?? "",
     ...(hasNumber ? numbersAt(column, regionIndex) : {}),
+    ...(hasNumber ? optional("interval", intervalOf(assessment, indicatorId, regionIndex)) : {}),
     ...present("status", statuses[column.status[regionIndex] as number]),
     ...present("dataStatus", statuses[column.dataStatus[regionIndex] as number]),
     ...(year > 0 ? { year } : {}),

@@ -1,7 +1,8 @@
+import { optional } from "../dataset/optional.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import { competitionRanks } from "../statistics/competitionRanks.ts";
-import { roundedForComparison } from "../statistics/significantDigits.ts";
 import type { Assessment } from "./assessment.ts";
+import { isSettled, type RankInterval, rankIntervalOf } from "./intervals.ts";
 import { columnOf } from "./outcome.ts";
 import { hasRanks, rankedValues } from "./rankedValues.ts";
 
@@ -9,12 +10,10 @@ import { hasRanks, rankedValues } from "./rankedValues.ts";
 export interface Standing {
   /** 1 is the heaviest burden (of a context figure: the largest); equal values share a rank. */
   readonly rank: number;
-  /**
-   * Ranks at the two ends of the region's own range while all others stay at their central value: `first` the smaller
-   * number. Not a share of draws.
-   */
-  readonly first: number;
-  readonly last: number;
+  /** Ranks in nine of ten draws, where draws were counted. */
+  readonly interval?: RankInterval;
+  /** Whether the draws agree on the rank; true where none were counted. */
+  readonly settled: boolean;
   /** Share of the ranked regions, itself among them, whose burden is at most this one, 0–1. */
   readonly share: number;
   /** Number of ranked regions with less of it. */
@@ -29,15 +28,15 @@ export function standingOf(
   indicatorId: string,
   regionIndex: number,
 ): Standing | undefined {
-  const { burden, lightest, heaviest } = burdensOf(assessment, indicatorId);
+  const burden = burdensOf(assessment, indicatorId);
   const own = burden[regionIndex] as number;
   if (Number.isNaN(own)) return undefined;
   const others = burden.filter((value, region) => region !== regionIndex && !Number.isNaN(value));
-  const rankAt = (value: number): number => 1 + others.filter((other) => other > value).length;
+  const interval = rankIntervalOf(assessment, indicatorId, regionIndex);
   return {
-    rank: rankAt(own),
-    first: rankAt(heaviest(regionIndex)),
-    last: rankAt(lightest(regionIndex)),
+    rank: 1 + others.filter((other) => other > own).length,
+    ...optional("interval", interval),
+    settled: !interval || isSettled(interval, 1 + others.length),
     share: (1 + others.filter((other) => other <= own).length) / (1 + others.length),
     below: others.filter((other) => other < own).length,
     count: 1 + others.length,
@@ -46,29 +45,17 @@ export function standingOf(
 
 /** Ranks of all regions, 1 for the heaviest burden; `NaN` where a region is not ranked. */
 export const ranksOf = (assessment: Assessment, indicatorId: string): Float64Array =>
-  competitionRanks(burdensOf(assessment, indicatorId).burden.map((value) => -value));
+  competitionRanks(burdensOf(assessment, indicatorId).map((value) => -value));
 
-/** Numbers of an indicator as they are compared, turned so that more is the heavier burden. */
-interface Burdens {
-  /** `NaN` where a region is not ranked; everywhere, where all values are equal. */
-  readonly burden: Float64Array;
-  /** The end of a region's range that lowers its burden, and the one that raises it. */
-  readonly lightest: (regionIndex: number) => number;
-  readonly heaviest: (regionIndex: number) => number;
-}
-
-function burdensOf(assessment: Assessment, indicatorId: string): Burdens {
+/**
+ * Numbers of an indicator as they are compared, turned so that more is the heavier burden. `NaN` where a region is not
+ * ranked; everywhere, where all values are equal.
+ */
+function burdensOf(assessment: Assessment, indicatorId: string): Float64Array {
   const column = columnOf(assessment, indicatorId);
-  const isRanked = hasRanks(column);
+  if (!hasRanks(column)) return new Float64Array(column.value.length).fill(Number.NaN);
   const sign = indicatorOf(indicatorId)?.direction === -1 ? -1 : 1;
-  const [lightest, heaviest] = sign === 1 ? [column.low, column.high] : [column.high, column.low];
-  const end = (values: Float64Array) => (regionIndex: number) =>
-    sign * roundedForComparison(values[regionIndex] as number);
-  return {
-    burden: rankedValues(column).map((value) => (isRanked ? sign * value : Number.NaN)),
-    lightest: end(lightest),
-    heaviest: end(heaviest),
-  };
+  return rankedValues(column).map((value) => sign * value);
 }
 
 /**

@@ -9,13 +9,17 @@ import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { drawInputs } from "./drawInputs.ts";
 import { drawScores } from "./drawScores.ts";
-import type { EnsembleCounts } from "./ensembleCounts.ts";
+import { type DrawRange, type EnsembleCounts, joinedRanges } from "./ensembleCounts.ts";
 import { indicatorCounter } from "./indicatorCounter.ts";
 import { type DrawColumns, type DrawnSeries, seriesOf } from "./series.ts";
 
 /** What an ensemble is asked. */
-export interface EnsembleRequest {
+export interface EnsembleRequest extends DrawnIndicators {
   readonly scenario: Scenario;
+}
+
+/** Which indicators are drawn, and at which points. */
+export interface DrawnIndicators {
   /** A whole number; the same one gives the same draws. */
   readonly seed: number;
   /** Ids of the indicators to count; all that an ensemble can draw where absent. */
@@ -36,6 +40,16 @@ export interface Ensemble {
    * @param counted told after each draw how many are done.
    */
   readonly count: (from: number, to: number, counted?: (draws: number) => void) => EnsembleCounts;
+  /** The same bit by bit, for who must answer others meanwhile. */
+  readonly counting: () => Counting;
+}
+
+/** Draws that are being counted. */
+export interface Counting {
+  /** Counts the draws from `from` up to `to`, the end left out. */
+  readonly add: (from: number, to: number) => void;
+  /** What is counted; nothing can be added afterwards. */
+  readonly counts: () => EnsembleCounts;
 }
 
 /** Whether an ensemble can draw an indicator: results of the model, not published figures and not accounts between regions. */
@@ -46,44 +60,80 @@ export const isDrawn = ({ quantity, index, hostedLoad }: Indicator): boolean =>
  * Prepares an ensemble of the countries of a world: Monte Carlo over the ranges of parameters, of loads and of regional figures,
  * with the model's own kernel in each draw.
  */
-export function ensembleOf(world: World, request: EnsembleRequest): Ensemble {
-  const { scenario, seed } = request;
+export const ensembleOf = (world: World, { scenario, ...drawn }: EnsembleRequest): Ensemble =>
+  ensemblesOf(world, scenario)(drawn);
+
+/** Prepares ensembles of several choices of indicators; what the model answers at the centre is computed once. */
+export function ensemblesOf(
+  world: World,
+  scenario: Scenario,
+): (drawn: DrawnIndicators) => Ensemble {
   if (world.parents)
     throw new Error("An ensemble draws countries; the levels below them are not drawn yet.");
   const answer = answerOf(sharedOf(world), scenario);
   const assessment = assessmentOfAnswer(answer);
-  const asked = indicators.filter(
-    (indicator) => isDrawn(indicator) && (request.indicators?.includes(indicator.id) ?? true),
-  );
-  const series = asked.flatMap((indicator) => seriesOf(indicator, assessment) ?? []);
-  const ids = series.map(({ indicator: { id } }) => id);
-  const run = drawRunner(answer, seed, series);
-  const key = JSON.stringify([assessment.modelVersion, seed, scenario, ids]);
-  return {
-    assessment,
-    series,
-    seed,
-    key,
-    count: (from, to, counted) => {
-      if (!(from >= 0 && to > from))
-        throw new Error(
-          `Draws are counted from one number up to a larger one; received ${from} and ${to}.`,
-        );
-      const counters = series.map((one) => indicatorCounter(one, assessment.regions));
-      for (let draw = from; draw < to; draw += 1) {
-        const columns = run(draw);
-        for (const [place, { column }] of series.entries())
-          counters[place]?.add(column(columns), draw);
-        counted?.(draw + 1 - from);
-      }
-      return {
-        key,
-        draws: [{ from, to }],
-        indicators: counters.map((counter) => counter.counts()),
-      };
-    },
-  };
+  return (drawn) => ensembleOfAnswer(answer, assessment, drawn);
 }
+
+function ensembleOfAnswer(
+  answer: Answer,
+  assessment: Assessment,
+  { seed, indicators: ids }: DrawnIndicators,
+): Ensemble {
+  const series = indicators
+    .filter((indicator) => isDrawn(indicator) && (ids?.includes(indicator.id) ?? true))
+    .flatMap((indicator) => seriesOf(indicator, assessment) ?? []);
+  const run = drawRunner(answer, seed, series);
+  const key = JSON.stringify([
+    assessment.modelVersion,
+    seed,
+    assessment.scenario,
+    series.map(({ indicator: { id } }) => id),
+  ]);
+  const counting = (): Counting => {
+    const counters = series.map((one) => indicatorCounter(one, assessment.regions));
+    const draws: DrawRange[] = [];
+    return {
+      add: (from, to) => {
+        draws.push(checkedRange({ from, to }));
+        for (let draw = from; draw < to; draw += 1) {
+          const columns = run(draw);
+          for (const [place, { column }] of series.entries())
+            counters[place]?.add(column(columns), draw);
+        }
+      },
+      counts: () => ({
+        key,
+        draws: joinedRanges(draws),
+        indicators: counters.map((counter) => counter.counts()),
+      }),
+    };
+  };
+  return { assessment, series, seed, key, counting, count: countBy(counting) };
+}
+
+function checkedRange({ from, to }: DrawRange): DrawRange {
+  if (from >= 0 && to > from) return { from, to };
+  throw new Error(
+    `Draws are counted from one number up to a larger one; received ${from} and ${to}.`,
+  );
+}
+
+/** Draws counted between two words on progress. */
+const drawsOfStep = 8;
+
+const countBy =
+  (counting: () => Counting): Ensemble["count"] =>
+  (from, to, counted) => {
+    const { add, counts } = counting();
+    if (!(to > from)) add(from, to);
+    for (let start = from; start < to; start += drawsOfStep) {
+      const end = Math.min(to, start + drawsOfStep);
+      add(start, end);
+      counted?.(end - from);
+    }
+    return counts();
+  };
 
 function drawRunner(
   answer: Answer,

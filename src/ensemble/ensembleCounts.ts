@@ -39,21 +39,20 @@ export function mergeCounts(one: EnsembleCounts, other: EnsembleCounts): Ensembl
     );
   return {
     key: one.key,
-    draws: mergeDraws([...one.draws, ...other.draws]),
+    draws: joinedRanges([...one.draws, ...other.draws]),
     indicators: one.indicators.map((counts, place) =>
       mergeIndicators(counts, other.indicators[place] as IndicatorCounts),
     ),
   };
 }
 
-function mergeDraws(ranges: readonly DrawRange[]): readonly DrawRange[] {
+/** Runs of draws that touch become one. Throws where a draw is in two of them. */
+export function joinedRanges(ranges: readonly DrawRange[]): readonly DrawRange[] {
   const joined: DrawRange[] = [];
   for (const range of ranges.toSorted((a, b) => a.from - b.from)) {
     const last = joined.at(-1);
     if (last && range.from < last.to)
-      throw new Error(
-        `Draw ${range.from} is counted in both parts; each draw may be counted once.`,
-      );
+      throw new Error(`Draw ${range.from} is counted twice; each draw may be counted once.`);
     if (last?.to === range.from) joined[joined.length - 1] = { from: last.from, to: range.to };
     else joined.push(range);
   }

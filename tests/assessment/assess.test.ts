@@ -125,7 +125,7 @@ describe("the footprint of the three regions", () => {
     ]);
     expect(percentileOf(footprint, "demandShare", A)).toEqual({ share: 1 / 2, count: 2 });
     expect(standingOf(footprint, "headroom", B)?.rank).toBe(1);
-    expect(standingOf(footprint, "demandShare", A)).toMatchObject({ rank: 2, first: 1, last: 2 });
+    expect(standingOf(footprint, "demandShare", A)).toMatchObject({ rank: 2 });
     expect(standingOf(footprint, "demandShare", C)).toBeUndefined();
     expect(percentileOf(footprint, "population", A)).toBeUndefined();
     expect(standingOf(footprint, "priceBusiness", C)?.rank).toBeUndefined();

@@ -43,24 +43,41 @@ describe("where a region stands", () => {
     expect(all.map((standing) => standing?.count)).toEqual([4, 4, 4, undefined, 4]);
   });
 
-  test("its own ends move it while the others stay; it never stands behind itself", () => {
-    const ends = burdens.map((_, region) => {
-      const { first, last } = standingOf(assessment, "externalCost", region) ?? {};
-      return [first, last];
-    });
-    expect(ends).toEqual([
-      [2, 4],
+  test("draws say how settled a rank is: at most a quarter of the ranked regions", () => {
+    const ranks = (numbers: readonly number[]) => Float64Array.from(numbers);
+    const none = new Float64Array(burdens.length);
+    const drawn = {
+      ...assessment,
+      intervals: {
+        seed: 7,
+        draws: 100,
+        columns: {
+          externalCost: {
+            ...{ low: none, lowerQuartile: none, median: none, upperQuartile: none, high: none },
+            classes: none,
+            firstRank: ranks([3.2, 2, 1, Number.NaN, 1]),
+            medianRank: ranks([4, 2, 2, Number.NaN, 1]),
+            lastRank: ranks([4, 2.4, 4, Number.NaN, 1]),
+          },
+        },
+      },
+    };
+    const found = burdens.map((_, region) => standingOf(drawn, "externalCost", region));
+    expect(found.map((one) => one?.interval && [one.interval.first, one.interval.last])).toEqual([
+      [3, 4],
       [2, 3],
-      [2, 2],
-      [undefined, undefined],
       [1, 4],
+      undefined,
+      [1, 1],
     ]);
+    expect(found.map((one) => one?.settled)).toEqual([true, true, false, undefined, true]);
+    expect(standingOf(assessment, "externalCost", 2)?.settled).toBe(true);
   });
 
-  test("where less is the heavier burden, the low end is the heavy one", () => {
+  test("where less is the heavier burden, the smallest is the first", () => {
     const inverse = assessmentOf("headroom", burdens);
-    expect(standingOf(inverse, "headroom", 0)).toMatchObject({ rank: 1, first: 1, last: 1 });
-    expect(standingOf(inverse, "headroom", 4)).toMatchObject({ rank: 4, first: 1, last: 4 });
+    expect(standingOf(inverse, "headroom", 0)).toMatchObject({ rank: 1 });
+    expect(standingOf(inverse, "headroom", 4)).toMatchObject({ rank: 4 });
   });
 
   test("ranks of all regions are the ranks of each", () => {
