@@ -37,7 +37,10 @@ export const pillarScores = (
       component,
       column: componentColumn(answer, component, keyOf(pillar, place)),
     })),
-    { normalisation: answer.scenario.index.normalisation, takesPart },
+    {
+      normalisation: answer.scenario.index.normalisation,
+      peers: [...answer.prepared.regions.keys()].filter(takesPart),
+    },
   );
 
 /** A figure of a pillar with its numbers, turned so that more is the heavier burden. */

@@ -1,3 +1,4 @@
+import { once } from "../dataset/once.ts";
 import { type Component, fewestRanked } from "../model/pillarComponents.ts";
 import type { RangeColumn } from "../model/ranges.ts";
 import type { Normalisation } from "../scenario/indexChoice.ts";
@@ -25,8 +26,8 @@ export interface ScoredFigure {
 
 interface Scoring {
   readonly normalisation: Normalisation;
-  /** Whether a region belongs to those that are compared. */
-  readonly takesPart: (region: number) => boolean;
+  /** Places of the regions that are compared. */
+  readonly peers: readonly number[];
 }
 
 /** A figure placed on its scale. */
@@ -39,9 +40,9 @@ export function scoresOf(figures: readonly ScoredFigure[], scoring: Scoring): Pi
   const numbers = figures[0]?.column.value ?? new Float64Array();
   const has = (region: number): boolean => Number.isFinite(numbers[region]);
   const columns = figures.map((figure) => placed(figure, scoring));
-  const none: Placed = { ...emptyColumn(numbers.length), clipped: () => "none" };
+  const none = once((): RangeColumn => emptyColumn(numbers.length));
   return {
-    ...meanOf(columns.map((column) => column ?? none)),
+    ...meanOf(columns.map((column) => column ?? none())),
     comparable: columns[0] !== undefined,
     has,
     clipped: (region) => joinedEnds(columns.map((column) => column?.clipped(region) ?? "none")),
@@ -49,28 +50,29 @@ export function scoresOf(figures: readonly ScoredFigure[], scoring: Scoring): Pi
 }
 
 /** The same numbers with the heavier burden at the other end. */
-export const turned = ({ value, low, high }: RangeColumn): RangeColumn => ({
-  value: value.map((number) => -number),
-  low: high.map((number) => -number),
-  high: low.map((number) => -number),
-});
+export function turned({ value, low, high }: RangeColumn): RangeColumn {
+  const negative = value.map((number) => -number);
+  const turnedEnd = (end: Float64Array): Float64Array =>
+    end === value ? negative : end.map((number) => -number);
+  return { value: negative, low: turnedEnd(high), high: turnedEnd(low) };
+}
 
 /** Places a figure between 0 and 100; `undefined` where too few regions have it. */
-function placed(figure: ScoredFigure, { normalisation, takesPart }: Scoring): Placed | undefined {
+function placed(figure: ScoredFigure, { normalisation, peers }: Scoring): Placed | undefined {
   const { column } = figure;
-  const ranked = column.value.map((value, region) =>
-    Number.isFinite(value) && takesPart(region) ? value : Number.NaN,
-  );
+  const known = peers.filter((region) => Number.isFinite(column.value[region]));
+  if (known.length < fewestRanked) return undefined;
+  const own = new Float64Array(column.value.length).fill(Number.NaN);
+  for (const region of known) own[region] = column.value[region] as number;
   /** Rising, so that sums over it do not depend on the order of regions. */
-  const sample = [...ranked.filter((value) => !Number.isNaN(value)).sort()];
-  if (sample.length < fewestRanked) return undefined;
+  const sample = [...Float64Array.from(known, (region) => own[region] as number).sort()];
   const place = scaleFor(figure, normalisation, sample);
-  const scored = (end: Float64Array): Float64Array =>
-    end.map((value, region) => {
-      const own = ranked[region] as number;
-      return Number.isNaN(own) ? Number.NaN : place(value, own);
-    });
-  const ends = normalisation === "minMax" ? robustEnds(sample) : undefined;
+  const scored = (end: Float64Array): Float64Array => {
+    const scores = new Float64Array(end.length).fill(Number.NaN);
+    for (const region of known) scores[region] = place(end[region] as number, own[region]);
+    return scores;
+  };
+  const ends = once(() => robustEnds(sample));
   const value = scored(column.value);
   const scoredEnd = (end: Float64Array): Float64Array =>
     end === column.value ? value : scored(end);
@@ -78,7 +80,8 @@ function placed(figure: ScoredFigure, { normalisation, takesPart }: Scoring): Pl
     value,
     low: scoredEnd(column.low),
     high: scoredEnd(column.high),
-    clipped: (region) => (ends ? clippedEnd(ranked[region] as number, ends) : "none"),
+    clipped: (region) =>
+      normalisation === "minMax" ? clippedEnd(own[region] as number, ends()) : "none",
   };
 }
 
@@ -101,10 +104,13 @@ function scaleFor(
 }
 
 function meanOf(columns: readonly RangeColumn[]): RangeColumn {
+  const components = new Array<number>(columns.length);
   const mean = (end: keyof RangeColumn): Float64Array =>
-    (columns[0]?.[end] ?? new Float64Array()).map((_, region) =>
-      compositeMean(columns.map((column) => column[end][region] as number)),
-    );
+    (columns[0]?.[end] ?? new Float64Array()).map((_, region) => {
+      for (let place = 0; place < columns.length; place += 1)
+        components[place] = (columns[place] as RangeColumn)[end][region] as number;
+      return compositeMean(components);
+    });
   const value = mean("value");
   const meanAt = (end: "low" | "high"): Float64Array =>
     columns.every((column) => column[end] === column.value) ? value : mean(end);

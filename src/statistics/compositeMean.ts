@@ -9,8 +9,14 @@ const fewestComponents = 2;
  * @returns NaN without the required one or with too few.
  */
 export function compositeMean(components: readonly number[]): number {
-  const known = components.filter((score) => !Number.isNaN(score));
+  let sum = 0;
+  let known = 0;
+  for (let place = 0; place < components.length; place += 1) {
+    const score = components[place] as number;
+    if (Number.isNaN(score)) continue;
+    sum += score;
+    known += 1;
+  }
   const needed = components.length > fewestComponents ? fewestComponents : 1;
-  if (Number.isNaN(components[0]) || known.length < needed) return Number.NaN;
-  return known.reduce((sum, score) => sum + score, 0) / known.length;
+  return Number.isNaN(components[0]) || known < needed ? Number.NaN : sum / known;
 }

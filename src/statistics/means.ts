@@ -2,9 +2,9 @@
 export function arithmeticMean(values: readonly number[], weights: readonly number[]): number {
   let sum = 0;
   let total = 0;
-  for (const [index, value] of values.entries()) {
+  for (let index = 0; index < values.length; index += 1) {
     const weight = weights[index] ?? 0;
-    sum += weight * value;
+    sum += weight * (values[index] as number);
     total += weight;
   }
   return sum / total;

@@ -1,8 +1,12 @@
 /** Coefficients of a polynomial, the constant first. */
 type Polynomial = readonly number[];
 
-const at = (coefficients: Polynomial, x: number): number =>
-  coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+function at(coefficients: Polynomial, x: number): number {
+  let sum = 0;
+  for (let power = coefficients.length - 1; power >= 0; power -= 1)
+    sum = sum * x + (coefficients[power] as number);
+  return sum;
+}
 
 /** Numerator and denominator of one piece of the approximation. */
 type Rational = readonly [above: Polynomial, below: Polynomial];
