@@ -22,10 +22,14 @@ export const kernelOutput = (count: number): KernelOutput =>
  * Computes every quantity of every region at one point of all ranges, each after those that it is computed from. Many
  * points can be run with one input: its `parameters` and the columns of its `data` may change between the runs.
  *
- * @param out overwritten.
+ * @param out overwritten. @param plan a part of the steps, for who needs no more.
  */
-export function runKernel(input: KernelInput, out: KernelOutput): KernelOutput {
-  for (const step of input.quantities.plan) runStep(step, input, out);
+export function runKernel(
+  input: KernelInput,
+  out: KernelOutput,
+  plan: readonly KernelStep[] = input.quantities.plan,
+): KernelOutput {
+  for (const step of plan) runStep(step, input, out);
   return out;
 }
 
