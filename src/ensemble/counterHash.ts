@@ -28,10 +28,18 @@ export const inputBits = (seed: number, region: string, input: string): number =
 /** Share of a word of 32 bits, in the middle of its step: never 0 and never 1. */
 export const shareOfBits = (bits: number): number => (bits + 0.5) / wordRange;
 
+/** Bits of a draw: the same for all its inputs. */
+export const drawBits = (draw: number): number => mixBits(draw + 0x9e3779b9);
+
 /**
  * Uniform number of an input in a draw, a pure function of both: no state, so that any worker may compute any draw.
  *
- * @param bits of the input, by `inputBits`. @returns between 0 and 1, neither of them.
+ * @param bits of the input, by `inputBits`. @param ofDraw by `drawBits`.
+ * @returns between 0 and 1, neither of them.
  */
+export const uniformOfBits = (bits: number, ofDraw: number): number =>
+  shareOfBits(mixBits(bits ^ ofDraw));
+
+/** The same for a single input. */
 export const hashUniform = (bits: number, draw: number): number =>
-  shareOfBits(mixBits(bits ^ mixBits(draw + 0x9e3779b9)));
+  uniformOfBits(bits, drawBits(draw));

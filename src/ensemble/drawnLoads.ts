@@ -1,24 +1,21 @@
 import { baseLoad } from "../model/evidence/baseLoads.ts";
 import { evidencePlaces } from "../model/evidence/evidencePlaces.ts";
 import { type EvidenceRule, loadRuleOf } from "../model/evidence/evidenceRule.ts";
-import { electricityByKey, type KeyedPlace } from "../model/evidence/keyedLoad.ts";
-import type { IeaRegion } from "../region/ieaRegions.ts";
+import { electricityByKey } from "../model/evidence/keyedLoad.ts";
+import { ieaRegions } from "../region/ieaRegions.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { normalQuantile } from "../statistics/normalQuantile.ts";
-import { hashUniform, inputBits } from "./counterHash.ts";
+import { drawBits, inputBits, uniformOfBits } from "./counterHash.ts";
 import { drawnRange, levelUniform } from "./globalInputs.ts";
-import { type Marginal, marginalOf } from "./marginal.ts";
+import { type Marginal, marginalOf, marginalQuantile } from "./marginal.ts";
 
-/** Electricity of the data centres of a region in the base year, TWh/yr, by draw. */
-export type LoadByDraw = (draw: number) => number;
-
-/** What the loads of all regions are drawn by. */
-interface Drawing {
-  readonly seed: number;
-  readonly rule: EvidenceRule;
-  /** Standard deviation of the key's residual. */
-  readonly deviation: number;
+/** Electricity of the data centres of regions in the base year, TWh/yr, by draw. */
+export interface DrawnLoads {
+  /** Regions whose load is known. */
+  readonly regions: readonly number[];
+  /** Writes the loads of a draw. */
+  readonly drawInto: (loads: Float64Array, draw: number) => void;
 }
 
 /** Ranges of what loads are worked out from, without width where the user holds a parameter. */
@@ -29,58 +26,97 @@ const drawnRule = (scenario: Scenario): EvidenceRule => ({
   keyOnly: drawnRange(scenario, "keyOnlyLevel"),
 });
 
-/**
- * How the load of each country is drawn; `undefined` where it is not known. A published figure is log-triangular between its
- * ends, by itself. By the key it is `max(need, λ · Q · e^ε)`: λ is one number in each region of the IEA, ε (normal) and the
- * need (triangular) are the country's own.
- */
-export function drawnLoads(
-  world: World,
-  scenario: Scenario,
-  seed: number,
-): readonly (LoadByDraw | undefined)[] {
-  const { key } = world.evidence ?? {};
-  const drawing: Drawing = { seed, rule: drawnRule(scenario), deviation: key?.deviation ?? 0 };
-  return evidencePlaces(world).map((place, index) => {
-    const load = baseLoad(place, drawing.rule, key);
-    if (!load) return undefined;
-    const { ieaRegion } = world.regions[index] as World["regions"][number];
-    if (load.keyed)
-      return keyedDraw({ id: place.id, ieaRegion, keyed: load.keyed, ...load }, drawing);
-    const { low, value: central, high } = load;
-    const marginal = marginalOf({ low, central, high }, "logTriangular");
-    return ownDraw(marginal, inputBits(seed, place.id, "hostedLoad"));
-  });
+/** A country with a published figure. */
+interface PublishedCountry {
+  readonly region: number;
+  readonly marginal: Marginal;
+  readonly bits: number;
 }
 
-const ownDraw =
-  (marginal: Marginal, bits: number): LoadByDraw =>
-  (draw) =>
-    marginal(hashUniform(bits, draw));
-
+/** A country whose load follows the key. */
 interface KeyedCountry {
-  readonly id: string;
-  readonly ieaRegion: IeaRegion;
-  readonly keyed: KeyedPlace;
-  readonly evidence: string;
+  readonly region: number;
+  /** Q, TWh/yr. */
+  readonly level: number;
+  readonly residualBits: number;
+  readonly need: Marginal;
+  readonly needBits: number;
+  /** Place of its λ among those of a draw. */
+  readonly share: number;
 }
 
-function keyedDraw(
-  { id, ieaRegion, keyed: { level, need }, evidence }: KeyedCountry,
-  { seed, rule, deviation }: Drawing,
-): LoadByDraw {
-  const range = evidence === "located" ? rule.located : rule.keyOnly;
-  const share = marginalOf(range, "logTriangular");
-  const uniformOfShare = levelUniform(seed, ieaRegion);
-  const needed = marginalOf({ ...need, central: need.value }, "triangular");
-  const needBits = inputBits(seed, id, "marketNeed");
-  const residualBits = inputBits(seed, id, "keyResidual");
-  return (draw) => {
-    const residual = deviation * normalQuantile(hashUniform(residualBits, draw));
-    return electricityByKey(
-      level * Math.exp(residual),
-      share(uniformOfShare(draw)),
-      needed(hashUniform(needBits, draw)),
-    );
+/**
+ * How the load of each country is drawn. A published figure is log-triangular between its ends, by itself. By the key it is
+ * `max(need, λ · Q · e^ε)`: λ is one number in each region of the IEA, ε (normal) and the need (triangular) are the country's
+ * own.
+ */
+export function drawnLoads(world: World, scenario: Scenario, seed: number): DrawnLoads {
+  const { key } = world.evidence ?? {};
+  const rule = drawnRule(scenario);
+  const published: PublishedCountry[] = [];
+  const keyed: KeyedCountry[] = [];
+  for (const [region, place] of evidencePlaces(world).entries()) {
+    const load = baseLoad(place, rule, key);
+    if (!load) continue;
+    const bitsOf = (input: string): number => inputBits(seed, place.id, input);
+    const { low, value: central, high } = load;
+    if (!load.keyed) {
+      const marginal = marginalOf({ low, central, high }, "logTriangular");
+      published.push({ region, marginal, bits: bitsOf("hostedLoad") });
+      continue;
+    }
+    const { level, need } = load.keyed;
+    const iea = ieaRegions.indexOf(world.regions[region]?.ieaRegion ?? "Rest");
+    keyed.push({
+      region,
+      level,
+      residualBits: bitsOf("keyResidual"),
+      need: marginalOf({ ...need, central: need.value }, "triangular"),
+      needBits: bitsOf("marketNeed"),
+      share: load.evidence === "located" ? iea : ieaRegions.length + iea,
+    });
+  }
+  const shares = drawnShares(rule, seed);
+  const drawKeyed = keyedInto(keyed, key?.deviation ?? 0);
+  return {
+    regions: [...published, ...keyed].map(({ region }) => region),
+    drawInto: (loads, draw) => {
+      const ofDraw = drawBits(draw);
+      for (const { region, marginal, bits } of published)
+        loads[region] = marginalQuantile(marginal, uniformOfBits(bits, ofDraw));
+      drawKeyed(loads, shares(draw), ofDraw);
+    },
   };
 }
+
+/** λ of located regions, then of the others, each in the order of the regions of the IEA; overwritten by the next draw. */
+function drawnShares(
+  { located, keyOnly }: EvidenceRule,
+  seed: number,
+): (draw: number) => Float64Array {
+  const uniforms = ieaRegions.map((region) => levelUniform(seed, region));
+  const marginals = [located, keyOnly].map((range) => marginalOf(range, "logTriangular"));
+  const shares = new Float64Array(marginals.length * uniforms.length);
+  return (draw) => {
+    for (const [place, uniform] of uniforms.entries()) {
+      const share = uniform(draw);
+      for (const [group, marginal] of marginals.entries())
+        shares[group * uniforms.length + place] = marginalQuantile(marginal, share);
+    }
+    return shares;
+  };
+}
+
+/** @param deviation standard deviation of the key's residual. */
+const keyedInto =
+  (countries: readonly KeyedCountry[], deviation: number) =>
+  (loads: Float64Array, shares: Float64Array, ofDraw: number): void => {
+    for (const { region, level, residualBits, need, needBits, share } of countries) {
+      const residual = deviation * normalQuantile(uniformOfBits(residualBits, ofDraw));
+      loads[region] = electricityByKey(
+        level * Math.exp(residual),
+        shares[share] as number,
+        marginalQuantile(need, uniformOfBits(needBits, ofDraw)),
+      );
+    }
+  };

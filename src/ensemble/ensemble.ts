@@ -5,13 +5,15 @@ import { sharedOf } from "../assessment/shared.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { indicators } from "../indicator/indicators.ts";
 import { kernelOutput, runKernel } from "../model/kernel.ts";
+import { inputsOf, stepsMovedBy, stepsTo } from "../model/partialPlan.ts";
+import { quantitiesOf } from "../model/scenarioQuantities.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { drawInputs } from "./drawInputs.ts";
 import { drawScores } from "./drawScores.ts";
 import { type DrawRange, type EnsembleCounts, joinedRanges } from "./ensembleCounts.ts";
 import { indicatorCounter } from "./indicatorCounter.ts";
-import { type DrawColumns, type DrawnSeries, seriesOf } from "./series.ts";
+import { type DrawColumns, type DrawnSeries, readsOf, seriesOf } from "./series.ts";
 
 /** What an ensemble is asked. */
 export interface EnsembleRequest extends DrawnIndicators {
@@ -135,19 +137,32 @@ const countBy =
     return counts();
   };
 
+/**
+ * Computes one draw after another. Only what leads to the asked indicators is drawn and computed, and what no draw moves is
+ * computed once.
+ */
 function drawRunner(
   answer: Answer,
   seed: number,
   series: readonly DrawnSeries[],
 ): (draw: number) => DrawColumns {
-  const { input, moveTo } = drawInputs(answer.prepared, answer, seed);
+  const asked = series.map(({ indicator }) => indicator);
+  const scored = new Set(asked.flatMap(({ index }) => index ?? []));
+  const scores = scored.size > 0 ? drawScores(answer, scored, seed) : undefined;
+  const reads = [...asked.flatMap(readsOf), ...(scores?.reads ?? [])];
+  const plan = stepsTo(quantitiesOf(answer.scenario).plan, reads);
+  const read = new Set([...reads, ...inputsOf(plan)]);
+  const { input, moved, moveTo } = drawInputs(answer.prepared, answer, { seed, read });
   const quantities = kernelOutput(input.count);
-  const scores = series.some(({ indicator }) => indicator.index !== undefined)
-    ? drawScores(answer, seed)
-    : undefined;
+  runKernel(input, quantities, plan);
+  const moving = stepsMovedBy(plan, moved);
   return (draw) => {
     moveTo(draw);
-    runKernel(input, quantities);
-    return { quantities, hostedLoad: input.hostedLoad, scores: scores?.(draw, input, quantities) };
+    runKernel(input, quantities, moving);
+    return {
+      quantities,
+      hostedLoad: input.hostedLoad,
+      scores: scores?.scoresOf(draw, input, quantities),
+    };
   };
 }

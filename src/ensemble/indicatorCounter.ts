@@ -1,6 +1,6 @@
 import { classOf } from "../statistics/classOf.ts";
 import type { IndicatorCounts } from "./ensembleCounts.ts";
-import { LogCounter } from "./logHistogram.ts";
+import { LogCounter, NumberRun } from "./logHistogram.ts";
 import { rankCounter } from "./rankCounter.ts";
 import type { DrawnSeries } from "./series.ts";
 
@@ -10,49 +10,40 @@ export interface IndicatorCounter {
   readonly counts: () => IndicatorCounts;
 }
 
-/** Draws that are kept before they are counted, so that the counts of a region are looked up once for all of them. */
-const blockLength = 64;
+/** Numbers that are kept before they are counted, and the draws that they are of at most. */
+const mostNumbers = 2 ** 15;
+const mostDraws = 64;
 
 /** @param ids of all regions, for the sentence on a missing number. */
 export function indicatorCounter(series: DrawnSeries, ids: readonly string[]): IndicatorCounter {
-  const { indicator, regions, zeros, scale, ranked } = series;
-  const { limits } = indicator;
-  const classCount = limits.length + 1;
-  const classes = new Uint32Array(ids.length * classCount);
+  const { indicator, regions, ranked } = series;
+  const width = ids.length;
+  const { classes, countClasses } = classCounter(indicator.limits, width);
   const counters = regions.map(() => new LogCounter());
-  const block = new Float64Array(regions.length * blockLength);
   const ranks = rankCounter(ranked, indicator.direction === -1 ? 1 : -1);
-  let kept = 0;
-  const countBlock = (): void => {
-    if (kept === 0) return;
-    for (let index = 0; index < regions.length; index += 1) {
-      const start = index * blockLength;
-      counters[index]?.add(block, start, start + kept);
-      const own = (regions[index] as number) * classCount;
-      for (let place = start; place < start + kept; place += 1) {
-        const cell = own + classOf(limits, block[place] as number);
-        classes[cell] = (classes[cell] as number) + 1;
-      }
+  const rows = Math.min(mostDraws, Math.ceil(mostNumbers / width));
+  /** Whole columns, draw by draw: the counts of a region are then looked up once for all of them. */
+  const kept = new Float64Array(rows * width);
+  const draws: number[] = [];
+  const run = new NumberRun(rows);
+  const countKept = (): void => {
+    for (let index = 0; draws.length > 0 && index < regions.length; index += 1) {
+      const region = regions[index] as number;
+      fill(run, kept, { series, region, ids, draws });
+      counters[index]?.add(run);
+      countClasses(region, run);
     }
-    kept = 0;
+    draws.length = 0;
   };
   return {
     add: (column, draw) => {
-      for (let index = 0; index < regions.length; index += 1) {
-        const region = regions[index] as number;
-        const value = zeros.has(region) ? 0 : (column[region] as number) * scale;
-        if (Number.isNaN(value))
-          throw new Error(
-            `${indicator.id} of ${ids[region]} has a central value but none in draw ${draw}: an input is missing there.`,
-          );
-        block[index * blockLength + kept] = value;
-      }
-      ranks.add(column);
-      kept += 1;
-      if (kept === blockLength) countBlock();
+      kept.set(column, draws.length * width);
+      if (ranked.length > 0) ranks.add(column);
+      draws.push(draw);
+      if (draws.length === rows) countKept();
     },
     counts: () => {
-      countBlock();
+      countKept();
       const byRegion = new Map(regions.map((region, index) => [region, counters[index]]));
       return {
         histograms: ids.map((_, region) => byRegion.get(region)?.histogram()),
@@ -61,4 +52,45 @@ export function indicatorCounter(series: DrawnSeries, ids: readonly string[]): I
       };
     },
   };
+}
+
+interface Filled {
+  readonly series: DrawnSeries;
+  readonly region: number;
+  readonly ids: readonly string[];
+  readonly draws: readonly number[];
+}
+
+/** The numbers of a region in the draws that are kept, in users' units. */
+function fill(run: NumberRun, kept: Float64Array, { series, region, ids, draws }: Filled): void {
+  const { indicator, scale, zeros } = series;
+  const factor = zeros.has(region) ? 0 : scale;
+  run.clear();
+  for (let row = 0, place = region; row < draws.length; row += 1, place += ids.length) {
+    const value = factor === 0 ? 0 : (kept[place] as number) * factor;
+    if (Number.isNaN(value))
+      throw new Error(
+        `${indicator.id} of ${ids[region]} has a central value but none in draw ${draws[row]}: an input is missing there.`,
+      );
+    run.push(value);
+  }
+}
+
+/** Counts classes between limits, regions one after the other. */
+function classCounter(limits: readonly number[], regionCount: number) {
+  const classCount = limits.length + 1;
+  const classes = new Uint32Array(regionCount * classCount);
+  const countClasses = (region: number, { values, count, lowest, highest }: NumberRun): void => {
+    const own = region * classCount;
+    const first = classOf(limits, lowest);
+    if (first === classOf(limits, highest)) {
+      classes[own + first] = (classes[own + first] as number) + count;
+      return;
+    }
+    for (let index = 0; index < count; index += 1) {
+      const cell = own + classOf(limits, values[index] as number);
+      classes[cell] = (classes[cell] as number) + 1;
+    }
+  };
+  return { classes, countClasses };
 }

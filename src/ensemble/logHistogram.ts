@@ -14,19 +14,23 @@ export interface LogHistogram {
   readonly highest: number;
 }
 
-const numbers = new Float32Array(1);
-const words = new Uint32Array(numbers.buffer);
+const single = new Float32Array(1);
+const word = new Uint32Array(single.buffer);
 
 /** Bits of a number that are left out, and the size of one half of the grid: negative numbers below, others above. */
 const bitsDropped = 15;
 const half = 2 ** 16;
 
-/** Place of a number on the grid, rising with it. 0 and −0 share one. */
+/** Place of a number on the grid, rising with it, by the bits of a 32-bit number; there is no −0 among them. */
+function placeOfWord(bits: number): number {
+  const kept = bits >>> bitsDropped;
+  return kept < half ? half + kept : 2 * half - 1 - kept;
+}
+
+/** Place of a number on the grid. 0 and −0 share one. */
 export function placeOf(value: number): number {
-  numbers[0] = value;
-  const word = (words[0] as number) >>> bitsDropped;
-  if (value === 0 || word < half) return half + (value === 0 ? 0 : word);
-  return 2 * half - 1 - word;
+  single[0] = value + 0;
+  return placeOfWord(word[0] as number);
 }
 
 /** The place from which on numbers are not negative; the first of these holds 0. */
@@ -35,8 +39,8 @@ export const zeroPlace = placeOf(0);
 /** The end of a step that lies nearer to 0. */
 function nearEnd(place: number): number {
   const isNegative = place < half;
-  words[0] = ((isNegative ? half - 1 - place : place - half) << bitsDropped) >>> 0;
-  return isNegative ? -(numbers[0] as number) : (numbers[0] as number);
+  word[0] = ((isNegative ? half - 1 - place : place - half) << bitsDropped) >>> 0;
+  return isNegative ? -(single[0] as number) : (single[0] as number);
 }
 
 /** Lower and upper end of a step; that of an infinite number has no width. */
@@ -46,6 +50,37 @@ function endsOf(place: number): readonly [number, number] {
   return place < half ? [nearEnd(place - 1), near] : [near, nearEnd(place + 1)];
 }
 
+/** Numbers of one region in a run of draws, counted together. */
+export class NumberRun {
+  readonly values: Float64Array;
+  /** The same as 32-bit numbers, and their bits. */
+  private readonly singles: Float32Array;
+  readonly words: Uint32Array;
+  count = 0;
+  lowest = Number.POSITIVE_INFINITY;
+  highest = Number.NEGATIVE_INFINITY;
+
+  constructor(most: number) {
+    this.values = new Float64Array(most);
+    this.singles = new Float32Array(most);
+    this.words = new Uint32Array(this.singles.buffer);
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.lowest = Number.POSITIVE_INFINITY;
+    this.highest = Number.NEGATIVE_INFINITY;
+  }
+
+  push(value: number): void {
+    this.values[this.count] = value;
+    this.singles[this.count] = value + 0;
+    this.count += 1;
+    if (value < this.lowest) this.lowest = value;
+    if (value > this.highest) this.highest = value;
+  }
+}
+
 /** A histogram that counts; its room grows with the numbers. */
 export class LogCounter {
   private first = 0;
@@ -53,22 +88,16 @@ export class LogCounter {
   private lowest = Number.POSITIVE_INFINITY;
   private highest = Number.NEGATIVE_INFINITY;
 
-  /** Counts the numbers of an array from one place up to another. */
-  add(values: Float64Array, from: number, to: number): void {
-    let { lowest, highest } = this;
-    for (let index = from; index < to; index += 1) {
-      const value = values[index] as number;
-      if (value < lowest) lowest = value;
-      if (value > highest) highest = value;
-    }
+  /** Counts the numbers of a run. */
+  add({ words, count, lowest, highest }: NumberRun): void {
+    if (lowest < this.lowest) this.lowest = lowest;
+    if (highest > this.highest) this.highest = highest;
     this.reach(placeOf(lowest), placeOf(highest));
     const { first, counts } = this;
-    for (let index = from; index < to; index += 1) {
-      const cell = placeOf(values[index] as number) - first;
+    for (let index = 0; index < count; index += 1) {
+      const cell = placeOfWord(words[index] as number) - first;
       counts[cell] = (counts[cell] as number) + 1;
     }
-    this.lowest = lowest;
-    this.highest = highest;
   }
 
   /** What was counted, without empty steps at the ends: the same numbers give the same bytes. */

@@ -1,7 +1,17 @@
-import { logarithmsOf, type Triangle, triangularQuantile } from "../statistics/triangular.ts";
+import {
+  logarithmsOf,
+  type Slopes,
+  slopesOf,
+  slopesQuantile,
+  type Triangle,
+} from "../statistics/triangular.ts";
 
-/** Inverse distribution function of an input: its value for a uniform number between 0 and 1. */
-export type Marginal = (share: number) => number;
+/** Distribution of an input, worked out once for all draws. */
+export interface Marginal {
+  /** Of the number, or of its logarithm. */
+  readonly slopes: Slopes;
+  readonly isLogarithm: boolean;
+}
 
 export type MarginalShape = "triangular" | "logTriangular";
 
@@ -10,8 +20,12 @@ export type MarginalShape = "triangular" | "logTriangular";
  * logarithm and is triangular; one without width is its central value exactly.
  */
 export function marginalOf(range: Triangle, shape: MarginalShape): Marginal {
-  if (!(range.high > range.low)) return () => range.central;
-  if (shape === "triangular" || range.low <= 0) return (share) => triangularQuantile(share, range);
-  const logarithms = logarithmsOf(range);
-  return (share) => Math.exp(triangularQuantile(share, logarithms));
+  const isLogarithm = shape === "logTriangular" && range.low > 0 && range.high > range.low;
+  return { slopes: slopesOf(isLogarithm ? logarithmsOf(range) : range), isLogarithm };
+}
+
+/** Inverse distribution function of an input. @param share between 0 and 1. */
+export function marginalQuantile({ slopes, isLogarithm }: Marginal, share: number): number {
+  const quantile = slopesQuantile(share, slopes);
+  return isLogarithm ? Math.exp(quantile) : quantile;
 }

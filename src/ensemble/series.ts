@@ -32,6 +32,12 @@ export interface DrawnSeries {
   readonly ranked: readonly number[];
 }
 
+/** Ids of the quantities and inputs that an indicator is read off, scores apart. */
+export const readsOf = ({ quantity, hostedLoad, sinceBaseYear }: Indicator): readonly string[] => [
+  ...(quantity === undefined ? [] : [quantity]),
+  ...(hostedLoad || sinceBaseYear ? ["hostedLoad"] : []),
+];
+
 /** An indicator as draws see it; `undefined` where no region has a number. */
 export function seriesOf(indicator: Indicator, assessment: Assessment): DrawnSeries | undefined {
   const { value, kind } = columnOf(assessment, indicator.id);
@@ -61,8 +67,9 @@ function columnIn({
 }: Indicator): DrawnSeries["column"] {
   if (index !== undefined)
     return ({ scores }) => {
-      if (!scores) throw new Error(`${id} was not computed in this draw.`);
-      return scores[index];
+      const scored = scores?.[index];
+      if (!scored) throw new Error(`${id} was not computed in this draw.`);
+      return scored;
     };
   if (hostedLoad) return (columns) => columns.hostedLoad;
   if (quantity === undefined)

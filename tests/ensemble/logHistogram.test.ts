@@ -6,6 +6,7 @@ import {
   LogCounter,
   meanOf,
   mergeHistograms,
+  NumberRun,
   placeOf,
   quantilesOf,
 } from "../../src/ensemble/logHistogram.ts";
@@ -13,7 +14,9 @@ import { quantile } from "../../src/statistics/quantile.ts";
 
 function histogramOf(values: readonly number[]) {
   const counter = new LogCounter();
-  counter.add(Float64Array.from(values), 0, values.length);
+  const run = new NumberRun(values.length);
+  for (const value of values) run.push(value);
+  counter.add(run);
   return counter.histogram();
 }
 

@@ -1,0 +1,118 @@
+import { capacityFuels } from "../dataset/fuels.ts";
+import { type VariableId, variableIds, variables } from "../dataset/variable.ts";
+import { drawBits, inputBits, uniformOfBits } from "./counterHash.ts";
+import type { Drawing, DrawnInput, DrawRoom } from "./drawnInput.ts";
+import { type Marginal, type MarginalShape, marginalOf, marginalQuantile } from "./marginal.ts";
+
+/** Figures of a variable that have a range, one a region. */
+interface DrawnCells {
+  readonly regions: readonly number[];
+  /** Bits that their uniform numbers come from. */
+  readonly bits: Uint32Array;
+  readonly marginals: readonly Marginal[];
+}
+
+const capacities: readonly VariableId[] = capacityFuels;
+
+/** Counts, scores, classes and bounded shares are triangular; what varies by factors (prices, scarcity) is log-triangular. */
+function shapeOf(variable: VariableId): MarginalShape {
+  const { unit } = variables[variable];
+  const isBounded = unit === "ratio" || unit === "%" || /^(score|class|index)/.test(unit);
+  return isBounded || unit === "°C" || capacities.includes(variable)
+    ? "triangular"
+    : "logTriangular";
+}
+
+/** Every figure with a range, of every region, each with a uniform number of its own: figures are independent. */
+export const drawnCells = (room: DrawRoom, drawing: Drawing): readonly DrawnInput[] =>
+  variableIds.flatMap((variable): readonly DrawnInput[] => {
+    const places = placesOf(variable).filter(drawing.isRead);
+    if (places.length === 0) return [];
+    const cells = cellsOf(variable, drawing);
+    if (cells.regions.length === 0) return [];
+    const column = room.data[variable].slice();
+    room.data = { ...room.data, [variable]: column };
+    const draw = drawInto(column, cells);
+    const kind = capacities.indexOf(variable);
+    if (kind < 0) return [{ writes: [variable], moveTo: draw }];
+    const copy = copyToPlants(room, { column, kind, regions: cells.regions }, drawing);
+    return [
+      {
+        writes: [...places, "capacityOfKind"],
+        moveTo: (number) => {
+          draw(number);
+          copy();
+        },
+      },
+    ];
+  });
+
+/** Every place that the figures of a variable stand in. */
+const placesOf = (variable: VariableId): readonly string[] => [
+  variable,
+  ...(capacities.includes(variable) ? ["capacityOfKind"] : []),
+  ...(variable === "capacityHydro" ? ["reservoirCapacity"] : []),
+];
+
+function cellsOf(
+  variable: VariableId,
+  { prepared: { carried, regions }, seed }: Drawing,
+): DrawnCells {
+  const { low, value, high } = carried[variable];
+  const shape = shapeOf(variable);
+  const wide = [...regions.keys()].filter(
+    (region) => (high[region] as number) > (low[region] as number),
+  );
+  return {
+    regions: wide,
+    bits: Uint32Array.from(wide, (region) => inputBits(seed, regions[region]?.id ?? "", variable)),
+    marginals: wide.map((region) =>
+      marginalOf(
+        {
+          low: low[region] as number,
+          central: value[region] as number,
+          high: high[region] as number,
+        },
+        shape,
+      ),
+    ),
+  };
+}
+
+const drawInto =
+  (column: Float64Array, { regions, bits, marginals }: DrawnCells): ((draw: number) => void) =>
+  (draw) => {
+    const ofDraw = drawBits(draw);
+    for (let cell = 0; cell < regions.length; cell += 1)
+      column[regions[cell] as number] = marginalQuantile(
+        marginals[cell] as Marginal,
+        uniformOfBits(bits[cell] as number, ofDraw),
+      );
+  };
+
+interface PlantColumn {
+  readonly column: Float64Array;
+  /** Place among the kinds of plant. */
+  readonly kind: number;
+  readonly regions: readonly number[];
+}
+
+/** Capacities stand among the kinds of plant too, and hydro of systems that reservoirs carry once more by itself. */
+function copyToPlants(
+  room: DrawRoom,
+  { column, kind, regions }: PlantColumn,
+  { prepared }: Drawing,
+): () => void {
+  const rows = room.capacityOfKind;
+  const isHydro = capacities[kind] === "capacityHydro";
+  const reservoirs = isHydro ? room.reservoirCapacity.slice() : undefined;
+  if (reservoirs) room.reservoirCapacity = reservoirs;
+  const firm = prepared.reservoirCapacity.high;
+  const leafOf = (region: number): number => region * capacities.length + kind;
+  const listed = regions.filter((region) => !Number.isNaN(rows[leafOf(region)]));
+  const carried = regions.filter((region) => isHydro && (firm[region] as number) > 0);
+  return () => {
+    for (const region of listed) rows[leafOf(region)] = column[region] as number;
+    for (const region of carried) if (reservoirs) reservoirs[region] = column[region] as number;
+  };
+}
