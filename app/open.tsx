@@ -1,5 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { createAssessor } from "./assess/assessor.ts";
+import { createDrawPool } from "./assess/drawPool.ts";
+import { followIntervals } from "./assess/followIntervals.ts";
 import { followScenario } from "./assess/followScenario.ts";
 import { taken } from "./assess/takeResult.ts";
 import { preferredLanguage, wordsOf } from "./files/language.ts";
@@ -32,20 +34,21 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
     online: navigator.onLine,
     slices: changedSlices({}, mapSlice, { failed }),
   });
-  const assessor = createAssessor(
-    () => new Worker(new URL("./assess.worker.ts", import.meta.url), { type: "module" }),
-    {
-      onResult: (result) => atlas.setState((state) => taken(state, result)),
-      onFailure: (modelFailure) => atlas.setState({ modelFailure }),
-      onSlow: (slow) => atlas.setState({ slow }),
-    },
-  );
+  const startWorker = () =>
+    new Worker(new URL("./assess.worker.ts", import.meta.url), { type: "module" });
+  const assessor = createAssessor(startWorker, {
+    onResult: (result) => atlas.setState((state) => taken(state, result)),
+    onFailure: (modelFailure) => atlas.setState({ modelFailure }),
+    onSlow: (slow) => atlas.setState({ slow }),
+  });
+  const pool = createDrawPool({ start: startWorker, size: countingWorkers(), silence, attempts });
   followAddress(atlas, language);
   followAppearance(atlas);
   followConnection(atlas);
   followDrop(atlas, document);
   followKeyboard(atlas, document);
   followScenario(atlas, assessor);
+  followIntervals(atlas, pool);
   followLevel(atlas, assessor.setFiner);
   followWorld(atlas);
   createRoot(place).render(
@@ -55,6 +58,14 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
   );
   addIdleTask(() => keepOffline(new URL(import.meta.url).pathname));
 }
+
+/** A worker that counts draws is replaced after so many ms without a word, and its task is begun so often. */
+const silence = 10_000;
+const attempts = 3;
+
+/** Workers that count draws: one core stays with the page. */
+const countingWorkers = (): number =>
+  Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1));
 
 /** The first map comes first. */
 const addIdleTask = (task: () => unknown): unknown =>

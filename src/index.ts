@@ -12,6 +12,7 @@ export { editDistance } from "./language/editDistance.ts";
 export { percent, unitWords, valueAndRange, withUnit, yearRange } from "./language/figures.ts";
 export { languages } from "./language/languages.ts";
 export type { MessageKey } from "./language/messages.ts";
+export { rankFigure } from "./language/rankWords.ts";
 export { createWords, type Words } from "./language/words.ts";
 export type { WordTable } from "./language/wordTable.ts";
 
@@ -236,14 +237,28 @@ export {
 export { type DataCentreYear, dataCentreYears } from "./assessment/dataCentreYears.ts";
 export { effectiveWeights, pillarIndicators } from "./assessment/effectiveWeights.ts";
 export { headroomClassOf } from "./assessment/headroomClassOf.ts";
+export {
+  classSharesOf,
+  type IntervalColumn,
+  type Intervals,
+  isSettled,
+} from "./assessment/intervals.ts";
 export { columnOf, evidenceOf, outcomeOf, type RegionOutcome } from "./assessment/outcome.ts";
 export { layerSays } from "./assessment/rankedValues.ts";
 
 // Ensemble: intervals from many draws
 
-export { type Ensemble, type EnsembleRequest, ensembleOf, isDrawn } from "./ensemble/ensemble.ts";
+export {
+  type DrawnIndicators,
+  type Ensemble,
+  type EnsembleRequest,
+  ensembleOf,
+  ensemblesOf,
+  isDrawn,
+} from "./ensemble/ensemble.ts";
 export { type EnsembleCounts, mergeCounts } from "./ensemble/ensembleCounts.ts";
 export { ensembleSummary } from "./ensemble/ensembleSummary.ts";
+export { intervalsOf } from "./ensemble/intervalsOf.ts";
 
 // Layer: scenes and pictures
 

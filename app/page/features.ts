@@ -1,3 +1,4 @@
+import { drawPart } from "../assess/intervalState.ts";
 import { benefitPart } from "../bivariate/benefitPart.ts";
 import { sortPart } from "../furniture/sortPart.ts";
 import { lifePart } from "../lifecycle/lifePart.ts";
@@ -17,6 +18,7 @@ export const features: Features = {
     questionPart,
     ...overlays.map(({ part }) => part),
     sortPart,
+    drawPart,
     benefitPart,
     lifePart,
   ],

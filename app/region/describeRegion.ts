@@ -1,6 +1,8 @@
 import {
   type Indicator,
+  isSettled,
   outcomeOf,
+  rankFigure,
   type Scene,
   type SceneRegion,
   showsNumber,
@@ -51,16 +53,17 @@ function contentOf(
 
 function linesOf(
   { words, scene, level: { assessment }, indicator }: DescribeContext,
-  { range, rank }: SceneRegion,
+  region: SceneRegion,
   index: number,
 ): readonly TooltipLine[] {
   const outcome = assessment && outcomeOf(assessment, indicator.id, index);
-  const place = { rank: words.figure(rank, 0), count: words.figure(scene.ranked, 0) };
+  const drawn = outcome?.interval ? "yes" : "no";
   const lines = [
-    { label: words.say("tooltip.range"), text: range },
+    { label: words.say("tooltip.range", { drawn }), text: region.range },
+    { label: words.say("tooltip.bounds"), text: region.bounds },
     {
       label: words.say("tooltip.rank"),
-      text: rank === 0 ? "" : words.say("tooltip.rankOf", place),
+      text: region.rank === 0 ? "" : rankText(region, scene.ranked, words),
     },
     {
       label: words.say("tooltip.year"),
@@ -73,6 +76,16 @@ function linesOf(
   ];
   return lines.filter(({ text }) => text !== "");
 }
+
+const rankText = ({ rank, rankInterval }: SceneRegion, ranked: number, words: Words): string =>
+  words.say("tooltip.rankOf", {
+    rank: rankFigure(words, {
+      rank,
+      ...(rankInterval && { interval: rankInterval }),
+      settled: !rankInterval || isSettled(rankInterval, ranked),
+    }),
+    count: words.figure(ranked, 0),
+  });
 
 function reasonOf(
   { words, level, indicator, reasons: { reasonOf: reason, ask } }: DescribeContext,

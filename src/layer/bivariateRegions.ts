@@ -48,6 +48,9 @@ export function bivariateRegions(
       value: cell === undefined ? Number.NaN : burden.value,
       low: burden.low,
       high: burden.high,
+      lowest: burden.low,
+      highest: burden.high,
+      bounds: "",
       rank: 0,
       dotted: false,
       get figure() {

@@ -89,6 +89,7 @@ export function bivariateScene(
     boundaryLine: words.say("layer.boundaries"),
     legendNote: words.say("bivariate.legendNote"),
     ranked: regions.filter(({ kind }) => kind === "value").length,
+    draws: 0,
   };
 }
 

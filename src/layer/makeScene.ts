@@ -70,6 +70,7 @@ export function makeScene(
       count === 0 ? "" : words.say("layer.legendNote", { by: byEvidence ? "evidence" : "status" }),
     byEvidence,
     ranked: count,
+    draws: assessment.intervals?.columns[id] ? assessment.intervals.draws : 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { OutcomeKind } from "../assessment/assessment.ts";
+import type { RankInterval } from "../assessment/intervals.ts";
 import type { Level } from "../region/region.ts";
 
 /** Half-open class `[from, to)`; the last one is closed. */
@@ -19,7 +20,7 @@ export interface SceneSpecial {
   readonly count: number;
 }
 
-/** `rank`, `figure` and `range` may be accessors that compute when read, so a spread does not copy them: name them in a copy. */
+/** `rank`, `rankInterval`, `figure`, `range` and `bounds` may be accessors that compute when read, so a spread does not copy them: name them in a copy. */
 export interface SceneRegion {
   readonly id: string;
   readonly name: string;
@@ -28,14 +29,22 @@ export interface SceneRegion {
   readonly classIndex: number;
   /** NaN without a number. */
   readonly value: number;
+  /** 5 and 95 % of the draws; without draws the same as the ends of the worst and the best case. */
   readonly low: number;
   readonly high: number;
+  /** The worst and the best case: every assumption at one of its ends. */
+  readonly lowest: number;
+  readonly highest: number;
   /** 1 is the heaviest burden (the largest value where the indicator has no direction); 0 where it is not ranked. */
   readonly rank: number;
+  /** Ranks in nine of ten draws; `undefined` without draws. */
+  readonly rankInterval?: RankInterval | undefined;
   /** Value in words of the scene's language, without unit; the name of the special class where there is none. */
   readonly figure: string;
   /** "61–83", with the same decimals as `figure`; empty where there is none. */
   readonly range: string;
+  /** The worst and the best case in words, where `range` holds draws; else empty. */
+  readonly bounds: string;
   /** Based on estimated or weaker data; drawn with dots. */
   readonly dotted: boolean;
 }
@@ -69,6 +78,8 @@ export interface Scene {
   readonly legendNote: string;
   /** Number of ranked regions. */
   readonly ranked: number;
+  /** Number of draws that ranges come from; 0 where they are the worst and the best case. */
+  readonly draws: number;
   /** Ids of the regions that keep their colour while the others fade; absent if none fades. */
   readonly kept?: ReadonlySet<string>;
 }

@@ -5,6 +5,7 @@ import {
   outcomeKinds,
   showsNumber,
 } from "../assessment/assessment.ts";
+import { intervalOf, type RankInterval, rankIntervalOf } from "../assessment/intervals.ts";
 import { columnOf, outcomeOf } from "../assessment/outcome.ts";
 import { ranksOf } from "../assessment/standing.ts";
 import { once } from "../dataset/once.ts";
@@ -77,6 +78,8 @@ class DrawnRegion implements SceneRegion {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+  readonly lowest: number;
+  readonly highest: number;
   readonly classIndex: number;
   readonly dotted: boolean;
   readonly #drawn: Drawn;
@@ -89,8 +92,11 @@ class DrawnRegion implements SceneRegion {
     this.kind = outcomeKinds[column.kind[place] as number] as OutcomeKind;
     const classed = isClassed(column, place);
     this.value = column.value[place] as number;
-    this.low = column.low[place] as number;
-    this.high = column.high[place] as number;
+    this.lowest = column.low[place] as number;
+    this.highest = column.high[place] as number;
+    const interval = intervalOf(assessment, drawn.indicator.id, place);
+    this.low = interval?.low ?? this.lowest;
+    this.high = interval?.high ?? this.highest;
     this.classIndex = classed ? classOf(inner, roundedForComparison(this.value)) : -1;
     this.dotted = classed && isDotted(drawn, place);
     this.#drawn = drawn;
@@ -101,6 +107,11 @@ class DrawnRegion implements SceneRegion {
     return this.#drawn.ranks()[this.#place] || 0;
   }
 
+  get rankInterval(): RankInterval | undefined {
+    const { assessment, indicator } = this.#drawn;
+    return rankIntervalOf(assessment, indicator.id, this.#place);
+  }
+
   get figure(): string {
     return showsNumber(this.kind)
       ? this.#figures().figure
@@ -109,6 +120,10 @@ class DrawnRegion implements SceneRegion {
 
   get range(): string {
     return showsNumber(this.kind) ? this.#figures().range : "";
+  }
+
+  get bounds(): string {
+    return showsNumber(this.kind) ? (this.#figures().bounds ?? "") : "";
   }
 
   #figures() {

@@ -1,7 +1,7 @@
 import { outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
 import { standingOf } from "../assessment/standing.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
-import { percent, roughly, withUnit } from "../language/figures.ts";
+import { decimalsFor, percent, roughly, withUnit } from "../language/figures.ts";
 import { peersWords } from "../language/peersWords.ts";
 import { sentenceCase } from "../language/placeName.ts";
 import { rankWords } from "../language/rankWords.ts";
@@ -13,7 +13,7 @@ import { reportedPart } from "./ledgerShares.ts";
 import { peersOf } from "./peers.ts";
 import { reasonWords } from "./reasonSentences.ts";
 import { placeOf, type ReportContext } from "./reportContext.ts";
-import { reportFigure } from "./reportFigure.ts";
+import { inDraws, reportFigure } from "./reportFigure.ts";
 
 /** A sentence of the headline; empty where it has nothing to say. */
 interface HeadlineSentence {
@@ -69,7 +69,7 @@ function hostedShare(context: ReportContext, regionIndex: number): string {
   if (share.kind === "keyOnly")
     return words.say("report.headline.keyOnlyShare", { name, share: shareWords(context, share) });
   const standing = standingOf(assessment, "demandShare", regionIndex);
-  if (!standing)
+  if (!standing?.settled)
     return words.say("report.headline.plainShare", { name, share: shareWords(context, share) });
   return words.say(standing.below === 0 ? "report.headline.leastShare" : "report.headline.share", {
     name,
@@ -82,8 +82,13 @@ function hostedShare(context: ReportContext, regionIndex: number): string {
 const why = (context: ReportContext, regionIndex: number, { kind }: RegionOutcome): string =>
   reasonWords(context, "demandShare", regionIndex, kind);
 
-const shareWords = ({ words }: ReportContext, { value = 0 }: RegionOutcome): string =>
-  percent(words, roughly(words, value));
+function shareWords({ words }: ReportContext, outcome: RegionOutcome): string {
+  const { value = 0 } = outcome;
+  const share = percent(words, roughly(words, value));
+  /** As many decimals as "about" has. */
+  const decimals = Math.max(0, decimalsFor(value) - 1);
+  return inDraws(words, share, reportFigure(outcome, { words, decimals }));
+}
 
 /** Ratios closer to 1 than this factor read "about its share". */
 const evenly = 1.05;
@@ -152,9 +157,9 @@ function costPerResident(context: ReportContext, regionIndex: number): string {
   const cost = outcomeOf(assessment, id, regionIndex);
   const standing = standingOf(assessment, id, regionIndex);
   if (cost.kind !== "value") return "";
-  const { figure } = reportFigure(cost, { words });
+  const found = reportFigure(cost, { words });
   return words.say("report.headline.cost", {
-    cost: withUnit(words, figure, indicatorOf(id)?.unit ?? ""),
+    cost: inDraws(words, withUnit(words, found.figure, indicatorOf(id)?.unit ?? ""), found),
     ranked: standing ? "yes" : "no",
     standing: standing ? rankWords(words, standing, peersOf(context.world, context.names)) : "",
   });

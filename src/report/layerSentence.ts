@@ -9,7 +9,7 @@ import { indicatorName } from "../layer/sceneWords.ts";
 import { peersOf } from "./peers.ts";
 import { reasonWords } from "./reasonSentences.ts";
 import { placeOf, type ReportContext } from "./reportContext.ts";
-import { reportFigure } from "./reportFigure.ts";
+import { inDraws, reportFigure } from "./reportFigure.ts";
 import { withheldBy } from "./withheld.ts";
 
 /**
@@ -26,13 +26,15 @@ export function layerSentence(
   const { assessment, words } = context;
   const { id, decimals, unit } = indicator;
   const outcome = outcomeOf(assessment, id, regionIndex);
-  const { figure } = reportFigure(outcome, { words, decimals });
+  const found = reportFigure(outcome, { words, decimals });
   const hasNumber = showsNumber(outcome.kind) && outcome.value !== undefined;
   return [
     words.say("report.headline.layer", {
       layer: indicatorName(words, id),
       name: placeOf(context, regionIndex),
-      figure: hasNumber ? saidFigure(words, figure, unit) : figure,
+      figure: hasNumber
+        ? inDraws(words, saidFigure(words, found.figure, unit), found)
+        : found.figure,
       ...standing(context, id, regionIndex),
     }),
     reasonWords(context, id, regionIndex, outcome.kind),

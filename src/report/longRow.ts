@@ -1,5 +1,6 @@
 import type { Assessment } from "../assessment/assessment.ts";
 import { explain } from "../assessment/explain.ts";
+import { intervalOf, rankIntervalOf } from "../assessment/intervals.ts";
 import { outcomeOf } from "../assessment/outcome.ts";
 import { isMeasure } from "../dataset/measure.ts";
 import type { Indicator } from "../indicator/indicator.ts";
@@ -43,6 +44,7 @@ export function longRow(
       outcome.value === undefined ? undefined : sourceIds(context, assessment, id, regionIndex),
     kind: outcome.kind,
     reason: reasonWords(context, id, regionIndex, outcome.kind) || undefined,
+    ...drawnCells(context, indicator, regionIndex),
     value_of:
       outcome.value === undefined ? undefined : valueOwner(context, id, regionIndex, outcome.kind),
   };
@@ -64,7 +66,31 @@ const empty: LongRow = {
   data_status: undefined,
   reason: undefined,
   value_of: undefined,
+  p5: undefined,
+  p50: undefined,
+  p95: undefined,
+  rank_p5: undefined,
+  rank_p95: undefined,
+  draws: undefined,
+  seed: undefined,
 };
+
+/** What the draws say of value and rank. */
+function drawnCells({ assessment }: ReportContext, { id }: Indicator, regionIndex: number) {
+  const { intervals } = assessment;
+  const interval = intervalOf(assessment, id, regionIndex);
+  const ranks = rankIntervalOf(assessment, id, regionIndex);
+  if (!intervals || !interval) return {};
+  return {
+    p5: exportNumber(interval.low),
+    p50: exportNumber(interval.median),
+    p95: exportNumber(interval.high),
+    rank_p5: ranks?.first,
+    rank_p95: ranks?.last,
+    draws: intervals.draws,
+    seed: intervals.seed,
+  };
+}
 
 /** Ids of the datasets that a result rests on, separated by semicolons. */
 function sourceIds(

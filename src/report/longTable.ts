@@ -1,4 +1,7 @@
-/** Columns of every long table. The first ten are enough for a spreadsheet; the others add detail. */
+/**
+ * Columns of every long table. The first ten are enough for a spreadsheet; the others add detail. `low` and `high` are the
+ * worst and the best case; `p5` to `p95` and `rank_p5` to `rank_p95` what draws say, where they were counted.
+ */
 export const longHeader = [
   "region",
   "indicator",
@@ -15,6 +18,13 @@ export const longHeader = [
   "data_status",
   "reason",
   "value_of",
+  "p5",
+  "p50",
+  "p95",
+  "rank_p5",
+  "rank_p95",
+  "draws",
+  "seed",
 ] as const;
 
 export type LongRow = Readonly<Record<(typeof longHeader)[number], string | number | undefined>>;

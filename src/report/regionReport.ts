@@ -37,7 +37,7 @@ export function regionReport(context: ReportContext, regionIndex: number): Regio
 
 function withHash(context: ReportContext, regionIndex: number): Omit<RegionReport, "hash"> {
   const { assessment, words, release, figures } = context;
-  const { scenario, modelVersion } = assessment;
+  const { scenario, modelVersion, intervals } = assessment;
   const region = context.world.regions[regionIndex];
   if (!region) throw new Error(`There is no region ${regionIndex}.`);
   const sources = createSourceList(context.datasets, context.figures);
@@ -60,6 +60,7 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
     },
     scenario: { words: scenarioWords(words, scenario), definition: inOrder(scenario) },
     ...(evidence && { evidence: { id: evidence, words: evidenceWords(context, evidence) } }),
+    ...(intervals && { draws: { count: intervals.draws, seed: intervals.seed } }),
     headline: headline(context, regionIndex),
     index: pick(findings, "burdenIndex"),
     pillars: findings.filter(({ id }) => isCounted(id, scenario)),

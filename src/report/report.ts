@@ -1,6 +1,6 @@
 import type { Evidence } from "../assessment/assessment.ts";
 import type { DataCentreYear } from "../assessment/dataCentreYears.ts";
-
+import type { RankInterval } from "../assessment/intervals.ts";
 import type { Status } from "../dataset/status.ts";
 import type { IndicatorGroup } from "../indicator/indicator.ts";
 import type { Pillar } from "../scenario/indexChoice.ts";
@@ -23,6 +23,9 @@ export interface ReportFinding extends ReportFigure {
   };
   /** 1 is the heaviest burden, or of context figures the largest, among `ranked` regions. */
   readonly rank?: number;
+  /** Ranks in nine of ten draws, where draws were counted, and whether they agree on one. */
+  readonly rankInterval?: RankInterval;
+  readonly settled?: boolean;
   readonly ranked: number;
   /** Among whom, in words: "56 countries with comparable figures"; absent without a rank. */
   readonly peers?: string;
@@ -115,6 +118,8 @@ export interface RegionReport {
   readonly scenario: { readonly words: string; readonly definition: Scenario };
   /** How the load is known; absent where no load is. */
   readonly evidence?: { readonly id: Evidence; readonly words: string };
+  /** The draws that intervals come from; absent where ranges are the worst and the best case. */
+  readonly draws?: { readonly count: number; readonly seed: number };
   readonly headline: readonly string[];
   readonly index: ReportFinding;
   readonly pillars: readonly ReportFinding[];

@@ -1,18 +1,19 @@
 import type { OutcomeKind } from "../assessment/assessment.ts";
+import type { RegionInterval } from "../assessment/intervals.ts";
 import type { RegionOutcome } from "../assessment/outcome.ts";
+import { optional } from "../dataset/optional.ts";
 import type { Words } from "../language/words.ts";
-import { outcomeFigures } from "../layer/outcomeFigures.ts";
+import { type OutcomeFigures, outcomeFigures } from "../layer/outcomeFigures.ts";
 import { exportNumber } from "./exportNumber.ts";
 
 /** A figure in words with its range, and as data. Without a number `value`, `low` and `high` are absent. */
-export interface ReportFigure {
+export interface ReportFigure extends OutcomeFigures {
   readonly kind: OutcomeKind;
   readonly value?: number;
   readonly low?: number;
   readonly high?: number;
-  /** In the language of the report; the name of the special class where there is no number. */
-  readonly figure: string;
-  readonly range: string;
+  /** What draws say, where they were counted; `low` and `high` are then the worst and the best case. */
+  readonly interval?: RegionInterval;
 }
 
 export interface FigureOptions {
@@ -20,13 +21,21 @@ export interface FigureOptions {
   readonly decimals?: number | undefined;
 }
 
+/** A figure in a sentence with its unit, and where draws were counted the interval of nine in ten of them. */
+export const inDraws = (
+  words: Words,
+  figure: string,
+  { interval, range }: Pick<ReportFigure, "interval" | "range">,
+): string => (interval && range !== "" ? words.say("report.inDraws", { figure, range }) : figure);
+
 /** An outcome as data and in words. */
 export const reportFigure = (
-  outcome: Pick<RegionOutcome, "kind" | "value" | "low" | "high">,
+  outcome: Pick<RegionOutcome, "kind" | "value" | "low" | "high" | "interval">,
   { words, decimals }: FigureOptions,
 ): ReportFigure => ({
   kind: outcome.kind,
   ...numbers(outcome),
+  ...optional("interval", outcome.interval),
   ...outcomeFigures(words, outcome, decimals),
 });
 

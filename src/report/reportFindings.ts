@@ -66,7 +66,7 @@ function standingWords(
   { assessment, world, words, names }: ReportContext,
   id: string,
   regionIndex: number,
-): Pick<ReportFinding, "percentile" | "rank" | "peers"> {
+): Pick<ReportFinding, "percentile" | "rank" | "rankInterval" | "settled" | "peers"> {
   const standing = standingOf(assessment, id, regionIndex);
   const percentile = percentileOf(assessment, id, regionIndex);
   const peers = peersOf(world, names);
@@ -80,6 +80,7 @@ function standingWords(
     }),
     ...(standing && {
       rank: standing.rank,
+      ...(standing.interval && { rankInterval: standing.interval, settled: standing.settled }),
       peers: peersWords(words, standing.count, peers),
     }),
   };

@@ -4,7 +4,7 @@ import { percent, unitWords, valueAndRange, withUnit, yearRange } from "../../sr
 import { decimalsFor, roughly } from "../../src/language/figures.ts";
 import type { Peers } from "../../src/language/peersWords.ts";
 import { outOfHundred, percentileWords } from "../../src/language/percentileWords.ts";
-import { rankWords } from "../../src/language/rankWords.ts";
+import { rankFigure, rankWords } from "../../src/language/rankWords.ts";
 import { arabic, english } from "../layer/scenes.ts";
 
 const spread = (value: number, low: number, high: number) => ({ value, low, high });
@@ -112,22 +112,37 @@ test("a percentile is said in words, with n and among whom", () => {
 });
 
 test("a rank says among whom: countries with comparable figures, below them regions with a local one", () => {
-  const place = { rank: 3, count: 28 };
+  const place = { rank: 3, count: 28, settled: true };
   expect(rankWords(english, place, countries)).toBe(
     "rank 3 among 28 countries with comparable figures",
   );
   expect(rankWords(english, place, { level: "admin1", place: "India" })).toBe(
     "rank 3 among 28 states and provinces of India with a local figure",
   );
-  expect(rankWords(english, { rank: 1, count: 2500 }, { level: "county", place: "" })).toBe(
-    "rank 1 among 2,500 counties with a local figure",
-  );
+  expect(
+    rankWords(english, { rank: 1, count: 2500, settled: true }, { level: "county", place: "" }),
+  ).toBe("rank 1 among 2,500 counties with a local figure");
   expect(rankWords(arabic, place, countries)).toBe(
     "المرتبة ٣ بين ٢٨ من الدول ذات الأرقام القابلة للمقارنة",
   );
   expect(rankWords(arabic, place, { level: "admin1", place: "الهند" })).toBe(
     "المرتبة ٣ بين ٢٨ من الولايات والأقاليم في الهند ذات الأرقام المحلية",
   );
+});
+
+test("a rank is said with those of the draws, and not at all where they do not agree on one", () => {
+  const place = { rank: 3, count: 28, settled: true, interval: { first: 2, last: 5 } };
+  const loose = { rank: 3, count: 28, settled: false, interval: { first: 2, last: 19 } };
+  expect(rankFigure(english, place)).toBe("3 (2–5)");
+  expect(rankWords(english, place, countries)).toBe(
+    "rank 3 (2–5) among 28 countries with comparable figures",
+  );
+  expect(rankFigure(english, loose)).toBe("2–19, not settled");
+  expect(rankWords(english, loose, countries)).toBe(
+    "with no settled rank (between 2 and 19 in nine of ten draws) among 28 countries with comparable figures",
+  );
+  /** The range of ranks runs from the left in a line that runs from the right. */
+  expect(rankFigure(arabic, place)).toBe("٣ (\u2066٢–٥\u2069)");
 });
 
 test("a percentile never claims more than holds", () => {

@@ -1,5 +1,7 @@
+import { optional } from "../../dataset/optional.ts";
 import { indicatorGroups } from "../../indicator/indicator.ts";
 import type { MessageKey } from "../../language/messages.ts";
+import { rankFigure } from "../../language/rankWords.ts";
 import type { Words } from "../../language/words.ts";
 import { type Section, section } from "../document/block.ts";
 import { isolated, lineBreak, mute, type Run, soft } from "../document/run.ts";
@@ -19,53 +21,80 @@ import type { RegionReport, ReportFinding } from "../report.ts";
 import { addedStatus, shownStatus } from "../statusWords.ts";
 
 /** The findings of the first page, in one table. */
-export const keyFindings = ({ findings }: RegionReport, words: Words): Section =>
-  findingsSection("report.section.findings", words, [
-    { rows: findings.filter(isKey).map((finding) => rowOf(finding, words)) },
+export const keyFindings = ({ findings, draws }: RegionReport, words: Words): Section =>
+  findingsSection("report.section.findings", { words, draws }, [
+    { members: findings.filter(isKey) },
   ]);
 
 /** All other findings but the index, by group. */
-export const furtherFindings = ({ findings }: RegionReport, words: Words): Section =>
+export const furtherFindings = ({ findings, draws }: RegionReport, words: Words): Section =>
   findingsSection(
     "report.section.further",
-    words,
+    { words, draws },
     indicatorGroups
       .filter((group) => group !== "index")
       .map((group) => ({
         heading: words.say(`indicatorGroup.${group}`),
-        rows: findings
-          .filter((finding) => finding.group === group && !isKey(finding))
-          .map((finding) => rowOf(finding, words)),
+        members: findings.filter((finding) => finding.group === group && !isKey(finding)),
       }))
-      .filter(({ rows }) => rows.length > 0),
+      .filter(({ members }) => members.length > 0),
   );
 
 const isKey = ({ id }: ReportFinding): boolean => keyIndicators.includes(id);
 
-const findingsSection = (title: MessageKey, words: Words, groups: readonly RowGroup[]): Section =>
-  section(
-    { heading: words.say(title), note: words.say("report.section.findingsNote"), breaks: true },
+/** Findings of one group, under a heading or without one. */
+interface FindingGroup {
+  readonly heading?: string;
+  readonly members: readonly ReportFinding[];
+}
+
+function findingsSection(
+  title: MessageKey,
+  { words, draws }: { readonly words: Words; readonly draws: RegionReport["draws"] },
+  groups: readonly FindingGroup[],
+): Section {
+  return section(
+    { heading: words.say(title), note: noteOf(words, draws), breaks: true },
     {
       kind: "table",
       role: "findings",
-      columns: columns.map(({ heading, align }) => ({
+      columns: columnsOf(draws !== undefined).map(({ heading, align }) => ({
         heading: words.say(heading),
         ...(align && { align }),
       })),
-      groups,
+      groups: groups.map(
+        ({ members, ...group }): RowGroup => ({
+          ...group,
+          rows: members.map((finding) => rowOf(finding, words)),
+        }),
+      ),
     },
   );
+}
 
-const columns: readonly (Column & { readonly heading: MessageKey })[] = [
+function noteOf(words: Words, draws: RegionReport["draws"]): string {
+  const percentile = words.say("report.section.findingsNote");
+  if (!draws) return percentile;
+  const drawn = words.say("report.section.drawsNote", {
+    count: words.figure(draws.count, 0),
+    seed: words.year(draws.seed),
+  });
+  return `${percentile} · ${drawn}`;
+}
+
+/** @param isDrawn whether draws were counted: ranges are then theirs. */
+const columnsOf = (isDrawn: boolean): readonly (Column & { readonly heading: MessageKey })[] => [
   { heading: "report.column.indicator" },
   { heading: "report.column.value", align: "end" },
-  { heading: "report.column.range", align: "end" },
+  { heading: isDrawn ? "report.column.interval" : "report.column.range", align: "end" },
   { heading: "report.column.median", align: "end" },
   { heading: "report.column.percentile" },
   { heading: "report.column.rank", align: "end" },
   { heading: "report.column.status" },
   { heading: "report.column.source" },
 ];
+
+const columnCount = columnsOf(true).length;
 
 /** Value, range, median, percentile, rank, status, year and source of a finding, or why it has none. */
 function rowOf(finding: ReportFinding, words: Words): Row {
@@ -74,14 +103,14 @@ function rowOf(finding: ReportFinding, words: Words): Row {
   if (kind !== "value") {
     const spread = range === "" ? figure : `${figure} (${range})`;
     return {
-      cells: [title, { ...toned("soft", `${spread}. ${reason ?? ""}`), span: columns.length - 1 }],
+      cells: [title, { ...toned("soft", `${spread}. ${reason ?? ""}`), span: columnCount - 1 }],
     };
   }
   return {
     cells: [
       title,
       valueCell(figure, value),
-      toned("soft", isolated(range)),
+      toned("soft", isolated(range), ...boundsOf(finding, words)),
       toned("soft", median),
       standing(finding, words),
       toned("soft", rankWords(finding, words)),
@@ -106,10 +135,18 @@ const standing = ({ percentile }: ReportFinding, words: Words): Cell =>
       }
     : cell(mute(words.say("report.context")));
 
-const rankWords = ({ rank, ranked }: ReportFinding, words: Words): string =>
-  rank === undefined
-    ? ""
-    : words.say("report.rankOf", { rank: words.figure(rank, 0), count: words.figure(ranked, 0) });
+/** The worst and the best case, below the interval of the draws. */
+const boundsOf = ({ bounds }: ReportFinding, words: Words): readonly Run[] =>
+  !bounds ? [] : [lineBreak, mute(words.say("report.bounds", { range: bounds }))];
+
+function rankWords({ rank, rankInterval, settled, ranked }: ReportFinding, words: Words): string {
+  if (rank === undefined) return "";
+  const own = { rank, ...optional("interval", rankInterval), settled: settled ?? true };
+  return words.say("report.rankOf", {
+    rank: rankFigure(words, own),
+    count: words.figure(ranked, 0),
+  });
+}
 
 function origin(finding: ReportFinding, words: Words): readonly Run[] {
   const { year, stale } = finding;

@@ -1,0 +1,39 @@
+import { type Assessment, indicators, isDrawn } from "../../src/index.ts";
+import type { DrawPhase } from "./drawPool.ts";
+import type { DrawChoice } from "./intervalState.ts";
+
+/** Draws after which first intervals are shown. */
+const firstDraws = 256;
+
+/** Indicators that one worker counts together. */
+const together = 7;
+
+/**
+ * What is counted for an assessment, in order: the layer on the map by few draws, everything by few, everything by all. A task
+ * takes some indicators through all draws, so that the answers of tasks stand beside each other and nothing is to be merged.
+ */
+export function drawPhases(
+  assessment: Assessment,
+  layer: string,
+  { seed, draws }: DrawChoice,
+): readonly DrawPhase[] {
+  const { scenario, columns } = assessment;
+  const drawn = indicators.filter(
+    (indicator) =>
+      isDrawn(indicator) && indicator.bases.includes(scenario.basis) && columns[indicator.id],
+  );
+  const scores = drawn.filter(({ index }) => index !== undefined).map(({ id }) => id);
+  const others = drawn.filter(({ index }) => index === undefined).map(({ id }) => id);
+  const groups = [scores, ...chunksOf(others, together)].filter(({ length }) => length > 0);
+  const isLayerDrawn = drawn.some(({ id }) => id === layer);
+  const phaseOf = (lists: readonly (readonly string[])[], count: number): DrawPhase =>
+    lists.map((ids) => ({ scenario, seed, draws: count, indicators: ids }));
+  return [
+    ...(isLayerDrawn ? [phaseOf([[layer]], firstDraws)] : []),
+    phaseOf(groups, firstDraws),
+    phaseOf(groups, draws),
+  ];
+}
+
+const chunksOf = (ids: readonly string[], length: number): readonly (readonly string[])[] =>
+  ids.length === 0 ? [] : [ids.slice(0, length), ...chunksOf(ids.slice(length), length)];

@@ -1,0 +1,68 @@
+import type { Assessment, Intervals } from "../../src/index.ts";
+import { partOf } from "../state/addressPart.ts";
+import { type AtlasState, type AtlasStore, withSlice } from "../state/atlas.ts";
+import { drawPhases } from "./drawPhases.ts";
+import type { DrawPool } from "./drawPool.ts";
+import { drawPart, type IntervalState, intervalSlice } from "./intervalState.ts";
+
+/**
+ * Counts draws of every answer of the model, and puts the intervals into it. A new question gives up what is under way; an
+ * answer gets only intervals that were asked for with its own scenario.
+ */
+export function followIntervals(atlas: AtlasStore, pool: DrawPool): void {
+  /** The answer whose draws are counted, as it is on the page with the intervals so far. */
+  let asked: Assessment | undefined;
+  /** Intervals by all draws, and the question that they answer. */
+  let whole: { readonly question: string; readonly intervals: Intervals } | undefined;
+  const set = (change: Partial<IntervalState>): void =>
+    atlas.setState((state) => withSlice(state, intervalSlice, change));
+  const put = (intervals: Intervals): void => {
+    const { assessment } = atlas.getState();
+    if (!assessment || assessment !== asked) return;
+    asked = { ...assessment, intervals };
+    atlas.setState({ assessment: asked });
+  };
+  const count = (): void => {
+    const { assessment, address } = atlas.getState();
+    if (!assessment) return;
+    const choice = partOf(address, drawPart);
+    const question = JSON.stringify([assessment.scenario, choice]);
+    asked = assessment;
+    set({ stopped: false, failure: undefined });
+    if (whole?.question === question) {
+      put(whole.intervals);
+      return;
+    }
+    let last: Intervals | undefined;
+    pool.run(drawPhases(assessment, address.layer, choice), {
+      onPhase: (intervals) => {
+        last = intervals;
+        put(intervals);
+      },
+      onProgress: (counted, of) => set({ progress: { counted, of } }),
+      onEnd: () => {
+        whole = last && { question, intervals: last };
+        set({ progress: undefined });
+      },
+      onFailure: (failure) => set({ progress: undefined, failure }),
+    });
+  };
+  const stop = (stopped: boolean): void => {
+    pool.cancel();
+    set({ progress: undefined, stopped });
+  };
+  atlas.setState((state) =>
+    withSlice(state, intervalSlice, { stop: () => stop(true), again: count }),
+  );
+  atlas.subscribe((state, before) => {
+    if (state.loaded && state.loaded !== before.loaded) {
+      whole = undefined;
+      pool.setWorld(state.loaded.world);
+    }
+    if (state.address.scenario !== before.address.scenario) stop(false);
+    else if (state.assessment !== before.assessment && state.assessment !== asked) count();
+    else if (drawsOf(state) !== drawsOf(before)) count();
+  });
+}
+
+const drawsOf = ({ address }: AtlasState) => partOf(address, drawPart);

@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { drawPhases } from "../../app/assess/drawPhases.ts";
+import { createDrawPool, type DrawPool } from "../../app/assess/drawPool.ts";
+import type { DrawWorker } from "../../app/assess/drawSeat.ts";
+import {
+  createDrawService,
+  type DrawAnswer,
+  type DrawRequest,
+} from "../../app/assess/drawService.ts";
+import { drawPart } from "../../app/assess/intervalState.ts";
+import {
+  assess,
+  defaultScenario,
+  ensembleOf,
+  ensembleSummary,
+  type Intervals,
+  intervalsOf,
+} from "../../src/index.ts";
+import { world } from "../fixtures/world.ts";
+
+const silence = 2000;
+const choice = { seed: 7, draws: 1024 } as const;
+const assessment = assess(world, defaultScenario);
+const phases = drawPhases(assessment, "climateCostPerResident", choice);
+
+/** What a single run without workers says. */
+function alone(draws: number): Intervals {
+  const ensemble = ensembleOf(world, { scenario: defaultScenario, seed: 7 });
+  const summary = ensembleSummary(ensemble, ensemble.count(0, draws));
+  return intervalsOf(summary, world.regions.length);
+}
+
+type Fault = "closes" | "crashes" | undefined;
+
+/** Workers that count with the real service; the first ones have a fault each. */
+function workersWith(faults: readonly Fault[]) {
+  const started: { readonly worker: DrawWorker; readonly asked: DrawRequest[] }[] = [];
+  const start = (): DrawWorker => {
+    const fault = faults[started.length];
+    const asked: DrawRequest[] = [];
+    let isOver = false;
+    const service = createDrawService((answer) => {
+      if (!isOver) worker.onmessage?.({ data: answer } as MessageEvent<DrawAnswer>);
+    });
+    const worker: DrawWorker = {
+      onmessage: null,
+      onerror: null,
+      terminate: () => {
+        isOver = true;
+      },
+      postMessage: (request) => {
+        asked.push(request);
+        if (request.kind === "draw" && fault) isOver = true;
+        if (request.kind === "draw" && fault === "crashes")
+          queueMicrotask(() => worker.onerror?.({ message: "out of memory" } as ErrorEvent));
+        service(request);
+      },
+    };
+    started.push({ worker, asked });
+    return worker;
+  };
+  return { start, started };
+}
+
+/** Runs a pool to its end or to its failure. */
+const resultOf = (pool: DrawPool): Promise<{ shown: Intervals[]; failure: string | undefined }> =>
+  new Promise((resolve) => {
+    const shown: Intervals[] = [];
+    pool.setWorld(world);
+    pool.run(phases, {
+      onPhase: (intervals) => shown.push(intervals),
+      onProgress: () => undefined,
+      onEnd: () => resolve({ shown, failure: undefined }),
+      onFailure: (failure) => resolve({ shown, failure }),
+    });
+  });
+
+describe("the pool", () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+  afterEach(() => vi.useRealTimers());
+
+  test("shows the layer by few draws, then everything by few, then by all: the numbers of a single run", async () => {
+    const { start, started } = workersWith([]);
+    const { shown } = await resultOf(createDrawPool({ start, size: 2, silence, attempts: 3 }));
+    expect(shown.map(({ draws }) => draws)).toEqual([256, 256, 1024]);
+    expect(Object.keys(shown[0]?.columns ?? {})).toEqual(["climateCostPerResident"]);
+    const [few, all] = [alone(256), alone(1024)];
+    expect(shown[1]?.columns).toEqual(few.columns);
+    expect(shown[2]?.columns).toEqual(all.columns);
+    expect(started).toHaveLength(2);
+  });
+
+  test("counts again what a worker had that crashed or closed itself without a word", async () => {
+    const { start, started } = workersWith(["closes", "crashes"]);
+    const ended = resultOf(createDrawPool({ start, size: 2, silence, attempts: 3 }));
+    await vi.advanceTimersByTimeAsync(silence);
+    const { shown, failure } = await ended;
+    expect(failure).toBeUndefined();
+    expect(shown.at(-1)?.columns).toEqual(alone(1024).columns);
+    expect(started).toHaveLength(4);
+  });
+
+  test("gives up a task that fails again and again, with what the worker said", async () => {
+    const { start } = workersWith(["crashes", "crashes", "crashes"]);
+    const { failure } = await resultOf(createDrawPool({ start, size: 1, silence, attempts: 3 }));
+    expect(failure).toBe("out of memory");
+  });
+
+  test("a new question gives up the old one, whose answers are not heard any more", async () => {
+    const { start, started } = workersWith([]);
+    const pool = createDrawPool({ start, size: 1, silence, attempts: 3 });
+    pool.setWorld(world);
+    const old = vi.fn();
+    pool.run(phases, { onPhase: old, onProgress: old, onEnd: old, onFailure: old });
+    const heard = old.mock.calls.length;
+    const { shown } = await resultOf(pool);
+    expect(old.mock.calls).toHaveLength(heard);
+    expect(shown).toHaveLength(3);
+    expect(started[0]?.asked.some(({ kind }) => kind === "drawNothing")).toBe(true);
+  });
+});
+
+test("every drawn indicator of the basis is counted once by few draws and once by all", () => {
+  const [, few = [], all = []] = phases;
+  const idsOf = (tasks: typeof few) => tasks.flatMap(({ indicators }) => indicators);
+  expect(idsOf(few)).toEqual(idsOf(all));
+  expect(new Set(idsOf(all)).size).toBe(idsOf(all).length);
+  expect(idsOf(all)).toEqual(expect.arrayContaining(Object.keys(alone(2).columns)));
+});
+
+test("a link says seed and draws only where they differ, and refuses what is no seed", () => {
+  const { write, readers, start } = drawPart;
+  expect(write(start)).toEqual({ seed: undefined, draws: undefined });
+  expect(write({ seed: 12, draws: 10_000 })).toEqual({ seed: "12", draws: "10000" });
+  expect(readers.seed?.(start, "12")).toEqual({ ...start, seed: 12 });
+  for (const text of ["-1", "1.5", "4294967296", "", "x"])
+    expect(readers.seed?.(start, text)).toBeUndefined();
+  expect(readers.draws?.(start, "10000")).toEqual({ ...start, draws: 10_000 });
+  expect(readers.draws?.(start, "5")).toBeUndefined();
+});
