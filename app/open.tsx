@@ -48,7 +48,6 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
   followDrop(atlas, document);
   followKeyboard(atlas, document);
   followScenario(atlas, assessor);
-  followIntervals(atlas, pool);
   followLevel(atlas, assessor.setFiner);
   followWorld(atlas);
   createRoot(place).render(
@@ -56,6 +55,7 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
       <Page />
     </AtlasContext>,
   );
+  addIdleTask(() => followIntervals(atlas, pool));
   addIdleTask(() => keepOffline(new URL(import.meta.url).pathname));
 }
 

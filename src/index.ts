@@ -9,7 +9,14 @@ export { daysPerYear } from "./units.ts";
 // Language: words and figures
 
 export { editDistance } from "./language/editDistance.ts";
-export { percent, unitWords, valueAndRange, withUnit, yearRange } from "./language/figures.ts";
+export {
+  decimalsFor,
+  percent,
+  unitWords,
+  valueAndRange,
+  withUnit,
+  yearRange,
+} from "./language/figures.ts";
 export { languages } from "./language/languages.ts";
 export type { MessageKey } from "./language/messages.ts";
 export { rankFigure } from "./language/rankWords.ts";
@@ -299,6 +306,12 @@ export {
 } from "./layer/bivariateSides.ts";
 export { cellName, sideAbout, sideName } from "./layer/bivariateWords.ts";
 export { type BreakMethod, breakMethods } from "./layer/breaks.ts";
+export {
+  type CertaintyMeasure,
+  certaintyMeasures,
+  certaintyScene,
+  classConfidence,
+} from "./layer/certaintyScene.ts";
 export { countryStrokes, finerBorder } from "./layer/countryStrokes.ts";
 export { dotsKey, isTold, plainKey } from "./layer/dotWords.ts";
 export { type LegendInterval, type LegendLayout, legendLayout } from "./layer/legendLayout.ts";
@@ -331,6 +344,7 @@ export {
   type Theme,
 } from "./layer/palette.ts";
 export { dotTile, type PatternTile, patternTiles, rulingTiles } from "./layer/patternTile.ts";
+export { type RankPlotRow, rankPlotRows } from "./layer/rankPlotRows.ts";
 export {
   bordersAmong,
   bordersAmongPath,
@@ -345,6 +359,7 @@ export { indicatorName, presetName, scenarioWords } from "./layer/sceneWords.ts"
 export { assessmentFormats } from "./report/assessmentFormats.ts";
 export { assessmentsAbove } from "./report/assessmentsAbove.ts";
 export { bivariateFormats } from "./report/bivariateFormats.ts";
+export { certaintySentences } from "./report/certaintySentences.ts";
 export { compareWithAnchors } from "./report/comparison/compareWithAnchors.ts";
 export type { ComparisonRow } from "./report/comparison/comparison.ts";
 export { type ComparisonTable, comparisonTable } from "./report/comparison/comparisonTable.ts";
@@ -413,7 +428,7 @@ export { reasonSentences } from "./report/reasonSentences.ts";
 export { regionKinds, reportFormats } from "./report/region/regionKinds.ts";
 export { regionReport } from "./report/regionReport.ts";
 export type { Ledger, LedgerShare, ReportFinding, ReportSource } from "./report/report.ts";
-export { type ReportContext, shapesName } from "./report/reportContext.ts";
+export { nameOf, type ReportContext, shapesName } from "./report/reportContext.ts";
 export { reportFindings } from "./report/reportFindings.ts";
 export { createSourceList } from "./report/sourceList.ts";
 export { standouts } from "./report/standouts.ts";

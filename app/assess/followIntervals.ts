@@ -51,9 +51,12 @@ export function followIntervals(atlas: AtlasStore, pool: DrawPool): void {
     pool.cancel();
     set({ progress: undefined, stopped });
   };
+  const { loaded } = atlas.getState();
+  if (loaded) pool.setWorld(loaded.world);
   atlas.setState((state) =>
     withSlice(state, intervalSlice, { stop: () => stop(true), again: count }),
   );
+  count();
   atlas.subscribe((state, before) => {
     if (state.loaded && state.loaded !== before.loaded) {
       whole = undefined;

@@ -40,6 +40,16 @@ const yearStrip: FetchedPart<object> = {
   fewWords: true,
 };
 
+const certaintySwitches: FetchedPart<object> = {
+  load: async () => (await import("../layer/CertaintySwitches.tsx")).CertaintySwitches,
+  fewWords: true,
+};
+
+const drawLine: FetchedPart<object> = {
+  load: async () => (await import("../controls/draws/DrawLine.tsx")).DrawLine,
+  fewWords: true,
+};
+
 const Evidence = () => <LazyPart part={evidenceSwitches} given={{}} waiting={null} />;
 
 const Scenario = () => <LazyPart part={scenarioCard} given={{}} waiting={<Bones />} />;
@@ -69,6 +79,7 @@ function WaitingScenario() {
   return fetched || failed ? (
     <>
       <Evidence />
+      <LazyPart part={certaintySwitches} given={{}} waiting={null} />
       <Scenario />
     </>
   ) : (
@@ -85,6 +96,7 @@ function Centre({ narrow }: { readonly narrow: boolean }) {
       {!narrow && <ViewSwitches narrow={false} />}
       <MapFrame scene={scene}>
         <Years />
+        <Draws />
         {narrow && <ViewSwitches narrow />}
       </MapFrame>
     </main>
@@ -96,6 +108,12 @@ function Years() {
   const fetched = useSlice(mapSlice, (map) => map.fetched);
   const placed = useAtlas(({ address }) => address.scenario.basis === "siting");
   return fetched && !placed && <LazyPart part={yearStrip} given={{}} waiting={null} />;
+}
+
+/** What the ranges come from; loads after the map. */
+function Draws() {
+  const fetched = useSlice(mapSlice, (map) => map.fetched);
+  return fetched && <LazyPart part={drawLine} given={{}} waiting={null} />;
 }
 
 interface RegionChoice {

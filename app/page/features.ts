@@ -2,6 +2,7 @@ import { drawPart } from "../assess/intervalState.ts";
 import { benefitPart } from "../bivariate/benefitPart.ts";
 import { sortPart } from "../furniture/sortPart.ts";
 import { lifePart } from "../lifecycle/lifePart.ts";
+import { certaintyPart } from "../scene/certaintyPart.ts";
 import { evidencePart } from "../scene/evidencePart.ts";
 import { picturePart } from "../scene/picturePart.ts";
 import { questionPart } from "../scene/questionPart.ts";
@@ -16,6 +17,7 @@ export const features: Features = {
     picturePart,
     evidencePart,
     questionPart,
+    certaintyPart,
     ...overlays.map(({ part }) => part),
     sortPart,
     drawPart,

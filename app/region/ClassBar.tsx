@@ -34,6 +34,15 @@ export function ClassBar({ scene, region, ends }: ClassBarProps) {
       ))}
       {ends && (
         <>
+          {region.bounds !== "" && (
+            <i
+              className="class-bounds"
+              style={{
+                insetInlineStart: at(region.lowest),
+                inlineSize: width(region.lowest, region.highest),
+              }}
+            />
+          )}
           <i
             className="class-range"
             style={{ insetInlineStart: at(region.low), inlineSize: width(region.low, region.high) }}

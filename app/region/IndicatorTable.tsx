@@ -12,6 +12,7 @@ export function IndicatorTable({ findings }: { readonly findings: readonly Repor
       members: findings.filter((finding) => finding.group === group),
     }))
     .filter(({ members }) => members.length > 0);
+  const drawn = findings.some(({ interval }) => interval) ? "yes" : "no";
   return (
     <section className="section">
       <h3 className="section-title" id="indicators-title">
@@ -30,7 +31,7 @@ export function IndicatorTable({ findings }: { readonly findings: readonly Repor
           <tr>
             <th scope="col">{words.say("panel.indicator")}</th>
             <th scope="col" className="end nowrap">
-              {words.say("panel.valueRange")}
+              {words.say("panel.valueRange", { drawn })}
             </th>
             <th scope="col">{words.say("panel.percentile")}</th>
             <th scope="col" className="nowrap">

@@ -1,4 +1,10 @@
-import { type ReportFinding, type Scene, type SceneRegion, showsNumber } from "../../src/index.ts";
+import {
+  type ReportFinding,
+  rankFigure,
+  type Scene,
+  type SceneRegion,
+  showsNumber,
+} from "../../src/index.ts";
 import { Emphasis } from "../furniture/Emphasis.tsx";
 import { useIndicator } from "../scene/currentScene.ts";
 import { useWords } from "../state/atlas.ts";
@@ -54,11 +60,13 @@ function endsOf({ range }: ReportFinding): readonly [string, string] | undefined
   return low && high ? [low, high] : undefined;
 }
 
-function Standing({ finding: { percentile, rank, peers } }: { readonly finding: ReportFinding }) {
+function Standing({ finding }: { readonly finding: ReportFinding }) {
   const words = useWords();
   const { direction } = useIndicator();
+  const { percentile, rank, rankInterval, settled = true, peers = "" } = finding;
   if (rank === undefined) return null;
-  const place = { rank: words.figure(rank, 0), peers: peers ?? "" };
+  const ranked = { rank, ...(rankInterval && { interval: rankInterval }), settled };
+  const place = { rank: rankFigure(words, ranked), peers };
   return (
     <p className="standing">
       {percentile && (

@@ -7,6 +7,7 @@ import { useReport } from "../scene/useReport.ts";
 import { useAtlas } from "../state/atlas.ts";
 import { BesideTable } from "./beside/BesideTable.tsx";
 import { CostParts } from "./CostParts.tsx";
+import { HowSure } from "./HowSure.tsx";
 import { IndicatorTable } from "./IndicatorTable.tsx";
 import { LayerFigure } from "./LayerFigure.tsx";
 import { LedgerShares } from "./LedgerShares.tsx";
@@ -60,6 +61,7 @@ const LoadedPanel = memo(({ context, index, level }: LoadedPanelProps) => {
           finding={findings.find(({ id }) => id === scene.layer)}
         />
       )}
+      {scene && drawn && <HowSure context={context} index={index} scene={scene} />}
       {level.level !== "country" && scene && (
         <BesideTable context={context} index={index} scene={scene} />
       )}

@@ -1,4 +1,6 @@
 import {
+  type CertaintyMeasure,
+  certaintyScene,
   type Indicator,
   indicators,
   makeScene,
@@ -11,6 +13,7 @@ import type { LevelData } from "../level/finerLevel.ts";
 import { useLevel } from "../level/levelData.ts";
 import { useAtlas, usePart } from "../state/atlas.ts";
 import { lastResult } from "../work/lastResult.ts";
+import { certaintyPart } from "./certaintyPart.ts";
 import { type Picture, picturePart } from "./picturePart.ts";
 
 /** The indicator on the map. */
@@ -67,6 +70,36 @@ export function useScene(given?: LevelData): Scene | undefined {
     usePart(picturePart).breaks,
     place,
   );
+}
+
+const certaintyMaker = lastResult(
+  (
+    indicator: Indicator,
+    theme: Theme,
+    level: LevelData,
+    words: Words,
+    measure: CertaintyMeasure,
+    place: string | undefined,
+  ): Scene | undefined => {
+    const { assessment, loaded, names } = level;
+    if (!loaded || !assessment?.intervals?.columns[indicator.id]) return undefined;
+    const { world, datasets, column } = loaded;
+    const context = { world, datasets, column, words, names, theme, place };
+    return certaintyScene(assessment, indicator, { ...context, measure });
+  },
+);
+
+/** The picture of how sure the current layer is, where the reader asks for it and draws were counted. */
+export function useCertaintyScene(): Scene | undefined {
+  const level = useLevel();
+  const { shows } = usePart(certaintyPart);
+  const theme = useTheme();
+  const indicator = useIndicator();
+  const words = useAtlas((atlas) => atlas.words);
+  const place = usePlace(level.within);
+  return shows === "value"
+    ? undefined
+    : certaintyMaker(indicator, theme, level, words, shows, place);
 }
 
 /** Name of a country in the page's language. */

@@ -28,7 +28,12 @@ export function RegionTable({ scene, rows, sides }: RegionTableProps) {
   const sort = usePart(sortPart);
   const sortWith = useGoPart(sortPart);
   const go = useAtlas((atlas) => atlas.go);
-  const columns = useMemo(() => tableColumns(sides, words.language), [sides, words.language]);
+  const { language } = words;
+  const isDrawn = scene.draws > 0;
+  const columns = useMemo(
+    () => tableColumns(sides, { language, isDrawn }),
+    [sides, language, isDrawn],
+  );
   const data = useMemo(() => [...rows], [rows]);
   const sorting = useMemo(() => [{ id: sort.column, desc: sort.descending }], [sort]);
   const table = useTable({

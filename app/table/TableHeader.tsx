@@ -1,6 +1,13 @@
-import { type Indicator, indicatorName, type Scene, unitWords } from "../../src/index.ts";
+import {
+  type Indicator,
+  indicatorName,
+  type Scene,
+  unitWords,
+  type Words,
+} from "../../src/index.ts";
 import type { Sort } from "../furniture/sortPart.ts";
 import { useWords } from "../state/atlas.ts";
+import { drawnColumns } from "./tableRows.ts";
 
 interface TableHeaderProps {
   readonly scene: Scene;
@@ -21,7 +28,7 @@ export function TableHeader({ scene, sides, sort, onSort }: TableHeaderProps) {
       note: unitWords(words, scene.unit),
       end: true,
     },
-    { id: "range", name: words.say("table.range"), note: words.say("table.rangeNote"), end: true },
+    ...rangeColumns(scene, words),
     ...sides.map(({ id, unit }) => ({
       id,
       name: indicatorName(words, id),
@@ -62,6 +69,21 @@ export function TableHeader({ scene, sides, sort, onSort }: TableHeaderProps) {
       </tr>
     </thead>
   );
+}
+
+/** The ends of the draws, each to sort by; without draws the worst and the best case. */
+function rangeColumns({ draws }: Scene, words: Words) {
+  if (draws === 0)
+    return [
+      {
+        id: "range",
+        name: words.say("table.range"),
+        note: words.say("table.rangeNote"),
+        end: true,
+      },
+    ];
+  const note = words.say("table.drawsNote", { count: words.figure(draws, 0) });
+  return drawnColumns.map((id) => ({ id, name: words.say(`table.${id}`), note, end: true }));
 }
 
 const direction = ({ descending }: Sort) => (descending ? "descending" : "ascending");

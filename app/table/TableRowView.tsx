@@ -3,7 +3,7 @@ import { StatusBadge } from "../furniture/StatusBadge.tsx";
 import { Swatch } from "../furniture/Swatch.tsx";
 import { useReason } from "../scene/useReason.ts";
 import { useWords } from "../state/atlas.ts";
-import type { SideFigure, TableRow } from "./tableRows.ts";
+import { drawnColumns, type SideFigure, type TableRow } from "./tableRows.ts";
 import type { RowFocus } from "./useRowKeys.ts";
 
 interface TableRowViewProps {
@@ -19,7 +19,6 @@ interface TableRowViewProps {
 /** A region in the table; where it has no value, the reason stands in the row. */
 export function TableRowView(props: TableRowViewProps) {
   const { index, row, scene, selected } = props;
-  const words = useWords();
   const valued = row.kind === "value";
   return (
     <tr
@@ -27,7 +26,7 @@ export function TableRowView(props: TableRowViewProps) {
       data-selected={selected || undefined}
       className={valued ? undefined : "without-value"}
     >
-      <td className="end cell-rank">{row.rank === undefined ? "–" : words.figure(row.rank, 0)}</td>
+      <td className="end cell-rank">{row.rankFigure}</td>
       <NameCell {...props} />
       <td className="end cell-value">
         <span className="table-value">
@@ -57,11 +56,19 @@ function NameCell({ row, selected, focus, onOpen }: TableRowViewProps) {
   );
 }
 
-function ValueCells({ row, sides }: TableRowViewProps) {
+function ValueCells({ row, scene, sides }: TableRowViewProps) {
   const words = useWords();
   return (
     <>
-      <td className="end cell-range">{row.range}</td>
+      {scene.draws === 0 ? (
+        <td className="end cell-range">{row.range}</td>
+      ) : (
+        drawnColumns.map((id) => (
+          <td key={id} className="end cell-range">
+            {row.drawn?.[id].figure}
+          </td>
+        ))
+      )}
       {sides.map(({ id, unit }) => (
         <td key={id} className="end">
           <SideCell side={row.sides[id]} bar={unit === "0–100"} />
@@ -89,13 +96,13 @@ function SideCell({ side, bar }: { readonly side: SideFigure | undefined; readon
   );
 }
 
-/** Columns that the reason takes beside those of the sides: range, status, year. */
-const plainColumns = 3;
+/** Columns that the reason takes beside those of the sides: status, year, and range or draws. */
+const columnsBeside = ({ draws }: Scene): number => 2 + (draws === 0 ? 1 : drawnColumns.length);
 
 function ReasonCell({ row, scene, sides }: TableRowViewProps) {
   const reason = useReason(scene.layer, row.id, row.kind);
   return (
-    <td colSpan={sides.length + plainColumns}>
+    <td colSpan={sides.length + columnsBeside(scene)}>
       <span className="table-reason" title={reason}>
         {reason}
       </span>

@@ -5,7 +5,7 @@ import {
   tableFeatures,
 } from "@tanstack/react-table";
 import type { Indicator } from "../../src/index.ts";
-import type { TableRow } from "./tableRows.ts";
+import { drawnColumns, type TableRow } from "./tableRows.ts";
 
 export const features = tableFeatures({
   rowSortingFeature,
@@ -32,13 +32,18 @@ const sortBy = (language: string) => {
 };
 
 /** The columns of the table. What has no number comes last, whatever the direction. */
-export function tableColumns(sides: readonly Indicator[], language: string) {
+export function tableColumns(
+  sides: readonly Indicator[],
+  { language, isDrawn }: { readonly language: string; readonly isDrawn: boolean },
+) {
   const common = { sortFn: sortBy(language), sortUndefined: "last" as const };
   return helper.columns([
     helper.accessor("rank", { id: "rank", ...common }),
     helper.accessor("name", { id: "name", ...common }),
     helper.accessor("value", { id: "value", ...common }),
-    helper.accessor("range", { id: "range", enableSorting: false }),
+    ...(isDrawn
+      ? drawnColumns.map((id) => helper.accessor((row) => row.drawn?.[id].value, { id, ...common }))
+      : [helper.accessor("range", { id: "range", enableSorting: false })]),
     ...sides.map(({ id }) => helper.accessor((row) => row.sides[id]?.value, { id, ...common })),
     helper.accessor("status", { id: "status", ...common }),
     helper.accessor("year", { id: "year", ...common }),

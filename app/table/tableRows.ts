@@ -1,12 +1,16 @@
 import {
   type Assessment,
   columnOf,
+  decimalsFor,
   type Indicator,
   indicators,
+  isSettled,
   type OutcomeKind,
+  optional,
   outcomeKinds,
   outcomeOf,
   type RegionOutcome,
+  rankFigure,
   type Scene,
   type SceneRegion,
   type Status,
@@ -20,6 +24,10 @@ export interface SideFigure {
   readonly figure: string;
 }
 
+/** What the table shows of the draws. */
+export const drawnColumns = ["median", "low", "high"] as const;
+export type DrawnColumn = (typeof drawnColumns)[number];
+
 /** A region as the table shows it. */
 export interface TableRow {
   readonly id: string;
@@ -31,9 +39,13 @@ export interface TableRow {
   readonly dotted: boolean;
   /** `undefined` sorts last, whatever the direction. */
   readonly rank: number | undefined;
+  /** The rank with those of nine in ten draws. */
+  readonly rankFigure: string;
   readonly value: number | undefined;
   readonly figure: string;
   readonly range: string;
+  /** Median and ends of nine in ten draws, where draws were counted; else absent. */
+  readonly drawn: Readonly<Record<DrawnColumn, SideFigure>> | undefined;
   readonly sides: Readonly<Record<string, SideFigure | undefined>>;
   readonly status: Status | undefined;
   readonly dataStatus: Status | undefined;
@@ -63,6 +75,7 @@ export function tableRows(
   { words, places }: { words: Words; places?: readonly string[] | undefined },
 ): readonly TableRow[] {
   const sides = sideIndicators(assessment, scene.layer);
+  const decimals = indicators.find(({ id }) => id === scene.layer)?.decimals;
   return scene.regions.map((region, place) => {
     const beside = sides.map((indicator): [string, SideFigure | undefined] => [
       indicator.id,
@@ -71,6 +84,9 @@ export function tableRows(
     return new SceneRow(region, outcomeOf(assessment, scene.layer, place), {
       sides: Object.fromEntries(beside),
       place: places?.[place],
+      words,
+      decimals,
+      ranked: scene.ranked,
     });
   });
 }
@@ -84,16 +100,19 @@ class SceneRow implements TableRow {
   readonly dotted: boolean;
   readonly value: number | undefined;
   readonly sides: TableRow["sides"];
+  readonly drawn: TableRow["drawn"];
   readonly place: string | undefined;
   readonly status: Status | undefined;
   readonly dataStatus: Status | undefined;
   readonly year: number | undefined;
   readonly #region: SceneRegion;
+  readonly #words: Words;
+  readonly #ranked: number;
 
   constructor(
     region: SceneRegion,
     outcome: RegionOutcome,
-    { sides, place }: Pick<TableRow, "sides" | "place">,
+    { sides, place, words, decimals, ranked }: RowSource,
   ) {
     const valued = region.kind === "value";
     this.id = region.id;
@@ -103,15 +122,25 @@ class SceneRow implements TableRow {
     this.dotted = region.dotted;
     this.value = valued ? region.value : undefined;
     this.sides = sides;
+    this.drawn = valued ? drawnOf(outcome, words, decimals) : undefined;
     this.place = place;
     this.status = valued ? outcome.status : undefined;
     this.dataStatus = valued ? outcome.dataStatus : undefined;
     this.year = valued ? outcome.year : undefined;
     this.#region = region;
+    this.#words = words;
+    this.#ranked = ranked;
   }
 
   get rank(): number | undefined {
     return this.#region.rank || undefined;
+  }
+
+  get rankFigure(): string {
+    const { rank, rankInterval } = this.#region;
+    if (rank === 0) return "–";
+    const settled = !rankInterval || isSettled(rankInterval, this.#ranked);
+    return rankFigure(this.#words, { rank, ...optional("interval", rankInterval), settled });
   }
 
   get figure(): string {
@@ -120,6 +149,43 @@ class SceneRow implements TableRow {
 
   get range(): string {
     return this.#region.range;
+  }
+}
+
+interface RowSource extends Pick<TableRow, "sides" | "place"> {
+  readonly words: Words;
+  readonly decimals: number | undefined;
+  readonly ranked: number;
+}
+
+function drawnOf(
+  { value = 0, interval }: RegionOutcome,
+  words: Words,
+  decimals = decimalsFor(value),
+): TableRow["drawn"] {
+  if (!interval) return undefined;
+  const cell = (number: number): SideFigure => new DrawnFigure(number, decimals, words);
+  return {
+    median: cell(interval.median),
+    low: cell(interval.low),
+    high: cell(interval.high),
+  };
+}
+
+class DrawnFigure implements SideFigure {
+  readonly value: number;
+  readonly #decimals: number;
+  readonly #words: Words;
+
+  constructor(value: number, decimals: number, words: Words) {
+    this.value = value;
+    this.#decimals = decimals;
+    this.#words = words;
+  }
+
+  get figure(): string {
+    const { value } = this;
+    return valueAndRange(this.#words, { value, low: value, high: value }, this.#decimals).figure;
   }
 }
 

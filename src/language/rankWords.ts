@@ -11,12 +11,12 @@ export interface Ranked {
   readonly settled: boolean;
 }
 
-/** "2 (1–4)" for a table; "8–40, not settled" where the draws do not agree on one rank; "2" without draws. */
+/** "2 (1–4)" for a table; "8–40, not settled" where the draws do not agree on one rank; "2" where all agree, or without draws. */
 export function rankFigure(
   words: Words,
   { rank, interval, settled }: Omit<Ranked, "count">,
 ): string {
-  if (!interval) return words.figure(rank, 0);
+  if (!interval || interval.first === interval.last) return words.figure(rank, 0);
   const ranks = {
     rank: words.figure(rank, 0),
     first: words.figure(interval.first, 0),

@@ -46,7 +46,7 @@ export function BesideTable({ context, index, scene }: BesideTableProps) {
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{words.say("table.region")}</th>
-            <th scope="col">{words.say("panel.valueRange")}</th>
+            <th scope="col">{words.say("panel.valueRange", { drawn: "no" })}</th>
             <th scope="col">{words.say("table.status")}</th>
           </tr>
         </thead>
