@@ -1,5 +1,6 @@
 import type { Level } from "../../src/index.ts";
 import type { ScenarioOptions } from "./chooseScenario.ts";
+import type { DrawOptions } from "./drawOptions.ts";
 
 export interface RegionOptions {
   readonly language: string;
@@ -7,7 +8,7 @@ export interface RegionOptions {
 }
 
 /** What `burden assess` is asked. */
-export interface AssessOptions extends ScenarioOptions, RegionOptions {
+export interface AssessOptions extends ScenarioOptions, RegionOptions, DrawOptions {
   readonly format: string;
   readonly out?: string;
   /** Year of the scenario. */

@@ -14,11 +14,13 @@ import { chooseFormats } from "./chooseFormats.ts";
 import { chooseIndicator } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { comparisonText } from "./comparisonText.ts";
+import { chooseDraws, type DrawOptions } from "./drawOptions.ts";
 import { findKey, findRegion } from "./findRegion.ts";
 import { reportContext } from "./reportContext.ts";
 import type { Shell } from "./shell.ts";
 import { columns } from "./textColumns.ts";
 import { UserError } from "./userError.ts";
+import { withDraws } from "./withDraws.ts";
 import { wordsFor } from "./wordsFor.ts";
 import { writeFile } from "./writeFile.ts";
 import { writeFormats } from "./writeFormats.ts";
@@ -76,7 +78,9 @@ export async function assessAll(options: AssessOptions, shell: Shell): Promise<v
     return;
   }
   const [format] = chooseFormats(assessmentFormats, options.format);
-  const context = await contextOf();
+  const plain = await contextOf();
+  const assessment = withDraws(plain.assessment, plain.world, chooseDraws(options, 0));
+  const context = { ...plain, assessment };
   deliver(format.write(context), options, shell);
   if (options.level === "country") shell.note(comparisonText(context));
 }
@@ -100,7 +104,7 @@ function deliver(text: string, { out }: AssessOptions, shell: Shell): void {
   shell.print(`${path}\n`);
 }
 
-export interface ReportOptions extends ScenarioOptions {
+export interface ReportOptions extends ScenarioOptions, DrawOptions {
   /** Id of the kind of document. */
   readonly document: string;
   readonly format: string;
@@ -120,9 +124,11 @@ export async function writeReports(
   const kind = regionKinds.find(({ id }) => id === options.document) ?? regionKinds[0];
   const formats = chooseFormats(formatsOf(kind), options.format);
   const layer = options.layer && chooseIndicator(options.layer, scenario.basis);
+  const drawn = chooseDraws(options, 0);
   for (const [level, ids] of idsByLevel(keys, shell)) {
     const results = await reportContext(scenario, options.language, shell.note, level);
-    const context = { ...results, layer };
+    const assessment = withDraws(results.assessment, results.world, drawn);
+    const context = { ...results, assessment, layer };
     for (const id of ids) {
       const place = context.world.regions.findIndex((region) => region.id === id);
       writeFormats(formats, [context, place], { out: options.out, shell });

@@ -63,6 +63,8 @@ export function createProgram(shell: Shell, words: Words): Command {
     .option("--year <year>", "year of the loads, such as 2030")
     .option("--years <first-last>", "one table with a column of years, such as 2022-2030")
     .option("--indicator <ids>", "only these indicators, separated by commas, see `layers`")
+    .addOption(drawsOption("0"))
+    .addOption(seedOption())
     .option("--format <format>", `one of ${list(assessmentFormats)}`, "csv")
     .option("--out <file>", "file to write; without it the result goes to the screen")
     .action((options: AssessOptions) => assessAll(options, shell));
@@ -111,6 +113,15 @@ Examples:
   npm run burden -- lifecycle --active 8 --tokens 15e12 --samples 16 --format csv,json --out reports
   npm run burden -- method --format html,json --out reports`;
 
+const drawsOption = (count: string): Option =>
+  new Option(
+    "--draws <count>",
+    "draws that intervals come from: 1024 to explore, 10000 to report, 0 for none; of countries",
+  ).default(count);
+
+const seedOption = (): Option =>
+  new Option("--seed <number>", "the same seed gives the same draws").default("7");
+
 const withEnsembleFlags = (command: Command): Command =>
   command
     .addOption(
@@ -118,8 +129,8 @@ const withEnsembleFlags = (command: Command): Command =>
         .choices(["country"])
         .default("country"),
     )
-    .option("--draws <count>", "draws: 1024 to explore, 10000 to report", "1024")
-    .option("--seed <number>", "the same seed gives the same draws", "7")
+    .addOption(drawsOption("1024"))
+    .addOption(seedOption())
     .option("--workers <count>", "threads that share the draws; the result is the same", "1")
     .option("--indicator <ids>", "only these indicators, separated by commas, see `layers`")
     .option("--format <format>", `one of ${list(ensembleFormats)}`, "csv")
@@ -137,6 +148,8 @@ const withReportFlags = (command: Command): Command =>
         .choices(regionKinds.map(({ id }) => id))
         .default(regionKinds[0].id),
     )
+    .addOption(drawsOption("1024"))
+    .addOption(seedOption())
     .option("--layer <id>", "layer with which headlines begin, see `layers`")
     .option("--out <folder>", "folder to write to", ".");
 

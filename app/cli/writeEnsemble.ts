@@ -10,31 +10,26 @@ import { chooseFormats } from "./chooseFormats.ts";
 import { chooseIndicators } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { countDraws } from "./countDraws.ts";
+import { chooseDraws, type DrawOptions, mostOf, wholeNumber } from "./drawOptions.ts";
 import type { Shell } from "./shell.ts";
 import { UserError } from "./userError.ts";
 import { wordsFor } from "./wordsFor.ts";
 import { writeFile } from "./writeFile.ts";
 
 /** What `burden ensemble` is asked. */
-export interface EnsembleOptions extends ScenarioOptions {
-  readonly draws: string;
-  readonly seed: string;
+export interface EnsembleOptions extends ScenarioOptions, DrawOptions {
   readonly workers: string;
   readonly indicator?: string;
   readonly format: string;
   readonly out?: string;
 }
 
-/** Most draws of an ensemble, most threads, and the largest seed. */
-const most = { draws: 1_000_000, workers: 64, seed: 2 ** 32 - 1 };
-
 /** `burden ensemble`: intervals, ranks and classes of every country from many draws, written when all are counted. */
 export async function writeEnsemble(options: EnsembleOptions, shell: Shell): Promise<void> {
   const scenario = await chooseScenario(options, shell.resolve);
   const [format] = chooseFormats(ensembleFormats, options.format);
-  const draws = wholeNumber("draws", options.draws, { min: 2, max: most.draws });
-  const seed = wholeNumber("seed", options.seed, { min: 0, max: most.seed });
-  const workers = wholeNumber("workers", options.workers, { min: 1, max: most.workers });
+  const { draws, seed } = chooseDraws(options, 2);
+  const workers = wholeNumber("workers", options.workers, { min: 1, max: mostOf.workers });
   const chosen = drawnIndicators(options, scenario.basis);
   const words = await wordsFor(options.language);
   const { world, datasets, release } = builtAtlas(shell.note);
@@ -64,16 +59,6 @@ function drawnIndicators(
   throw new UserError(
     `${wrong} cannot be drawn: an ensemble draws results of the model, not published figures and not accounts between regions.`,
   );
-}
-
-function wholeNumber(
-  flag: string,
-  text: string,
-  { min, max }: { readonly min: number; readonly max: number },
-): number {
-  const value = Number(text);
-  if (text.trim() !== "" && Number.isInteger(value) && value >= min && value <= max) return value;
-  throw new UserError(`--${flag} takes a whole number from ${min} to ${max}; received ${text}.`);
 }
 
 /** A note at each tenth of the draws. */

@@ -14,11 +14,26 @@ interface Asked {
   /** Id of the layer that was chosen. */
   readonly layer?: string | undefined;
   readonly language: string;
+  /** The draws that its intervals come from. */
+  readonly draws?: { readonly count: number; readonly seed: number } | undefined;
+}
+
+/** Draws of a report where no flag says another. */
+const usualDraws = { count: 1024, seed: 7 };
+
+/** Of a report whose draws are not the usual ones. */
+function drawFlags({ draws }: Asked): string {
+  if (!draws) return "";
+  const { count, seed } = draws;
+  return [
+    ...(count === usualDraws.count ? [] : [` --draws ${count}`]),
+    ...(seed === usualDraws.seed ? [] : [` --seed ${seed}`]),
+  ].join("");
 }
 
 /** The command that writes a region report again. */
-export const reportCommand = (region: string, { scenario, layer, language }: Asked): string =>
-  `npm run burden -- report ${region} ${scenarioFlags(scenario)}${layerFlag(layer)}${languageFlag(language)}`;
+export const reportCommand = (region: string, asked: Asked): string =>
+  `npm run burden -- report ${region} ${scenarioFlags(asked.scenario)}${drawFlags(asked)}${layerFlag(asked.layer)}${languageFlag(asked.language)}`;
 
 /** The command that writes the method again. */
 export const methodCommand = (language: string): string =>

@@ -38,6 +38,7 @@ export function regionReport(context: ReportContext, regionIndex: number): Regio
 function withHash(context: ReportContext, regionIndex: number): Omit<RegionReport, "hash"> {
   const { assessment, words, release, figures } = context;
   const { scenario, modelVersion, intervals } = assessment;
+  const draws = intervals && { count: intervals.draws, seed: intervals.seed };
   const region = context.world.regions[regionIndex];
   if (!region) throw new Error(`There is no region ${regionIndex}.`);
   const sources = createSourceList(context.datasets, context.figures);
@@ -60,7 +61,7 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
     },
     scenario: { words: scenarioWords(words, scenario), definition: inOrder(scenario) },
     ...(evidence && { evidence: { id: evidence, words: evidenceWords(context, evidence) } }),
-    ...(intervals && { draws: { count: intervals.draws, seed: intervals.seed } }),
+    ...optional("draws", draws),
     headline: headline(context, regionIndex),
     index: pick(findings, "burdenIndex"),
     pillars: findings.filter(({ id }) => isCounted(id, scenario)),
@@ -90,6 +91,7 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
       scenario,
       layer: chosenLayer(context)?.id,
       language,
+      draws,
     }),
     licence: words.say("report.licence", { licence: ownLicence }),
   };
