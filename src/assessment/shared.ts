@@ -34,8 +34,14 @@ export interface Shared {
   readonly vulnerability: Map<Normalisation, PillarScores>;
 }
 
-/** What the assessments of a world share, before the first of them. */
-export const sharedOf = (world: World): Shared => sharedBy(prepare(world));
+const known = new WeakMap<World, Shared>();
+
+/** What all assessments of a world share; made when the first of them asks. */
+export function sharedOf(world: World): Shared {
+  const shared = known.get(world) ?? sharedBy(prepare(world));
+  known.set(world, shared);
+  return shared;
+}
 
 const sharedBy = (prepared: Prepared): Shared => ({
   prepared,

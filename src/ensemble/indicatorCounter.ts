@@ -11,8 +11,8 @@ export interface IndicatorCounter {
 }
 
 /** Numbers that are kept before they are counted, and the draws that they are of at most. */
-const mostNumbers = 2 ** 15;
-const mostDraws = 64;
+const mostNumbers = 2 ** 16;
+const mostDraws = 256;
 
 /** @param ids of all regions, for the sentence on a missing number. */
 export function indicatorCounter(series: DrawnSeries, ids: readonly string[]): IndicatorCounter {

@@ -2,14 +2,26 @@
 const bucketCount = 256;
 const bytesOfWord = [0, 8, 16, 24];
 
+/** Most numbers that are sorted by moving them one by one: the order before is then a good start. */
+const fewNumbers = 256;
+
 /**
- * Puts the places of numbers into the rising order of the numbers, again and again in the same room: by the bytes of the
- * numbers rounded to 32 bits (radix sort), then by the numbers themselves where these agree.
+ * Puts the places of numbers into the rising order of the numbers, again and again in the same room. Many numbers are sorted by
+ * the bytes of their 32-bit roundings (radix sort) first, then by themselves where these agree.
  *
  * @param count of the numbers.
  * @returns takes as many numbers, none of them NaN; the order that it gives is overwritten by the next.
  */
 export function risingOrder(count: number): (numbers: Float64Array) => Uint32Array {
+  if (count > fewNumbers) return radixOrder(count);
+  const order = Uint32Array.from({ length: count }, (_, place) => place);
+  return (numbers) => {
+    settle(order, numbers);
+    return order;
+  };
+}
+
+function radixOrder(count: number): (numbers: Float64Array) => Uint32Array {
   const singles = new Float32Array(count);
   const words = new Uint32Array(singles.buffer);
   const starts = new Uint32Array(bucketCount);

@@ -10,11 +10,12 @@ const number = fc.oneof(
 );
 
 test("puts places in the order of their numbers, again and again", () => {
-  const lists = fc
-    .integer({ min: 0, max: 40 })
-    .chain((count) =>
-      fc.array(fc.array(number, { minLength: count, maxLength: count }), { minLength: 1 }),
-    );
+  const lists = fc.constantFrom(0, 1, 2, 40, 300).chain((count) =>
+    fc.array(fc.array(number, { minLength: count, maxLength: count }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  );
   fc.assert(
     fc.property(lists, (all) => {
       const orderOf = risingOrder(all[0]?.length ?? 0);
