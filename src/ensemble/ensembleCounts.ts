@@ -12,7 +12,7 @@ export interface IndicatorCounts {
   readonly histograms: readonly (LogHistogram | undefined)[];
   /** How often a region stood in each class, regions one after the other. */
   readonly classes: Uint32Array;
-  /** How often a ranked region had each rank, ranked regions one after the other; empty where nobody is ranked. */
+  /** How often a ranked region had each rank, by bins (`rankBins`), ranked regions one after the other; empty where nobody is ranked. */
   readonly ranks: Uint32Array;
 }
 

@@ -1,6 +1,7 @@
 import type { Ensemble } from "./ensemble.ts";
 import { drawCount, type EnsembleCounts, type IndicatorCounts } from "./ensembleCounts.ts";
 import { countNotAboveZero, type LogHistogram, meanOf, quantilesOf } from "./logHistogram.ts";
+import { rankBins, rankQuantile, topTenthShare } from "./rankBins.ts";
 import type { DrawnSeries } from "./series.ts";
 
 /** What an ensemble says of one indicator in one region, in users' units. */
@@ -72,7 +73,7 @@ const findingsOf = (
   });
 };
 
-/** Ranks of a region, and how often it is among the heaviest tenth: at least one region. */
+/** Ranks of a region, and how often it is among the heaviest tenth. */
 function rankFinding(
   { ranked }: DrawnSeries,
   ranks: Uint32Array,
@@ -80,29 +81,13 @@ function rankFinding(
 ): Pick<EnsembleFinding, "ranks" | "topTenth"> {
   const place = ranked.indexOf(region);
   if (place < 0) return {};
-  const count = ranked.length;
-  const own = ranks.subarray(place * count, (place + 1) * count);
-  const draws = own.reduce((sum, times) => sum + times, 0);
-  const tenth = Math.max(1, Math.floor(count / 10));
-  const inTenth = own.subarray(0, tenth).reduce((sum, times) => sum + times, 0);
-  return {
-    ranks: rankShares.map((share) => rankAt(own, (draws - 1) * share)),
-    topTenth: inTenth / draws,
+  const width = rankBins(ranked.length);
+  const own = {
+    bins: ranks.subarray(place * width, (place + 1) * width),
+    ranked: ranked.length,
   };
-}
-
-/** Rank at a place among all draws, linear between neighbours. */
-function rankAt(counts: Uint32Array, place: number): number {
-  const below = rankOfDraw(counts, Math.floor(place));
-  const above = rankOfDraw(counts, Math.ceil(place));
-  return below + (above - below) * (place - Math.floor(place));
-}
-
-function rankOfDraw(counts: Uint32Array, place: number): number {
-  let before = 0;
-  for (const [index, count] of counts.entries()) {
-    before += count;
-    if (place < before) return index + 1;
-  }
-  return counts.length;
+  return {
+    ranks: rankShares.map((share) => rankQuantile(own, share)),
+    topTenth: topTenthShare(own),
+  };
 }

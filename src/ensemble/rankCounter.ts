@@ -1,10 +1,11 @@
 import { risingOrder } from "../statistics/risingOrder.ts";
 import { areEqual } from "../statistics/significantDigits.ts";
+import { rankBins } from "./rankBins.ts";
 
 /** Counts how often each ranked region has each rank. */
 export interface RankCounter {
   readonly add: (column: Float64Array) => void;
-  /** Ranked regions one after the other, rank 1 first. */
+  /** Ranked regions one after the other, the bin of rank 1 first (`rankBins`). */
   readonly counts: Uint32Array;
 }
 
@@ -16,7 +17,8 @@ export interface RankCounter {
  */
 export function rankCounter(ranked: readonly number[], sign: 1 | -1): RankCounter {
   const count = ranked.length;
-  const counts = new Uint32Array(count * count);
+  const bins = rankBins(count);
+  const counts = new Uint32Array(count * bins);
   const numbers = new Float64Array(count);
   const orderOf = risingOrder(count);
   return {
@@ -32,7 +34,7 @@ export function rankCounter(ranked: readonly number[], sign: 1 | -1): RankCounte
         const number = numbers[place] as number;
         if (!areEqual(number, before)) rank = index;
         before = number;
-        const cell = place * count + rank;
+        const cell = place * bins + Math.floor((rank * bins) / count);
         counts[cell] = (counts[cell] as number) + 1;
       }
     },

@@ -1,0 +1,48 @@
+/** Most bins that the ranks of a region are counted in: up to as many ranked regions each rank has a bin of its own. */
+const mostBins = 512;
+
+/** Bins that ranks are counted in. Among more than 512 regions a rank is known to half the width of a bin, 0.1 % of them. */
+export const rankBins = (ranked: number): number => Math.min(ranked, mostBins);
+
+/** Ranks of one region in all draws. */
+export interface CountedRanks {
+  /** Draws by bin, that of rank 1 first. */
+  readonly bins: Uint32Array;
+  /** Regions that are ranked. */
+  readonly ranked: number;
+}
+
+/** Rank at a share of the draws, linear between neighbours (n − 1); 1 for the heaviest burden. */
+export function rankQuantile({ bins, ranked }: CountedRanks, share: number): number {
+  const place = (drawsIn(bins) - 1) * share;
+  const below = rankOfDraw(bins, ranked, Math.floor(place));
+  const above = rankOfDraw(bins, ranked, Math.ceil(place));
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+/** Share of the draws in which the region is among the heaviest tenth: at least one region. */
+export function topTenthShare({ bins, ranked }: CountedRanks): number {
+  const tenth = Math.max(1, Math.floor(ranked / 10));
+  let inTenth = 0;
+  for (let bin = 0; bin < bins.length; bin += 1)
+    if (middleOf(bin, bins.length, ranked) <= tenth) inTenth += bins[bin] as number;
+  return inTenth / drawsIn(bins);
+}
+
+const drawsIn = (bins: Uint32Array): number => bins.reduce((sum, draws) => sum + draws, 0);
+
+function rankOfDraw(bins: Uint32Array, ranked: number, place: number): number {
+  let before = 0;
+  for (let bin = 0; bin < bins.length; bin += 1) {
+    before += bins[bin] as number;
+    if (place < before) return middleOf(bin, bins.length, ranked);
+  }
+  return ranked;
+}
+
+/** Rank in the middle of a bin. */
+function middleOf(bin: number, bins: number, ranked: number): number {
+  const first = Math.ceil((bin * ranked) / bins);
+  const next = Math.ceil(((bin + 1) * ranked) / bins);
+  return (first + next + 1) / 2;
+}
