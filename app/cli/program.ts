@@ -72,7 +72,7 @@ export function createProgram(shell: Shell, words: Words): Command {
     withScenario(
       command(
         "ensemble",
-        "Write intervals, ranks and class probabilities of every country from many draws of all ranges.",
+        "Write intervals, ranks and class probabilities of every region from many draws of all ranges.",
       ),
     ),
   ).action((options: EnsembleOptions) => writeEnsemble(options, shell));
@@ -124,11 +124,7 @@ const seedOption = (): Option =>
 
 const withEnsembleFlags = (command: Command): Command =>
   command
-    .addOption(
-      new Option("--level <level>", "level of the regions: countries alone are drawn")
-        .choices(["country"])
-        .default("country"),
-    )
+    .addOption(levelOption())
     .addOption(drawsOption("1024"))
     .addOption(seedOption())
     .option("--workers <count>", "threads that share the draws; the result is the same", "1")

@@ -5,6 +5,7 @@ import {
   indicators,
   isDrawn,
 } from "../../src/index.ts";
+import type { RegionOptions } from "./assessOptions.ts";
 import { builtAtlas } from "./builtAtlas.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import { chooseIndicators } from "./chooseIndicators.ts";
@@ -17,14 +18,14 @@ import { wordsFor } from "./wordsFor.ts";
 import { writeFile } from "./writeFile.ts";
 
 /** What `burden ensemble` is asked. */
-export interface EnsembleOptions extends ScenarioOptions, DrawOptions {
+export interface EnsembleOptions extends ScenarioOptions, DrawOptions, RegionOptions {
   readonly workers: string;
   readonly indicator?: string;
   readonly format: string;
   readonly out?: string;
 }
 
-/** `burden ensemble`: intervals, ranks and classes of every country from many draws, written when all are counted. */
+/** `burden ensemble`: intervals, ranks and classes of every region of a level from many draws, written when all are counted. */
 export async function writeEnsemble(options: EnsembleOptions, shell: Shell): Promise<void> {
   const scenario = await chooseScenario(options, shell.resolve);
   const [format] = chooseFormats(ensembleFormats, options.format);
@@ -32,7 +33,7 @@ export async function writeEnsemble(options: EnsembleOptions, shell: Shell): Pro
   const workers = wholeNumber("workers", options.workers, { min: 1, max: mostOf.workers });
   const chosen = drawnIndicators(options, scenario.basis);
   const words = await wordsFor(options.language);
-  const { world, datasets, release } = builtAtlas(shell.note);
+  const { world, datasets, release } = builtAtlas(shell.note, options.level);
   const request = { scenario, seed, indicators: chosen };
   const ensemble = ensembleOf(world, request);
   const progress = progressNote(draws, shell);

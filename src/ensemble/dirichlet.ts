@@ -1,4 +1,5 @@
 import { normalQuantile } from "../statistics/normalQuantile.ts";
+import { hashUniform } from "./counterHash.ts";
 
 /** Uniform numbers of one draw by a counter: the same number for the same counter. */
 export type CountedUniform = (counter: number) => number;
@@ -47,3 +48,14 @@ export function dirichletWeights(
   const sum = parts.reduce((all, part) => all + part, 0);
   return parts.map((part) => part / sum);
 }
+
+/** Room between the counters of two draws, more than the weights of five parts can read. */
+const countersOfDraw = 1024;
+
+/** Weights by draw, as `dirichletWeights` draws them. @param bits of the weights, by `inputBits`. */
+export const weightsByDraw =
+  (weights: readonly number[], concentration: number, bits: number) =>
+  (draw: number): readonly number[] =>
+    dirichletWeights(weights, concentration, (counter) =>
+      hashUniform(bits, draw * countersOfDraw + counter),
+    );

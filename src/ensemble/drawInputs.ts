@@ -1,11 +1,12 @@
 import { type KernelInput, kernelInput } from "../model/kernelInput.ts";
 import type { Prepared } from "../model/prepare.ts";
-import type { Question } from "../model/question.ts";
+import { type Question, questionOf } from "../model/question.ts";
 import { drawnCells } from "./drawnCells.ts";
 import { drawnHosting } from "./drawnHosting.ts";
+import { columnsBelow, drawnHostingBelow } from "./drawnHostingBelow.ts";
 import type { Drawing, DrawRoom } from "./drawnInput.ts";
 import { drawnEnergy, drawnParameters } from "./drawnParameters.ts";
-import { drawnServed, servedReads } from "./drawnServed.ts";
+import { drawnServed, type MovedLevel, servedReads } from "./drawnServed.ts";
 
 /** The kernel's input, moved from draw to draw: its numbers are overwritten. */
 export interface DrawInputs {
@@ -40,18 +41,34 @@ export function drawInputs(
   const isRead = (id: string): boolean =>
     read.has(id) || (read.has("servedShare") && servedReads.includes(id));
   const drawing: Drawing = { prepared, question, seed, isRead };
+  const above = levelAbove(drawing);
   const drawn = [
     ...drawnParameters(room, drawing),
     ...drawnEnergy(room, drawing),
     ...drawnCells(room, drawing),
-    ...drawnHosting(room, drawing),
-    ...drawnServed(room, drawing),
+    ...(above ? drawnHostingBelow(room, drawing, above.input) : drawnHosting(room, drawing)),
+    ...drawnServed(room, drawing, above),
   ];
   return {
     input: room,
     moved: new Set(drawn.flatMap(({ writes }) => writes)),
     moveTo: (draw) => {
+      above?.moveTo(draw);
       for (const { moveTo } of drawn) moveTo(draw);
     },
   };
+}
+
+/** The level above, for what its regions lend to their parts: loads and answers. */
+function levelAbove({
+  prepared,
+  question: { scenario },
+  seed,
+  isRead,
+}: Drawing): (MovedLevel & DrawInputs) | undefined {
+  const { above } = prepared;
+  if (!above) return undefined;
+  const question = questionOf(above, scenario);
+  const lent = [...columnsBelow, "servedShare"].filter(isRead);
+  return { question, ...drawInputs(above, question, { seed, read: new Set(lent) }) };
 }

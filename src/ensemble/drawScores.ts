@@ -9,8 +9,8 @@ import type { KernelInput } from "../model/kernelInput.ts";
 import { type Component, pillarComponents } from "../model/pillarComponents.ts";
 import type { RangeColumn } from "../model/ranges.ts";
 import { type Pillar, pillars } from "../scenario/indexChoice.ts";
-import { hashUniform, inputBits } from "./counterHash.ts";
-import { dirichletWeights } from "./dirichlet.ts";
+import { inputBits } from "./counterHash.ts";
+import { weightsByDraw } from "./dirichlet.ts";
 
 /** What a score is of: a pillar, the index, or the vulnerability beside it. */
 export type ScoreId = NonNullable<Indicator["index"]>;
@@ -27,9 +27,6 @@ export interface DrawScores {
 
 /** Sum of the parameters of the Dirichlet distribution of weights: ten for each of three equal pillars. */
 export const weightConcentration = 30;
-
-/** Room between the counters of two draws, more than the weights of five pillars can read. */
-const countersOfDraw = 1024;
 
 /**
  * Scores the regions in each draw as the assessment scores them at the centre, by the scenario's own normalisation and
@@ -54,7 +51,7 @@ export function drawScores(answer: Answer, asked: ReadonlySet<ScoreId>, seed: nu
       peers: [...prepared.regions.keys()].filter((region) => !reasonOf(pillar, region)),
     },
   }));
-  const weights = weightsByDraw(counted, answer, seed);
+  const weights = pillarWeights(counted, answer, seed);
   const vulnerability = plainRange(vulnerabilityOf(answer).value.slice());
   return {
     reads: scored.flatMap(({ components: figures }) => figures.map(idOf)),
@@ -89,19 +86,21 @@ function columnOf({ of, direction }: Component, input: KernelInput, output: Kern
 }
 
 /** Weights of the pillars by draw. One pillar alone has nothing to be weighed against. */
-function weightsByDraw(
+function pillarWeights(
   counted: readonly Pillar[],
   { scenario }: Answer,
   seed: number,
 ): (draw: number) => Readonly<Record<Pillar, number>> {
   const { weights } = scenario.index;
   if (counted.length < 2) return () => weights;
-  const bits = inputBits(seed, "world", "pillarWeights");
   const given = counted.map((pillar) => weights[pillar]);
+  const drawWeights = weightsByDraw(
+    given,
+    weightConcentration,
+    inputBits(seed, "world", "pillarWeights"),
+  );
   return (draw) => {
-    const drawn = dirichletWeights(given, weightConcentration, (counter) =>
-      hashUniform(bits, draw * countersOfDraw + counter),
-    );
+    const drawn = drawWeights(draw);
     return {
       ...weights,
       ...Object.fromEntries(counted.map((pillar, place) => [pillar, drawn[place] as number])),

@@ -2,6 +2,7 @@ import { capacityFuels } from "../dataset/fuels.ts";
 import { type VariableId, variableIds, variables } from "../dataset/variable.ts";
 import { drawBits, inputBits, uniformOfBits } from "./counterHash.ts";
 import type { Drawing, DrawnInput, DrawRoom } from "./drawnInput.ts";
+import { figureOwner } from "./figureOwner.ts";
 import { type Marginal, type MarginalShape, marginalOf, marginalQuantile } from "./marginal.ts";
 
 /** Figures of a variable that have a range, one a region. */
@@ -23,7 +24,10 @@ function shapeOf(variable: VariableId): MarginalShape {
     : "logTriangular";
 }
 
-/** Every figure with a range, of every region, each with a uniform number of its own: figures are independent. */
+/**
+ * Every figure with a range, of every region, each with a uniform number of its own: figures are independent. What regions have
+ * inherited moves with the figure above.
+ */
 export const drawnCells = (room: DrawRoom, drawing: Drawing): readonly DrawnInput[] =>
   variableIds.flatMap((variable): readonly DrawnInput[] => {
     const places = placesOf(variable).filter(drawing.isRead);
@@ -54,18 +58,17 @@ const placesOf = (variable: VariableId): readonly string[] => [
   ...(variable === "capacityHydro" ? ["reservoirCapacity"] : []),
 ];
 
-function cellsOf(
-  variable: VariableId,
-  { prepared: { carried, regions }, seed }: Drawing,
-): DrawnCells {
+function cellsOf(variable: VariableId, { prepared, seed }: Drawing): DrawnCells {
+  const { carried, regions } = prepared;
   const { low, value, high } = carried[variable];
+  const ownerOf = figureOwner(prepared);
   const shape = shapeOf(variable);
   const wide = [...regions.keys()].filter(
     (region) => (high[region] as number) > (low[region] as number),
   );
   return {
     regions: wide,
-    bits: Uint32Array.from(wide, (region) => inputBits(seed, regions[region]?.id ?? "", variable)),
+    bits: Uint32Array.from(wide, (region) => inputBits(seed, ownerOf(variable, region), variable)),
     marginals: wide.map((region) =>
       marginalOf(
         {

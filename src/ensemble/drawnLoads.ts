@@ -19,7 +19,7 @@ export interface DrawnLoads {
 }
 
 /** Ranges of what loads are worked out from, without width where the user holds a parameter. */
-const drawnRule = (scenario: Scenario): EvidenceRule => ({
+export const drawnRule = (scenario: Scenario): EvidenceRule => ({
   ...loadRuleOf(scenario).evidence,
   utilisation: drawnRange(scenario, "contractedUtilisation"),
   located: drawnRange(scenario, "locatedLevel"),

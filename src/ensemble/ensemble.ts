@@ -4,16 +4,13 @@ import type { Assessment } from "../assessment/assessment.ts";
 import { sharedOf } from "../assessment/shared.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { indicators } from "../indicator/indicators.ts";
-import { kernelOutput, runKernel } from "../model/kernel.ts";
-import { inputsOf, stepsMovedBy, stepsTo } from "../model/partialPlan.ts";
-import { quantitiesOf } from "../model/scenarioQuantities.ts";
+import { rangeRoom } from "../model/ranges.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { drawInputs } from "./drawInputs.ts";
-import { drawScores } from "./drawScores.ts";
 import { type DrawRange, type EnsembleCounts, joinedRanges } from "./ensembleCounts.ts";
 import { indicatorCounter } from "./indicatorCounter.ts";
-import { type DrawColumns, type DrawnSeries, readsOf, seriesOf } from "./series.ts";
+import { levelDraws } from "./levelDraws.ts";
+import { type DrawnSeries, seriesOf } from "./series.ts";
 
 /** What an ensemble is asked. */
 export interface EnsembleRequest extends DrawnIndicators {
@@ -59,7 +56,7 @@ export const isDrawn = ({ quantity, index, hostedLoad }: Indicator): boolean =>
   quantity !== undefined || index !== undefined || hostedLoad === true;
 
 /**
- * Prepares an ensemble of the countries of a world: Monte Carlo over the ranges of parameters, of loads and of regional figures,
+ * Prepares an ensemble of the regions of a world: Monte Carlo over the ranges of parameters, of loads and of regional figures,
  * with the model's own kernel in each draw.
  */
 export const ensembleOf = (world: World, { scenario, ...drawn }: EnsembleRequest): Ensemble =>
@@ -70,9 +67,9 @@ export function ensemblesOf(
   world: World,
   scenario: Scenario,
 ): (drawn: DrawnIndicators) => Ensemble {
-  if (world.parents)
-    throw new Error("An ensemble draws countries; the levels below them are not drawn yet.");
-  const answer = answerOf(sharedOf(world), scenario);
+  const shared = sharedOf(world);
+  /** Room of its own, since the answer has to last. */
+  const answer = answerOf({ ...shared, room: rangeRoom(world.regions.length) }, scenario);
   const assessment = assessmentOfAnswer(answer);
   return (drawn) => ensembleOfAnswer(answer, assessment, drawn);
 }
@@ -85,7 +82,7 @@ function ensembleOfAnswer(
   const series = indicators
     .filter((indicator) => isDrawn(indicator) && (ids?.includes(indicator.id) ?? true))
     .flatMap((indicator) => seriesOf(indicator, assessment) ?? []);
-  const run = drawRunner(answer, seed, series);
+  const run = levelDraws(answer, assessment, { seed, series });
   const key = JSON.stringify([
     assessment.modelVersion,
     seed,
@@ -136,33 +133,3 @@ const countBy =
     }
     return counts();
   };
-
-/**
- * Computes one draw after another. Only what leads to the asked indicators is drawn and computed, and what no draw moves is
- * computed once.
- */
-function drawRunner(
-  answer: Answer,
-  seed: number,
-  series: readonly DrawnSeries[],
-): (draw: number) => DrawColumns {
-  const asked = series.map(({ indicator }) => indicator);
-  const scored = new Set(asked.flatMap(({ index }) => index ?? []));
-  const scores = scored.size > 0 ? drawScores(answer, scored, seed) : undefined;
-  const reads = [...asked.flatMap(readsOf), ...(scores?.reads ?? [])];
-  const plan = stepsTo(quantitiesOf(answer.scenario).plan, reads);
-  const read = new Set([...reads, ...inputsOf(plan)]);
-  const { input, moved, moveTo } = drawInputs(answer.prepared, answer, { seed, read });
-  const quantities = kernelOutput(input.count);
-  runKernel(input, quantities, plan);
-  const moving = stepsMovedBy(plan, moved);
-  return (draw) => {
-    moveTo(draw);
-    runKernel(input, quantities, moving);
-    return {
-      quantities,
-      hostedLoad: input.hostedLoad,
-      scores: scores?.scoresOf(draw, input, quantities),
-    };
-  };
-}

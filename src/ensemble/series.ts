@@ -14,7 +14,7 @@ import type { ScoresOfDraw } from "./drawScores.ts";
 export interface DrawColumns {
   readonly quantities: KernelOutput;
   readonly hostedLoad: Float64Array;
-  readonly scores: ScoresOfDraw | undefined;
+  readonly scores: ScoresOfDraw;
 }
 
 /** An indicator as draws see it: the regions that have a number and those that are ranked are those of the centre. */
@@ -67,7 +67,7 @@ function columnIn({
 }: Indicator): DrawnSeries["column"] {
   if (index !== undefined)
     return ({ scores }) => {
-      const scored = scores?.[index];
+      const scored = scores[index];
       if (!scored) throw new Error(`${id} was not computed in this draw.`);
       return scored;
     };

@@ -36,7 +36,18 @@ const started = (folder: string, ...words: string[]) =>
 
 const few = ["--draws", "40", "--seed", "11", "--indicator", "climateCostPerResident,headroom"];
 
+const oneIndicator = ["--indicator", "facilityEnergy"];
+
 describe("burden ensemble", () => {
+  test("draws states and provinces as well", async () => {
+    const { status, stdout } = await inside("--level", "admin1", "--draws", "4", ...oneIndicator);
+    expect(status).toBe(0);
+    const { data } = Papa.parse<Record<string, string>>(stdout, { header: true });
+    const virginia = data.find(({ region }) => region === "US-VA") ?? {};
+    expect(Number(virginia.p5)).toBeGreaterThan(0);
+    expect(Number(virginia.p95)).toBeGreaterThan(Number(virginia.p5));
+  });
+
   test("writes a row for each region and indicator, with seed, draws and version", async () => {
     const { status, stdout, stderr } = await inside(...few);
     expect(status).toBe(0);

@@ -279,10 +279,3 @@ test("agrees with an independent ensemble within the error of sampling", () => {
     for (const ratio of ratios) expect(Math.abs(ratio - 1)).toBeLessThan(tolerance[id]);
   }
 });
-
-test("levels below countries are refused in a sentence", () => {
-  const below = { ...world, parents: world };
-  expect(() => ensembleOf(below, { scenario: defaultScenario, seed: 7 })).toThrow(
-    "An ensemble draws countries",
-  );
-});

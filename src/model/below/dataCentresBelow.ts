@@ -62,7 +62,10 @@ export function dataCentresBelow(parts: Parts): DataCentres {
 type Rest = Omit<UnallocatedLoad, "parent">;
 
 /** Whether somebody publishes the load of some of several parts. */
-const publishedParts = ({ places, rule }: Parts, members: readonly number[]): boolean =>
+export const publishedParts = (
+  { places, rule }: Pick<Parts, "places" | "rule">,
+  members: readonly number[],
+): boolean =>
   members.length > 1 &&
   members.some(
     (member) => baseLoad(places[member] as HostingEvidence, rule.evidence) !== undefined,

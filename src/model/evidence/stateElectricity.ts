@@ -16,6 +16,8 @@ export interface NationYears {
 
 /** Electricity of the parts in the scenario's year, and what of the nation's is in none of them. */
 export interface PartsOfYear {
+  /** What published figures of the base year are scaled down by, where they sum to more than the nation has. */
+  readonly scale: number;
   /** By part, before what its sites take at least; NaN where nobody has published it. */
   readonly electricity: readonly number[];
   readonly unallocated: number;
@@ -40,5 +42,5 @@ export function stateElectricity(parts: readonly NationPart[], nation: NationYea
   const electricity = parts.map(
     (part, place) => part.electricity * scale * others + (grown[place] as number) * toSites,
   );
-  return { electricity, unallocated: unallocatedBefore * others };
+  return { scale, electricity, unallocated: unallocatedBefore * others };
 }
