@@ -119,7 +119,7 @@ function checkedRange({ from, to }: DrawRange): DrawRange {
 }
 
 /** Draws counted between two words on progress. */
-const drawsOfStep = 8;
+const drawsOfStep = 4;
 
 const countBy =
   (counting: () => Counting): Ensemble["count"] =>

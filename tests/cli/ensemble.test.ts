@@ -43,7 +43,7 @@ describe("burden ensemble", () => {
     const { status, stdout } = await inside("--level", "admin1", "--draws", "4", ...oneIndicator);
     expect(status).toBe(0);
     const { data } = Papa.parse<Record<string, string>>(stdout, { header: true });
-    const virginia = data.find(({ region }) => region === "US-VA") ?? {};
+    const virginia = data.find(({ region }) => region === "USA-3552") ?? {};
     expect(Number(virginia.p5)).toBeGreaterThan(0);
     expect(Number(virginia.p95)).toBeGreaterThan(Number(virginia.p5));
   });
