@@ -244,12 +244,7 @@ export {
 export { type DataCentreYear, dataCentreYears } from "./assessment/dataCentreYears.ts";
 export { effectiveWeights, pillarIndicators } from "./assessment/effectiveWeights.ts";
 export { headroomClassOf } from "./assessment/headroomClassOf.ts";
-export {
-  classSharesOf,
-  type IntervalColumn,
-  type Intervals,
-  isSettled,
-} from "./assessment/intervals.ts";
+export { type Intervals, isSettled } from "./assessment/intervals.ts";
 export { columnOf, evidenceOf, outcomeOf, type RegionOutcome } from "./assessment/outcome.ts";
 export { layerSays } from "./assessment/rankedValues.ts";
 

@@ -1,5 +1,3 @@
-import type { Assessment } from "./assessment.ts";
-
 /**
  * What the draws of an ensemble say of one indicator over all regions, in users' units. `NaN` where a region has no number,
  * or no rank.
@@ -26,6 +24,11 @@ export interface Intervals {
   readonly columns: Readonly<Record<string, IntervalColumn>>;
 }
 
+/** An assessment, as far as its draws go. */
+interface Drawn {
+  readonly intervals?: Intervals;
+}
+
 /** What the draws say of one indicator in one region. */
 export interface RegionInterval {
   /** 5 % of the draws are below. */
@@ -44,12 +47,12 @@ export interface RankInterval {
   readonly last: number;
 }
 
-const columnAt = ({ intervals }: Assessment, id: string): IntervalColumn | undefined =>
+const columnAt = ({ intervals }: Drawn, id: string): IntervalColumn | undefined =>
   intervals?.columns[id];
 
 /** The interval of an indicator in a region; `undefined` where nothing was drawn of it. */
 export function intervalOf(
-  assessment: Assessment,
+  assessment: Drawn,
   indicatorId: string,
   region: number,
 ): RegionInterval | undefined {
@@ -68,7 +71,7 @@ export function intervalOf(
 
 /** The ranks of a region; `undefined` where it is not ranked or nothing was drawn. */
 export function rankIntervalOf(
-  assessment: Assessment,
+  assessment: Drawn,
   indicatorId: string,
   region: number,
 ): RankInterval | undefined {
@@ -91,7 +94,7 @@ export const isSettled = ({ first, last }: RankInterval, ranked: number): boolea
 
 /** Shares of the draws in each class of an indicator in a region; empty where nothing was drawn. */
 export function classSharesOf(
-  assessment: Assessment,
+  assessment: Drawn,
   indicatorId: string,
   region: number,
 ): Float64Array {
