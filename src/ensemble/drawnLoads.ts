@@ -46,7 +46,9 @@ interface KeyedCountry {
 }
 
 /**
- * How the load of each country is drawn. A published figure is log-triangular between its ends, by itself. By the key it is
+ * How the load of each country is drawn. A published figure is log-triangular between its ends, by itself. The ends of a
+ * contracted capacity hold the range of its use (METHOD, section 1: .35/.50/.70 of the contract), since what part of a contract
+ * is drawn is as little known as the contract is binding: without it a capacity would look as sure as a metered load. By the key it is
  * `max(need, λ · Q · e^ε)`: λ is one number in each region of the IEA, ε (normal) and the need (triangular) are the country's
  * own.
  */
