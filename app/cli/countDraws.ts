@@ -6,6 +6,7 @@ import {
   mergeCounts,
   type World,
 } from "../../src/index.ts";
+import { threadProgram } from "./threadProgram.ts";
 
 /** What a thread is asked: to count some draws of an ensemble, the end left out. */
 export interface ThreadTask {
@@ -34,13 +35,18 @@ export async function countDraws(
 ): Promise<EnsembleCounts> {
   const threads = Math.min(workers, draws);
   if (threads === 1) return ensemble.count(0, draws, progress);
+  const program = await threadProgram();
   const counted = new Array<number>(threads).fill(0);
   const startOf = (thread: number): number => Math.floor((thread * draws) / threads);
   const started = counted.map((_, thread) =>
-    startThread({ world, request, from: startOf(thread), to: startOf(thread + 1) }, (done) => {
-      counted[thread] = done;
-      progress(counted.reduce((sum, own) => sum + own, 0));
-    }),
+    startThread(
+      program,
+      { world, request, from: startOf(thread), to: startOf(thread + 1) },
+      (done) => {
+        counted[thread] = done;
+        progress(counted.reduce((sum, own) => sum + own, 0));
+      },
+    ),
   );
   try {
     const parts = await Promise.all(started.map(({ counts }) => counts));
@@ -55,8 +61,8 @@ interface Thread {
   readonly stop: () => void;
 }
 
-function startThread(task: ThreadTask, progress: (counted: number) => void): Thread {
-  const worker = new Worker(new URL("./startThread.mjs", import.meta.url), { workerData: task });
+function startThread(program: URL, task: ThreadTask, progress: (counted: number) => void): Thread {
+  const worker = new Worker(program, { workerData: task });
   const counts = new Promise<EnsembleCounts>((resolve, reject) => {
     worker.on("message", (answer: ThreadAnswer) => {
       if ("counts" in answer) resolve(answer.counts);
