@@ -1,4 +1,5 @@
 import { normalQuantile } from "../statistics/normalQuantile.ts";
+import { power } from "../statistics/power.ts";
 import { hashUniform } from "./counterHash.ts";
 
 /** Uniform numbers of one draw by a counter: the same number for the same counter. */
@@ -14,15 +15,15 @@ const mostTries = 64;
  * @param first counter of the first uniform number that it may read; it reads at most 129.
  */
 function gamma(shape: number, uniform: CountedUniform, first: number): number {
-  if (shape < 1) return gamma(shape + 1, uniform, first + 1) * uniform(first) ** (1 / shape);
+  if (shape < 1) return gamma(shape + 1, uniform, first + 1) * power(uniform(first), 1 / shape);
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     const x = normalQuantile(uniform(first + 2 * attempt));
-    const v = (1 + c * x) ** 3;
+    const v = power(1 + c * x, 3);
     if (v <= 0) continue;
     const u = uniform(first + 2 * attempt + 1);
-    if (Math.log(u) < 0.5 * x ** 2 + d - d * v + d * Math.log(v)) return d * v;
+    if (Math.log(u) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
   }
   throw new Error(`No gamma number of shape ${shape} was found in ${mostTries} tries.`);
 }

@@ -259,6 +259,7 @@ describe("downloads", () => {
       ...["tsx", "app/cli.ts", "report", "IRL", "--format", "html,csv,json", "--out", folder],
     ]);
     const page = await open("?v=1&region=IRL&lang=en");
+    await page.getByText("nine of ten of 1,024 draws").waitFor({ timeout: 60_000 });
     const panel = page.getByRole("complementary", { name: "Selected region" });
     for (const format of ["HTML", "CSV", "JSON"]) {
       await panel.getByRole("button", { name: "Download" }).click();

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chooseScenario } from "../../app/cli/chooseScenario.ts";
 import { reportContext } from "../../app/cli/reportContext.ts";
 import { run } from "../../app/cli/run.ts";
+import { withDraws } from "../../app/cli/withDraws.ts";
 import { indicators, reportFormats } from "../../src/index.ts";
 import { expectValid } from "../report/validGeoJson.ts";
 
@@ -174,6 +175,8 @@ test("report writes each format for each region, whatever key is used, with the 
     "india",
     "--format",
     "html,csv,json",
+    "--draws",
+    "64",
     "--out",
     out,
   );
@@ -181,7 +184,9 @@ test("report writes each format for each region, whatever key is used, with the 
   const paths = stdout.trim().split("\n");
   expect(paths).toHaveLength(9);
   const scenario = await chooseScenario({ set: [], language: "en" }, (path) => path);
-  const context = await reportContext(scenario, "en", () => undefined);
+  const plain = await reportContext(scenario, "en", () => undefined);
+  const assessment = withDraws(plain.assessment, plain.world, { draws: 64, seed: 7 });
+  const context = { ...plain, assessment };
   const index = context.world.regions.findIndex(({ id }) => id === "IRL");
   for (const { extension, write } of reportFormats)
     expect(readFileSync(join(out, `burden-IRL-today.${extension}`), "utf8")).toBe(

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { shownParameter } from "../../app/controls/parameter/shownParameter.ts";
+import { certaintyFilters, shownMeasures } from "../../app/scene/certaintyPart.ts";
+import { drawnColumns } from "../../app/table/tableRows.ts";
 import {
   aiSitesShape,
   bases,
@@ -26,6 +28,7 @@ import {
   workloadChoices,
 } from "../../src/index.ts";
 import { limitsReasons } from "../../src/indicator/indicator.ts";
+import { certaintyMeasures } from "../../src/layer/certaintyScene.ts";
 import { equationConditions } from "../../src/model/conditions.ts";
 import { equationSections } from "../../src/model/equation.ts";
 import { figureUses } from "../../src/model/evidence/figureUses.ts";
@@ -168,6 +171,12 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   "weightPreset.": weightPresets.flatMap(({ id }) => [id, `${id}.why`]),
   "format.": formats.map(({ id }) => id),
   "years.": yearStatuses,
+  "certainty.": [
+    ...shownMeasures,
+    ...certaintyFilters,
+    ...certaintyMeasures.flatMap((measure) => [`${measure}Title`, `${measure}About`]),
+  ],
+  "table.": drawnColumns,
   "sites.": aiSitesShape.columns.status.options,
   "sites.precise.": aiSitesShape.columns.precision.options,
   "cause.": ["uncovered", "suppressed", "gate", "unread", "knownElsewhere", "notReportedApart"],

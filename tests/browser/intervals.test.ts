@@ -1,0 +1,141 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { launch } from "./browser.ts";
+import { serve } from "./serve.ts";
+import { drawn, type Visit, visit } from "./visit.ts";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+let current: Visit | undefined;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+afterEach(async () => {
+  await current?.close();
+  current = undefined;
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Drawn as SVG: the graphics card of a test machine is slow, and the numbers are the same. */
+const address = "?v=2&layer=climateCostPerResident&region=IRL&renderer=svg&lang=en";
+const patience = { timeout: 60_000 };
+
+async function open(query: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
+  current = await visit(browser, server.url, query, {}, prepare);
+  await drawn(current.page);
+  return current.page;
+}
+
+const counted = (page: Page, count = "1,024") =>
+  page.getByText(`nine of ten of ${count} draws`).waitFor(patience);
+
+/** What the panel says of the draws, once it has caught up with the line below the map. */
+async function howSure(page: Page): Promise<string> {
+  const sentence = page
+    .getByRole("region", { name: "How sure is it?" })
+    .getByText("In nine of ten draws it lies");
+  for (let last = ""; ; ) {
+    const now = (await sentence.textContent()) ?? "";
+    if (now === last) return now;
+    last = now;
+    await page.waitForTimeout(1500);
+  }
+}
+
+/** Faults of workers, given before the page starts: the first `lost` workers that count go silent at their first task. */
+const silenceFirst = (page: Page) =>
+  page.addInitScript(() => {
+    let left = 1;
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+      const { kind } = message as { kind?: string };
+      if (kind === "draw" && left > 0) {
+        left -= 1;
+        this.terminate();
+        return;
+      }
+      post.call(this, message);
+    } as typeof post;
+  });
+
+test("intervals replace the worst case when draws are counted, and the region lies inside", async () => {
+  const page = await open(address);
+  await counted(page);
+  const [, low, high, median] =
+    /between ([\d.]+) and ([\d.]+)\s.*median is ([\d.]+\d)/.exec(await howSure(page)) ?? [];
+  expect(Number(low)).toBeGreaterThan(7);
+  expect(Number(low)).toBeLessThan(Number(median));
+  expect(Number(median)).toBeLessThan(Number(high));
+  expect(Number(high)).toBeLessThan(33);
+  expect(await page.locator(".headline").textContent()).toContain("in nine of ten draws");
+  await page.locator(".rank-plot svg").waitFor(patience);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(current?.complaints).toEqual([]);
+}, 120_000);
+
+test("a link with a seed restores the same numbers; another seed gives others", async () => {
+  const sentenceOf = async (query: string): Promise<string> => {
+    const page = await open(query);
+    await counted(page);
+    const text = await howSure(page);
+    await current?.close();
+    return text;
+  };
+  const first = await sentenceOf(`${address}&seed=12`);
+  expect(await sentenceOf(`${address}&seed=12`)).toBe(first);
+  expect(await sentenceOf(`${address}&seed=13`)).not.toBe(first);
+}, 180_000);
+
+test("counting can be stopped and begun again; a new scenario gives up what is under way", async () => {
+  const page = await open(address);
+  await page.getByRole("button", { name: "Stop" }).click();
+  await page.getByRole("button", { name: "Count draws" }).click();
+  await page.getByText("Counting draws").waitFor(patience);
+  await page.locator("label", { hasText: "Siting" }).first().click();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await counted(page);
+  expect(current?.complaints).toEqual([]);
+}, 120_000);
+
+test("the share of a worker that falls silent is counted again, to the same numbers", async () => {
+  const page = await open(address);
+  await counted(page);
+  const sound = await howSure(page);
+  await current?.close();
+  const wounded = await open(address, silenceFirst);
+  await counted(wounded);
+  expect(await howSure(wounded)).toBe(sound);
+}, 180_000);
+
+test("colours show how sure the class is, and regions that are unsure stand back", async () => {
+  const page = await open(`${address}&shows=confidence`);
+  await page.getByRole("heading", { level: 1, name: /^How sure the class is/ }).waitFor(patience);
+  await page.locator("label", { hasText: "Value" }).first().click();
+  await page.locator("label", { hasText: "Robust" }).first().click();
+  await page.getByText("holds in fewer than 9 of 10 draws").waitFor(patience);
+  expect(new URL(page.url()).searchParams.get("sure")).toBe("robust");
+}, 120_000);
+
+test("the table sorts by the low end of the draws", async () => {
+  const page = await (async () => {
+    current = await visit(
+      browser,
+      server.url,
+      "?v=2&view=table&layer=climateCostPerResident&lang=en",
+    );
+    return current.page;
+  })();
+  const head = page.getByRole("columnheader", { name: /^5 %/ });
+  await head.waitFor(patience);
+  await head.getByRole("button").click();
+  await page.waitForFunction(() => location.search.includes("sort=low"));
+  await head.getByRole("button").click();
+  const names = await page.locator("tbody th button").allTextContents();
+  expect(names[0]).toBe("Singapore");
+}, 120_000);
