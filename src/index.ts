@@ -363,6 +363,7 @@ export { twoCountsSentence } from "./report/comparison/twoCounts.ts";
 export { type FormulaPart, formulaParts } from "./report/document/formulaParts.ts";
 export { ensembleFormats } from "./report/ensemble/ensembleFormats.ts";
 export { figuresHeading } from "./report/evidence/allPublishedFigures.ts";
+export { calibrationFormats, calibrationOf } from "./report/evidence/calibrationKind.ts";
 export { levelKeyTables, totalsBeside } from "./report/evidence/levelKeyTables.ts";
 export {
   figureColumns,

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import {
   assessmentFormats,
+  calibrationFormats,
   ensembleFormats,
   formats,
   formatWords,
@@ -22,6 +23,7 @@ import {
   writeReports,
 } from "./commands.ts";
 import type { Shell } from "./shell.ts";
+import { type CalibrationOptions, writeCalibration } from "./writeCalibration.ts";
 import { type EnsembleOptions, writeEnsemble } from "./writeEnsemble.ts";
 import { type LifeOptions, listModels, writeLife } from "./writeLife.ts";
 import { type MethodOptions, writeMethod } from "./writeMethod.ts";
@@ -53,21 +55,14 @@ export function createProgram(shell: Shell, words: Words): Command {
   command("layers", "List every indicator with its unit, group and bases.").action((options) =>
     listLayers(options, shell),
   );
-  withScenario(
-    command(
-      "assess",
-      "Write every indicator of every region under a scenario, and note its totals beside published figures.",
+  withAssessFlags(
+    withScenario(
+      command(
+        "assess",
+        "Write every indicator of every region under a scenario, and note its totals beside published figures.",
+      ),
     ),
-  )
-    .addOption(levelOption())
-    .option("--year <year>", "year of the loads, such as 2030")
-    .option("--years <first-last>", "one table with a column of years, such as 2022-2030")
-    .option("--indicator <ids>", "only these indicators, separated by commas, see `layers`")
-    .addOption(drawsOption("0"))
-    .addOption(seedOption())
-    .option("--format <format>", `one of ${list(assessmentFormats)}`, "csv")
-    .option("--out <file>", "file to write; without it the result goes to the screen")
-    .action((options: AssessOptions) => assessAll(options, shell));
+  ).action((options: AssessOptions) => assessAll(options, shell));
   withEnsembleFlags(
     withScenario(
       command(
@@ -83,6 +78,12 @@ export function createProgram(shell: Shell, words: Words): Command {
     .option("--format <formats>", `separated by commas, of ${list(methodFormats)}`, "html")
     .option("--out <folder>", "folder to write to", ".")
     .action((options: MethodOptions) => writeMethod(options, shell));
+  withCalibrationFlags(
+    command(
+      "calibrate",
+      "Write how often the ranges of loads were right: each published national figure left out in turn.",
+    ),
+  ).action((options: CalibrationOptions) => writeCalibration(options, shell));
   command("models", "List every model whose life can be told, with its figures.").action(() =>
     listModels(shell),
   );
@@ -110,8 +111,25 @@ Examples:
   npm run burden -- assess --years 2022-2030 --indicator dataCentreElectricityOfYear
   npm run burden -- assess --set aiShare=0.2 --format geojson --out results.geojson
   npm run burden -- ensemble --draws 10000 --seed 7 --workers 2 --out ensemble.csv
+  npm run burden -- calibrate
   npm run burden -- lifecycle --active 8 --tokens 15e12 --samples 16 --format csv,json --out reports
   npm run burden -- method --format html,json --out reports`;
+
+const withAssessFlags = (command: Command): Command =>
+  command
+    .addOption(levelOption())
+    .option("--year <year>", "year of the loads, such as 2030")
+    .option("--years <first-last>", "one table with a column of years, such as 2022-2030")
+    .option("--indicator <ids>", "only these indicators, separated by commas, see `layers`")
+    .addOption(drawsOption("0"))
+    .addOption(seedOption())
+    .option("--format <format>", `one of ${list(assessmentFormats)}`, "csv")
+    .option("--out <file>", "file to write; without it the result goes to the screen");
+
+const withCalibrationFlags = (command: Command): Command =>
+  command
+    .option("--format <format>", `text, or one of ${list(calibrationFormats)}`, "text")
+    .option("--out <file>", "file to write; without it the result goes to the screen");
 
 const drawsOption = (count: string): Option =>
   new Option(

@@ -14,6 +14,8 @@ export interface LeftOutCountry {
   readonly level: number;
   /** ln published − ln level, in standard deviations of that key. */
   readonly residual: number;
+  /** Standard deviation of that key's residuals, of ln. */
+  readonly deviation: number;
   /** Whether the published figure lies in the middle half of what that key expects. */
   readonly inFifty: boolean;
   readonly inNinety: boolean;
@@ -47,6 +49,7 @@ function leftOut(country: KeyCountry, key: LevelKey, located: ParameterRange): L
     published: country.electricity,
     level,
     residual,
+    deviation: key.deviation,
     inFifty: Math.abs(residual) <= normalQuantiles.fifty,
     inNinety: Math.abs(residual) <= normalQuantiles.ninety,
     inNinetyOfLocated: share >= 0.05 && share <= 0.95,
