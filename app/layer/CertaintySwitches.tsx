@@ -26,10 +26,8 @@ export function CertaintySwitches() {
       kind === "value" && classConfidence(assessment, indicator, place) >= leastConfidence.robust,
   ).length;
   return (
-    <section className="section evidence-switches" aria-labelledby="certainty-title">
-      <h2 className="section-title" id="certainty-title">
-        {words.say("certainty.title")}
-      </h2>
+    <section className="section evidence-switches">
+      <h2 className="section-title">{words.say("certainty.title")}</h2>
       {isDrawn ? (
         <>
           <p className="segments-label">{words.say("certainty.shows")}</p>

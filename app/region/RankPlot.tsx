@@ -80,6 +80,8 @@ function drawn(rows: readonly RankPlotRow[], own: RankPlotRow, isTurned: boolean
       ...marks(chosen, 3, "var(--ink)"),
     ],
   });
+  /** The label around the plot says what it shows; the library's own labels name marks, not regions. */
+  plot.setAttribute("aria-hidden", "true");
   for (const style of plot.querySelectorAll("style")) style.remove();
   return plot;
 }

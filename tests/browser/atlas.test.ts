@@ -7,7 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "./browser.ts";
 import { serve } from "./serve.ts";
-import { drawn, type Visit, visit } from "./visit.ts";
+import { drawn, settled, type Visit, visit } from "./visit.ts";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -93,23 +93,25 @@ describe("the scenario", () => {
   test("a slider moved by key changes the number, stands in the address and survives a reload", async () => {
     const page = await open("?v=1&region=IRL&layer=demandShare&lang=en");
     const panel = page.getByRole("complementary", { name: "Selected region" });
-    const before = await panel.locator("p").nth(1).textContent();
+    const headline = panel.locator("p").nth(1);
+    const before = await settled(page, headline);
     const slider = page.getByRole("slider", { name: "AI share of data-centre load" });
     await slider.focus();
     for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowRight");
     await expect.poll(() => setting(page, "set")).toContain("aiShare");
-    await expect.poll(() => panel.locator("p").nth(1).textContent()).not.toBe(before);
-    const after = await panel.locator("p").nth(1).textContent();
+    await expect.poll(() => headline.textContent()).not.toBe(before);
+    const after = await settled(page, headline);
     const value = await slider.inputValue();
     await page.reload();
     await drawn(page);
     expect(
       await page.getByRole("slider", { name: "AI share of data-centre load" }).inputValue(),
     ).toBe(value);
-    await expect.poll(() => panel.locator("p").nth(1).textContent()).toBe(after);
+    expect(await settled(page, headline)).toBe(after);
     await page.getByRole("button", { name: "Reset" }).click();
-    await expect.poll(() => panel.locator("p").nth(1).textContent()).toBe(before);
-  });
+    await expect.poll(() => headline.textContent()).not.toBe(after);
+    expect(await settled(page, headline)).toBe(before);
+  }, 120_000);
 
   test("Back undoes a choice of layer and region", async () => {
     const page = await open("?v=2&lang=en");

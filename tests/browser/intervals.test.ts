@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { launch } from "./browser.ts";
 import { serve } from "./serve.ts";
-import { drawn, type Visit, visit } from "./visit.ts";
+import { drawn, settled, type Visit, visit } from "./visit.ts";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -34,18 +34,12 @@ async function open(query: string, prepare?: (page: Page) => Promise<unknown>): 
 const counted = (page: Page, count = "1,024") =>
   page.getByText(`nine of ten of ${count} draws`).waitFor(patience);
 
-/** What the panel says of the draws, once it has caught up with the line below the map. */
-async function howSure(page: Page): Promise<string> {
-  const sentence = page
-    .getByRole("region", { name: "How sure is it?" })
-    .getByText("In nine of ten draws it lies");
-  for (let last = ""; ; ) {
-    const now = (await sentence.textContent()) ?? "";
-    if (now === last) return now;
-    last = now;
-    await page.waitForTimeout(1500);
-  }
-}
+/** What the panel says of the draws. */
+const howSure = (page: Page): Promise<string> =>
+  settled(
+    page,
+    page.getByRole("region", { name: "How sure is it?" }).getByText("In nine of ten draws it lies"),
+  );
 
 /** Faults of workers, given before the page starts: the first `lost` workers that count go silent at their first task. */
 const silenceFirst = (page: Page) =>

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "./browser.ts";
 import { serve } from "./serve.ts";
-import { type Visit, visit } from "./visit.ts";
+import { settled, type Visit, visit } from "./visit.ts";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -45,13 +45,15 @@ describe("tokens", () => {
     await panel(page)
       .getByText(/AI inference takes/)
       .waitFor();
-    const before = await panel(page).textContent();
+    const before = await settled(page, panel(page));
     await field(page, "Where tokens are answered").selectOption("local");
     await expect.poll(() => panel(page).textContent()).not.toBe(before);
+    const local = await settled(page, panel(page));
     expect(page.url()).toContain("tokens.routing:local");
     await page.goBack();
-    await expect.poll(() => panel(page).textContent()).toBe(before);
-  });
+    await expect.poll(() => panel(page).textContent()).not.toBe(local);
+    expect(await settled(page, panel(page))).toBe(before);
+  }, 120_000);
 
   test("a routing from disk is read; one with faults names the rows and changes nothing", async () => {
     const page = await open(asked);

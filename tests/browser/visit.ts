@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 
 /** An observed page: its outside requests and its console messages. */
 export interface Visit {
@@ -60,3 +60,14 @@ export async function visit(
 export const drawn = async (page: Page): Promise<void> => {
   await page.locator("[data-map-ready]").first().waitFor({ timeout: 30_000 });
 };
+
+/** What a part of an English page says once all draws are counted and the part has caught up with them. */
+export async function settled(page: Page, part: Locator): Promise<string> {
+  await page.getByText("nine of ten of 1,024 draws").waitFor({ timeout: 60_000 });
+  for (let last = ""; ; ) {
+    const now = (await part.textContent()) ?? "";
+    if (now === last) return now;
+    last = now;
+    await page.waitForTimeout(1500);
+  }
+}
