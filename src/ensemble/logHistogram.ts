@@ -43,8 +43,9 @@ function nearEnd(place: number): number {
   return isNegative ? -(single[0] as number) : (single[0] as number);
 }
 
-/** Lower and upper end of a step; that of an infinite number has no width. */
+/** Lower and upper end of a step; those of 0 and of an infinite number have no width: what is below 1e-40 is 0. */
 function endsOf(place: number): readonly [number, number] {
+  if (place === zeroPlace) return [0, 0];
   const near = nearEnd(place);
   if (!Number.isFinite(near)) return [near, near];
   return place < half ? [nearEnd(place - 1), near] : [near, nearEnd(place + 1)];

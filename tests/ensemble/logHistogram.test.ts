@@ -45,6 +45,12 @@ describe("the grid", () => {
 });
 
 describe("quantiles", () => {
+  test("of zeros are 0, whatever else was counted", () => {
+    const some = histogramOf([0, 0, 0, 0, 0, 5, 6, 7, 8, 9]);
+    expect(quantilesOf(some, [0.05, 0.25, 0.4])).toEqual([0, 0, 0]);
+    expect(meanOf(histogramOf([0, 0, 4]))).toBeCloseTo(4 / 3, 1);
+  });
+
   test("lie within a step of the exact ones wherever one number alone decides", () => {
     fc.assert(
       fc.property(fc.array(size, { minLength: 2, maxLength: 60 }), fc.nat(), (values, any) => {
