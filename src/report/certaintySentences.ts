@@ -10,7 +10,7 @@ const named = { share: 0.01, most: 3 };
 
 /**
  * What the draws say of a region on a layer: the interval with its median, how often it stands in which class of the fixed
- * limits, and behind them the worst and the best case. Empty without draws.
+ * limits, and behind them the worst and the best case; or that no draw moves it. Empty without draws.
  *
  * @param drawn the picture of the layer with the fixed limits, and the region on it.
  */
@@ -22,6 +22,7 @@ export function certaintySentences(
   const region = scene.regions[place];
   const interval = intervalOf(assessment, indicator.id, place);
   if (!region || !interval) return [];
+  if (interval.low === interval.high) return [words.say("certainty.fixed")];
   const decimals = indicator.decimals ?? decimalsFor(region.value);
   const figure = (value: number): string => words.figure(value, decimals);
   return [
@@ -32,9 +33,16 @@ export function certaintySentences(
       upper: figure(interval.upperQuartile),
       median: figure(interval.median),
     }),
+    outsideSentence(region, figure(region.value), words),
     classSentence(assessment, indicator, { scene, place, words }),
     boundsSentence(region, words),
   ].filter((sentence) => sentence !== "");
+}
+
+/** The central value is no draw: where ranges reach to one side alone, it can lie outside of most draws. */
+function outsideSentence({ value, low, high }: SceneRegion, figure: string, words: Words): string {
+  if (value >= low && value <= high) return "";
+  return words.say("certainty.outside", { figure, side: value < low ? "below" : "above" });
 }
 
 function classSentence(

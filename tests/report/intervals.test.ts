@@ -14,6 +14,7 @@ import {
 import type { Indicator } from "../../src/indicator/indicator.ts";
 import { indicatorOf } from "../../src/indicator/indicators.ts";
 import { makeScene } from "../../src/layer/makeScene.ts";
+import { certaintySentences } from "../../src/report/certaintySentences.ts";
 import { regionReport } from "../../src/report/regionReport.ts";
 import { builtWorld } from "../fixtures/builtWorld.ts";
 import { fixtureContext } from "./contexts.ts";
@@ -90,6 +91,27 @@ describe("what people read", () => {
     expect([region?.low, region?.high]).toEqual([interval?.low, interval?.high]);
     expect(region?.bounds).toBe(of(plain).regions[ireland]?.range);
     expect([of(drawn).draws, of(plain).draws]).toEqual([draws, 0]);
+  });
+
+  test("the panel says interval and classes; where no draw moves a figure it says that and no more", () => {
+    const said = (id: string, region: string): string => {
+      const indicator = indicatorOf(id) as Indicator;
+      const scene = makeScene(drawn.assessment, indicator, drawn);
+      return certaintySentences(drawn.assessment, indicator, {
+        ...{ scene, place: placeOf(region), words: drawn.words },
+      }).join(" ");
+    };
+    expect(said(layer, "IRL")).toMatch(
+      /^In nine of ten draws it lies between [\d.]+ and [\d.]+\s.*median is [\d.]+\. Class .* of 100 draws.*Worst and best case/,
+    );
+    expect(said("waterIntensity", "IRL")).toBe(
+      "No draw moves this figure: none of its inputs has a range. That is no proof that it is certain.",
+    );
+    const { value = 0, interval } = outcomeOf(drawn.assessment, "headroom", placeOf("BLZ"));
+    expect(value).toBeLessThan(interval?.low ?? 0);
+    expect(said("headroom", "BLZ")).toContain("lies below this interval");
+    expect(said(layer, "IRL")).not.toContain("lies below");
+    expect(said("carbonIntensity", "IRL")).toBe("");
   });
 
   test("the printed report names draws and seed, and puts the worst case behind", () => {
