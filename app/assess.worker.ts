@@ -17,5 +17,13 @@ addEventListener("message", ({ data }: MessageEvent<AssessRequest | DrawRequest>
   draw ??= import("./assess/drawService.ts").then(({ createDrawService }) =>
     createDrawService(send),
   );
-  draw.then((receive) => receive(data));
+  draw.then(
+    (receive) => receive(data),
+    (error) => {
+      /** A file that does not arrive is asked for again by the next task. */
+      draw = undefined;
+      if (data.kind === "draw")
+        send({ kind: "failure", turn: data.turn, message: String(error) }, []);
+    },
+  );
 });

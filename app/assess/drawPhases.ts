@@ -1,6 +1,6 @@
 import { type Assessment, indicators, isDrawn } from "../../src/index.ts";
+import type { DrawChoice } from "./drawPart.ts";
 import type { DrawPhase } from "./drawPool.ts";
-import type { DrawChoice } from "./intervalState.ts";
 
 /** Draws after which first intervals are shown. */
 const firstDraws = 256;

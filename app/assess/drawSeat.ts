@@ -14,7 +14,7 @@ export interface SeatOptions {
   /** A worker that says nothing for so long while it counts is taken for lost, ms. */
   readonly silence: number;
   readonly onAnswer: (answer: DrawAnswer) => void;
-  /** The worker crashed or fell silent; the seat has dismissed it. */
+  /** The worker did not start, crashed or fell silent; the seat has dismissed it. */
   readonly onLost: (message: string) => void;
 }
 
@@ -62,8 +62,13 @@ export function createDrawSeat({ start, silence, onAnswer, onLost }: SeatOptions
     },
     work: (turn, task) => {
       watch();
-      worker ??= engage();
-      worker.postMessage({ kind: "draw", turn, ...task });
+      try {
+        worker ??= engage();
+        worker.postMessage({ kind: "draw", turn, ...task });
+      } catch (error) {
+        /** After the caller has noted who works on what. */
+        queueMicrotask(() => lose(String(error)));
+      }
     },
     rest: (turn) => {
       clearTimeout(timer);

@@ -1,9 +1,10 @@
 import type { Assessment, Intervals } from "../../src/index.ts";
 import { partOf } from "../state/addressPart.ts";
 import { type AtlasState, type AtlasStore, withSlice } from "../state/atlas.ts";
+import { drawPart } from "./drawPart.ts";
 import { drawPhases } from "./drawPhases.ts";
 import type { DrawPool } from "./drawPool.ts";
-import { drawPart, type IntervalState, intervalSlice } from "./intervalState.ts";
+import { type IntervalState, intervalSlice } from "./intervalState.ts";
 
 /**
  * Counts draws of every answer of the model, and puts the intervals into it. A new question gives up what is under way; an

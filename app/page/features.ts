@@ -1,4 +1,4 @@
-import { drawPart } from "../assess/intervalState.ts";
+import { drawPart } from "../assess/drawPart.ts";
 import { benefitPart } from "../bivariate/benefitPart.ts";
 import { sortPart } from "../furniture/sortPart.ts";
 import { lifePart } from "../lifecycle/lifePart.ts";

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { drawPart } from "../../app/assess/drawPart.ts";
 import { drawPhases } from "../../app/assess/drawPhases.ts";
 import { createDrawPool, type DrawPool } from "../../app/assess/drawPool.ts";
 import type { DrawWorker } from "../../app/assess/drawSeat.ts";
@@ -7,7 +8,6 @@ import {
   type DrawAnswer,
   type DrawRequest,
 } from "../../app/assess/drawService.ts";
-import { drawPart } from "../../app/assess/intervalState.ts";
 import {
   assess,
   defaultScenario,
@@ -104,6 +104,14 @@ describe("the pool", () => {
     const { start } = workersWith(["crashes", "crashes", "crashes"]);
     const { failure } = await resultOf(createDrawPool({ start, size: 1, silence, attempts: 3 }));
     expect(failure).toBe("out of memory");
+  });
+
+  test("says why where no worker can be started at all", async () => {
+    const start = (): DrawWorker => {
+      throw new Error("workers are blocked");
+    };
+    const { failure } = await resultOf(createDrawPool({ start, size: 2, silence, attempts: 3 }));
+    expect(failure).toContain("workers are blocked");
   });
 
   test("a new question gives up the old one, whose answers are not heard any more", async () => {

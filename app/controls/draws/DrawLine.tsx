@@ -1,5 +1,6 @@
 import { percent } from "../../../src/index.ts";
-import { drawCounts, drawPart, intervalSlice } from "../../assess/intervalState.ts";
+import { drawCounts, drawPart } from "../../assess/drawPart.ts";
+import { intervalSlice } from "../../assess/intervalState.ts";
 import { useLevel } from "../../level/levelData.ts";
 import { useAtlas, useGoPart, usePart, useSlice, useWords } from "../../state/atlas.ts";
 import "./drawLine.css";
