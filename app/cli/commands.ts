@@ -79,7 +79,8 @@ export async function assessAll(options: AssessOptions, shell: Shell): Promise<v
   }
   const [format] = chooseFormats(assessmentFormats, options.format);
   const plain = await contextOf();
-  const assessment = withDraws(plain.assessment, plain.world, chooseDraws(options, 0));
+  const drawn = { ...chooseDraws(options, 0), note: shell.note };
+  const assessment = withDraws(plain.assessment, plain.world, drawn);
   const context = { ...plain, assessment };
   deliver(format.write(context), options, shell);
   if (options.level === "country") shell.note(comparisonText(context));
@@ -124,7 +125,7 @@ export async function writeReports(
   const kind = regionKinds.find(({ id }) => id === options.document) ?? regionKinds[0];
   const formats = chooseFormats(formatsOf(kind), options.format);
   const layer = options.layer && chooseIndicator(options.layer, scenario.basis);
-  const drawn = chooseDraws(options, 0);
+  const drawn = { ...chooseDraws(options, 0), note: shell.note };
   for (const [level, ids] of idsByLevel(keys, shell)) {
     const results = await reportContext(scenario, options.language, shell.note, level);
     const assessment = withDraws(results.assessment, results.world, drawn);

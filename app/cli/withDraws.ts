@@ -6,16 +6,29 @@ import {
   type World,
 } from "../../src/index.ts";
 
+/** How many draws are counted, and who hears where none are. */
+interface DrawsOfReport {
+  readonly draws: number;
+  readonly seed: number;
+  readonly note: (text: string) => void;
+}
+
 /**
  * An assessment with the intervals of an ensemble of its own scenario. Draws are counted for countries; the levels below keep
- * the worst and the best case.
+ * the worst and the best case, and a note says so.
  */
 export function withDraws(
   assessment: Assessment,
   world: World,
-  { draws, seed }: { readonly draws: number; readonly seed: number },
+  { draws, seed, note }: DrawsOfReport,
 ): Assessment {
-  if (draws === 0 || world.parents) return assessment;
+  if (draws === 0) return assessment;
+  if (world.parents) {
+    note(
+      "Ranges below countries are the worst and the best case: reports and tables count draws for countries only. `burden ensemble --level` counts them for every level.\n",
+    );
+    return assessment;
+  }
   const ensemble = ensembleOf(world, { scenario: assessment.scenario, seed });
   const summary = ensembleSummary(ensemble, ensemble.count(0, draws));
   return { ...assessment, intervals: intervalsOf(summary, world.regions.length) };
