@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import { projectRoot } from "./builtAtlas.ts";
 
 /**
- * The program of a counting thread as one script, without an import of a file. A thread that translated its own sources
- * needed longer to start than to count thousands of draws.
+ * The program of a counting thread as one script, built once a run: a thread that translates its own sources starts slower.
+ * It is handed over as an address of data, so that no kept file can be of another version.
  */
 export async function threadProgram(): Promise<URL> {
   const { build } = await import("vite");

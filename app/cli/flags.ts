@@ -1,0 +1,110 @@
+import { type Command, Option } from "commander";
+import {
+  assessmentFormats,
+  calibrationFormats,
+  ensembleFormats,
+  languages,
+  levels,
+  lifeFormats,
+  presets,
+  regionKinds,
+  reportFormats,
+} from "../../src/index.ts";
+
+/** Ids of a list, as flags take them. */
+export const list = (items: readonly { readonly id: string }[]): string =>
+  items.map(({ id }) => id).join(", ");
+
+/** Gathers a flag that may be given several times. */
+const gather = (value: string, before: readonly string[]): string[] => [...before, value];
+
+export const withAssessFlags = (command: Command): Command =>
+  command
+    .addOption(levelOption())
+    .option("--year <year>", "year of the loads, such as 2030")
+    .option("--years <first-last>", "one table with a column of years, such as 2022-2030")
+    .option("--indicator <ids>", "only these indicators, separated by commas, see `layers`")
+    .addOption(drawsOption("0", noDraws))
+    .addOption(seedOption())
+    .option("--format <format>", `one of ${list(assessmentFormats)}`, "csv")
+    .option("--out <file>", "file to write; without it the result goes to the screen");
+
+export const withCalibrationFlags = (command: Command): Command =>
+  command
+    .option("--format <format>", `text, or one of ${list(calibrationFormats)}`, "text")
+    .option("--out <file>", "file to write; without it the result goes to the screen");
+
+const drawsOption = (count: string, about: string): Option =>
+  new Option(
+    "--draws <count>",
+    `draws of all ranges: 1024 to explore, 10000 to report${about}`,
+  ).default(count);
+
+/** Of what can do without draws, and counts them for countries. */
+const noDraws = "; 0 for none; of countries";
+
+const seedOption = (): Option =>
+  new Option("--seed <number>", "the same seed gives the same draws").default("7");
+
+export const withEnsembleFlags = (command: Command): Command =>
+  command
+    .addOption(levelOption())
+    .addOption(drawsOption("1024", ""))
+    .addOption(seedOption())
+    .option("--workers <count>", "threads that share the draws; the result is the same", "1")
+    .option("--indicator <ids>", "only these indicators, separated by commas, see `layers`")
+    .option("--format <format>", `one of ${list(ensembleFormats)}`, "csv")
+    .option("--out <file>", "file to write; without it the result goes to the screen");
+
+export const withReportFlags = (command: Command): Command =>
+  command
+    .argument(
+      "<key...>",
+      "ISO 3166-1 code of a country, ISO 3166-2 code of a state or province (US-VA), id, or English name",
+    )
+    .option("--format <formats>", `separated by commas, of ${list(reportFormats)}`, "html")
+    .addOption(
+      new Option("--document <kind>", "kind of document")
+        .choices(regionKinds.map(({ id }) => id))
+        .default(regionKinds[0].id),
+    )
+    .addOption(drawsOption("1024", noDraws))
+    .addOption(seedOption())
+    .option("--layer <id>", "layer with which headlines begin, see `layers`")
+    .option("--out <folder>", "folder to write to", ".");
+
+export const withModelFlags = (command: Command): Command =>
+  command
+    .option("--model <name>", "model of the list, see `models`; its training is the record's")
+    .option("--active <billions>", "active parameters; without --total the model is dense")
+    .option("--total <billions>", "all parameters")
+    .option("--tokens <count>", "tokens that it was trained on, such as 15e12")
+    .option("--per-day <count>", "output tokens that it answers a day")
+    .option("--samples <k>", "samples drawn for each answer")
+    .option("--years <years>", "years of use that the account covers", "3")
+    .option("--format <formats>", `separated by commas, of ${list(lifeFormats)}`, "csv")
+    .option("--out <folder>", "folder to write to; without it one format goes to the screen");
+
+export const languageOption = (): Option =>
+  new Option("--language <code>", "language of names and sentences")
+    .choices(languages.map(({ code }) => code))
+    .default("en");
+
+export const levelOption = (): Option =>
+  new Option("--level <level>", "countries, their states and provinces, or counties")
+    .choices(levels)
+    .default("country");
+
+export const withScenario = (command: Command): Command =>
+  command
+    .option(
+      "--preset <preset>",
+      `scenario to start from: ${presets.map(({ preset }) => preset).join(", ")}`,
+    )
+    .option("--scenario <file>", "scenario file in JSON, in place of a preset")
+    .option(
+      "--set <key=value>",
+      "change one setting, such as aiShare=0.2; may be repeated",
+      gather,
+      [] as string[],
+    );
