@@ -30,20 +30,16 @@ export function CertaintySwitches() {
       <h2 className="section-title">{words.say("certainty.title")}</h2>
       {isDrawn ? (
         <>
-          <p className="segments-label">{words.say("certainty.shows")}</p>
-          <Segments
-            small
+          <Choices
             label={words.say("certainty.shows")}
-            value={shows}
-            options={shownMeasures.map((id) => ({ id, name: words.say(`certainty.${id}`) }))}
+            ids={shownMeasures}
+            chosen={shows}
             onChange={(next) => go({ shows: next })}
           />
-          <p className="segments-label">{words.say("certainty.filter")}</p>
-          <Segments
-            small
+          <Choices
             label={words.say("certainty.filter")}
-            value={sure}
-            options={certaintyFilters.map((id) => ({ id, name: words.say(`certainty.${id}`) }))}
+            ids={certaintyFilters}
+            chosen={sure}
             onChange={(next) => go({ sure: next })}
           />
           <p className="evidence-note">
@@ -58,5 +54,31 @@ export function CertaintySwitches() {
         <p className="evidence-note">{words.say("certainty.waiting")}</p>
       )}
     </section>
+  );
+}
+
+type ChoiceId = (typeof shownMeasures)[number] | (typeof certaintyFilters)[number];
+
+interface ChoicesProps<Id extends ChoiceId> {
+  readonly label: string;
+  readonly ids: readonly Id[];
+  readonly chosen: Id;
+  readonly onChange: (id: Id) => void;
+}
+
+/** A few words side by side under their label. */
+function Choices<Id extends ChoiceId>({ label, ids, chosen, onChange }: ChoicesProps<Id>) {
+  const words = useWords();
+  return (
+    <>
+      <p className="segments-label">{label}</p>
+      <Segments
+        small
+        label={label}
+        value={chosen}
+        options={ids.map((id) => ({ id, name: words.say(`certainty.${id}`) }))}
+        onChange={onChange}
+      />
+    </>
   );
 }

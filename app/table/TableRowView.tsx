@@ -3,7 +3,8 @@ import { StatusBadge } from "../furniture/StatusBadge.tsx";
 import { Swatch } from "../furniture/Swatch.tsx";
 import { useReason } from "../scene/useReason.ts";
 import { useWords } from "../state/atlas.ts";
-import { drawnColumns, type SideFigure, type TableRow } from "./tableRows.ts";
+import type { SideFigure } from "./sideFigure.ts";
+import { drawnColumns, type TableRow } from "./tableRows.ts";
 import type { RowFocus } from "./useRowKeys.ts";
 
 interface TableRowViewProps {

@@ -14,15 +14,9 @@ import {
   type Scene,
   type SceneRegion,
   type Status,
-  valueAndRange,
   type Words,
 } from "../../src/index.ts";
-
-/** A figure beside the layer's own: its number to sort by and draw, its words to read. */
-export interface SideFigure {
-  readonly value: number;
-  readonly figure: string;
-}
+import { NumberFigure, type SideFigure } from "./sideFigure.ts";
 
 /** What the table shows of the draws. */
 export const drawnColumns = ["median", "low", "high"] as const;
@@ -164,29 +158,12 @@ function drawnOf(
   decimals = decimalsFor(value),
 ): TableRow["drawn"] {
   if (!interval) return undefined;
-  const cell = (number: number): SideFigure => new DrawnFigure(number, decimals, words);
+  const cell = (number: number): SideFigure => new NumberFigure(words, number, decimals);
   return {
     median: cell(interval.median),
     low: cell(interval.low),
     high: cell(interval.high),
   };
-}
-
-class DrawnFigure implements SideFigure {
-  readonly value: number;
-  readonly #decimals: number;
-  readonly #words: Words;
-
-  constructor(value: number, decimals: number, words: Words) {
-    this.value = value;
-    this.#decimals = decimals;
-    this.#words = words;
-  }
-
-  get figure(): string {
-    const { value } = this;
-    return valueAndRange(this.#words, { value, low: value, high: value }, this.#decimals).figure;
-  }
 }
 
 interface SideSource {
@@ -196,25 +173,13 @@ interface SideSource {
   readonly words: Words;
 }
 
-function sideFigure(source: SideSource): SideFigure | undefined {
-  const { kind, value } = columnOf(source.assessment, source.indicator.id);
-  if (outcomeKinds[kind[source.place] as number] !== "value") return undefined;
-  return new ColumnFigure(source, value[source.place] as number);
-}
-
-class ColumnFigure implements SideFigure {
-  readonly value: number;
-  readonly #source: SideSource;
-
-  constructor(source: SideSource, value: number) {
-    this.value = value;
-    this.#source = source;
-  }
-
-  get figure(): string {
-    const { assessment, indicator, place, words } = this.#source;
-    const { value } = this;
-    const { low = 0, high = 0 } = outcomeOf(assessment, indicator.id, place);
-    return valueAndRange(words, { value, low, high }, indicator.decimals).figure;
-  }
+function sideFigure({
+  assessment,
+  indicator: { id, decimals },
+  place,
+  words,
+}: SideSource): SideFigure | undefined {
+  const { kind, value } = columnOf(assessment, id);
+  if (outcomeKinds[kind[place] as number] !== "value") return undefined;
+  return new NumberFigure(words, value[place] as number, decimals);
 }
