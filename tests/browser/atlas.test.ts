@@ -3,27 +3,12 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "./browser.ts";
-import { serve } from "./serve.ts";
-import { drawn, settled, type Visit, visit } from "./visit.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { session } from "./session.ts";
+import { drawn, settled } from "./visit.ts";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-let current: Visit | undefined;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-afterEach(async () => {
-  await current?.close();
-  current = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const atlas = session();
 
 /** Opens an address and waits for the map, or for the table. */
 async function open(
@@ -31,8 +16,8 @@ async function open(
   options: BrowserContextOptions = {},
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
-  current = await visit(browser, server.url, address, options, prepare);
-  const { page } = current;
+  await atlas.visit(address, options, prepare);
+  const { page } = atlas.current;
   if (address.includes("view=table")) await page.getByRole("table").waitFor();
   else await drawn(page);
   return page;
@@ -63,8 +48,8 @@ describe("a first visit", () => {
     expect(await title(page).textContent()).toContain("What a megawatt-hour of AI inference costs");
     expect(await page.getByRole("radio", { name: "Footprint" }).first().isChecked()).toBe(true);
     await page.waitForLoadState("networkidle");
-    expect(current?.outside).toEqual([]);
-    expect(current?.complaints).toEqual([]);
+    expect(atlas.current.outside).toEqual([]);
+    expect(atlas.current.complaints).toEqual([]);
   });
 
   test("offers questions whose counts are those of the views they open", async () => {
@@ -187,7 +172,7 @@ describe("languages and states", () => {
     const page = await open("?v=1&lang=ar&region=IRL");
     expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
     expect(await title(page).textContent()).toMatch(/[٠-٩]{4}/);
-    expect(current?.complaints).toEqual([]);
+    expect(atlas.current.complaints).toEqual([]);
   });
 
   test("a file that does not arrive costs its own layers only, and Try again brings it", async () => {

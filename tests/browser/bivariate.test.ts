@@ -1,30 +1,15 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "./browser.ts";
-import { serve } from "./serve.ts";
-import { drawn, type Visit, visit } from "./visit.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { session } from "./session.ts";
+import { drawn } from "./visit.ts";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-let current: Visit | undefined;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-afterEach(async () => {
-  await current?.close();
-  current = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const atlas = session();
 
 async function open(more = "", options: BrowserContextOptions = {}): Promise<Page> {
-  current = await visit(browser, server.url, `?v=1&view=benefit${more}`, options);
-  const { page } = current;
+  await atlas.visit(`?v=1&view=benefit${more}`, options);
+  const { page } = atlas.current;
   await drawn(page);
   return page;
 }
@@ -49,15 +34,15 @@ const countOf = async (page: Page, name: RegExp): Promise<number> =>
 
 describe("burden by benefit", () => {
   test("opens from the menu, asks nobody else and complains of nothing", async () => {
-    current = await visit(browser, server.url, "?v=1&lang=en");
-    const { page } = current;
+    await atlas.visit("?v=1&lang=en");
+    const { page } = atlas.current;
     await drawn(page);
     await page.getByRole("link", { name: "Burden × benefit" }).click();
     await page.getByRole("heading", { level: 1, name: /against AI compute owned/ }).waitFor();
     expect(setting(page, "view")).toBe("benefit");
     await page.waitForLoadState("networkidle");
-    expect(current.outside).toEqual([]);
-    expect(current.complaints).toEqual([]);
+    expect(atlas.current.outside).toEqual([]);
+    expect(atlas.current.complaints).toEqual([]);
   });
 
   test("the counts of the sixteen cells and of no data add up to every region", async () => {
@@ -100,7 +85,7 @@ describe("burden by benefit", () => {
       .locator("tbody tr")
       .allTextContents();
     expect(texts.every((text) => text.includes("burden only"))).toBe(true);
-    await page.goto(`${server.url}?v=1&view=benefit&lang=en&region=${id}`);
+    await page.goto(`${atlas.url}?v=1&view=benefit&lang=en&region=${id}`);
     const panel = page.getByRole("region", { name: "Selected region" });
     await panel.waitFor();
     expect(await panel.textContent()).toContain("no ratio exists, which is not a zero");

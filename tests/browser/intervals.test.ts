@@ -1,34 +1,19 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { launch } from "./browser.ts";
-import { serve } from "./serve.ts";
-import { drawn, settled, type Visit, visit } from "./visit.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { session } from "./session.ts";
+import { drawn, settled } from "./visit.ts";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-let current: Visit | undefined;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-afterEach(async () => {
-  await current?.close();
-  current = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const atlas = session();
 
 /** Drawn as SVG: the graphics card of a test machine is slow, and the numbers are the same. */
 const address = "?v=2&layer=climateCostPerResident&region=IRL&renderer=svg&lang=en";
 const patience = { timeout: 60_000 };
 
 async function open(query: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
-  current = await visit(browser, server.url, query, {}, prepare);
-  await drawn(current.page);
-  return current.page;
+  await atlas.visit(query, {}, prepare);
+  await drawn(atlas.current.page);
+  return atlas.current.page;
 }
 
 const counted = (page: Page, count = "1,024") =>
@@ -70,7 +55,7 @@ test("intervals replace the worst case when draws are counted, and the region li
   await page.locator(".rank-plot svg").waitFor(patience);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  expect(current?.complaints).toEqual([]);
+  expect(atlas.current.complaints).toEqual([]);
 }, 120_000);
 
 test("a link with a seed restores the same numbers; another seed gives others", async () => {
@@ -78,7 +63,7 @@ test("a link with a seed restores the same numbers; another seed gives others", 
     const page = await open(query);
     await counted(page);
     const text = await howSure(page);
-    await current?.close();
+    await atlas.close();
     return text;
   };
   const first = await sentenceOf(`${address}&seed=12`);
@@ -94,14 +79,14 @@ test("counting can be stopped and begun again; a new scenario gives up what is u
   await page.locator("label", { hasText: "Siting" }).first().click();
   await page.getByRole("heading", { level: 1 }).waitFor();
   await counted(page);
-  expect(current?.complaints).toEqual([]);
+  expect(atlas.current.complaints).toEqual([]);
 }, 120_000);
 
 test("the share of a worker that falls silent is counted again, to the same numbers", async () => {
   const page = await open(address);
   await counted(page);
   const sound = await howSure(page);
-  await current?.close();
+  await atlas.close();
   const wounded = await open(address, silenceFirst);
   await counted(wounded);
   expect(await howSure(wounded)).toBe(sound);
@@ -118,12 +103,8 @@ test("colours show how sure the class is, and regions that are unsure stand back
 
 test("the table sorts by the low end of the draws", async () => {
   const page = await (async () => {
-    current = await visit(
-      browser,
-      server.url,
-      "?v=2&view=table&layer=climateCostPerResident&lang=en",
-    );
-    return current.page;
+    await atlas.visit("?v=2&view=table&layer=climateCostPerResident&lang=en");
+    return atlas.current.page;
   })();
   const head = page.getByRole("columnheader", { name: /^5 %/ });
   await head.waitFor(patience);

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { viewOf } from "../../app/map/gl/planarView.ts";
 import { planes } from "../../app/map/gl/planes.ts";
 import {
@@ -23,31 +23,19 @@ import {
 import { indicatorOf } from "../../src/indicator/indicators.ts";
 import { layerLimits } from "../../src/layer/layerLimits.ts";
 import { region, topologyOf } from "../boundaries/committed.ts";
-import { launch } from "./browser.ts";
 import { colourAt, difference, mapFrame, type Point } from "./mapPoints.ts";
-import { serve } from "./serve.ts";
-import { drawn, type Visit, visit } from "./visit.ts";
+import { session } from "./session.ts";
+import { drawn } from "./visit.ts";
 
 const layer = "carbonIntensity";
 /** Large states and provinces of several countries, by the ids of the boundaries. */
 const named = ["USA-3536", "USA-3541", "IND-3249", "BRA-1311", "AUS-2654", "CAN-634"];
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-let current: Visit | undefined;
+const atlas = session();
 let assessment: Assessment;
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
+beforeAll(() => {
   assessment = provincesAssessed();
-});
-afterEach(async () => {
-  await current?.close();
-  current = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 /** The model's own answer on states and provinces, from the files that the page reads. */
@@ -74,8 +62,8 @@ function colourOf(id: string): string {
 
 async function open(query: string, options: BrowserContextOptions = {}): Promise<Page> {
   const chosen = query.includes("&layer=") ? "" : `&layer=${layer}`;
-  current = await visit(browser, server.url, `?v=1${chosen}${query}`, options);
-  return current.page;
+  await atlas.visit(`?v=1${chosen}${query}`, options);
+  return atlas.current.page;
 }
 
 const title = (page: Page): Promise<string | null> =>
@@ -134,15 +122,15 @@ describe("the level of the map", () => {
         })
         .toBeLessThanOrEqual(3);
     }
-    expect(current?.outside).toEqual([]);
-    expect(current?.complaints).toEqual([]);
+    expect(atlas.current.outside).toEqual([]);
+    expect(atlas.current.complaints).toEqual([]);
   }, 120_000);
 
   test("follows the zoom, and does not flicker where it turns", async () => {
     const page = await open("&lang=en&renderer=svg");
     await drawn(page);
     await focusMap(page);
-    expect(current?.loaded.some((url) => url.includes("admin1/"))).toBe(false);
+    expect(atlas.current.loaded.some((url) => url.includes("admin1/"))).toBe(false);
     await page.keyboard.press("+");
     await page.waitForTimeout(300);
     expect(await title(page)).not.toContain("states");
@@ -284,14 +272,10 @@ describe("by keyboard", () => {
 
 describe("a level that does not come", () => {
   test("leaves the countries, says what was received, and is tried again", async () => {
-    current = await visit(
-      browser,
-      server.url,
-      `?v=1&layer=${layer}&level=admin1&lang=en&renderer=svg`,
-      {},
-      (page) => page.route("**/admin1/atlas.json", (route) => route.fulfill({ status: 503 })),
+    await atlas.visit(`?v=1&layer=${layer}&level=admin1&lang=en&renderer=svg`, {}, (page) =>
+      page.route("**/admin1/atlas.json", (route) => route.fulfill({ status: 503 })),
     );
-    const { page } = current;
+    const { page } = atlas.current;
     await page.getByText(/States and provinces did not load/).waitFor({ timeout: 30_000 });
     expect(await page.locator(".banners").textContent()).toContain("503");
     expect(await title(page)).not.toContain("states");
@@ -301,14 +285,10 @@ describe("a level that does not come", () => {
   });
 
   test("shows its bar while it lasts, and is given up", async () => {
-    current = await visit(
-      browser,
-      server.url,
-      `?v=1&layer=${layer}&level=admin1&lang=en&renderer=svg`,
-      {},
-      (page) => page.route("**/world.topo.json", () => undefined),
+    await atlas.visit(`?v=1&layer=${layer}&level=admin1&lang=en&renderer=svg`, {}, (page) =>
+      page.route("**/world.topo.json", () => undefined),
     );
-    const { page } = current;
+    const { page } = atlas.current;
     await page.getByRole("progressbar", { name: /Reading states/ }).waitFor({ timeout: 30_000 });
     await page.getByRole("button", { name: "Cancel" }).click();
     await expect.poll(() => setting(page, "level")).toBe("country");
@@ -379,7 +359,7 @@ describe("counties of the United States", () => {
       await expect.poll(() => fillOf(page, id), { message: id, timeout: 30_000 }).toBe(colour);
     }
     expect(await page.locator('.map-picture > [data-region="USA-3541"]').count()).toBe(0);
-    expect(current?.complaints).toEqual([]);
+    expect(atlas.current.complaints).toEqual([]);
   }, 120_000);
 
   test("open from a link, their state beside them", async () => {

@@ -1,30 +1,14 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "./browser.ts";
-import { serve } from "./serve.ts";
-import { type Visit, visit } from "./visit.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { session } from "./session.ts";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-let current: Visit | undefined;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-afterEach(async () => {
-  await current?.close();
-  current = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const atlas = session();
 
 /** Opens the life cycle and waits for the chart and for the regions. */
 async function open(query = "", options: BrowserContextOptions = {}): Promise<Page> {
-  current = await visit(browser, server.url, `?v=1&view=life-cycle${query}`, options);
-  const { page } = current;
+  await atlas.visit(`?v=1&view=life-cycle${query}`, options);
+  const { page } = atlas.current;
   await page.locator(".life-chart svg").waitFor();
   await page.locator(".life-shares").waitFor({ timeout: 30_000 });
   return page;
@@ -49,8 +33,8 @@ describe("the life cycle of a model", () => {
     );
     expect(await page.locator(".life-page h2").count()).toBeGreaterThan(6);
     await page.waitForLoadState("networkidle");
-    expect(current?.outside).toEqual([]);
-    expect(current?.complaints).toEqual([]);
+    expect(atlas.current.outside).toEqual([]);
+    expect(atlas.current.complaints).toEqual([]);
   });
 
   test("a model of the list fills the address, and Back undoes it", async () => {
@@ -88,7 +72,7 @@ describe("the life cycle of a model", () => {
       const page = await open(`&lang=en&theme=${theme}&set=embodied:true`);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      await current?.close();
+      await atlas.close();
     }
   });
 
@@ -114,7 +98,7 @@ describe("the life cycle of a model", () => {
         .last()
         .click();
       await page.getByRole("slider").first().waitFor();
-      await current?.close();
+      await atlas.close();
     }
   });
 
@@ -140,10 +124,10 @@ describe("the life cycle of a model", () => {
   });
 
   test("tells of a list of models that did not load, and works on", async () => {
-    current = await visit(browser, server.url, "?v=1&view=life-cycle&lang=en", {}, (page) =>
+    await atlas.visit("?v=1&view=life-cycle&lang=en", {}, (page) =>
       page.route("**/epoch-notable-models.json", (route) => route.fulfill({ status: 503 })),
     );
-    const { page } = current;
+    const { page } = atlas.current;
     await page.getByText(/The list of models did not load/).waitFor();
     expect(await title(page).textContent()).toContain("After 75 days");
   });

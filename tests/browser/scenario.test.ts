@@ -1,30 +1,17 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "./browser.ts";
-import { serve } from "./serve.ts";
-import { settled, type Visit, visit } from "./visit.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { session } from "./session.ts";
+import { settled } from "./visit.ts";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-let current: Visit | undefined;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-afterEach(async () => {
-  expect(current?.complaints).toEqual([]);
-  expect(current?.outside).toEqual([]);
-  await current?.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+const atlas = session((visit) => {
+  expect(visit.complaints).toEqual([]);
+  expect(visit.outside).toEqual([]);
 });
 
 async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  current = await visit(browser, server.url, address, options);
-  return current.page;
+  await atlas.visit(address, options);
+  return atlas.current.page;
 }
 
 const field = (page: Page, name: string) => page.getByRole("combobox", { name, exact: true });

@@ -4,27 +4,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, test, vi } from "vitest";
-import { run } from "../../app/cli/run.ts";
 import { temporaryFolder } from "../data/temporaryFolder.ts";
 import { patience } from "../properties/invented.ts";
+import { burden } from "./burden.ts";
 
 vi.setConfig({ testTimeout: patience });
 
 /** The command line inside this process: threads need one of their own. */
-async function inside(...words: string[]) {
-  const said = { stdout: "", stderr: "" };
-  const folder = temporaryFolder();
-  const status = await run(["ensemble", ...words], {
-    print: (text) => {
-      said.stdout += text;
-    },
-    note: (text) => {
-      said.stderr += text;
-    },
-    resolve: (path) => join(folder, path),
-  });
-  return { status, folder, ...said };
-}
+const inside = (...words: string[]) => burden("ensemble", ...words);
 
 /** The command line as its own process. */
 const started = (folder: string, ...words: string[]) =>

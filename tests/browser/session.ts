@@ -1,0 +1,63 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { launch } from "./browser.ts";
+import { serve } from "./serve.ts";
+import { type Visit, visit } from "./visit.ts";
+
+/** A browser and the served product, for all tests of a file. */
+export interface Session {
+  readonly url: string;
+  /** The page that was opened last. */
+  readonly current: Visit;
+  /** Opens an address as a first-time visitor; it is closed after the test. */
+  readonly visit: (
+    address: string,
+    options?: BrowserContextOptions,
+    prepare?: (page: Page) => Promise<unknown>,
+  ) => Promise<Visit>;
+  readonly close: () => Promise<void>;
+}
+
+/** @param check runs after each test, while its page is still open. */
+export function session(check: (visit: Visit) => void = () => undefined): Session {
+  let browser: Browser | undefined;
+  let server: Awaited<ReturnType<typeof serve>> | undefined;
+  let current: Visit | undefined;
+  const close = async (): Promise<void> => {
+    await current?.close();
+    current = undefined;
+  };
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launch(), serve()]);
+  });
+  afterEach(async () => {
+    try {
+      if (current) check(current);
+    } finally {
+      await close();
+    }
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  const open = () => {
+    if (!browser || !server) throw new Error("The browser opens before the tests, not with them.");
+    return { browser, server };
+  };
+  return {
+    get url() {
+      return open().server.url;
+    },
+    get current() {
+      if (!current) throw new Error("No page is open.");
+      return current;
+    },
+    visit: async (address, options, prepare) => {
+      const { browser: shared, server: served } = open();
+      current = await visit(shared, served.url, address, options, prepare);
+      return current;
+    },
+    close,
+  };
+}
