@@ -8,6 +8,7 @@ import {
   type ReportContext,
   rankFigure,
   rankPlotRows,
+  type Words,
 } from "../../src/index.ts";
 import { useWords } from "../state/atlas.ts";
 import "./rankPlot.css";
@@ -29,7 +30,7 @@ export function RankPlot({ context, index, indicator }: RankPlotProps) {
   const own = rows.find((row) => row.place === index);
   useEffect(() => {
     if (!own) return;
-    const plot = drawn(rows, own, words.direction === "rtl");
+    const plot = drawn(rows, own, words);
     place.current?.replaceChildren(plot);
     return () => plot.remove();
   }, [rows, own, words]);
@@ -53,7 +54,8 @@ export function RankPlot({ context, index, indicator }: RankPlotProps) {
 }
 
 /** The plot as an element. Its own style sheet, which the page's security policy forbids, is in rankPlot.css. */
-function drawn(rows: readonly RankPlotRow[], own: RankPlotRow, isTurned: boolean): Element {
+function drawn(rows: readonly RankPlotRow[], own: RankPlotRow, words: Words): Element {
+  const isTurned = words.direction === "rtl";
   const data = rows.map((row, order) => ({ ...row, order }));
   const chosen = data.filter(({ id }) => id === own.id);
   const marks = (of: typeof data, width: number, tone: string) => [
@@ -72,6 +74,7 @@ function drawn(rows: readonly RankPlotRow[], own: RankPlotRow, isTurned: boolean
       reverse: true,
       domain: [1, rows.length],
       ticks: 5,
+      tickFormat: (rank: number) => words.figure(rank, 0),
       axis: isTurned ? "right" : "left",
       grid: true,
     },
