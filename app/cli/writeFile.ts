@@ -1,16 +1,20 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { UserError } from "./userError.ts";
 
-/** Writes a file in UTF-8 and the folders above it. The file gets its name when it is whole. */
+/**
+ * Writes a file in UTF-8 and the folders above it. The file gets its name when it is whole. A link, a pipe or a device is written
+ * into: it must not be replaced by a file.
+ */
 export function writeFile(path: string, text: string): void {
-  const unfinished = `${path}.partial`;
+  const isOther = lstatSync(path, { throwIfNoEntry: false })?.isFile() === false;
+  const unfinished = isOther ? path : `${path}.partial`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(unfinished, text);
-    renameSync(unfinished, path);
+    if (!isOther) renameSync(unfinished, path);
   } catch (error) {
-    if (existsSync(unfinished)) rmSync(unfinished);
+    if (!isOther && existsSync(unfinished)) rmSync(unfinished);
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UserError(
       `${path} cannot be written (${code ?? message}). Choose another place with --out.`,
