@@ -71,7 +71,12 @@ export async function assessAll(options: AssessOptions, shell: Shell): Promise<v
   const scenario = await chooseScenario(withYear(options), shell.resolve);
   const writeYears = yearsWriter(options, scenario);
   const contextOf = () => reportContext(scenario, options.language, shell.note, options.level);
+  const drawn = { ...chooseDraws(options, 0), note: shell.note };
   if (writeYears) {
+    if (drawn.draws > 0)
+      throw new UserError(
+        "A table by year has no draws: leave out --draws, or --years and --indicator. `burden ensemble --indicator` counts draws of chosen indicators.",
+      );
     const { text, note } = writeYears(await contextOf());
     deliver(text, options, shell);
     shell.note(note);
@@ -79,7 +84,6 @@ export async function assessAll(options: AssessOptions, shell: Shell): Promise<v
   }
   const [format] = chooseFormats(assessmentFormats, options.format);
   const plain = await contextOf();
-  const drawn = { ...chooseDraws(options, 0), note: shell.note };
   const assessment = withDraws(plain.assessment, plain.world, drawn);
   const context = { ...plain, assessment };
   deliver(format.write(context), options, shell);
