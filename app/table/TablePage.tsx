@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Assessment, Scene } from "../../src/index.ts";
+import { DrawLine } from "../controls/draws/DrawLine.tsx";
 import { LevelControls } from "../controls/level/LevelControls.tsx";
 import { fold } from "../furniture/fold.ts";
 import { Icon } from "../furniture/Icon.tsx";
@@ -102,6 +103,7 @@ function TableTwin({ scene, assessment }: TableTwinProps) {
       ) : (
         <RegionTable scene={scene} rows={shown} sides={sides} />
       )}
+      <DrawLine />
       <TableFoot scene={scene} />
     </>
   );

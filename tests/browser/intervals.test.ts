@@ -114,3 +114,15 @@ test("the table sorts by the low end of the draws", async () => {
   const names = await page.locator("tbody th button").allTextContents();
   expect(names[0]).toBe("Singapore");
 }, 120_000);
+
+test("where the counter does not arrive the page says so, keeps the worst case, and counts when asked again", async () => {
+  const counter = /drawService/;
+  const page = await open(address, (opening) =>
+    opening.context().route(counter, (route) => route.abort()),
+  );
+  await page.getByText("Draws could not be counted").waitFor(patience);
+  expect(await page.locator(".headline").textContent()).not.toContain("nine of ten draws");
+  await page.context().unroute(counter);
+  await page.getByRole("button", { name: "Count draws" }).click();
+  await counted(page);
+}, 120_000);
