@@ -1,15 +1,6 @@
-import { execFileSync } from "node:child_process";
-import {
-  closeSync,
-  constants,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  symlinkSync,
-} from "node:fs";
+import { once } from "node:events";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeFile } from "../../app/cli/writeFile.ts";
@@ -33,15 +24,13 @@ test("a link stays a link, and what it leads to is written", () => {
   expect(readFileSync(target, "utf8")).toBe("after");
 });
 
-test("a pipe is written into and not replaced", () => {
-  const pipe = join(temporaryFolder(), "pipe");
-  execFileSync("mkfifo", [pipe]);
-  const end = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK);
-  writeFile(pipe, "through");
-  const read = Buffer.alloc(16);
-  expect(read.toString("utf8", 0, readSync(end, read))).toBe("through");
-  closeSync(end);
-  expect(lstatSync(pipe).isFIFO()).toBe(true);
+test("what is no file, such as a socket, is not replaced by one", async () => {
+  const socket = join(temporaryFolder(), "socket");
+  const server = createServer().listen(socket);
+  await once(server, "listening");
+  expect(() => writeFile(socket, "text")).toThrow("cannot be written");
+  expect(lstatSync(socket).isSocket()).toBe(true);
+  server.close();
 });
 
 test("a place that cannot be written is named with what to do", () => {
