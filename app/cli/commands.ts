@@ -14,7 +14,7 @@ import { chooseFormats } from "./chooseFormats.ts";
 import { chooseIndicator } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { comparisonText } from "./comparisonText.ts";
-import { chooseDraws, type DrawOptions } from "./drawOptions.ts";
+import { chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
 import { findKey, findRegion } from "./findRegion.ts";
 import { reportContext } from "./reportContext.ts";
 import type { Shell } from "./shell.ts";
@@ -71,7 +71,10 @@ export async function assessAll(options: AssessOptions, shell: Shell): Promise<v
   const scenario = await chooseScenario(withYear(options), shell.resolve);
   const writeYears = yearsWriter(options, scenario);
   const contextOf = () => reportContext(scenario, options.language, shell.note, options.level);
-  const drawn = { ...chooseDraws(options, 0), note: shell.note };
+  const drawn = {
+    ...chooseDraws(options, { usual: usualDraws.assess, least: 0 }),
+    note: shell.note,
+  };
   if (writeYears) {
     if (drawn.draws > 0)
       throw new UserError(
@@ -129,7 +132,10 @@ export async function writeReports(
   const kind = regionKinds.find(({ id }) => id === options.document) ?? regionKinds[0];
   const formats = chooseFormats(formatsOf(kind), options.format);
   const layer = options.layer && chooseIndicator(options.layer, scenario.basis);
-  const drawn = { ...chooseDraws(options, 0), note: shell.note };
+  const drawn = {
+    ...chooseDraws(options, { usual: usualDraws.report, least: 0 }),
+    note: shell.note,
+  };
   for (const [level, ids] of idsByLevel(keys, shell)) {
     const results = await reportContext(scenario, options.language, shell.note, level);
     const assessment = withDraws(results.assessment, results.world, drawn);

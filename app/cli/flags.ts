@@ -10,6 +10,7 @@ import {
   regionKinds,
   reportFormats,
 } from "../../src/index.ts";
+import { usualDraws } from "./drawOptions.ts";
 
 /** Ids of a list, as flags take them. */
 export const list = (items: readonly { readonly id: string }[]): string =>
@@ -24,7 +25,7 @@ export const withAssessFlags = (command: Command): Command =>
     .option("--year <year>", "year of the loads, such as 2030")
     .option("--years <first-last>", "one table with a column of years, such as 2022-2030")
     .option("--indicator <ids>", "only these indicators, separated by commas, see `layers`")
-    .addOption(drawsOption("0", noDraws))
+    .addOption(drawsOption(usualDraws.assess, noDraws))
     .addOption(seedOption())
     .option("--format <format>", `one of ${list(assessmentFormats)}`, "csv")
     .option("--out <file>", "file to write; without it the result goes to the screen");
@@ -34,11 +35,11 @@ export const withCalibrationFlags = (command: Command): Command =>
     .option("--format <format>", `text, or one of ${list(calibrationFormats)}`, "text")
     .option("--out <file>", "file to write; without it the result goes to the screen");
 
-const drawsOption = (count: string, about: string): Option =>
+const drawsOption = (usual: number, about = ""): Option =>
   new Option(
     "--draws <count>",
-    `draws of all ranges: 1024 to explore, 10000 to report${about}`,
-  ).default(count);
+    `draws of all ranges: 1024 to explore, 10000 to report${about} (default: ${usual})`,
+  );
 
 /** Of what can do without draws, and counts them for countries. */
 const noDraws = "; 0 for none; of countries";
@@ -49,7 +50,7 @@ const seedOption = (): Option =>
 export const withEnsembleFlags = (command: Command): Command =>
   command
     .addOption(levelOption())
-    .addOption(drawsOption("1024", ""))
+    .addOption(drawsOption(usualDraws.ensemble))
     .addOption(seedOption())
     .option("--workers <count>", "threads that share the draws; the result is the same", "1")
     .option("--indicator <ids>", "only these indicators, separated by commas, see `layers`")
@@ -68,7 +69,7 @@ export const withReportFlags = (command: Command): Command =>
         .choices(regionKinds.map(({ id }) => id))
         .default(regionKinds[0].id),
     )
-    .addOption(drawsOption("1024", noDraws))
+    .addOption(drawsOption(usualDraws.report, noDraws))
     .addOption(seedOption())
     .option("--layer <id>", "layer with which headlines begin, see `layers`")
     .option("--out <folder>", "folder to write to", ".");

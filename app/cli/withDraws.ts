@@ -5,28 +5,28 @@ import {
   intervalsOf,
   type World,
 } from "../../src/index.ts";
+import type { ChosenDraws } from "./drawOptions.ts";
 
-/** How many draws are counted, and who hears where none are. */
-interface DrawsOfReport {
-  readonly draws: number;
-  readonly seed: number;
+/** How many draws are counted, and who hears where none are although a flag asks for them. */
+interface DrawsOfReport extends ChosenDraws {
   readonly note: (text: string) => void;
 }
 
 /**
  * An assessment with the intervals of an ensemble of its own scenario. Draws are counted for countries; the levels below keep
- * the worst and the best case, and a note says so.
+ * the worst and the best case, and a note says so to who asks for draws.
  */
 export function withDraws(
   assessment: Assessment,
   world: World,
-  { draws, seed, note }: DrawsOfReport,
+  { draws, seed, asked, note }: DrawsOfReport,
 ): Assessment {
   if (draws === 0) return assessment;
   if (world.parents) {
-    note(
-      "Ranges below countries are the worst and the best case: reports and tables count draws for countries only. `burden ensemble --level` counts them for every level.\n",
-    );
+    if (asked)
+      note(
+        "Ranges below countries are the worst and the best case: reports and tables count draws for countries only. `burden ensemble --level` counts them for every level.\n",
+      );
     return assessment;
   }
   const ensemble = ensembleOf(world, { scenario: assessment.scenario, seed });

@@ -11,7 +11,7 @@ import { chooseFormats } from "./chooseFormats.ts";
 import { chooseIndicators } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { countDraws } from "./countDraws.ts";
-import { chooseDraws, type DrawOptions, mostOf, wholeNumber } from "./drawOptions.ts";
+import { chooseDraws, type DrawOptions, mostOf, usualDraws, wholeNumber } from "./drawOptions.ts";
 import type { Shell } from "./shell.ts";
 import { UserError } from "./userError.ts";
 import { wordsFor } from "./wordsFor.ts";
@@ -29,7 +29,7 @@ export interface EnsembleOptions extends ScenarioOptions, DrawOptions, RegionOpt
 export async function writeEnsemble(options: EnsembleOptions, shell: Shell): Promise<void> {
   const scenario = await chooseScenario(options, shell.resolve);
   const [format] = chooseFormats(ensembleFormats, options.format);
-  const { draws, seed } = chooseDraws(options, 2);
+  const { draws, seed } = chooseDraws(options, { usual: usualDraws.ensemble, least: 2 });
   const workers = wholeNumber("workers", options.workers, { min: 1, max: mostOf.workers });
   const chosen = drawnIndicators(options, scenario.basis);
   const words = await wordsFor(options.language);

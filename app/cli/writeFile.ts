@@ -7,7 +7,7 @@ import { UserError } from "./userError.ts";
  * into: it must not be replaced by a file.
  */
 export function writeFile(path: string, text: string): void {
-  const isOther = lstatSync(path, { throwIfNoEntry: false })?.isFile() === false;
+  const isOther = isNoFile(path);
   const unfinished = isOther ? path : `${path}.partial`;
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -19,5 +19,14 @@ export function writeFile(path: string, text: string): void {
     throw new UserError(
       `${path} cannot be written (${code ?? message}). Choose another place with --out.`,
     );
+  }
+}
+
+/** Whether something stands there that is no file. What cannot be looked at is told when it is written. */
+function isNoFile(path: string): boolean {
+  try {
+    return !lstatSync(path).isFile();
+  } catch {
+    return false;
   }
 }

@@ -188,6 +188,7 @@ test("report writes each format for each region, whatever key is used, with the 
   const assessment = withDraws(plain.assessment, plain.world, {
     draws: 64,
     seed: 7,
+    asked: true,
     note: () => undefined,
   });
   const context = { ...plain, assessment };

@@ -82,11 +82,3 @@ test.each([
   expect([status, stdout]).toEqual([1, ""]);
   expect(stderr).toContain(sentence);
 });
-
-test("a table by year refuses draws, which it would have to leave out", async () => {
-  const { status, stdout, stderr } = await burden(
-    ...["assess", "--indicator", ofYear, "--draws", "8"],
-  );
-  expect([status, stdout]).toEqual([1, ""]);
-  expect(stderr).toMatch(/^A table by year has no draws/);
-});
