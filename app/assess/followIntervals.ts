@@ -27,6 +27,10 @@ export function followIntervals(atlas: AtlasStore, pool: DrawPool): void {
     const { assessment, address } = atlas.getState();
     if (!assessment) return;
     const choice = partOf(address, drawPart);
+    if (choice.draws === 0) {
+      stop(false);
+      return;
+    }
     const question = JSON.stringify([assessment.scenario, choice]);
     asked = assessment;
     set({ stopped: false, failure: undefined });

@@ -144,5 +144,6 @@ test("a link says seed and draws only where they differ, and refuses what is no 
   for (const text of ["-1", "1.5", "4294967296", "", "x"])
     expect(readers.seed?.(start, text)).toBeUndefined();
   expect(readers.draws?.(start, "10000")).toEqual({ ...start, draws: 10_000 });
+  expect(readers.draws?.(start, "0")).toEqual({ ...start, draws: 0 });
   expect(readers.draws?.(start, "5")).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import { drawn, settled } from "./visit.ts";
 const atlas = session();
 
 /** Drawn as SVG: the graphics card of a test machine is slow, and the numbers are the same. */
-const address = "?v=2&layer=climateCostPerResident&region=IRL&renderer=svg&lang=en";
+const address = "?v=2&layer=climateCostPerResident&region=IRL&renderer=svg&lang=en&draws=1024";
 const patience = { timeout: 60_000 };
 
 async function open(query: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
@@ -58,6 +58,17 @@ test("intervals replace the worst case when draws are counted, and the region li
   expect(atlas.current.complaints).toEqual([]);
 }, 120_000);
 
+test.each(["theme=dark", "lang=ar"])(
+  "the panel with its plot has no finding of axe: %s",
+  async (more) => {
+    const page = await open(`${address.replace("&lang=en", "")}&${more}`);
+    await page.locator(".rank-plot svg").waitFor(patience);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  },
+  120_000,
+);
+
 test("a link with a seed restores the same numbers; another seed gives others", async () => {
   const sentenceOf = async (query: string): Promise<string> => {
     const page = await open(query);
@@ -92,6 +103,14 @@ test("the share of a worker that falls silent is counted again, to the same numb
   expect(await howSure(wounded)).toBe(sound);
 }, 180_000);
 
+test("a link can ask for no draws, and the reader for them after all", async () => {
+  const page = await open(address.replace("draws=1024", "draws=0"));
+  await page.getByText("no draws were counted").waitFor(patience);
+  await page.getByRole("button", { name: "Count draws" }).click();
+  await counted(page);
+  expect(new URL(page.url()).searchParams.get("draws")).toBeNull();
+}, 120_000);
+
 test("colours show how sure the class is, and regions that are unsure stand back", async () => {
   const page = await open(`${address}&shows=confidence`);
   await page.getByRole("heading", { level: 1, name: /^How sure the class is/ }).waitFor(patience);
@@ -103,7 +122,7 @@ test("colours show how sure the class is, and regions that are unsure stand back
 
 test("the table sorts by the low end of the draws", async () => {
   const page = await (async () => {
-    await atlas.visit("?v=2&view=table&layer=climateCostPerResident&lang=en");
+    await atlas.visit("?v=2&view=table&layer=climateCostPerResident&lang=en&draws=1024");
     return atlas.current.page;
   })();
   const head = page.getByRole("columnheader", { name: /^5 %/ });

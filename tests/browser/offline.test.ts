@@ -13,9 +13,14 @@ afterAll(() => browser.close());
 
 test("what was opened once opens again when the server is gone", async () => {
   const server = await serve();
-  const { page, complaints, close } = await visit(browser, server.url, "?v=1&region=FRA&lang=en", {
-    serviceWorkers: "allow",
-  });
+  const { page, complaints, close } = await visit(
+    browser,
+    server.url,
+    "?v=1&region=FRA&lang=en&draws=1024",
+    {
+      serviceWorkers: "allow",
+    },
+  );
   await drawn(page);
   await page.getByRole("heading", { level: 2, name: "France" }).waitFor();
   const missing = () =>

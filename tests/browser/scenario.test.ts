@@ -2,7 +2,6 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { session } from "./session.ts";
-import { settled } from "./visit.ts";
 
 const atlas = session((visit) => {
   expect(visit.complaints).toEqual([]);
@@ -32,15 +31,13 @@ describe("tokens", () => {
     await panel(page)
       .getByText(/AI inference takes/)
       .waitFor();
-    const before = await settled(page, panel(page));
+    const before = await panel(page).textContent();
     await field(page, "Where tokens are answered").selectOption("local");
     await expect.poll(() => panel(page).textContent()).not.toBe(before);
-    const local = await settled(page, panel(page));
     expect(page.url()).toContain("tokens.routing:local");
     await page.goBack();
-    await expect.poll(() => panel(page).textContent()).not.toBe(local);
-    expect(await settled(page, panel(page))).toBe(before);
-  }, 120_000);
+    await expect.poll(() => panel(page).textContent()).toBe(before);
+  });
 
   test("a routing from disk is read; one with faults names the rows and changes nothing", async () => {
     const page = await open(asked);

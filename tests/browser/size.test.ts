@@ -36,7 +36,7 @@ const drawingWorker = (): string =>
   `assets/${readdirSync("dist/assets").find((file) => file.startsWith("mapWorker-"))}`;
 
 test("the map stands within its bytes, and its controls follow within theirs", async () => {
-  const { page, loaded, close } = await visit(browser, server.url);
+  const { page, loaded, close } = await visit(browser, server.url, "?draws=1024");
   await drawn(page);
   await page.getByRole("slider", { name: "Social cost of carbon" }).waitFor();
   await page.waitForLoadState("networkidle");

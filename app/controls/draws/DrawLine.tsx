@@ -62,7 +62,13 @@ function CountMore({ again }: { readonly again: () => void }) {
   const go = useGoPart(drawPart);
   const { draws: asked } = usePart(drawPart);
   const counted = useLevel().assessment?.intervals?.draws ?? 0;
-  const most = drawCounts.at(-1) ?? asked;
+  const [, usual, most] = drawCounts;
+  if (asked === 0)
+    return (
+      <button type="button" className="link" onClick={() => go({ draws: usual })}>
+        {words.say("certainty.again")}
+      </button>
+    );
   if (counted < asked)
     return (
       <button type="button" className="link" onClick={again}>
