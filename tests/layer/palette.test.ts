@@ -2,15 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { isLightStep, palette, type Theme } from "../../src/index.ts";
 import { themes } from "../../src/layer/palette.ts";
-
-/** Relative luminance, WCAG 2.2. */
-function luminance(colour: string): number {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  const [red, green, blue] = channels.map((channel) =>
-    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
-  ) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+import { luminance } from "./colourVision.ts";
 
 /** Contrast ratio, WCAG 2.2. */
 function contrast(one: string, other: string): number {
