@@ -301,14 +301,16 @@ export {
 } from "./layer/bivariateSides.ts";
 export { cellName, sideAbout, sideName } from "./layer/bivariateWords.ts";
 export { type BreakMethod, breakMethods } from "./layer/breaks.ts";
+export { cautiousScene } from "./layer/cautiousScene.ts";
 export {
   type CertaintyMeasure,
   certaintyMeasures,
   certaintyScene,
-  classConfidence,
 } from "./layer/certaintyScene.ts";
+export { classConfidence, leastConfidence } from "./layer/confidence.ts";
 export { countryStrokes, finerBorder } from "./layer/countryStrokes.ts";
 export { dotsKey, isTold, plainKey } from "./layer/dotWords.ts";
+export { hatchedScene } from "./layer/hatchedScene.ts";
 export { type LegendInterval, type LegendLayout, legendLayout } from "./layer/legendLayout.ts";
 export { legendScale } from "./layer/legendScale.ts";
 export { makeScene } from "./layer/makeScene.ts";
@@ -330,7 +332,9 @@ export {
 } from "./layer/mapProjection.ts";
 export { outcomeFigures } from "./layer/outcomeFigures.ts";
 export {
+  cautiousSteps,
   cellInk,
+  fadedOpacity,
   firstDivergingStep,
   isLightStep,
   type MapColours,
@@ -338,7 +342,13 @@ export {
   stepColour,
   type Theme,
 } from "./layer/palette.ts";
-export { dotTile, type PatternTile, patternTiles, rulingTiles } from "./layer/patternTile.ts";
+export {
+  dotTile,
+  type PatternTile,
+  patternTiles,
+  rulingTiles,
+  textureTile,
+} from "./layer/patternTile.ts";
 export { type RankPlotRow, rankPlotRows } from "./layer/rankPlotRows.ts";
 export {
   bordersAmong,
@@ -346,7 +356,7 @@ export {
   regionOutline,
   regionOutlinePath,
 } from "./layer/regionOutline.ts";
-export type { Scene, SceneRegion } from "./layer/scene.ts";
+export type { Scene, SceneRegion, Texture } from "./layer/scene.ts";
 export { indicatorName, presetName, scenarioWords } from "./layer/sceneWords.ts";
 
 // Report: documents and formats

@@ -1,10 +1,10 @@
-import { classConfidence } from "../../src/index.ts";
+import { classConfidence, leastConfidence } from "../../src/index.ts";
 import { Segments } from "../furniture/Segments.tsx";
 import { useLevel } from "../level/levelData.ts";
 import {
   certaintyFilters,
   certaintyPart,
-  leastConfidence,
+  doubtMarks,
   shownMeasures,
 } from "../scene/certaintyPart.ts";
 import { useIndicator, useScene } from "../scene/currentScene.ts";
@@ -17,7 +17,7 @@ export function CertaintySwitches() {
   const { assessment } = useLevel();
   const indicator = useIndicator();
   const scene = useScene();
-  const { sure, shows } = usePart(certaintyPart);
+  const { sure, others, shows } = usePart(certaintyPart);
   const go = useGoPart(certaintyPart);
   if (!assessment || !scene) return null;
   const isDrawn = assessment.intervals?.columns[indicator.id] !== undefined;
@@ -42,9 +42,18 @@ export function CertaintySwitches() {
             chosen={sure}
             onChange={(next) => go({ sure: next })}
           />
+          {sure !== "all" && shows !== "cautious" && (
+            <Choices
+              label={words.say("certainty.others")}
+              ids={doubtMarks}
+              chosen={others}
+              onChange={(next) => go({ others: next })}
+            />
+          )}
           <p className="evidence-note">
             {words.say("certainty.filterNote", {
               filter: sure,
+              others: shows === "cautious" ? "fade" : others,
               count: robust,
               ranked: words.figure(scene.ranked, 0),
             })}
@@ -57,7 +66,10 @@ export function CertaintySwitches() {
   );
 }
 
-type ChoiceId = (typeof shownMeasures)[number] | (typeof certaintyFilters)[number];
+type ChoiceId =
+  | (typeof shownMeasures)[number]
+  | (typeof certaintyFilters)[number]
+  | (typeof doubtMarks)[number];
 
 interface ChoicesProps<Id extends ChoiceId> {
   readonly label: string;

@@ -1,5 +1,6 @@
 import {
   bivariateCells,
+  cautiousSteps,
   cellRuling,
   firstDivergingStep,
   isLightStep,
@@ -10,17 +11,27 @@ import {
   type Scene,
   type SceneRegion,
   stepColour,
+  type Texture,
   type Theme,
 } from "../../src/index.ts";
 
 export type SpecialKind = Exclude<SceneRegion["kind"], "value">;
 
-/** Patterns that lie over a fill: those of the special kinds, the dots of estimated regions, the ruling of true zeros. */
-export type PatternName = SpecialKind | "dotsDark" | "dotsLight" | "zeroBenefit" | "zeroBurden";
+/** Names of the lines over a class that is not sure, for a dark and a light ink. */
+export type TextureName = `${Texture}${"Dark" | "Light"}`;
+
+/** Patterns that lie over a fill: those of the special kinds, dots of estimated regions, lines of unsure classes, the ruling of true zeros. */
+export type PatternName =
+  | SpecialKind
+  | TextureName
+  | "dotsDark"
+  | "dotsLight"
+  | "zeroBenefit"
+  | "zeroBurden";
 
 /**
  * How a region is painted, as a small whole number that WebGL can hold as feature state: 0 before there is a value, 1–7 a class,
- * then one for each special kind, then one for each cell of burden by benefit, then one for each class around zero.
+ * then one for each special kind, then one for each cell of burden by benefit, then one for each class around zero, then one for each wide class of a cautious map.
  */
 export type PaintCode = number;
 
@@ -36,11 +47,10 @@ export const isSpecialCode = (code: PaintCode): boolean =>
 /** The first code of classes around zero, behind the cells. */
 const firstDivergingCode = firstCellCode + bivariateCells.length;
 
+const firstCautiousCode = firstDivergingCode + palette.light.diverging.length;
+
 /** Added to a code for a region outside the isolated class. */
 export const fadedOffset = 64;
-
-/** What is left of a fill outside the isolated class. */
-export const fadedOpacity = 0.25;
 
 export interface RegionPaint {
   readonly code: PaintCode;
@@ -68,10 +78,24 @@ function paintRegion(scene: Scene, region: SceneRegion, options: PaintOptions): 
   const { cell, step } = scene.classes[region.classIndex] ?? {};
   if (cell !== undefined) return { ...paintCell(cell), faded };
   const code = stepCode(step);
-  if (!(region.dotted && options.dotted) || step === undefined || code === bareCode)
-    return { code, faded };
-  return { code, faded, pattern: isLightStep(step, theme) ? "dotsDark" : "dotsLight" };
+  const over = marksOver(scene, region, options);
+  if (!over || step === undefined || code === bareCode) return { code, faded };
+  return { code, faded, pattern: `${over}${inkOn(step, theme)}` };
 }
+
+/** What lies over a class: one kind of mark on a map, lines of doubt or dots. */
+function marksOver(
+  { textures }: Scene,
+  { id, dotted }: SceneRegion,
+  options: PaintOptions,
+): Texture | "dots" | undefined {
+  if (textures) return textures.get(id);
+  return dotted && options.dotted ? "dots" : undefined;
+}
+
+/** Ink of marks over a class. */
+export const inkOn = (step: number, theme: Theme): "Dark" | "Light" =>
+  isLightStep(step, theme) ? "Dark" : "Light";
 
 function paintSpecial(kind: SpecialKind): Omit<RegionPaint, "faded"> {
   const code = firstSpecialCode + outcomeKinds.indexOf(kind);
@@ -87,9 +111,8 @@ function paintCell(cell: number): Omit<RegionPaint, "faded"> {
 function stepCode(step: number | undefined): PaintCode {
   if (step === undefined || !Number.isInteger(step) || step < 1) return bareCode;
   if (step < firstDivergingStep) return step;
-  return step < 2 * firstDivergingStep - 1
-    ? firstDivergingCode + step - firstDivergingStep
-    : bareCode;
+  if (step < cautiousSteps[0]) return firstDivergingCode + step - firstDivergingStep;
+  return step <= cautiousSteps[3] ? firstCautiousCode + step - cautiousSteps[0] : bareCode;
 }
 
 /** The flat colour of every code. */
@@ -100,6 +123,8 @@ export function codeColours(theme: Theme): ReadonlyMap<PaintCode, string> {
     colourOf.set(index + 1, stepColour(index + 1, theme));
   for (const [index, colour] of colours.diverging.entries())
     colourOf.set(firstDivergingCode + index, colour);
+  for (const [index, colour] of colours.cautious.entries())
+    colourOf.set(firstCautiousCode + index, colour);
   for (const [index, kind] of outcomeKinds.entries()) {
     if (kind === "value") continue;
     colourOf.set(firstSpecialCode + index, String(colours[patternTiles[kind].ground ?? "sea"]));

@@ -5,29 +5,28 @@ import { type AddressPart, changedWords, wordReader } from "../state/addressPart
 export const certaintyFilters = ["all", "likely", "robust"] as const;
 export type CertaintyFilter = (typeof certaintyFilters)[number];
 
-/** Least share of the draws in the shown class. */
-export const leastConfidence: Readonly<Record<CertaintyFilter, number>> = {
-  all: 0,
-  likely: 2 / 3,
-  robust: 0.9,
-};
+/** How the others stand back. */
+export const doubtMarks = ["fade", "hatch"] as const;
 
-export const shownMeasures = ["value", ...certaintyMeasures] as const;
+export const shownMeasures = ["value", "cautious", ...certaintyMeasures] as const;
 
-/** How sure a region must be to keep its colour, and what the colours mean. */
+/** How sure a region must be, what happens to the others, and what the colours mean. */
 export interface Certainty {
   readonly sure: CertaintyFilter;
-  readonly shows: "value" | CertaintyMeasure;
+  readonly others: (typeof doubtMarks)[number];
+  /** `cautious` merges classes where draws do not agree on one. */
+  readonly shows: "value" | "cautious" | CertaintyMeasure;
 }
 
-const start: Certainty = { sure: "all", shows: "value" };
+const start: Certainty = { sure: "all", others: "fade", shows: "value" };
 
 export const certaintyPart: AddressPart<Certainty> = {
   id: "certainty",
   start,
-  write: (certainty) => changedWords(certainty, start, ["sure", "shows"]),
+  write: (certainty) => changedWords(certainty, start, ["sure", "others", "shows"]),
   readers: {
     sure: wordReader("sure", certaintyFilters),
+    others: wordReader("others", doubtMarks),
     shows: wordReader("shows", shownMeasures),
   },
 };

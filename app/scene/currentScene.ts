@@ -1,5 +1,6 @@
 import {
   type CertaintyMeasure,
+  cautiousScene,
   certaintyScene,
   type Indicator,
   indicators,
@@ -78,18 +79,20 @@ const certaintyMaker = lastResult(
     theme: Theme,
     level: LevelData,
     words: Words,
-    measure: CertaintyMeasure,
+    shows: "cautious" | CertaintyMeasure,
     place: string | undefined,
   ): Scene | undefined => {
     const { assessment, loaded, names } = level;
     if (!loaded || !assessment?.intervals?.columns[indicator.id]) return undefined;
     const { world, datasets, column } = loaded;
     const context = { world, datasets, column, words, names, theme, place };
-    return certaintyScene(assessment, indicator, { ...context, measure });
+    return shows === "cautious"
+      ? cautiousScene(assessment, indicator, context)
+      : certaintyScene(assessment, indicator, { ...context, measure: shows });
   },
 );
 
-/** The picture of how sure the current layer is, where the reader asks for it and draws were counted. */
+/** The current layer with colours that show how sure it is, where the reader asks for it and draws were counted. */
 export function useCertaintyScene(): Scene | undefined {
   const level = useLevel();
   const { shows } = usePart(certaintyPart);

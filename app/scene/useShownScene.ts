@@ -1,8 +1,17 @@
 import { useMemo } from "react";
-import { classConfidence, evidenceOf, type Scene } from "../../src/index.ts";
+import {
+  type Assessment,
+  classConfidence,
+  evidenceOf,
+  hatchedScene,
+  type Indicator,
+  leastConfidence,
+  type Scene,
+  type Words,
+} from "../../src/index.ts";
 import { useLevel } from "../level/levelData.ts";
-import { usePart } from "../state/atlas.ts";
-import { certaintyPart, leastConfidence } from "./certaintyPart.ts";
+import { usePart, useWords } from "../state/atlas.ts";
+import { type Certainty, certaintyPart } from "./certaintyPart.ts";
 import { useCertaintyScene, useIndicator, useScene } from "./currentScene.ts";
 import { type EvidenceSwitch, evidencePart } from "./evidencePart.ts";
 import { questionPart } from "./questionPart.ts";
@@ -13,25 +22,50 @@ import { questions } from "./questions.ts";
  * switched off, or on whose class too few draws agree.
  */
 export function useShownScene(): Scene | undefined {
+  const words = useWords();
   const scene = useScene();
   const { assessment } = useLevel();
   const { faded } = usePart(evidencePart);
   const { question } = usePart(questionPart);
-  const { sure, shows } = usePart(certaintyPart);
+  const certainty = usePart(certaintyPart);
   const indicator = useIndicator();
   const drawn = useCertaintyScene();
   return useMemo(() => {
-    const shown = shows === "value" ? scene : (drawn ?? scene);
-    const isWhole = faded.length === 0 && !question && sure === "all";
-    if (!scene || !shown || !assessment || isWhole) return shown;
-    const least = assessment.intervals ? leastConfidence[sure] : 0;
+    const shown = certainty.shows === "value" ? scene : (drawn ?? scene);
+    if (!scene || !shown || !assessment) return shown;
+    const marked = doubted(shown, { assessment, indicator, words }, certainty);
+    if (faded.length === 0 && !question) return marked;
     const asked = questions.find(({ id }) => id === question)?.regions(assessment, scene.layer);
     const kept = assessment.regions.filter(
       (id, place) =>
+        (marked.kept?.has(id) ?? true) &&
         (asked?.includes(id) ?? true) &&
-        !(classConfidence(assessment, indicator, place) < least) &&
         !faded.includes(evidenceOf(assessment, place) as EvidenceSwitch),
     );
-    return { ...shown, kept: new Set(kept) };
-  }, [scene, drawn, assessment, indicator, faded, question, sure, shows]);
+    return { ...marked, kept: new Set(kept) };
+  }, [scene, drawn, assessment, indicator, words, faded, question, certainty]);
+}
+
+interface Drawn {
+  readonly assessment: Assessment;
+  readonly indicator: Indicator;
+  readonly words: Words;
+}
+
+/** A scene where those stand back on whose class too few draws agree: hatched, or faded where lines already have a meaning. */
+function doubted(scene: Scene, drawn: Drawn, { sure, others }: Certainty): Scene {
+  const { assessment, indicator, words } = drawn;
+  if (sure === "all" || !assessment.intervals) return scene;
+  if (others === "hatch" && !scene.textures) return hatchedScene(scene, { ...drawn, least: sure });
+  const unsure = scene.regions.filter(
+    (_, place) => classConfidence(assessment, indicator, place) < leastConfidence[sure],
+  );
+  const left = new Set(unsure.map(({ id }) => id));
+  const label = words.say("certainty.keyFaded", { filter: sure });
+  const count = unsure.filter(({ kind }) => kind === "value").length;
+  return {
+    ...scene,
+    kept: new Set(assessment.regions.filter((id) => !left.has(id))),
+    keys: [...(scene.keys ?? []), { mark: "faded", label, count }],
+  };
 }

@@ -1,10 +1,9 @@
 import type { Assessment, IndicatorColumn } from "../assessment/assessment.ts";
-import { classSharesOf, rankIntervalOf } from "../assessment/intervals.ts";
+import { rankIntervalOf } from "../assessment/intervals.ts";
 import { columnOf } from "../assessment/outcome.ts";
 import type { Indicator } from "../indicator/indicator.ts";
-import { classOf } from "../statistics/classOf.ts";
-import { roundedForComparison } from "../statistics/significantDigits.ts";
 import { classedValues } from "./classedValues.ts";
+import { classConfidence } from "./confidence.ts";
 import { makeScene, type SceneContext } from "./makeScene.ts";
 import type { Scene } from "./scene.ts";
 
@@ -17,19 +16,6 @@ const limitsOf: Readonly<Record<CertaintyMeasure, readonly number[]>> = {
   confidence: [50, 60, 70, 80, 90, 95],
   rankWidth: [5, 10, 15, 25, 50, 75],
 };
-
-/**
- * Share of the draws in the class of the central value, between the indicator's fixed limits; `NaN` where nothing was drawn.
- */
-export function classConfidence(
-  assessment: Assessment,
-  { id, limits }: Indicator,
-  region: number,
-): number {
-  const value = columnOf(assessment, id).value[region] as number;
-  const shown = classOf(limits, roundedForComparison(value));
-  return classSharesOf(assessment, id, region)[shown] ?? Number.NaN;
-}
 
 /** Ranks in nine of ten draws, from first to last, as a share of the ranked regions; `NaN` where a region is not ranked. */
 function rankWidth(assessment: Assessment, { id }: Indicator, region: number): number {

@@ -2,9 +2,9 @@ import type { Words } from "../language/words.ts";
 import { dotsKey, isTold, plainKey } from "./dotWords.ts";
 import { escapeMarkup } from "./escapeMarkup.ts";
 import type { MapPaths } from "./mapPaths.ts";
-import { palette } from "./palette.ts";
+import { fadedOpacity, palette, stepColour } from "./palette.ts";
 import type { Scene } from "./scene.ts";
-import { dottedFill, specialFill } from "./svgPatterns.ts";
+import { dottedFill, sampleStep, specialFill, texturedFill } from "./svgPatterns.ts";
 import { px, textWidth } from "./svgText.ts";
 
 interface Chip {
@@ -19,11 +19,9 @@ const markWidth = 22;
 const markHeight = 13;
 const rowHeight = 19;
 const chipGap = 18;
-/** Step on which the chip of estimated regions is shown. */
-const dottedStep = 3;
 
-const swatch = (fill: string): string =>
-  `<rect width="${markWidth}" height="${markHeight}" fill="${fill}" stroke="${colours.rule}" stroke-width="1"/>`;
+const swatch = (fill: string, opacity = 1): string =>
+  `<rect width="${markWidth}" height="${markHeight}" fill="${fill}"${opacity < 1 ? ` fill-opacity="${opacity}"` : ""} stroke="${colours.rule}" stroke-width="1"/>`;
 
 const circleMark = `<circle cx="11" cy="6.5" r="3.1" fill="${colours.sequential[4]}" stroke="${colours.inkSecond}" stroke-width="0.7"/>`;
 const disputedMark = `<path d="M0,6.5H22" stroke="${colours.disputed}" stroke-width="0.9" stroke-dasharray="2.4 1.8"/>`;
@@ -41,21 +39,30 @@ function chipsOf(scene: Scene, paths: MapPaths, { words, prefix }: ChipOptions):
     label,
     count: words.figure(count, 0),
   }));
+  const doubts = (scene.keys ?? []).map(({ mark, step = sampleStep, label, count }) => ({
+    mark:
+      mark === "faded"
+        ? swatch(stepColour(step, "light"), fadedOpacity)
+        : swatch(texturedFill(step, mark, prefix)),
+    label,
+    count: words.figure(count, 0),
+  }));
   const dotted = {
-    mark: swatch(dottedFill(dottedStep, prefix)),
+    mark: swatch(dottedFill(sampleStep, prefix)),
     label: words.say(dotsKey(scene)),
     count: words.figure(scene.dotted, 0),
   };
   const plain = {
-    mark: swatch(colours.sequential[dottedStep - 1] ?? ""),
+    mark: swatch(stepColour(sampleStep, "light")),
     label: words.say(plainKey(scene)),
     count: words.figure(scene.ranked - scene.dotted, 0),
   };
   const small = { mark: circleMark, label: words.say("layer.smallRegion"), count: "" };
   const disputed = { mark: disputedMark, label: words.say("layer.disputed"), count: "" };
   return [
-    ...(isTold(scene) ? [plain] : []),
-    ...(scene.dotted > 0 ? [dotted] : []),
+    ...doubts,
+    ...(isTold(scene) && !scene.textures ? [plain] : []),
+    ...(scene.dotted > 0 && !scene.textures ? [dotted] : []),
     ...specials,
     ...(paths.circles.length > 0 ? [small] : []),
     ...(paths.disputed ? [disputed] : []),

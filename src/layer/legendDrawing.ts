@@ -1,6 +1,6 @@
 import type { Words } from "../language/words.ts";
 import { escapeMarkup } from "./escapeMarkup.ts";
-import type { LegendDot, LegendInterval, LegendLayout } from "./legendLayout.ts";
+import type { LegendBar, LegendDot, LegendInterval, LegendLayout } from "./legendLayout.ts";
 import { isLightStep, palette, stepColour } from "./palette.ts";
 import { px } from "./svgText.ts";
 
@@ -11,9 +11,7 @@ const tickLength = 5;
 export const legendDrawing = (layout: LegendLayout, words: Words): string =>
   [
     ...layout.dots.map((dot) => dotOf(dot, layout.dotRadius)),
-    ...layout.bars.map(({ x, width, step, count }) =>
-      barOf(layout, { x, width, step, count }, words),
-    ),
+    ...layout.bars.map((bar) => barOf(bar, layout.barHeight, words)),
     ...layout.ticks.map((tick) => tickOf(layout, tick)),
     layout.selected ? intervalOf(layout.selected, words) : "",
   ].join("");
@@ -24,22 +22,17 @@ const dotOf = ({ x, y, step, faint }: LegendDot, radius: number): string =>
 /** Narrower bars do not show their count; the list of classes does. */
 const leastWidthForCount = 14;
 
-function barOf(
-  { barY, barHeight }: LegendLayout,
-  { x, width, step, count }: { x: number; width: number; step: number; count: number },
-  words: Words,
-): string {
+function barOf({ x, y, width, step, count }: LegendBar, height: number, words: Words): string {
   const ink = isLightStep(step, "light") ? colours.barInkDark : colours.barInkLight;
-  const bar = `<rect x="${px(x)}" y="${px(barY)}" width="${px(Math.max(0, width - 1))}" height="${barHeight}" fill="${stepColour(step, "light")}"/>`;
-  const text = `<text x="${px(x + width / 2)}" y="${px(barY + 14)}" text-anchor="middle" font-size="11" font-weight="600" fill="${ink}">${words.figure(count, 0)}</text>`;
+  const bar = `<rect x="${px(x)}" y="${px(y)}" width="${px(Math.max(0, width - 1))}" height="${height}" fill="${stepColour(step, "light")}"/>`;
+  const text = `<text x="${px(x + width / 2)}" y="${px(y + height / 2 + 4)}" text-anchor="middle" font-size="11" font-weight="600" fill="${ink}">${words.figure(count, 0)}</text>`;
   return width < leastWidthForCount ? bar : bar + text;
 }
 
 function tickOf(
-  { barY, barHeight }: LegendLayout,
+  { tickY: below }: LegendLayout,
   { x, label, anchor }: { x: number; label: string; anchor: string },
 ): string {
-  const below = barY + barHeight;
   const mark = `<path d="M${px(x)},${px(below)}v${tickLength}" stroke="${colours.inkThird}" stroke-width="0.8"/>`;
   return label
     ? `${mark}<text x="${px(x)}" y="${px(below + 17)}" text-anchor="${anchor}" font-size="11" fill="${colours.inkSecond}">${escapeMarkup(label)}</text>`

@@ -1,12 +1,13 @@
 import { dotStack } from "./dotStack.ts";
 import { type LegendScale, legendScale } from "./legendScale.ts";
-import type { Scene, SceneRegion } from "./scene.ts";
+import type { Scene, SceneClass, SceneRegion } from "./scene.ts";
 
 export interface LegendBar {
   /** Index into the scene's classes. */
   readonly classIndex: number;
   readonly step: number;
   readonly x: number;
+  readonly y: number;
   readonly width: number;
   readonly count: number;
   readonly label: string;
@@ -51,6 +52,8 @@ export interface LegendLayout {
   readonly height: number;
   readonly barY: number;
   readonly barHeight: number;
+  /** Where the ticks begin, below the last row of bars. */
+  readonly tickY: number;
   readonly bars: readonly LegendBar[];
   readonly ticks: readonly LegendTick[];
   readonly dotRadius: number;
@@ -65,14 +68,19 @@ export interface LegendOptions {
   readonly dotRoom?: number;
 }
 
-const barHeight = 20;
-const emptyLegend = { height: 0, barY: 0, barHeight, bars: [], ticks: [], dotRadius: 0, dots: [] };
+const emptyLegend = {
+  ...{ height: 0, barY: 0, barHeight: 0, tickY: 0 },
+  ...{ bars: [], ticks: [], dotRadius: 0, dots: [] },
+};
+/** A bar alone, and one of several rows. */
+const barHeights = { alone: 20, row: 16 } as const;
+const rowGap = 1;
 const tickRoom = 20;
 const intervalRoom = 30;
 const labelGlyph = 6.4;
 
 /**
- * Lays out a legend: class bars to scale, ticks, one dot per region, the selected region's interval.
+ * Lays out a legend: class bars to scale, wide classes in rows of their own below those that they hold, ticks, one dot per region, the selected region's interval.
  * In a right-to-left scene everything runs from the right. Where no region has a figure there are no
  * bars: a scale of empty classes would look like a finding.
  *
@@ -89,12 +97,13 @@ export function legendLayout(
   const chosen = scene.regions.find(({ id, kind }) => id === selected && kind === "value");
   const barY = (chosen ? intervalRoom : 0) + dotRoom;
   const { dotRadius, dots } = dotsOf(scene, place, dotRoom, barY);
+  const rows = Math.max(...scene.classes.map(({ row = 0 }) => row)) + 1;
+  const barHeight = rows === 1 ? barHeights.alone : barHeights.row;
+  const tickY = barY + rows * (barHeight + rowGap) - rowGap;
   return {
-    width,
-    height: barY + barHeight + tickRoom,
-    barY,
-    barHeight,
-    bars: barsOf(scene, place),
+    ...{ width, barY, barHeight, tickY },
+    height: tickY + tickRoom,
+    bars: barsOf(scene, place, ({ row = 0 }) => barY + row * (barHeight + rowGap)),
     ticks: ticksOf(scene, place, width),
     dotRadius,
     dots,
@@ -107,15 +116,17 @@ const placed =
   (value) =>
     direction === "rtl" ? width * (1 - scale(value)) : width * scale(value);
 
-const barsOf = ({ classes }: Scene, place: LegendScale): LegendBar[] =>
-  classes.map(({ from, to, step, count, label }, classIndex) => ({
-    classIndex,
-    step,
-    x: Math.min(place(from), place(to)),
-    width: Math.abs(place(to) - place(from)),
-    count,
-    label,
-  }));
+const barsOf = (
+  { classes }: Scene,
+  place: LegendScale,
+  top: (of: SceneClass) => number,
+): LegendBar[] =>
+  classes.map((each, classIndex) => {
+    const { from, to, step, count, label } = each;
+    const [start, end] = [place(from), place(to)];
+    const box = { x: Math.min(start, end), y: top(each), width: Math.abs(end - start) };
+    return { classIndex, step, ...box, count, label };
+  });
 
 /** Ticks at every limit; a label that would touch its neighbour's or the last one is left out. */
 function ticksOf({ limits, limitLabels }: Scene, place: LegendScale, width: number): LegendTick[] {

@@ -12,7 +12,7 @@ import { levelSubtitle, levelTitle } from "./levelWords.ts";
 import type { Theme } from "./palette.ts";
 import type { Scene, SceneRegion, SceneSpecial } from "./scene.ts";
 import { domainOf, sceneClasses } from "./sceneClasses.ts";
-import { type NamedWorld, sceneRegions } from "./sceneRegions.ts";
+import { type NamedWorld, type Reclass, sceneRegions } from "./sceneRegions.ts";
 import { sceneSubtitle, sceneTitle, sourceLine } from "./sceneWords.ts";
 import { usedSources, variablesRead } from "./usedSources.ts";
 
@@ -25,6 +25,8 @@ export interface SceneContext extends LimitChoice, NamedWorld {
   readonly theme?: Theme | undefined;
   /** Name of the country among whose regions alone these are ranked. */
   readonly place?: string | undefined;
+  /** Puts a region into another class than that of its value. */
+  readonly classIndex?: Reclass | undefined;
 }
 
 /** Everything that a picture of one layer needs: values, classes, words and sources. */

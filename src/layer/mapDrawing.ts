@@ -1,7 +1,7 @@
 import { countryStrokes, finerBorder } from "./countryStrokes.ts";
 import { escapeMarkup } from "./escapeMarkup.ts";
 import type { MapPaths } from "./mapPaths.ts";
-import { palette } from "./palette.ts";
+import { fadedOpacity, palette } from "./palette.ts";
 import { largestPartBounds, middleOf } from "./pathBounds.ts";
 import type { Scene, SceneRegion } from "./scene.ts";
 import { regionFill } from "./svgPatterns.ts";
@@ -51,7 +51,8 @@ function shapes(
     titles ? `<title>${escapeMarkup(regionTitle(region))}</title>` : "";
   const filled = (id: string, draw: (region: SceneRegion, fill: string) => string): string => {
     const region = known.get(id);
-    return region ? draw(region, regionFill(scene, region, prefix)) : "";
+    const back = scene.kept?.has(id) === false ? `" fill-opacity="${fadedOpacity}` : "";
+    return region ? draw(region, regionFill(scene, region, prefix) + back) : "";
   };
   const land = paths.regions.map(({ id, d }) =>
     filled(id, (region, fill) => `<path d="${d}" fill="${fill}">${title(region)}</path>`),

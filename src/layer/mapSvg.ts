@@ -7,7 +7,7 @@ import { mapDrawing } from "./mapDrawing.ts";
 import type { MapPaths } from "./mapPaths.ts";
 import { palette } from "./palette.ts";
 import type { Scene } from "./scene.ts";
-import { patternDefinitions } from "./svgPatterns.ts";
+import { patternDefinitions, textureDefinitions } from "./svgPatterns.ts";
 import { px, wrapText } from "./svgText.ts";
 
 export interface MapSvgOptions {
@@ -54,7 +54,7 @@ export function mapSvg(scene: Scene, paths: MapPaths, options: MapSvgOptions): s
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="${scene.direction}" xml:lang="${escapeMarkup(scene.language)}" font-family="${interfaceFace}" role="img" aria-labelledby="title description">`,
     `<title id="title">${escapeMarkup(scene.title)}</title>`,
     `<desc id="description">${escapeMarkup(`${scene.subtitle} ${scene.sourceLine}`)}</desc>`,
-    `<defs>${patternDefinitions("p")}</defs>`,
+    `<defs>${patternDefinitions("p")}${textureDefinitions(scene, "p")}</defs>`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
     page.content(),
     "</svg>\n",

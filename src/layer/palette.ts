@@ -7,6 +7,8 @@ export interface MapColours {
   readonly sequential: readonly [string, string, string, string, string, string, string];
   /** Seven classes around zero: less, as it was, more. The middle is the faintest; both ends stand out. */
   readonly diverging: readonly [string, string, string, string, string, string, string];
+  /** Where draws agree on a third of the classes only: lower, middle, higher; then where they do not even agree on that. */
+  readonly cautious: readonly [string, string, string, string];
   /** Sixteen cells of burden by benefit, in the order of `bivariateCells`: zero before low, middle, high. */
   readonly bivariate: readonly string[];
   /** Lines over the cells that hold a true zero: upright for no benefit, level for no burden. */
@@ -39,7 +41,13 @@ export interface MapColours {
 }
 
 /** Name of a single colour. */
-export type MapColour = Exclude<keyof MapColours, "sequential" | "diverging" | "bivariate">;
+export type MapColour = Exclude<
+  keyof MapColours,
+  "sequential" | "diverging" | "cautious" | "bivariate"
+>;
+
+/** What is left of the fill of a region that stands back. */
+export const fadedOpacity = 0.25;
 
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -48,6 +56,7 @@ export const palette: Readonly<Record<Theme, MapColours>> = {
   light: {
     sequential: ["#dfca84", "#de9f42", "#dc6e29", "#bd472a", "#992c46", "#672857", "#1b1443"],
     diverging: ["#1f4e79", "#4f86b5", "#a3c4de", "#e4e6e3", "#eec08d", "#cf7434", "#8a3410"],
+    cautious: ["#d3ccad", "#ad8981", "#6e5168", "#d8dee1"],
     bivariate: [
       "#eceff1",
       "#d7edec",
@@ -92,6 +101,7 @@ export const palette: Readonly<Record<Theme, MapColours>> = {
   dark: {
     sequential: ["#582b6d", "#7d4191", "#c04f67", "#e06632", "#f8935a", "#f7c562", "#fff1d0"],
     diverging: ["#a8d5ff", "#5f9bcb", "#34587a", "#3d4449", "#80512d", "#c98343", "#ffd0a0"],
+    cautious: ["#73577b", "#b08880", "#d3be91", "#3f4449"],
     bivariate: [
       "#485d6e",
       "#23474b",
@@ -141,16 +151,19 @@ const lastFirstHalfStep = 3;
 /** The first step of the diverging classes: they follow the seven of the sequence. */
 export const firstDivergingStep = 8;
 
+/** Steps of the lower, middle and higher third and of no agreement: they follow the diverging classes. */
+export const cautiousSteps = [15, 16, 17, 18] as const;
+
 /** Whether a step is light, so that text and dots on it have to be dark. */
 export const isLightStep = (step: number, theme: Theme): boolean =>
   step < firstDivergingStep
     ? step <= lastFirstHalfStep === (theme === "light")
     : luminance(stepColour(step, theme)) > inkTurns;
 
-/** The fill of a class. @param step 1 (low) … 7 (high), then 8 (less) … 14 (more) around zero. */
+/** The fill of a class. @param step 1 (low) … 7 (high), then 8 (less) … 14 (more) around zero, then `cautiousSteps`. */
 export const stepColour = (step: number, theme: Theme): string => {
-  const { sequential, diverging, zero } = palette[theme];
-  return [...sequential, ...diverging][step - 1] ?? zero;
+  const { sequential, diverging, cautious, zero } = palette[theme];
+  return [...sequential, ...diverging, ...cautious][step - 1] ?? zero;
 };
 
 /** The text colour for a cell of burden by benefit: black or white, whichever has more contrast. @param place in `bivariateCells`. */

@@ -1,5 +1,6 @@
 import type { OutcomeKind } from "../assessment/assessment.ts";
 import type { MapColour } from "./palette.ts";
+import type { Texture } from "./scene.ts";
 
 /** A square that repeats without a seam. Drawn as an SVG pattern and, from the same path, as an image on a canvas. */
 export interface PatternTile {
@@ -67,6 +68,18 @@ export const rulingTiles: Readonly<Record<"zeroBenefit" | "zeroBurden", PatternT
   zeroBenefit: { size: 3.5, stroke: "ruling", strokeWidth: 1, cap: "butt", path: "M0.5,0V3.5" },
   zeroBurden: { size: 3.5, stroke: "ruling", strokeWidth: 1, cap: "butt", path: "M0,0.5H3.5" },
 };
+
+/** Lines over a class that is not sure, crossed where it is less so: dark on light classes, light on dark ones. */
+export const textureTile = (texture: Texture, lightGround: boolean): PatternTile => ({
+  size: 7,
+  stroke: lightGround ? "dotDark" : "dotLight",
+  strokeWidth: 0.8,
+  cap: "butt",
+  path: texture === "hatched" ? slant : slant + counterSlant,
+});
+
+const slant = "M-1.75,1.75L1.75,-1.75M0,7L7,0M5.25,8.75L8.75,5.25";
+const counterSlant = "M5.25,-1.75L8.75,1.75M0,0L7,7M-1.75,5.25L1.75,8.75";
 
 function tile(
   size: number,

@@ -12,6 +12,20 @@ export interface SceneClass {
   readonly label: string;
   /** Place in `bivariateCells`, in a scene of burden by benefit: the colour, in place of the step. */
   readonly cell?: number;
+  /** Row of the legend, from the top, where wide classes lie below the narrow ones that they hold; 0 where absent. */
+  readonly row?: number;
+}
+
+/** Lines over the colour of a region whose class is not sure. */
+export type Texture = "hatched" | "crossHatched";
+
+/** What a mark of doubt means, for the legend. */
+export interface SceneKey {
+  readonly mark: Texture | "faded";
+  /** Step of the palette that it is shown on, where it is always the same. */
+  readonly step?: number;
+  readonly label: string;
+  readonly count: number;
 }
 
 export interface SceneSpecial {
@@ -82,4 +96,8 @@ export interface Scene {
   readonly draws: number;
   /** Ids of the regions that keep their colour while the others fade; absent if none fades. */
   readonly kept?: ReadonlySet<string>;
+  /** Regions with lines over their colour, by id, in place of the dots. */
+  readonly textures?: ReadonlyMap<string, Texture>;
+  /** What marks of doubt mean, those that the map shows. */
+  readonly keys?: readonly SceneKey[];
 }

@@ -27,13 +27,21 @@ export interface NamedWorld {
   readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
+/** Class of a region. @param own the class of its value, −1 without one. */
+export type Reclass = (own: number, place: number) => number;
+
+interface Classing {
+  /** Limits between classes. */
+  readonly inner: readonly number[];
+  readonly classIndex?: Reclass | undefined;
+}
+
 /** What the regions of one scene have in common. */
-interface Drawn {
+interface Drawn extends Classing {
   readonly assessment: Assessment;
   readonly indicator: Indicator;
   readonly column: IndicatorColumn;
   readonly ranks: () => Float64Array;
-  readonly inner: readonly number[];
   readonly words: Words;
   readonly evidence: (place: number) => ShownEvidence | undefined;
 }
@@ -43,20 +51,18 @@ interface Drawn {
  *
  * Ranks and figures in words are computed when they are read, so that a map of thousands of regions recolours without
  * computing what is not shown.
- *
- * @param inner limits between classes.
  */
 export function sceneRegions(
   assessment: Assessment,
   indicator: Indicator,
-  { inner, world, words, names }: NamedWorld & { readonly inner: readonly number[] },
+  { inner, classIndex, world, words, names }: NamedWorld & Classing,
 ): SceneRegion[] {
   const places = regionPlaces(world.regions);
   const nameOf = (id: string): string =>
     names?.[id] ?? world.regions[places.get(id) ?? -1]?.name ?? id;
   const { id: shown } = indicator;
   const drawn = {
-    ...{ assessment, indicator, inner, words },
+    ...{ assessment, indicator, inner, classIndex, words },
     column: columnOf(assessment, shown),
     ranks: once(() => ranksOf(assessment, shown)),
     evidence: evidenceShown(assessment, shown, world.regions[0]?.level ?? "country"),
@@ -86,7 +92,7 @@ class DrawnRegion implements SceneRegion {
   readonly #place: number;
 
   constructor(drawn: Drawn, place: number, name: string) {
-    const { assessment, column, inner } = drawn;
+    const { assessment, column, inner, classIndex = (own) => own } = drawn;
     this.id = assessment.regions[place] as string;
     this.name = name;
     this.kind = outcomeKinds[column.kind[place] as number] as OutcomeKind;
@@ -97,7 +103,9 @@ class DrawnRegion implements SceneRegion {
     const interval = intervalOf(assessment, drawn.indicator.id, place);
     this.low = interval?.low ?? this.lowest;
     this.high = interval?.high ?? this.highest;
-    this.classIndex = classed ? classOf(inner, roundedForComparison(this.value)) : -1;
+    this.classIndex = classed
+      ? classIndex(classOf(inner, roundedForComparison(this.value)), place)
+      : -1;
     this.dotted = classed && isDotted(drawn, place);
     this.#drawn = drawn;
     this.#place = place;

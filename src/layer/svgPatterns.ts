@@ -1,8 +1,8 @@
 import { type OutcomeKind, outcomeKinds } from "../assessment/assessment.ts";
 import { classCount } from "./breaks.ts";
 import { isLightStep, palette, stepColour } from "./palette.ts";
-import { dotTile, type PatternTile, patternTiles } from "./patternTile.ts";
-import type { Scene, SceneRegion } from "./scene.ts";
+import { dotTile, type PatternTile, patternTiles, textureTile } from "./patternTile.ts";
+import type { Scene, SceneRegion, Texture } from "./scene.ts";
 
 /** Exports always use the light palette: paper is white, and in dark greyscale zero would look like a class. */
 const colours = palette.light;
@@ -24,15 +24,43 @@ export const patternDefinitions = (prefix: string): string =>
     }),
   ].join("");
 
-/** The fill of a region: class colour, its dotted pattern, or the pattern of its special class. */
+/** Definitions of lines over each class of a scene that has some. */
+export const textureDefinitions = (
+  { classes, textures, keys = [] }: Scene,
+  prefix: string,
+): string =>
+  textures
+    ? [...new Set([...classes, ...keys].map(({ step }) => step ?? sampleStep))]
+        .flatMap((step) =>
+          (["hatched", "crossHatched"] as const).map((texture) =>
+            pattern(
+              `${prefix}-${texture}-${step}`,
+              textureTile(texture, isLightStep(step, "light")),
+              stepColour(step, "light"),
+            ),
+          ),
+        )
+        .join("")
+    : "";
+
+/** The fill of a region: class colour, its pattern of dots or lines, or the pattern of its special class. */
 export function regionFill(scene: Scene, region: SceneRegion, prefix: string): string {
   if (region.kind !== "value" && region.classIndex < 0) return specialFill(region.kind, prefix);
   const step = scene.classes[region.classIndex]?.step ?? 1;
+  const texture = scene.textures?.get(region.id);
+  if (texture) return texturedFill(step, texture, prefix);
+  if (scene.textures) return stepColour(step, "light");
   return region.dotted && step <= classCount ? dottedFill(step, prefix) : stepColour(step, "light");
 }
 
 export const specialFill = (kind: Exclude<OutcomeKind, "value">, prefix: string): string =>
   `url(#${prefix}-${kind})`;
+
+/** Step on which the legend shows what lies over any class. */
+export const sampleStep = 3;
+
+export const texturedFill = (step: number, texture: Texture, prefix: string): string =>
+  `url(#${prefix}-${texture}-${step})`;
 
 export const dottedFill = (step: number, prefix: string): string => `url(#${prefix}-dots-${step})`;
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { shownParameter } from "../../app/controls/parameter/shownParameter.ts";
-import { certaintyFilters, shownMeasures } from "../../app/scene/certaintyPart.ts";
+import { certaintyFilters, doubtMarks, shownMeasures } from "../../app/scene/certaintyPart.ts";
 import { drawnColumns } from "../../app/table/tableRows.ts";
 import {
   aiSitesShape,
@@ -174,6 +174,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   "certainty.": [
     ...shownMeasures,
     ...certaintyFilters,
+    ...doubtMarks,
     ...certaintyMeasures.flatMap((measure) => [`${measure}Title`, `${measure}About`]),
   ],
   "table.": drawnColumns,

@@ -107,3 +107,26 @@ test("a scene from the right keeps its map and turns the rest", () => {
 test("the same scene gives the same bytes", () => {
   expect(mapSvg(scene, paths, { words: english, selected: "R1" })).toBe(svg);
 });
+
+test("regions that stand back are faint, those with lines have them in place of dots, and both have a key", () => {
+  const drawn = mapSvg(
+    {
+      ...scene,
+      kept: new Set(["R1", "R2", "R3", "R4"]),
+      textures: new Map([["R1", "crossHatched"]]),
+      keys: [
+        { mark: "crossHatched", label: "few draws", count: 1 },
+        { mark: "faded", label: "elsewhere", count: 1 },
+      ],
+    },
+    paths,
+    { words: english },
+  );
+  expect(drawn).toContain('fill="#dfca84" fill-opacity="0.25"');
+  expect(drawn).toContain('fill="url(#p-crossHatched-7)"');
+  expect(drawn).toMatch(/few draws <tspan[^>]*>1</);
+  expect(drawn).toMatch(/elsewhere <tspan[^>]*>1</);
+  const used = [...drawn.matchAll(/url\(#([^)]+)\)/g)].map((match) => match[1]);
+  for (const id of used) expect(drawn).toContain(`<pattern id="${id}"`);
+  expect(used.some((id) => id?.includes("dots"))).toBe(false);
+});

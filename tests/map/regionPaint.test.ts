@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { colourOfCode } from "../../app/map/gl/codeColour.ts";
-import { patterns } from "../../app/map/gl/patternImages.ts";
+import { patterns } from "../../app/map/patterns.ts";
 import {
   bareCode,
   codeColours,
@@ -50,6 +50,19 @@ describe("the paint of a region", () => {
     expect(paintScene(scene, plain).get("R0")?.pattern).toBeUndefined();
   });
 
+  test("has lines in place of dots where a class is not sure, in the ink of its ground", () => {
+    const textures = new Map([
+      ["R0", "hatched"],
+      [estimated, "crossHatched"],
+    ] as const);
+    const paints = paintScene({ ...scene, textures }, plain);
+    expect(paints.get("R0")?.pattern).toBe("hatchedDark");
+    expect(paints.get(estimated)?.pattern).toBe("crossHatchedLight");
+    expect(paints.get("R1")?.pattern).toBeUndefined();
+    for (const pattern of ["hatchedDark", "crossHatchedLight"] as const)
+      expect(patterns.has(pattern)).toBe(true);
+  });
+
   test("fades outside the isolated class, special kinds too", () => {
     const isolatedClass = scene.regions[1]?.classIndex;
     const paints = paintScene(scene, { ...plain, isolatedClass });
@@ -79,7 +92,8 @@ describe.each(themes)("the colours of the %s theme", (theme) => {
 
   test("are one flat colour for each code, seven of them the ground of a special kind", () => {
     const colours = codeColours(theme);
-    const classes = palette[theme].sequential.length + palette[theme].diverging.length;
+    const { sequential, diverging, cautious } = palette[theme];
+    const classes = sequential.length + diverging.length + cautious.length;
     expect(colours.size).toBe(1 + classes + specials.length + bivariateCells.length);
     for (const colour of colours.values()) expect(colour).toMatch(/^#[\da-f]{6}$/);
     for (const [index, kind] of specials.entries()) {

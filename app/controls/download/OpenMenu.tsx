@@ -23,8 +23,8 @@ import { type FileOffer, fileOffers } from "../../files/fileOffers.ts";
 import { save } from "../../files/save.ts";
 import { copyLink, copyText, linkTo } from "../../furniture/copyLink.ts";
 import { levelOf, useLevel } from "../../level/levelData.ts";
-import { useScene } from "../../scene/currentScene.ts";
 import { useReport } from "../../scene/useReport.ts";
+import { useShownScene } from "../../scene/useShownScene.ts";
 import { useAtlas, useAtlasStore, useWords } from "../../state/atlas.ts";
 import { readReportFigures } from "../figures/readReportFigures.ts";
 
@@ -90,7 +90,7 @@ function useFiles(region: number | undefined) {
   const { items, failure } = use(readReportFigures(0));
   const ofPanel = results && { ...results, figures: failure ? undefined : items };
   const { object } = useLevel();
-  const scene = useScene();
+  const scene = useShownScene();
   if (!context) return { ofRegion: [], ofView: [] };
   const options = { selected: address.region, link: linkTo({ address, features }), object };
   return {

@@ -1,12 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { palette, type Theme } from "../../../src/index.ts";
-import {
-  codeColours,
-  fadedOffset,
-  fadedOpacity,
-  firstCellCode,
-  firstSpecialCode,
-} from "../regionPaint.ts";
+import { fadedOpacity, palette, type Theme } from "../../../src/index.ts";
+import { codeColours, fadedOffset, firstCellCode, firstSpecialCode } from "../regionPaint.ts";
 
 /** The code that feature state holds for a region. */
 const code: ExpressionSpecification = ["coalesce", ["feature-state", "code"], 0];

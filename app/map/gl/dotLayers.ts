@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FillLayerSpecification } from "maplibre-gl";
-import { fadedOpacity, type PatternName } from "../regionPaint.ts";
+import { fadedOpacity } from "../../../src/index.ts";
+import type { PatternName } from "../regionPaint.ts";
 
 /** Dots as feature state holds them: 0 is none. */
 const tones: readonly PatternName[] = ["dotsDark", "dotsLight"];

@@ -6,11 +6,16 @@ import type {
   LineLayerSpecification,
   StyleSpecification,
 } from "maplibre-gl";
-import { countryStrokes, finerBorder, palette, type Theme } from "../../../src/index.ts";
+import {
+  countryStrokes,
+  fadedOpacity,
+  finerBorder,
+  palette,
+  type Theme,
+} from "../../../src/index.ts";
 import { circleRadius } from "../circles.ts";
 import type { MapProjection } from "../mapProps.ts";
 import { markRoles } from "../marks.ts";
-import { fadedOpacity } from "../regionPaint.ts";
 import { colourOfCode, isFaded, isSpecial } from "./codeColour.ts";
 import { dotLayers } from "./dotLayers.ts";
 import type { MapGround } from "./mapGround.ts";

@@ -1,24 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import {
-  dotTile,
-  type MapColours,
-  type PatternTile,
-  palette,
-  patternTiles,
-  rulingTiles,
-  type Theme,
-} from "../../../src/index.ts";
-import type { PatternName } from "../regionPaint.ts";
+import { type MapColours, type PatternTile, palette, type Theme } from "../../../src/index.ts";
+import { patterns } from "../patterns.ts";
 
 /** Pixels of the image for each pixel of the screen: MapLibre magnifies patterns up to twice between whole zoom levels. */
 const resolution = 2;
-
-/** Every pattern by name. */
-export const patterns: ReadonlyMap<PatternName, PatternTile> = new Map<PatternName, PatternTile>([
-  ...Object.entries({ ...patternTiles, ...rulingTiles }).filter(([, { path }]) => path !== ""),
-  ["dotsDark", dotTile(true)],
-  ["dotsLight", dotTile(false)],
-] as [PatternName, PatternTile][]);
 
 /**
  * Gives the map its patterns, drawn in code.
@@ -29,6 +14,7 @@ export function setPatternImages(map: MapLibreMap, theme: Theme, zoom: number): 
   const magnified = 2 ** (zoom - Math.floor(zoom));
   const scale = resolution * Math.min(2, window.devicePixelRatio || 1);
   for (const [name, tile] of patterns) {
+    if (tile.path === "") continue;
     const image = drawTile(tile, palette[theme], scale);
     if (!image) continue;
     if (map.hasImage(name)) map.updateImage(name, image);

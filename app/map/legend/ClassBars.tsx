@@ -27,7 +27,7 @@ export const ClassBars = ({ layout, theme, words, onIsolateClass }: Props) => {
     onIsolateClass(next);
   };
   const leave = () => onIsolateClass(pinned);
-  return layout.bars.map(({ classIndex, step, x, width, count, label }) => {
+  return layout.bars.map(({ classIndex, step, x, y, width, count, label }) => {
     const name = words.say("legend.class", { label, count });
     return (
       <button
@@ -39,7 +39,7 @@ export const ClassBars = ({ layout, theme, words, onIsolateClass }: Props) => {
         title={name}
         style={{
           left: x,
-          top: layout.barY,
+          top: y,
           width,
           height: layout.barHeight,
           background: stepColour(step, theme),

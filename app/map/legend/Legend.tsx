@@ -98,7 +98,7 @@ const labelDrop = 15;
 
 /** The limits of the classes under the bar. */
 const LegendTicks = ({ layout, theme }: { layout: LegendLayout; theme: Theme }) => {
-  const below = layout.barY + layout.barHeight;
+  const below = layout.tickY;
   const { inkThird, inkSecond } = palette[theme];
   return layout.ticks.map(({ x, label, anchor }) => {
     const at = Math.max(0.5, Math.min(layout.width - 0.5, x));

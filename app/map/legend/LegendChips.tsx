@@ -1,15 +1,17 @@
 import {
   dotsKey,
-  isLightStep,
+  fadedOpacity,
   isTold,
   palette,
   plainKey,
   type Scene,
   stepColour,
+  type Texture,
   type Theme,
   type Words,
 } from "../../../src/index.ts";
 import { circleRadius } from "../circles.ts";
+import { inkOn } from "../regionPaint.ts";
 import { patternFill } from "../svg/PatternDefs.tsx";
 
 interface Props {
@@ -27,22 +29,31 @@ const circleStep = 5;
 /** What is not a class, with the same patterns as on the map and how many regions there are of each. */
 export const LegendChips = ({ scene, theme, words, prefix }: Props) => {
   const colours = palette[theme];
-  const dots = isLightStep(sampleStep, theme) ? "dotsDark" : "dotsLight";
+  const sample = stepColour(sampleStep, theme);
+  const over = (mark: "dots" | Texture, step = sampleStep) =>
+    patternFill(prefix, `${mark}${inkOn(step, theme)}`);
   const shown = scene.specials.filter(({ count }) => count > 0);
   return (
     <ul className="legend-chips">
-      {isTold(scene) && (
+      {scene.keys?.map(({ mark, step = sampleStep, label, count }) => (
+        <li key={mark}>
+          {mark === "faded" ? (
+            <Swatch fills={[sample]} edge={colours.rule} opacity={fadedOpacity} />
+          ) : (
+            <Swatch fills={[stepColour(step, theme), over(mark, step)]} edge={colours.rule} />
+          )}
+          {label} <b>{words.figure(count, 0)}</b>
+        </li>
+      ))}
+      {!scene.textures && isTold(scene) && (
         <li>
-          <Swatch fills={[stepColour(sampleStep, theme)]} edge={colours.rule} />
+          <Swatch fills={[sample]} edge={colours.rule} />
           {words.say(plainKey(scene))} <b>{words.figure(scene.ranked - scene.dotted, 0)}</b>
         </li>
       )}
-      {scene.dotted > 0 && (
+      {!scene.textures && scene.dotted > 0 && (
         <li>
-          <Swatch
-            fills={[stepColour(sampleStep, theme), patternFill(prefix, dots)]}
-            edge={colours.rule}
-          />
+          <Swatch fills={[sample, over("dots")]} edge={colours.rule} />
           {words.say(dotsKey(scene))} <b>{words.figure(scene.dotted, 0)}</b>
         </li>
       )}
@@ -82,10 +93,20 @@ export const LegendChips = ({ scene, theme, words, prefix }: Props) => {
   );
 };
 
-const Swatch = ({ fills, edge }: { readonly fills: readonly string[]; readonly edge: string }) => (
+interface SwatchProps {
+  readonly fills: readonly string[];
+  readonly edge: string;
+  readonly opacity?: number;
+}
+
+const Swatch = ({ fills, edge, opacity }: SwatchProps) => (
   <svg width="20" height="13" aria-hidden="true">
     {fills.map((fill) => (
-      <rect key={fill} x="0.5" y="0.5" width="19" height="12" fill={fill} stroke={edge} />
+      <rect
+        key={fill}
+        {...{ x: 0.5, y: 0.5, width: 19, height: 12 }}
+        {...{ fill, stroke: edge, fillOpacity: opacity }}
+      />
     ))}
   </svg>
 );

@@ -1,18 +1,6 @@
-import {
-  dotTile,
-  type PatternTile,
-  palette,
-  patternTiles,
-  rulingTiles,
-  type Theme,
-} from "../../../src/index.ts";
+import { palette, type Theme } from "../../../src/index.ts";
+import { patterns } from "../patterns.ts";
 import type { PatternName } from "../regionPaint.ts";
-
-const tiles: readonly (readonly [PatternName, PatternTile])[] = [
-  ...(Object.entries({ ...patternTiles, ...rulingTiles }) as [PatternName, PatternTile][]),
-  ["dotsDark", dotTile(true)],
-  ["dotsLight", dotTile(false)],
-];
 
 interface Props {
   /** Begins every pattern's id, so that two pictures on a page keep their own. */
@@ -24,7 +12,7 @@ interface Props {
 
 /** Every pattern of the map as SVG definitions, for `<defs>`. */
 export const PatternDefs = ({ prefix, theme, scale = 1 }: Props) =>
-  tiles.map(([name, tile]) => {
+  [...patterns].map(([name, tile]) => {
     const { size, ground, stroke, strokeWidth, cap, path } = tile;
     return (
       <pattern

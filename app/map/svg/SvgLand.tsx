@@ -1,13 +1,14 @@
 import { memo } from "react";
 import {
   countryStrokes,
+  fadedOpacity,
   finerBorder,
   type MapPaths,
   palette,
   type Theme,
 } from "../../../src/index.ts";
 import { circleRadius } from "../circles.ts";
-import { codeColours, fadedOpacity, isSpecialCode, type RegionPaint } from "../regionPaint.ts";
+import { codeColours, isSpecialCode, type RegionPaint } from "../regionPaint.ts";
 import { patternFill } from "./PatternDefs.tsx";
 
 /** The circles of special kinds step back behind those of the classes. */
