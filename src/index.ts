@@ -258,9 +258,10 @@ export {
   ensemblesOf,
   isDrawn,
 } from "./ensemble/ensemble.ts";
-export { type EnsembleCounts, mergeCounts } from "./ensemble/ensembleCounts.ts";
+export { type DrawRange, drawCount, type EnsembleCounts } from "./ensemble/ensembleCounts.ts";
 export { ensembleSummary } from "./ensemble/ensembleSummary.ts";
 export { intervalsOf } from "./ensemble/intervalsOf.ts";
+export { packCounts } from "./ensemble/packedCounts.ts";
 
 // Layer: scenes and pictures
 

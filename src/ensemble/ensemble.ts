@@ -7,9 +7,12 @@ import { indicators } from "../indicator/indicators.ts";
 import { rangeRoom } from "../model/ranges.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { checkPacked } from "./checkPacked.ts";
 import { type DrawRange, type EnsembleCounts, joinedRanges } from "./ensembleCounts.ts";
 import { indicatorCounter } from "./indicatorCounter.ts";
 import { levelDraws } from "./levelDraws.ts";
+import { readDraws } from "./packedCounts.ts";
+import { NumberReader } from "./packedNumbers.ts";
 import { type DrawnSeries, seriesOf } from "./series.ts";
 
 /** What an ensemble is asked. */
@@ -47,6 +50,12 @@ export interface Ensemble {
 export interface Counting {
   /** Counts the draws from `from` up to `to`, the end left out. */
   readonly add: (from: number, to: number) => void;
+  /**
+   * Adds draws that were counted elsewhere, as `packCounts` packed them.
+   *
+   * @returns why they cannot be added, in which case nothing is; `undefined` where they were.
+   */
+  readonly join: (packed: Uint8Array) => string | undefined;
   /** What is counted; nothing can be added afterwards. */
   readonly counts: () => EnsembleCounts;
 }
@@ -91,10 +100,25 @@ function ensembleOfAnswer(
   ]);
   const counting = (): Counting => {
     const counters = series.map((one) => indicatorCounter(one, assessment.regions));
-    const draws: DrawRange[] = [];
+    let draws: readonly DrawRange[] = [];
+    const join = (packed: Uint8Array): void => {
+      const own = checkPacked(packed, { key, series, regionCount: assessment.regions.length });
+      draws = joinedRanges([...draws, ...own]);
+      const reader = new NumberReader(packed);
+      readDraws(reader, key);
+      for (const counter of counters) counter.join(reader);
+    };
     return {
+      join: (packed) => {
+        try {
+          join(packed);
+          return undefined;
+        } catch (error) {
+          return (error as Error).message;
+        }
+      },
       add: (from, to) => {
-        draws.push(checkedRange({ from, to }));
+        draws = joinedRanges([...draws, checkedRange({ from, to })]);
         for (let draw = from; draw < to; draw += 1) {
           const columns = run(draw);
           for (const [place, { column }] of series.entries())
@@ -103,7 +127,7 @@ function ensembleOfAnswer(
       },
       counts: () => ({
         key,
-        draws: joinedRanges(draws),
+        draws,
         indicators: counters.map((counter) => counter.counts()),
       }),
     };

@@ -1,4 +1,4 @@
-import { type LogHistogram, mergeHistograms } from "./logHistogram.ts";
+import type { LogHistogram } from "./logHistogram.ts";
 
 /** A run of draws, the end left out. */
 export interface DrawRange {
@@ -31,21 +31,6 @@ export interface EnsembleCounts {
 export const drawCount = ({ draws }: Pick<EnsembleCounts, "draws">): number =>
   draws.reduce((sum, { from, to }) => sum + to - from, 0);
 
-/** Joins the counts of two parts. Throws where they are of different ensembles or count a draw twice. */
-export function mergeCounts(one: EnsembleCounts, other: EnsembleCounts): EnsembleCounts {
-  if (one.key !== other.key)
-    throw new Error(
-      "Counts of two different ensembles cannot be joined: seed, scenario, model or indicators differ.",
-    );
-  return {
-    key: one.key,
-    draws: joinedRanges([...one.draws, ...other.draws]),
-    indicators: one.indicators.map((counts, place) =>
-      mergeIndicators(counts, other.indicators[place] as IndicatorCounts),
-    ),
-  };
-}
-
 /** Runs of draws that touch become one. Throws where a draw is in two of them. */
 export function joinedRanges(ranges: readonly DrawRange[]): readonly DrawRange[] {
   const joined: DrawRange[] = [];
@@ -57,20 +42,4 @@ export function joinedRanges(ranges: readonly DrawRange[]): readonly DrawRange[]
     else joined.push(range);
   }
   return joined;
-}
-
-const mergeIndicators = (one: IndicatorCounts, other: IndicatorCounts): IndicatorCounts => ({
-  histograms: one.histograms.map((histogram, region) => {
-    const others = other.histograms[region];
-    return histogram && others && mergeHistograms(histogram, others);
-  }),
-  classes: sumOf(one.classes, other.classes),
-  ranks: sumOf(one.ranks, other.ranks),
-});
-
-function sumOf(one: Uint32Array, other: Uint32Array): Uint32Array {
-  const sums = one.slice();
-  for (let place = 0; place < sums.length; place += 1)
-    sums[place] = (sums[place] as number) + (other[place] as number);
-  return sums;
 }

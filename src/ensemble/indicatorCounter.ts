@@ -1,12 +1,16 @@
 import { classOf } from "../statistics/classOf.ts";
 import type { IndicatorCounts } from "./ensembleCounts.ts";
 import { LogCounter, NumberRun } from "./logHistogram.ts";
+import { type CountVisitor, readIndicator } from "./packedCounts.ts";
+import type { NumberReader } from "./packedNumbers.ts";
 import { rankCounter } from "./rankCounter.ts";
 import type { DrawnSeries } from "./series.ts";
 
 /** Counts the draws of one indicator. */
 export interface IndicatorCounter {
   readonly add: (column: Float64Array, draw: number) => void;
+  /** Adds packed counts; they must have been checked. */
+  readonly join: (packed: NumberReader) => void;
   readonly counts: () => IndicatorCounts;
 }
 
@@ -42,6 +46,16 @@ export function indicatorCounter(series: DrawnSeries, ids: readonly string[]): I
       draws.push(draw);
       if (draws.length === rows) countKept();
     },
+    join: (packed) =>
+      readIndicator(packed, series, {
+        regionCount: width,
+        visit: {
+          histogram: (index, { lowest, highest }) =>
+            (counters[index] as LogCounter).taking(lowest, highest),
+          classes: addingTo(classes),
+          ranks: addingTo(ranks.counts),
+        },
+      }),
     counts: () => {
       countKept();
       const byRegion = new Map(regions.map((region, index) => [region, counters[index]]));
@@ -53,6 +67,12 @@ export function indicatorCounter(series: DrawnSeries, ids: readonly string[]): I
     },
   };
 }
+
+const addingTo =
+  (counts: Uint32Array): CountVisitor =>
+  (place, count) => {
+    counts[place] = (counts[place] as number) + count;
+  };
 
 interface Filled {
   readonly series: DrawnSeries;

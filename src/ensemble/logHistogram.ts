@@ -101,6 +101,19 @@ export class LogCounter {
     }
   }
 
+  /** Takes counts of numbers between two extremes, each by its steps from that of the lowest. */
+  taking(lowest: number, highest: number): (step: number, count: number) => void {
+    if (lowest < this.lowest) this.lowest = lowest;
+    if (highest > this.highest) this.highest = highest;
+    const first = placeOf(lowest);
+    this.reach(first, placeOf(highest));
+    const offset = first - this.first;
+    const { counts } = this;
+    return (step, count) => {
+      counts[offset + step] = (counts[offset + step] as number) + count;
+    };
+  }
+
   /** What was counted, without empty steps at the ends: the same numbers give the same bytes. */
   histogram(): LogHistogram {
     const { lowest, highest } = this;
@@ -122,24 +135,6 @@ export class LogCounter {
     this.counts = wider;
     this.first = first;
   }
-}
-
-/** Joins the counts of two parts. */
-export function mergeHistograms(one: LogHistogram, other: LogHistogram): LogHistogram {
-  const first = Math.min(one.first, other.first);
-  const end = Math.max(one.first + one.counts.length, other.first + other.counts.length);
-  const counts = new Uint32Array(end - first);
-  counts.set(one.counts, one.first - first);
-  for (let index = 0, place = other.first - first; index < other.counts.length; index += 1) {
-    counts[place] = (counts[place] as number) + (other.counts[index] as number);
-    place += 1;
-  }
-  return {
-    first,
-    counts,
-    lowest: Math.min(one.lowest, other.lowest),
-    highest: Math.max(one.highest, other.highest),
-  };
 }
 
 export function countOf({ counts }: LogHistogram): number {

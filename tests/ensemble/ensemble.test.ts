@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { isMeasure } from "../../src/dataset/measure.ts";
 import { type EnsembleRequest, ensembleOf, isDrawn } from "../../src/ensemble/ensemble.ts";
-import { type EnsembleCounts, mergeCounts } from "../../src/ensemble/ensembleCounts.ts";
+import type { EnsembleCounts } from "../../src/ensemble/ensembleCounts.ts";
 import { type EnsembleFinding, ensembleSummary } from "../../src/ensemble/ensembleSummary.ts";
+import { packCounts } from "../../src/ensemble/packedCounts.ts";
 import {
   assess,
   bases,
@@ -70,19 +71,23 @@ describe("shards", () => {
         const parts = ends
           .slice(1)
           .map((to, place) => ensembleOf(world, request).count(ends[place] as number, to));
-        const joined = (isTurned ? parts.toReversed() : parts).reduce(mergeCounts);
-        expect(Buffer.compare(bytesOf(joined), whole)).toBe(0);
+        const sum = ensembleOf(world, request).counting();
+        for (const part of isTurned ? parts.toReversed() : parts)
+          expect(sum.join(packCounts(part))).toBeUndefined();
+        expect(Buffer.compare(bytesOf(sum.counts()), whole)).toBe(0);
       }),
       { numRuns: 8 },
     );
   });
 
-  test("that overlap or belong to other seeds are refused", () => {
+  test("that overlap or belong to other seeds are refused, and nothing of them is added", () => {
     const ensemble = ensembleOf(world, request);
-    const first = ensemble.count(0, 4);
-    expect(() => mergeCounts(first, ensemble.count(3, 5))).toThrow("Draw 3 is counted twice");
-    const other = ensembleOf(world, { ...request, seed: 8 }).count(4, 5);
-    expect(() => mergeCounts(first, other)).toThrow("two different ensembles");
+    const sum = ensemble.counting();
+    sum.add(0, draws);
+    expect(sum.join(packCounts(ensemble.count(3, 5)))).toContain("Draw 3 is counted twice");
+    const other = ensembleOf(world, { ...request, seed: 8 }).count(draws, draws + 1);
+    expect(sum.join(packCounts(other))).toContain("of another ensemble");
+    expect(Buffer.compare(bytesOf(sum.counts()), whole)).toBe(0);
     expect(() => ensemble.count(4, 4)).toThrow("received 4 and 4");
   });
 });
