@@ -1,9 +1,30 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { ensembleOf } from "../../src/index.ts";
-import type { ThreadAnswer, ThreadTask } from "./countDraws.ts";
+import { type DrawRange, ensembleOf, packCounts } from "../../src/index.ts";
+import { drawBlocks } from "./drawBlocks.ts";
+import { claimer } from "./drawClaims.ts";
+import type { ThreadAnswer, ThreadTask } from "./drawThread.ts";
 
-const { world, request, from, to } = workerData as ThreadTask;
-const answer = (message: ThreadAnswer): void => parentPort?.postMessage(message);
+const { world, request, claims, taker, isApart } = workerData as ThreadTask;
+const say = (answer: ThreadAnswer): void => parentPort?.postMessage(answer);
 
-const counts = ensembleOf(world, request).count(from, to, (counted) => answer({ counted }));
-answer({ counts });
+const ensemble = ensembleOf(world, request);
+const next = claimer(claims, taker);
+let counting = ensemble.counting();
+let counted = 0;
+const handOver = (run?: DrawRange): void => {
+  const packed = packCounts(counting.counts());
+  const answer: ThreadAnswer = { kind: "counts", packed, run };
+  parentPort?.postMessage(answer, [packed.buffer]);
+  counting = ensemble.counting();
+};
+
+for (let run = next(); run; run = next()) {
+  for (const { from, to } of drawBlocks(run)) {
+    counting.add(from, to);
+    counted += to - from;
+    say({ kind: "counting", counted });
+  }
+  if (isApart) handOver(run);
+}
+if (!isApart && counted > 0) handOver();
+say({ kind: "done" });

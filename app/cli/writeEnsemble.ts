@@ -37,7 +37,8 @@ export async function writeEnsemble(options: EnsembleOptions, shell: Shell): Pro
   const request = { scenario, seed, indicators: chosen };
   const ensemble = ensembleOf(world, request);
   const progress = progressNote(draws, shell);
-  const counts = await countDraws({ world, request }, ensemble, { draws, workers, progress });
+  const sharing = { workers, progress, note: shell.note };
+  const counts = await countDraws({ world, request }, ensemble, { draws, ...sharing });
   const summary = ensembleSummary(ensemble, counts);
   const context = { assessment: ensemble.assessment, words, release, datasets };
   const text = format.write({ context, summary });

@@ -89,9 +89,9 @@ describe("burden ensemble", () => {
     expect(stderr).toContain(sentence);
   });
 
-  test.each(["2", "3"])("%s workers write the bytes that one writes", async (workers) => {
+  test("two workers write the bytes that one writes", async () => {
     const folder = temporaryFolder();
-    const child = started(folder, ...few, "--workers", workers, "--out", "e.csv");
+    const child = started(folder, ...few, "--workers", "2", "--out", "e.csv");
     const [{ stdout }, ended] = await Promise.all([inside(...few), once(child, "exit")]);
     expect(ended).toEqual([0, null]);
     expect(stdout.length).toBeGreaterThan(10_000);
