@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { viewOf } from "../../app/map/gl/planarView.ts";
@@ -23,6 +22,7 @@ import {
 import { indicatorOf } from "../../src/indicator/indicators.ts";
 import { layerLimits } from "../../src/layer/layerLimits.ts";
 import { region, topologyOf } from "../boundaries/committed.ts";
+import { accessFaults } from "./accessFaults.ts";
 import { colourAt, difference, mapFrame, type Point } from "./mapPoints.ts";
 import { session } from "./session.ts";
 import { drawn } from "./visit.ts";
@@ -320,8 +320,7 @@ describe("the page of states and provinces", () => {
       .poll(() => title(page), { timeout: 40_000 })
       .toMatch(/states and provinces|الولايات والأقاليم/);
     await page.waitForTimeout(500);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await accessFaults(page)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { launch } from "./browser.ts";
 import { serve } from "./serve.ts";
-import { type Visit, visit } from "./visit.ts";
+import { type Visit, visit, withDefault } from "./visit.ts";
 
 /** A browser and the served product, for all tests of a file. */
 export interface Session {
@@ -18,8 +18,15 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
-/** @param check runs after each test, while its page is still open. */
-export function session(check: (visit: Visit) => void = () => undefined): Session {
+/**
+ * @param check runs after each test, while its page is still open.
+ * @param renderer draws the map where an address does not say: a map of SVG costs half of the time, so tests that are
+ *   not about the map on the graphics card ask for it.
+ */
+export function session(
+  check: (visit: Visit) => void = () => undefined,
+  renderer: "auto" | "svg" = "auto",
+): Session {
   let browser: Browser | undefined;
   let server: Awaited<ReturnType<typeof serve>> | undefined;
   let current: Visit | undefined;
@@ -55,7 +62,8 @@ export function session(check: (visit: Visit) => void = () => undefined): Sessio
     },
     visit: async (address, options, prepare) => {
       const { browser: shared, server: served } = open();
-      current = await visit(shared, served.url, address, options, prepare);
+      const drawnBy = renderer === "auto" ? address : withDefault(address, "renderer", renderer);
+      current = await visit(shared, served.url, drawnBy, options, prepare);
       return current;
     },
     close,

@@ -23,11 +23,15 @@ const isAboutTime = /was preloaded using link preload but not used within a few 
 /** A cache of an earlier page would hide what the tests do to the network. */
 const withoutServiceWorker = "delete Navigator.prototype.serviceWorker";
 
+/** An address with a part that it does not have yet. */
+export const withDefault = (address: string, name: string, value: string): string =>
+  new RegExp(`[?&]${name}=`).test(address)
+    ? address
+    : `${address}${address.includes("?") ? "&" : "?"}${name}=${value}`;
+
 /** Counting draws takes a core of the machine: only addresses that name draws have them. */
 const withDraws = (address: string): string =>
-  /[?&](draws|seed)=/.test(address)
-    ? address
-    : `${address}${address.includes("?") ? "&" : "?"}draws=0`;
+  /[?&]seed=/.test(address) ? address : withDefault(address, "draws", "0");
 
 /** Opens an address of the atlas in a fresh context, as a first-time visitor. */
 export async function visit(

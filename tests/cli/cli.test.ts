@@ -55,8 +55,8 @@ async function inside(...words: string[]): Promise<Outcome> {
 describe("help", () => {
   test.each([[[]], [["regions"]], [["layers"]], [["assess"]], [["report"]]])(
     "%j --help",
-    (words) => {
-      const { status, stdout, stderr } = burden(...words, "--help");
+    async (words) => {
+      const { status, stdout, stderr } = await inside(...words, "--help");
       expect(status).toBe(0);
       expect(stdout).toContain(`Usage: burden${words.map((word) => ` ${word}`).join("")}`);
       expect(stderr).toBe("");
