@@ -90,6 +90,7 @@ export default defineConfig({
           include: ["tests/app/**/*.test.tsx"],
           environment: "happy-dom",
           isolate: false,
+          testTimeout: 20_000,
         },
       },
       {

@@ -5,7 +5,10 @@ import { useLevel } from "../../level/levelData.ts";
 import { useAtlas, useGoPart, usePart, useSlice, useWords } from "../../state/atlas.ts";
 import "./drawLine.css";
 
-/** What ranges come from: how far the counting of draws has come, how many were counted, or why none. */
+/**
+ * What ranges come from: how far the counting of draws has come, how many were counted, or why none. Screen readers are told
+ * of the end alone: each per cent would be read aloud.
+ */
 export function DrawLine() {
   const words = useWords();
   const { progress, stop, again } = useSlice(intervalSlice, (state) => state);
@@ -15,23 +18,19 @@ export function DrawLine() {
   if (!assessment || isPublished) return null;
   return (
     <p className="draw-line">
+      <span role="status">{!progress && <Counted />}</span>
       {progress ? (
-        <>
-          <span role="status">
-            {words.say("certainty.counting", {
-              share: percent(words, words.figure(wholeShare(progress), 0)),
-            })}
-          </span>
+        <span className="draw-line-counting">
+          {words.say("certainty.counting", {
+            share: percent(words, words.figure(wholeShare(progress), 0)),
+          })}
           <progress value={progress.counted} max={progress.of} aria-hidden="true" />
           <button type="button" className="link" onClick={stop}>
             {words.say("certainty.stop")}
           </button>
-        </>
+        </span>
       ) : (
-        <>
-          <Counted />
-          {level === "country" && <CountMore again={again} />}
-        </>
+        level === "country" && <CountMore again={again} />
       )}
     </p>
   );
