@@ -8,7 +8,7 @@ import { rangeRoom } from "../model/ranges.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { checkPacked } from "./checkPacked.ts";
-import { type DrawRange, type EnsembleCounts, joinedRanges } from "./ensembleCounts.ts";
+import { type DrawRange, drawCount, type EnsembleCounts, joinedRanges } from "./ensembleCounts.ts";
 import { indicatorCounter } from "./indicatorCounter.ts";
 import { levelDraws } from "./levelDraws.ts";
 import { readDraws } from "./packedCounts.ts";
@@ -99,14 +99,15 @@ function ensembleOfAnswer(
     series.map(({ indicator: { id } }) => id),
   ]);
   const counting = (): Counting => {
-    const counters = series.map((one) => indicatorCounter(one, assessment.regions));
+    const rows = keptRows(series);
+    const counters = series.map((one) => indicatorCounter(one, assessment.regions, rows));
     let draws: readonly DrawRange[] = [];
     const join = (packed: Uint8Array): void => {
       const own = checkPacked(packed, { key, series, regionCount: assessment.regions.length });
       draws = joinedRanges([...draws, ...own]);
       const reader = new NumberReader(packed);
       readDraws(reader, key);
-      for (const counter of counters) counter.join(reader);
+      for (const counter of counters) counter.join(reader, drawCount({ draws: own }));
     };
     return {
       join: (packed) => {
@@ -128,11 +129,21 @@ function ensembleOfAnswer(
       counts: () => ({
         key,
         draws,
-        indicators: counters.map((counter) => counter.counts()),
+        /** Each is let go of as soon as its counts are taken, which halves the memory at the end. */
+        indicators: series.flatMap(() => counters.shift()?.counts() ?? []),
       }),
     };
   };
   return { assessment, series, seed, key, counting, count: countBy(counting) };
+}
+
+/** Numbers that are kept before they are counted, of all indicators together: 32 MB. */
+const mostNumbers = 2 ** 22;
+
+/** Draws that are kept: more are counted faster, since the counts of a region are then in the cache for longer. */
+function keptRows(series: readonly DrawnSeries[]): number {
+  const numbers = series.reduce((sum, { regions }) => sum + regions.length, 0);
+  return Math.min(256, Math.max(16, Math.floor(mostNumbers / numbers)));
 }
 
 function checkedRange({ from, to }: DrawRange): DrawRange {

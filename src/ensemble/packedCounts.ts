@@ -1,9 +1,10 @@
 import { textBits } from "./counterHash.ts";
 import type { DrawRange, EnsembleCounts } from "./ensembleCounts.ts";
-import { placeOf } from "./logHistogram.ts";
+import { placeOf } from "./logGrid.ts";
 import { type NumberReader, NumberWriter } from "./packedNumbers.ts";
 import { rankBins } from "./rankBins.ts";
 import type { DrawnSeries } from "./series.ts";
+import type { StepCounts } from "./stepCounts.ts";
 
 /**
  * Counts as bytes, for a file or another thread: a twentieth of their size in memory, because most steps of most histograms
@@ -34,7 +35,7 @@ export function packCounts({ key, draws, indicators }: EnsembleCounts): Uint8Arr
 const bitsOf = (key: string): number => textBits(key) >>> 1;
 
 /** An even number is twice a count, an odd one stands for a run of zeros. */
-function writeCounts(writer: NumberWriter, counts: Uint32Array): void {
+function writeCounts(writer: NumberWriter, counts: StepCounts): void {
   let zeros = 0;
   for (let place = 0; place < counts.length; place += 1) {
     const count = counts[place] as number;

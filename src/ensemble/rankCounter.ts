@@ -6,8 +6,11 @@ import { rankBins } from "./rankBins.ts";
 export interface RankCounter {
   readonly add: (column: Float64Array) => void;
   /** Ranked regions one after the other, the bin of rank 1 first (`rankBins`). */
-  readonly counts: Uint32Array;
+  readonly counts: () => Uint32Array;
 }
+
+/** Draws whose bins are kept before they are counted, region by region: the counts of all regions are too many for the cache. */
+const keptDraws = 64;
 
 /**
  * Ranks regions in each draw, rank 1 for the heaviest burden. Numbers that agree to the digits of equality share a rank, as in
@@ -19,24 +22,41 @@ export function rankCounter(ranked: readonly number[], sign: 1 | -1): RankCounte
   const count = ranked.length;
   const bins = rankBins(count);
   const counts = new Uint32Array(count * bins);
+  const regions = Uint32Array.from(ranked);
+  const binOfRank = Uint16Array.from(ranked, (_, rank) => Math.floor((rank * bins) / count));
   const numbers = new Float64Array(count);
+  const kept = new Uint16Array(keptDraws * count);
   const orderOf = risingOrder(count);
-  return {
-    counts,
-    add: (column) => {
-      for (let place = 0; place < count; place += 1)
-        numbers[place] = sign * (column[ranked[place] as number] as number);
-      const order = orderOf(numbers);
-      let rank = 0;
-      let before = Number.NaN;
-      for (let index = 0; index < count; index += 1) {
-        const place = order[index] as number;
-        const number = numbers[place] as number;
-        if (!areEqual(number, before)) rank = index;
-        before = number;
-        const cell = place * bins + Math.floor((rank * bins) / count);
+  let draws = 0;
+  const countKept = (): void => {
+    for (let place = 0, own = 0; place < count; place += 1, own += bins)
+      for (let draw = 0, at = place; draw < draws; draw += 1, at += count) {
+        const cell = own + (kept[at] as number);
         counts[cell] = (counts[cell] as number) + 1;
       }
+    draws = 0;
+  };
+  return {
+    counts: () => {
+      countKept();
+      return counts;
+    },
+    add: (column) => {
+      for (let place = 0; place < count; place += 1)
+        numbers[place] = sign * (column[regions[place] as number] as number);
+      const order = orderOf(numbers);
+      const start = draws * count;
+      let bin = 0;
+      let before = Number.NaN;
+      for (let rank = 0; rank < count; rank += 1) {
+        const place = order[rank] as number;
+        const number = numbers[place] as number;
+        if (!areEqual(number, before)) bin = binOfRank[rank] as number;
+        before = number;
+        kept[start + place] = bin;
+      }
+      draws += 1;
+      if (draws === keptDraws) countKept();
     },
   };
 }

@@ -1,13 +1,10 @@
-/** Values of one byte, by which numbers are sorted four times. */
-const bucketCount = 256;
-const bytesOfWord = [0, 8, 16, 24];
-
 /** Most numbers that are sorted by moving them one by one: the order before is then a good start. */
-const fewNumbers = 256;
+const fewNumbers = 96;
 
 /**
  * Puts the places of numbers into the rising order of the numbers, again and again in the same room. Many numbers are sorted by
- * the bytes of their 32-bit roundings (radix sort) first, then by themselves where these agree.
+ * the leading bits of their 32-bit roundings in which they differ (radix sort, twice 11 bits) first, then by themselves where
+ * these agree.
  *
  * @param count of the numbers.
  * @returns takes as many numbers, none of them NaN; the order that it gives is overwritten by the next.
@@ -21,59 +18,82 @@ export function risingOrder(count: number): (numbers: Float64Array) => Uint32Arr
   };
 }
 
+/** Bits that are sorted by at once, and their values. */
+const digit = 11;
+const bucketCount = 2 ** digit;
+
 function radixOrder(count: number): (numbers: Float64Array) => Uint32Array {
-  const singles = new Float32Array(count);
-  const words = new Uint32Array(singles.buffer);
+  const keys = new Uint32Array(count);
+  const sortedKeys = new Uint32Array(count);
+  const half = new Uint32Array(count);
+  const order = new Uint32Array(count);
   const starts = new Uint32Array(bucketCount);
-  let order = new Uint32Array(count);
-  let sorted = new Uint32Array(count);
+  const writeKeys = keysInto(keys);
   return (numbers) => {
-    singles.set(numbers);
+    const shift = writeKeys(numbers);
+    startBuckets(keys, shift, starts);
     for (let place = 0; place < count; place += 1) {
-      words[place] = rising(words[place] as number);
-      order[place] = place;
+      const key = keys[place] as number;
+      const bucket = (key >>> shift) & (bucketCount - 1);
+      const start = starts[bucket] as number;
+      starts[bucket] = start + 1;
+      half[start] = place;
+      sortedKeys[start] = key;
     }
-    for (const shift of bytesOfWord) {
-      if (!countBytes(words, shift, starts)) continue;
-      for (let index = 0; index < count; index += 1) {
-        const place = order[index] as number;
-        const byte = ((words[place] as number) >>> shift) & (bucketCount - 1);
-        const start = starts[byte] as number;
-        sorted[start] = place;
-        starts[byte] = start + 1;
-      }
-      [order, sorted] = [sorted, order];
+    startBuckets(sortedKeys, shift + digit, starts);
+    for (let index = 0; index < count; index += 1) {
+      const bucket = ((sortedKeys[index] as number) >>> (shift + digit)) & (bucketCount - 1);
+      const start = starts[bucket] as number;
+      starts[bucket] = start + 1;
+      order[start] = half[index] as number;
     }
     settle(order, numbers);
     return order;
   };
 }
 
-/** The bits of a 32-bit number, changed so that as a whole number they rise with it. */
-const rising = (word: number): number => word ^ ((word >> 31) | 0x80000000);
+/** Writes the bits of 32-bit roundings, changed so that as whole numbers they rise. @returns bits below those to sort by. */
+function keysInto(keys: Uint32Array): (numbers: Float64Array) => number {
+  const singles = new Float32Array(keys.length);
+  const words = new Int32Array(singles.buffer);
+  return (numbers) => {
+    singles.set(numbers);
+    let differing = 0;
+    for (let place = 0; place < keys.length; place += 1) {
+      const word = words[place] as number;
+      const key = word ^ ((word >> 31) | 0x80000000);
+      keys[place] = key;
+      differing |= key ^ (keys[0] as number);
+    }
+    return Math.max(0, 32 - Math.clz32(differing) - 2 * digit);
+  };
+}
 
-/** Where the places of each byte start. @returns whether there is more than one byte. */
-function countBytes(words: Uint32Array, shift: number, starts: Uint32Array): boolean {
+/** Where the places of each bucket start. */
+function startBuckets(keys: Uint32Array, shift: number, starts: Uint32Array): void {
   starts.fill(0);
-  for (let place = 0; place < words.length; place += 1) {
-    const byte = ((words[place] as number) >>> shift) & (bucketCount - 1);
-    starts[byte] = (starts[byte] as number) + 1;
+  for (let place = 0; place < keys.length; place += 1) {
+    const bucket = ((keys[place] as number) >>> shift) & (bucketCount - 1);
+    starts[bucket] = (starts[bucket] as number) + 1;
   }
   let before = 0;
-  for (let byte = 0; byte < bucketCount; byte += 1) {
-    const bytes = starts[byte] as number;
-    if (bytes === words.length) return false;
-    starts[byte] = before;
-    before += bytes;
+  for (let bucket = 0; bucket < bucketCount; bucket += 1) {
+    const own = starts[bucket] as number;
+    starts[bucket] = before;
+    before += own;
   }
-  return true;
 }
 
 /** Sorts what is almost sorted. */
 function settle(order: Uint32Array, numbers: Float64Array): void {
-  for (let index = 1; index < order.length; index += 1) {
+  let before = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < order.length; index += 1) {
     const place = order[index] as number;
     const number = numbers[place] as number;
+    if (number >= before) {
+      before = number;
+      continue;
+    }
     let free = index;
     while (free > 0 && (numbers[order[free - 1] as number] as number) > number) {
       order[free] = order[free - 1] as number;

@@ -48,7 +48,7 @@ const bytesOf = ({ key, draws, indicators: counted }: EnsembleCounts): Buffer =>
       Buffer.from(classes),
       Buffer.from(ranks),
       ...histograms.flatMap((histogram) => {
-        const { counts = new Uint32Array(), ...ends } = histogram ?? {};
+        const { counts = new Uint16Array(), ...ends } = histogram ?? {};
         return [Buffer.from(JSON.stringify(ends)), Buffer.from(counts.slice().buffer)];
       }),
     ]),

@@ -1,25 +1,29 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LogCounter } from "../../src/ensemble/logCounter.ts";
+import { placeOf } from "../../src/ensemble/logGrid.ts";
 import {
   countNotAboveZero,
   countOf,
-  LogCounter,
   meanOf,
-  NumberRun,
-  placeOf,
   quantilesOf,
 } from "../../src/ensemble/logHistogram.ts";
+import { NumberRun } from "../../src/ensemble/numberRun.ts";
+import { stepRoom } from "../../src/ensemble/stepCounts.ts";
 import { quantile } from "../../src/statistics/quantile.ts";
 
-function counterOf(values: readonly number[]): LogCounter {
-  const counter = new LogCounter();
+/** Counts the numbers so many times over. */
+function counterOf(values: readonly number[], repeats = 1): LogCounter {
+  const counter = new LogCounter(stepRoom());
   const run = new NumberRun(values.length);
-  for (const value of values) run.push(value);
-  counter.add(run);
+  const kept = Float64Array.from(values);
+  run.take({ kept, first: 0, step: 1, count: values.length, factor: 1 });
+  for (let repeat = 0; repeat < repeats; repeat += 1) counter.add(run);
   return counter;
 }
 
-const histogramOf = (values: readonly number[]) => counterOf(values).histogram();
+const histogramOf = (values: readonly number[], repeats = 1) =>
+  counterOf(values, repeats).histogram();
 
 const size = fc.double({ min: 1e-12, max: 1e15, noNaN: true });
 const number = fc.oneof(
@@ -110,7 +114,7 @@ test("a histogram that takes the counts of another has the bytes of the whole", 
     fc.property(numbers, numbers, (one, other) => {
       const counter = counterOf(one);
       const others = histogramOf(other);
-      const take = counter.taking(others.lowest, others.highest);
+      const take = counter.taking(other.length, others);
       for (const [step, count] of others.counts.entries()) take(step, count);
       const { counts, ...joined } = counter.histogram();
       const { counts: ofWhole, ...whole } = histogramOf([...one, ...other]);
@@ -119,4 +123,16 @@ test("a histogram that takes the counts of another has the bytes of the whole", 
       expect(countOf({ ...joined, counts })).toBe(one.length + other.length);
     }),
   );
+});
+
+test("more draws than 16 bits can count are counted in 32, those that are taken as well", () => {
+  const values = [1, 1, 2, -3];
+  const short = histogramOf(values, 16_383);
+  const long = histogramOf(values, 16_384);
+  expect([short.counts.BYTES_PER_ELEMENT, countOf(short)]).toEqual([2, 65_532]);
+  expect([long.counts.BYTES_PER_ELEMENT, countOf(long)]).toEqual([4, 65_536]);
+  const counter = counterOf(values, 16_383);
+  const take = counter.taking(values.length, histogramOf(values));
+  for (const [step, count] of histogramOf(values).counts.entries()) take(step, count);
+  expect(counter.histogram()).toEqual(long);
 });

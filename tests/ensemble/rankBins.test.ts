@@ -8,7 +8,7 @@ function ranksOf(ranked: number, numbers: readonly number[]) {
   const { add, counts } = rankCounter(places, 1);
   for (const number of numbers)
     add(Float64Array.from(places, (place) => (place === 0 ? number - 0.5 : place)));
-  return { bins: counts.subarray(0, rankBins(ranked)), ranked };
+  return { bins: counts().subarray(0, rankBins(ranked)), ranked };
 }
 
 describe("ranks in bins", () => {

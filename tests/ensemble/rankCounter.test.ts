@@ -7,7 +7,9 @@ function ranksOf(numbers: readonly number[], sign: 1 | -1 = -1): readonly number
   add(Float64Array.from(numbers));
   return numbers.map(
     (_, place) =>
-      counts.subarray(place * numbers.length, (place + 1) * numbers.length).indexOf(1) + 1,
+      counts()
+        .subarray(place * numbers.length, (place + 1) * numbers.length)
+        .indexOf(1) + 1,
   );
 }
 
