@@ -1,4 +1,5 @@
 import { type Pillar, pillars } from "../scenario/indexChoice.ts";
+import { logarithm } from "../statistics/logarithm.ts";
 import { type Assessment, outcomeKinds } from "./assessment.ts";
 import { columnOf } from "./outcome.ts";
 
@@ -42,7 +43,7 @@ export function effectiveWeights(assessment: Assessment): readonly PillarWeight[
     const nominal = weights[counted[place] as Pillar] / sum;
     return shared.map((region) => {
       const score = column[region] as number;
-      return nominal * (aggregation === "arithmetic" ? score : Math.log(1 + 0.99 * score));
+      return nominal * (aggregation === "arithmetic" ? score : logarithm(1 + 0.99 * score));
     });
   });
   const index = shared.map((_, place) =>

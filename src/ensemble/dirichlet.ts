@@ -1,3 +1,4 @@
+import { logarithm } from "../statistics/logarithm.ts";
 import { normalQuantile } from "../statistics/normalQuantile.ts";
 import { power } from "../statistics/power.ts";
 import { hashUniform } from "./counterHash.ts";
@@ -23,7 +24,7 @@ function gamma(shape: number, uniform: CountedUniform, first: number): number {
     const v = power(1 + c * x, 3);
     if (v <= 0) continue;
     const u = uniform(first + 2 * attempt + 1);
-    if (Math.log(u) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
+    if (logarithm(u) < 0.5 * x * x + d - d * v + d * logarithm(v)) return d * v;
   }
   throw new Error(`No gamma number of shape ${shape} was found in ${mostTries} tries.`);
 }

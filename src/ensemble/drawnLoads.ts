@@ -5,6 +5,7 @@ import { electricityByKey } from "../model/evidence/keyedLoad.ts";
 import { ieaRegions } from "../region/ieaRegions.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { exponential } from "../statistics/exponential.ts";
 import { normalQuantile } from "../statistics/normalQuantile.ts";
 import { drawBits, inputBits, uniformOfBits } from "./counterHash.ts";
 import { drawnRange, levelUniform } from "./globalInputs.ts";
@@ -116,7 +117,7 @@ const keyedInto =
     for (const { region, level, residualBits, need, needBits, share } of countries) {
       const residual = deviation * normalQuantile(uniformOfBits(residualBits, ofDraw));
       loads[region] = electricityByKey(
-        level * Math.exp(residual),
+        level * exponential(residual),
         shares[share] as number,
         marginalQuantile(need, uniformOfBits(needBits, ofDraw)),
       );

@@ -1,3 +1,4 @@
+import { exponential } from "../statistics/exponential.ts";
 import {
   logarithmsOf,
   type Slopes,
@@ -27,5 +28,5 @@ export function marginalOf(range: Triangle, shape: MarginalShape): Marginal {
 /** Inverse distribution function of an input. @param share between 0 and 1. */
 export function marginalQuantile({ slopes, isLogarithm }: Marginal, share: number): number {
   const quantile = slopesQuantile(share, slopes);
-  return isLogarithm ? Math.exp(quantile) : quantile;
+  return isLogarithm ? exponential(quantile) : quantile;
 }

@@ -1,3 +1,5 @@
+import { exponential } from "./exponential.ts";
+import { logarithm } from "./logarithm.ts";
 /** Weighted arithmetic mean, `Σ wᵢ xᵢ / Σ wᵢ`. */
 export function arithmeticMean(values: readonly number[], weights: readonly number[]): number {
   let sum = 0;
@@ -12,4 +14,4 @@ export function arithmeticMean(values: readonly number[], weights: readonly numb
 
 /** Weighted geometric mean of positive numbers, `exp(Σ wᵢ ln xᵢ / Σ wᵢ)`. */
 export const geometricMean = (values: readonly number[], weights: readonly number[]): number =>
-  Math.exp(arithmeticMean(values.map(Math.log), weights));
+  exponential(arithmeticMean(values.map(logarithm), weights));

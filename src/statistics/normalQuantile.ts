@@ -1,3 +1,5 @@
+import { logarithm } from "./logarithm.ts";
+
 /** Coefficients of a polynomial, the constant first. */
 type Polynomial = readonly number[];
 
@@ -58,7 +60,7 @@ export function normalQuantile(share: number): number {
   const distance = share - 0.5;
   if (Math.abs(distance) <= middleHalf)
     return distance * ratioAt(middle, middleHalf ** 2 - distance ** 2);
-  const radius = Math.sqrt(-Math.log(distance < 0 ? share : 1 - share));
+  const radius = Math.sqrt(-logarithm(distance < 0 ? share : 1 - share));
   const size =
     radius <= farRadius ? ratioAt(tail, radius - 1.6) : ratioAt(farTail, radius - farRadius);
   return distance < 0 ? -size : size;

@@ -1,3 +1,5 @@
+import { exponential } from "./exponential.ts";
+import { logarithm } from "./logarithm.ts";
 /** Ends and peak of a triangular distribution. */
 export interface Triangle {
   readonly low: number;
@@ -43,11 +45,11 @@ export const slopesQuantile = (share: number, { low, high, below, rise, fall }: 
 
 /** Natural logarithms of positive ends and peak. */
 export const logarithmsOf = ({ low, central, high }: Triangle): Triangle => ({
-  low: Math.log(low),
-  central: Math.log(central),
-  high: Math.log(high),
+  low: logarithm(low),
+  central: logarithm(central),
+  high: logarithm(high),
 });
 
 /** The same for a number whose logarithm is triangular: for positive scales that vary by factors. */
 export const logTriangularQuantile = (share: number, range: Triangle): number =>
-  Math.exp(triangularQuantile(share, logarithmsOf(range)));
+  exponential(triangularQuantile(share, logarithmsOf(range)));

@@ -1,3 +1,4 @@
+import { logarithm } from "./logarithm.ts";
 import { isEven, type Shape, shapeOf } from "./shape.ts";
 import { winsorise } from "./winsorise.ts";
 
@@ -76,8 +77,8 @@ function logarithmOf(values: readonly number[], { skewness }: Shape): (value: nu
   const [smallest, largest] = extremes(values);
   const offset = logOffset * (largest - smallest);
   return skewness >= 0
-    ? (value) => Math.log(within(value, smallest, largest) - smallest + offset)
-    : (value) => -Math.log(largest - within(value, smallest, largest) + offset);
+    ? (value) => logarithm(within(value, smallest, largest) - smallest + offset)
+    : (value) => -logarithm(largest - within(value, smallest, largest) + offset);
 }
 
 const extremes = (values: readonly number[]): readonly [number, number] => [

@@ -1,6 +1,7 @@
 import { errorFunction } from "simple-statistics";
 import type { LevelKey } from "../../region/worldEvidence.ts";
 import type { ParameterRange } from "../../scenario/rangeOf.ts";
+import { logarithm } from "../../statistics/logarithm.ts";
 import { normalQuantiles } from "../../statistics/normalQuantiles.ts";
 import { logTriangularQuantile } from "../../statistics/triangular.ts";
 import { fitLevelKey, type KeyCountry, keyLevel } from "./levelKey.ts";
@@ -41,7 +42,7 @@ export function keyCoverage(
 
 function leftOut(country: KeyCountry, key: LevelKey, located: ParameterRange): LeftOutCountry {
   const level = keyLevel(key, country);
-  const distance = Math.log(country.electricity / level);
+  const distance = logarithm(country.electricity / level);
   const residual = distance / key.deviation;
   const share = shareBelow(distance, key.deviation, located);
   return {
@@ -64,7 +65,7 @@ function shareBelow(distance: number, deviation: number, located: ParameterRange
   let sum = 0;
   for (let step = 0; step < steps; step += 1) {
     const factor = logTriangularQuantile((step + 0.5) / steps, located);
-    sum += normalShareBelow((distance - Math.log(factor)) / deviation);
+    sum += normalShareBelow((distance - logarithm(factor)) / deviation);
   }
   return sum / steps;
 }

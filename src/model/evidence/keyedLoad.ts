@@ -1,5 +1,6 @@
 import type { LevelKey } from "../../region/worldEvidence.ts";
 import type { ParameterRange } from "../../scenario/rangeOf.ts";
+import { exponential } from "../../statistics/exponential.ts";
 import { normalQuantiles } from "../../statistics/normalQuantiles.ts";
 import type { Range } from "../../statistics/range.ts";
 import type { PlainEquation } from "../equation.ts";
@@ -28,7 +29,7 @@ export function keyedLoad(
   share: ParameterRange,
   { deviation }: Pick<LevelKey, "deviation">,
 ): Range {
-  const spread = Math.exp(normalQuantiles.ninety * deviation);
+  const spread = exponential(normalQuantiles.ninety * deviation);
   return {
     value: electricityByKey(level, share.central, need.value),
     low: Math.max(need.low, (share.low * level) / spread),

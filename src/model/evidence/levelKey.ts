@@ -1,4 +1,6 @@
 import type { LevelKey } from "../../region/worldEvidence.ts";
+import { exponential } from "../../statistics/exponential.ts";
+import { logarithm } from "../../statistics/logarithm.ts";
 import { planeFit } from "../../statistics/planeFit.ts";
 
 /** What the key reads of a country. */
@@ -25,9 +27,9 @@ export interface KeyCountry extends KeyInputs {
 export function fitLevelKey(countries: readonly KeyCountry[]): LevelKey | undefined {
   const fit = planeFit(
     countries.map((country) => ({
-      x: Math.log(country.gdp),
+      x: logarithm(country.gdp),
       y: Math.log1p(country.cloudRegions),
-      z: Math.log(country.electricity),
+      z: logarithm(country.electricity),
     })),
   );
   return (
@@ -47,4 +49,6 @@ export function fitLevelKey(countries: readonly KeyCountry[]): LevelKey | undefi
  * @returns TWh/yr of the base year; NaN without a GDP.
  */
 export const keyLevel = (key: LevelKey, { gdp, cloudRegions }: KeyInputs): number =>
-  Math.exp(key.constant + key.gdp * Math.log(gdp) + key.cloudRegions * Math.log1p(cloudRegions));
+  exponential(
+    key.constant + key.gdp * logarithm(gdp) + key.cloudRegions * Math.log1p(cloudRegions),
+  );

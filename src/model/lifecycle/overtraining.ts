@@ -1,3 +1,5 @@
+import { exponential } from "../../statistics/exponential.ts";
+import { logarithm } from "../../statistics/logarithm.ts";
 import { power } from "../../statistics/power.ts";
 import type { PlainEquation } from "../equation.ts";
 import { inferenceOperations, trainingOperations } from "./operations.ts";
@@ -64,14 +66,14 @@ export function overtraining(
     return !(balance(size, tokens, law) <= 1 + inferenceTokens / (3 * tokens));
   };
   const smallest = power(law.parameterFactor / (loss - law.irreducible), 1 / law.parameterExponent);
-  let low = Math.log(smallest);
-  let high = Math.log(parameters);
+  let low = logarithm(smallest);
+  let high = logarithm(parameters);
   for (let step = 0; step < halvings; step += 1) {
     const middle = (low + high) / 2;
-    if (isTooSmall(Math.exp(middle))) low = middle;
+    if (isTooSmall(exponential(middle))) low = middle;
     else high = middle;
   }
-  const size = Math.exp(high);
+  const size = exponential(high);
   const trainingOptimal = life(parameters, trainingTokens, inferenceTokens);
   const lifeOptimal = life(size, tokensFor(size), inferenceTokens);
   const saving = 1 - lifeOptimal.operations / trainingOptimal.operations;

@@ -1,3 +1,4 @@
+import { exponential } from "../../statistics/exponential.ts";
 import type { PlainEquation } from "../equation.ts";
 
 /** A model as the parametric fit sees it. */
@@ -32,7 +33,7 @@ const secondsPerHour = 3600;
  * @returns Wh per token and accelerator.
  */
 export const acceleratorEnergyPerToken = (activeParameters: number, batch = fitBatch): number =>
-  energyFit.alpha * Math.exp(energyFit.beta * batch) * activeParameters + energyFit.gamma;
+  energyFit.alpha * exponential(energyFit.beta * batch) * activeParameters + energyFit.gamma;
 
 /** Time to generate a token: `f_L = a P_active + b B + c`. @returns s per token. */
 export const generationTimePerToken = (activeParameters: number, batch = fitBatch): number =>
