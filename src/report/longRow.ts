@@ -1,7 +1,7 @@
 import type { Assessment } from "../assessment/assessment.ts";
 import { explain } from "../assessment/explain.ts";
 import { intervalOf, rankIntervalOf } from "../assessment/intervals.ts";
-import { outcomeOf } from "../assessment/outcome.ts";
+import { outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
 import { isMeasure } from "../dataset/measure.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { exportNumber } from "./exportNumber.ts";
@@ -43,11 +43,20 @@ export function longRow(
     source:
       outcome.value === undefined ? undefined : sourceIds(context, assessment, id, regionIndex),
     kind: outcome.kind,
-    reason: reasonWords(context, id, regionIndex, outcome.kind) || undefined,
+    reason: reasonOf(context, id, regionIndex, outcome) || undefined,
     ...drawnCells(context, indicator, regionIndex),
     value_of:
       outcome.value === undefined ? undefined : valueOwner(context, id, regionIndex, outcome.kind),
   };
+}
+
+/** Why there is no value, or no upper end where the value stands alone: a file has no word for an infinite number. */
+function reasonOf(
+  context: ReportContext,
+  ...[id, regionIndex, { kind, high }]: readonly [string, number, RegionOutcome]
+): string {
+  const open = high === Number.POSITIVE_INFINITY ? [context.words.say("why.noUpperEnd")] : [];
+  return [reasonWords(context, id, regionIndex, kind), ...open].filter(Boolean).join(" ");
 }
 
 const empty: LongRow = {

@@ -1,7 +1,17 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { assessmentFormats, defaultScenario, indicators, reportFormats } from "../../src/index.ts";
+import {
+  assess,
+  assessmentFormats,
+  defaultScenario,
+  type Indicator,
+  indicators,
+  presets,
+  reportFormats,
+} from "../../src/index.ts";
+import { longRow } from "../../src/report/longRow.ts";
+import { builtWorld } from "../fixtures/builtWorld.ts";
 import { world } from "../fixtures/world.ts";
 import { fixtureContext } from "./contexts.ts";
 import { expectValid } from "./validGeoJson.ts";
@@ -31,6 +41,22 @@ test("numbers come back as the assessment has them; what is missing is empty, wi
       expect(reason, `${region} ${indicator}`).not.toBe("");
     } else expect(Number(value), `${region} ${indicator}`).toBe(Number(number.toPrecision(6)));
   }
+});
+
+test("a share of headroom without an upper end says why", () => {
+  const scenario = {
+    ...(presets.find(({ preset }) => preset === "siting-100mw") ?? defaultScenario),
+    parameters: { coincidence: 0 },
+    ranges: { capacityCreditHydro: [0, 1] as const },
+  };
+  const of = builtWorld();
+  const open = { ...fixtureContext(), world: of, assessment: assess(of, scenario) };
+  const share = indicators.find(({ id }) => id === "headroomShare") as Indicator;
+  const rows = of.regions.map((_, region) => longRow(open, share, region));
+  const endless = rows.filter(({ low, high }) => low !== undefined && high === undefined);
+  expect(endless.length).toBeGreaterThan(50);
+  for (const { reason } of endless) expect(reason).toContain("It has no upper end");
+  for (const { value, reason } of rows) if (value === undefined) expect(reason).not.toBe("");
 });
 
 test("a region's own table is the part of the whole that is about it", () => {
