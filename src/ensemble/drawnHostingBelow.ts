@@ -32,6 +32,9 @@ interface Whole {
  * Loads of the regions below others, from the draws above: published loads of parts are drawn by themselves and kept within
  * the nation's, everywhere else the drawn load of the region above is shared out.
  *
+ * Sites and located compute of a state are shared out with its load, as nobody knows in which county they stand. The ends of
+ * the range hold both at their central share, so that draws of such counties can lie below the worst case.
+ *
  * @param above the input of the level above, moved to the draw before.
  */
 export function drawnHostingBelow(

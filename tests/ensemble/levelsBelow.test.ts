@@ -137,3 +137,40 @@ test("a score that a state has from its country is the country's in every draw",
   expect(heirs.length).toBeGreaterThan(5);
   for (const { id, parent } of heirs) expect([id, own.get(id)]).toEqual([id, above.get(parent)]);
 });
+
+describe("counties", () => {
+  const counties = builtWorld("county");
+  const indicators = ["dataCentreElectricity", "aiElectricity"];
+  const ensemble = ensembleOf(counties, { scenario: defaultScenario, seed: 7, indicators });
+  const { findings } = ensembleSummary(ensemble, ensemble.count(0, 32));
+  /** Two steps of a histogram. */
+  const tolerance = 2 ** -7;
+
+  /** Counties of which a twentieth of the draws lies outside of the ends. */
+  const outside = (id: string): readonly number[] => {
+    const { low, high } = columnOf(ensemble.assessment, id);
+    return findings.flatMap(({ indicator, region, quantiles: [first = 0, , , , last = 0] }) =>
+      indicator === id &&
+      (first < (low[region] as number) * (1 - tolerance) ||
+        last > (high[region] as number) * (1 + tolerance))
+        ? [region]
+        : [],
+    );
+  };
+
+  test("have drawn loads between the ends of their range", () => {
+    expect(outside("dataCentreElectricity")).toEqual([]);
+  });
+
+  test("leave the range of their AI load only where sites or compute of the state are shared out", () => {
+    const states = prepare(counties.parents as World);
+    const { sitePower, computeShare } = questionOf(states, defaultScenario).centres;
+    const places = regionPlaces(states.regions);
+    const located = outside("aiElectricity").map((county) => {
+      const state = places.get(counties.regions[county]?.parent ?? "") as number;
+      return (sitePower[state] as number) > 0 || (computeShare[state] as number) > 0;
+    });
+    expect(located.length).toBeGreaterThan(0);
+    expect(located).not.toContain(false);
+  });
+});

@@ -24,5 +24,6 @@ export const methodLimits = (words: Words): readonly string[] => [
   words.say("methodology.limit.lifeCycle"),
   words.say("methodology.limit.ledgers"),
   words.say("report.limit.ranges"),
+  words.say("methodology.limit.drawsBelow"),
   words.say("report.limit.ranks"),
 ];
