@@ -12,6 +12,7 @@ import { spread, verdict } from "./bench/bars.ts";
 import { atlas } from "./bench/ensemble/atlas.ts";
 import { compareResults } from "./bench/ensemble/compareResults.ts";
 import { type Run, readWorkload } from "./bench/ensemble/contestant.ts";
+import { exploring } from "./bench/ensemble/exploring.ts";
 import { plainDraws } from "./bench/ensemble/plainDraws.ts";
 import { quantileErrors } from "./bench/ensemble/quantileErrors.ts";
 import { writeWorkload } from "./bench/ensemble/workload.ts";
@@ -120,4 +121,5 @@ if (flags.contestant !== undefined) {
 } else {
   bench(Number(flags.draws), Number(flags.rounds));
   say(quantileErrors());
+  say(exploring());
 }
