@@ -59,6 +59,7 @@ const findingsOf = (
   const { id, limits, limitsBy } = series.indicator;
   const classCount = limits.length + 1;
   const share = (count: number): number => count / draws;
+  const placeOf = placesOf(series.ranked);
   return series.regions.map((region) => {
     const histogram = histograms[region] as LogHistogram;
     return {
@@ -66,26 +67,26 @@ const findingsOf = (
       indicator: id,
       quantiles: quantilesOf(histogram, quantileShares),
       mean: meanOf(histogram),
-      ...rankFinding(series, ranks, region),
+      ...rankFinding(series.ranked.length, ranks, placeOf.get(region)),
       classes: Array.from(classes.subarray(region * classCount, (region + 1) * classCount), share),
       ...(limitsBy === "zero" ? { notAboveZero: share(countNotAboveZero(histogram)) } : {}),
     };
   });
 };
 
-/** Ranks of a region, and how often it is among the heaviest tenth. */
+/** Place of each region among those that are ranked. */
+const placesOf = (ranked: readonly number[]): ReadonlyMap<number, number> =>
+  new Map(ranked.map((region, place) => [region, place]));
+
+/** Ranks of a region, and how often it is among the heaviest tenth. @param place among the ranked regions, if it is one. */
 function rankFinding(
-  { ranked }: DrawnSeries,
+  ranked: number,
   ranks: Uint32Array,
-  region: number,
+  place: number | undefined,
 ): Pick<EnsembleFinding, "ranks" | "topTenth"> {
-  const place = ranked.indexOf(region);
-  if (place < 0) return {};
-  const width = rankBins(ranked.length);
-  const own = {
-    bins: ranks.subarray(place * width, (place + 1) * width),
-    ranked: ranked.length,
-  };
+  if (place === undefined) return {};
+  const width = rankBins(ranked);
+  const own = { bins: ranks.subarray(place * width, (place + 1) * width), ranked };
   return {
     ranks: rankShares.map((share) => rankQuantile(own, share)),
     topTenth: topTenthShare(own),
