@@ -7,8 +7,8 @@ import { quantityIds } from "../../src/model/quantities.ts";
 import { questionOf } from "../../src/model/question.ts";
 import { quantitiesOf } from "../../src/model/scenarioQuantities.ts";
 import { parameterIds } from "../../src/scenario/parameters.ts";
+import { sobolIndices } from "../../src/statistics/sobolIndices.ts";
 import { world } from "../fixtures/world.ts";
-import { sobolIndices } from "../oracle/sobolIndices.ts";
 import { randomNumbers } from "./randomNumbers.ts";
 
 type Values = Readonly<Record<ParameterId, number>>;

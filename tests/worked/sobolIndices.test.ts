@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { sobolIndices } from "../oracle/sobolIndices.ts";
+import { sobolIndices } from "../../src/statistics/sobolIndices.ts";
 import { sobolPoints } from "../oracle/sobolPoints.ts";
 import { expectAllNear, expectNear } from "./near.ts";
 import { tableText } from "./tables.ts";
