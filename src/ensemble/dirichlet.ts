@@ -51,13 +51,28 @@ export function dirichletWeights(
   return parts.map((part) => part / sum);
 }
 
-/** Room between the counters of two draws, more than the weights of five parts can read. */
+/** Room between the counters of two draws. Counters wrap at 2³², far beyond the last draw of the second matrix. */
 const countersOfDraw = 1024;
 
-/** Weights by draw, as `dirichletWeights` draws them. @param bits of the weights, by `inputBits`. */
-export const weightsByDraw =
-  (weights: readonly number[], concentration: number, bits: number) =>
-  (draw: number): readonly number[] =>
+/** Most weights whose counters stay inside of their draw. */
+const mostWeights = Math.floor(countersOfDraw / countersEach);
+
+/**
+ * Weights by draw, as `dirichletWeights` draws them. Throws where there are more of them than a draw has counters for.
+ *
+ * @param bits of the weights, by `inputBits`.
+ */
+export function weightsByDraw(
+  weights: readonly number[],
+  concentration: number,
+  bits: number,
+): (draw: number) => readonly number[] {
+  if (weights.length > mostWeights)
+    throw new Error(
+      `A draw has counters for ${mostWeights} weights; ${weights.length} were asked for. Raise countersOfDraw in src/ensemble/dirichlet.ts.`,
+    );
+  return (draw) =>
     dirichletWeights(weights, concentration, (counter) =>
       hashUniform(bits, draw * countersOfDraw + counter),
     );
+}

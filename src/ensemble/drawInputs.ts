@@ -7,13 +7,14 @@ import { columnsBelow, drawnHostingBelow } from "./drawnHostingBelow.ts";
 import type { Drawing, DrawRoom } from "./drawnInput.ts";
 import { drawnEnergy, drawnParameters } from "./drawnParameters.ts";
 import { drawnServed, type MovedLevel, servedReads } from "./drawnServed.ts";
+import type { DrawPoint } from "./drawPoint.ts";
 
 /** The kernel's input, moved from draw to draw: its numbers are overwritten. */
 export interface DrawInputs {
   readonly input: KernelInput;
   /** Ids of all that draws move. */
   readonly moved: ReadonlySet<string>;
-  readonly moveTo: (draw: number) => void;
+  readonly moveTo: (point: DrawPoint) => void;
 }
 
 /** What is drawn, and for whom. */
@@ -52,9 +53,9 @@ export function drawInputs(
   return {
     input: room,
     moved: new Set(drawn.flatMap(({ writes }) => writes)),
-    moveTo: (draw) => {
-      above?.moveTo(draw);
-      for (const { moveTo } of drawn) moveTo(draw);
+    moveTo: (point) => {
+      above?.moveTo(point);
+      for (const { moveTo } of drawn) moveTo(point);
     },
   };
 }

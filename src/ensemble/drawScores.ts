@@ -11,6 +11,7 @@ import type { RangeColumn } from "../model/ranges.ts";
 import { type Pillar, pillars } from "../scenario/indexChoice.ts";
 import { inputBits } from "./counterHash.ts";
 import { weightsByDraw } from "./dirichlet.ts";
+import type { DrawPoint } from "./drawPoint.ts";
 
 /** What a score is of: a pillar, the index, or the vulnerability beside it. */
 export type ScoreId = NonNullable<Indicator["index"]>;
@@ -22,7 +23,7 @@ export type ScoresOfDraw = Readonly<Partial<Record<ScoreId, Float64Array>>>;
 export interface DrawScores {
   /** What the scores are worked out from: ids of quantities and of variables. */
   readonly reads: readonly string[];
-  readonly scoresOf: (draw: number, input: KernelInput, output: KernelOutput) => ScoresOfDraw;
+  readonly scoresOf: (point: DrawPoint, input: KernelInput, output: KernelOutput) => ScoresOfDraw;
 }
 
 /** Sum of the parameters of the Dirichlet distribution of weights: ten for each of three equal pillars. */
@@ -55,7 +56,7 @@ export function drawScores(answer: Answer, asked: ReadonlySet<ScoreId>, seed: nu
   const vulnerability = plainRange(vulnerabilityOf(answer).value.slice());
   return {
     reads: scored.flatMap(({ components: figures }) => figures.map(idOf)),
-    scoresOf: (draw, input, output) => {
+    scoresOf: (point, input, output) => {
       const scores: Partial<Record<Pillar, RangeColumn>> = {};
       for (const { pillar, components: figures, scoring } of scored)
         scores[pillar] = scoresOf(
@@ -65,7 +66,7 @@ export function drawScores(answer: Answer, asked: ReadonlySet<ScoreId>, seed: nu
       const found: Partial<Record<ScoreId, Float64Array>> = { vulnerability: vulnerability.value };
       for (const { pillar } of scored) found[pillar] = scores[pillar]?.value ?? none;
       if (!asked.has("all")) return found;
-      const choice = { ...scenario.index, weights: weights(draw) };
+      const choice = { ...scenario.index, weights: weights(point("weights")) };
       const joined = indexScores(scores as Record<Pillar, RangeColumn>, counted, choice);
       found.all = (scenario.index.vulnerability ? weighedBy(joined, vulnerability) : joined).value;
       return found;

@@ -2,6 +2,7 @@ import { capacityFuels } from "../dataset/fuels.ts";
 import { type VariableId, variableIds, variables } from "../dataset/variable.ts";
 import { drawBits, inputBits, uniformOfBits } from "./counterHash.ts";
 import type { Drawing, DrawnInput, DrawRoom } from "./drawnInput.ts";
+import type { DrawPoint } from "./drawPoint.ts";
 import { figureOwner } from "./figureOwner.ts";
 import { type Marginal, type MarginalShape, marginalOf, marginalQuantile } from "./marginal.ts";
 
@@ -43,8 +44,8 @@ export const drawnCells = (room: DrawRoom, drawing: Drawing): readonly DrawnInpu
     return [
       {
         writes: [...places, "capacityOfKind"],
-        moveTo: (number) => {
-          draw(number);
+        moveTo: (point) => {
+          draw(point);
           copy();
         },
       },
@@ -83,9 +84,9 @@ function cellsOf(variable: VariableId, { prepared, seed }: Drawing): DrawnCells 
 }
 
 const drawInto =
-  (column: Float64Array, { regions, bits, marginals }: DrawnCells): ((draw: number) => void) =>
-  (draw) => {
-    const ofDraw = drawBits(draw);
+  (column: Float64Array, { regions, bits, marginals }: DrawnCells): ((point: DrawPoint) => void) =>
+  (point) => {
+    const ofDraw = drawBits(point("regionalData"));
     for (let cell = 0; cell < regions.length; cell += 1)
       column[regions[cell] as number] = marginalQuantile(
         marginals[cell] as Marginal,

@@ -1,6 +1,7 @@
 import { movedWithBase } from "../model/hostedAi.ts";
 import type { Drawing, DrawnInput, DrawRoom } from "./drawnInput.ts";
 import { drawnLoads } from "./drawnLoads.ts";
+import type { DrawPoint } from "./drawPoint.ts";
 
 /** Columns that the loads of data centres are written into. */
 export const hostingColumns = ["hostedLoad", "hostedLoadOfYear", "electricityAround"] as const;
@@ -23,8 +24,8 @@ export function drawnHosting(
   const groups = [...new Set(names)];
   const groupOf = names.map((name) => groups.indexOf(name));
   const sums = new Float64Array(groups.length);
-  const moveTo = (draw: number): void => {
-    loads.drawInto(base, draw);
+  const moveTo = (point: DrawPoint): void => {
+    loads.drawInto(base, point);
     sums.fill(0);
     for (const region of loads.regions) {
       const drawn = base[region] as number;

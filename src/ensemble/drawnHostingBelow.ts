@@ -13,6 +13,7 @@ import { hostingColumns } from "./drawnHosting.ts";
 import type { Drawing, DrawnInput, DrawRoom } from "./drawnInput.ts";
 import { drawnRule } from "./drawnLoads.ts";
 import { drawnShares } from "./drawnShares.ts";
+import type { DrawPoint } from "./drawPoint.ts";
 import { marginalOf, marginalQuantile } from "./marginal.ts";
 
 /** Columns that follow from the load above as well, where it is shared out. */
@@ -58,8 +59,8 @@ export function drawnHostingBelow(
       ? publishedMover(columns, { whole, places, drawing, above })
       : sharedMover(columns, { whole, drawing, above });
   });
-  const moveTo = (draw: number): void => {
-    for (const move of movers) move(draw);
+  const moveTo = (point: DrawPoint): void => {
+    for (const move of movers) move(point);
   };
   return [{ writes: columnsBelow, moveTo }];
 }
@@ -77,7 +78,7 @@ interface Published extends Sharing {
 function publishedMover(
   columns: Columns,
   { whole: { parent, members }, places, drawing, above }: Published,
-): (draw: number) => void {
+): (point: DrawPoint) => void {
   const { scenario } = drawing.question;
   const rule = drawnRule(scenario);
   const { year, use } = loadRuleOf(scenario);
@@ -92,8 +93,8 @@ function publishedMover(
       floor: floorIn(year),
     };
   });
-  return (draw) => {
-    const ofDraw = drawBits(draw);
+  return (point) => {
+    const ofDraw = drawBits(point("regionalData"));
     const before = above.hostedLoad[parent] as number;
     const drawn = parts.map(({ marginal, bits, floorBefore, floor }) => ({
       electricity: marginal ? marginalQuantile(marginal, uniformOfBits(bits, ofDraw)) : Number.NaN,
@@ -111,7 +112,10 @@ function publishedMover(
   };
 }
 
-function sharedMover(columns: Columns, { whole, drawing, above }: Sharing): (draw: number) => void {
+function sharedMover(
+  columns: Columns,
+  { whole, drawing, above }: Sharing,
+): (point: DrawPoint) => void {
   const { parent, region, members } = whole;
   const { prepared, question, seed } = drawing;
   const shares = drawnShares({ columns: prepared.columns, members, parent: region }, seed);
@@ -128,8 +132,8 @@ function sharedMover(columns: Columns, { whole, drawing, above }: Sharing): (dra
     for (const [index, member] of members.entries())
       if (!Number.isNaN(drawn[index])) columns[id][member] = whole * (drawn[index] as number);
   };
-  return (draw) => {
-    const drawn = shares(draw);
+  return (point) => {
+    const drawn = shares(point);
     for (const member of members)
       columns.electricityAround[member] = above.electricityAround[parent] as number;
     for (const id of shared) share(id, drawn);

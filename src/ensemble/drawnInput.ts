@@ -2,6 +2,7 @@ import type { KernelInput } from "../model/kernelInput.ts";
 import type { Prepared } from "../model/prepare.ts";
 import type { Question } from "../model/question.ts";
 import type { ParameterId } from "../scenario/parameters.ts";
+import type { DrawPoint } from "./drawPoint.ts";
 
 /** The kernel's input with room of its own for all that draws move. */
 export type DrawRoom = {
@@ -12,8 +13,8 @@ export type DrawRoom = {
 export interface DrawnInput {
   /** Ids of what it writes: parameters, variables, leaves, and what is worked out before the kernel runs. */
   readonly writes: readonly string[];
-  /** Writes the numbers of a draw into the room. */
-  readonly moveTo: (draw: number) => void;
+  /** Writes the numbers of a point into the room. */
+  readonly moveTo: (point: DrawPoint) => void;
 }
 
 /** What inputs are drawn for. */

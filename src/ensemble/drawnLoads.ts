@@ -8,6 +8,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { exponential } from "../statistics/exponential.ts";
 import { normalQuantile } from "../statistics/normalQuantile.ts";
 import { drawBits, inputBits, uniformOfBits } from "./counterHash.ts";
+import type { DrawPoint } from "./drawPoint.ts";
 import { drawnRange, levelUniform } from "./globalInputs.ts";
 import { type Marginal, marginalOf, marginalQuantile } from "./marginal.ts";
 
@@ -15,8 +16,8 @@ import { type Marginal, marginalOf, marginalQuantile } from "./marginal.ts";
 export interface DrawnLoads {
   /** Regions whose load is known. */
   readonly regions: readonly number[];
-  /** Writes the loads of a draw. */
-  readonly drawInto: (loads: Float64Array, draw: number) => void;
+  /** Writes the loads of a point. */
+  readonly drawInto: (loads: Float64Array, point: DrawPoint) => void;
 }
 
 /** Ranges of what loads are worked out from, without width where the user holds a parameter. */
@@ -79,15 +80,14 @@ export function drawnLoads(world: World, scenario: Scenario, seed: number): Draw
       share: load.evidence === "located" ? iea : ieaRegions.length + iea,
     });
   }
-  const shares = drawnShares(rule, seed);
-  const drawKeyed = keyedInto(keyed, key?.deviation ?? 0);
+  const drawKeyed = keyedInto(keyed, key?.deviation ?? 0, drawnShares(rule, seed));
   return {
     regions: [...published, ...keyed].map(({ region }) => region),
-    drawInto: (loads, draw) => {
-      const ofDraw = drawBits(draw);
+    drawInto: (loads, point) => {
+      const ofDraw = drawBits(point("regionalData"));
       for (const { region, marginal, bits } of published)
         loads[region] = marginalQuantile(marginal, uniformOfBits(bits, ofDraw));
-      drawKeyed(loads, shares(draw), ofDraw);
+      drawKeyed(loads, point);
     },
   };
 }
@@ -110,16 +110,29 @@ function drawnShares(
   };
 }
 
-/** @param deviation standard deviation of the key's residual. */
+/**
+ * Loads by the key. How far a country lies from it is the key's; what a market needs at least is a figure of the country.
+ *
+ * @param deviation standard deviation of the key's residual.
+ */
 const keyedInto =
-  (countries: readonly KeyedCountry[], deviation: number) =>
-  (loads: Float64Array, shares: Float64Array, ofDraw: number): void => {
-    for (const { region, level, residualBits, need, needBits, share } of countries) {
-      const residual = deviation * normalQuantile(uniformOfBits(residualBits, ofDraw));
-      loads[region] = electricityByKey(
-        level * exponential(residual),
-        shares[share] as number,
-        marginalQuantile(need, uniformOfBits(needBits, ofDraw)),
+  (
+    countries: readonly KeyedCountry[],
+    deviation: number,
+    sharesAt: (draw: number) => Float64Array,
+  ) =>
+  (loads: Float64Array, point: DrawPoint): void => {
+    const ofKey = point("keyResidual");
+    const shares = sharesAt(ofKey);
+    const residualBits = drawBits(ofKey);
+    const figureBits = drawBits(point("regionalData"));
+    for (const country of countries) {
+      const residual =
+        deviation * normalQuantile(uniformOfBits(country.residualBits, residualBits));
+      loads[country.region] = electricityByKey(
+        country.level * exponential(residual),
+        shares[country.share] as number,
+        marginalQuantile(country.need, uniformOfBits(country.needBits, figureBits)),
       );
     }
   };

@@ -4,7 +4,9 @@ import { countedEnergy } from "../model/tokens/tokenEnergyOf.ts";
 import type { Parameter } from "../scenario/parameter.ts";
 import { parameters } from "../scenario/parameters.ts";
 import type { Drawing, DrawnInput, DrawRoom } from "./drawnInput.ts";
+import type { DrawPoint } from "./drawPoint.ts";
 import { drawnRange, energyUniform, parameterUniform, worldParameters } from "./globalInputs.ts";
+import { groupOf } from "./inputGroups.ts";
 import { marginalOf, marginalQuantile } from "./marginal.ts";
 
 /** Parameters of the whole world that have a range. Money is drawn in its own year and carried to that of the results. */
@@ -18,9 +20,10 @@ export const drawnParameters = (
     const { shape, priceYear: from }: Parameter = parameters[id];
     const marginal = marginalOf(range, shape === "logTriangular" ? shape : "triangular");
     const uniform = parameterUniform(seed, id);
+    const group = groupOf(id);
     const inPrices = from === undefined ? 1 : inPriceYear(1, { from, to: priceYear }, priceLevels);
-    const moveTo = (draw: number): void => {
-      room.parameters[id] = marginalQuantile(marginal, uniform(draw)) * inPrices;
+    const moveTo = (point: DrawPoint): void => {
+      room.parameters[id] = marginalQuantile(marginal, uniform(point(group))) * inPrices;
     };
     return [{ writes: [id], moveTo }];
   });
@@ -31,8 +34,8 @@ export function drawnEnergy(room: DrawRoom, { seed }: Drawing): readonly DrawnIn
   if (room.scenario.basis !== "tokens" || !(energy.high > energy.low)) return [];
   const marginal = marginalOf(energy, "logTriangular");
   const uniform = energyUniform(seed);
-  const moveTo = (draw: number): void => {
-    room.tokenEnergy = marginalQuantile(marginal, uniform(draw));
+  const moveTo = (point: DrawPoint): void => {
+    room.tokenEnergy = marginalQuantile(marginal, uniform(point("tokens")));
   };
   return [{ writes: ["tokenEnergy", "imageEnergy"], moveTo }];
 }

@@ -4,6 +4,7 @@ import type { SplitPlace } from "../model/below/split.ts";
 import { arithmeticMean } from "../statistics/means.ts";
 import { inputBits } from "./counterHash.ts";
 import { weightsByDraw } from "./dirichlet.ts";
+import type { DrawPoint } from "./drawPoint.ts";
 
 /**
  * Shares of the parts of a region in its load, by draw; NaN of a part of which nobody knows anything. At the centre they are the
@@ -11,7 +12,10 @@ import { weightsByDraw } from "./dirichlet.ts";
  * distribution). One mixture holds for all parts of a region, so that their loads never sum to more than the region's;
  * independent shares would not keep to that.
  */
-export function drawnShares(place: SplitPlace, seed: number): (draw: number) => readonly number[] {
+export function drawnShares(
+  place: SplitPlace,
+  seed: number,
+): (point: DrawPoint) => readonly number[] {
   const { shares } = splitByKeys(place);
   if (place.members.length === 1) return () => [1];
   const keys = keyShares(keysBelow, place);
@@ -25,8 +29,8 @@ export function drawnShares(place: SplitPlace, seed: number): (draw: number) => 
     keys.length,
     inputBits(seed, place.parent.id, "shareKeys"),
   );
-  return (draw) => {
-    const weights = drawWeights(draw);
+  return (point) => {
+    const weights = drawWeights(point("partShares"));
     return own.map((values) => arithmeticMean(values, weights));
   };
 }

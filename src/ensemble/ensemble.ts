@@ -8,12 +8,13 @@ import { rangeRoom } from "../model/ranges.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { checkPacked } from "./checkPacked.ts";
+import { type DrawPoint, mostDraws, plainPoint } from "./drawPoint.ts";
 import { type DrawRange, drawCount, type EnsembleCounts, joinedRanges } from "./ensembleCounts.ts";
 import { indicatorCounter } from "./indicatorCounter.ts";
 import { levelDraws } from "./levelDraws.ts";
 import { readDraws } from "./packedCounts.ts";
 import { NumberReader } from "./packedNumbers.ts";
-import { type DrawnSeries, seriesOf } from "./series.ts";
+import { type DrawColumns, type DrawnSeries, seriesOf } from "./series.ts";
 
 /** What an ensemble is asked. */
 export interface EnsembleRequest extends DrawnIndicators {
@@ -35,6 +36,8 @@ export interface Ensemble {
   readonly series: readonly DrawnSeries[];
   readonly seed: number;
   readonly key: string;
+  /** The columns at one point; the next call overwrites them. */
+  readonly columnsAt: (point: DrawPoint) => DrawColumns;
   /**
    * Counts the draws from `from` up to `to`, the end left out. Each draw is a function of the seed and its number alone.
    * Throws where a region that has a number at the centre has none in a draw: a draw is never left out.
@@ -91,7 +94,7 @@ function ensembleOfAnswer(
   const series = indicators
     .filter((indicator) => isDrawn(indicator) && (ids?.includes(indicator.id) ?? true))
     .flatMap((indicator) => seriesOf(indicator, assessment) ?? []);
-  const run = levelDraws(answer, assessment, { seed, series });
+  const columnsAt = levelDraws(answer, assessment, { seed, series });
   const key = JSON.stringify([
     assessment.modelVersion,
     seed,
@@ -121,7 +124,7 @@ function ensembleOfAnswer(
       add: (from, to) => {
         draws = joinedRanges([...draws, checkedRange({ from, to })]);
         for (let draw = from; draw < to; draw += 1) {
-          const columns = run(draw);
+          const columns = columnsAt(plainPoint(draw));
           for (const [place, { column }] of series.entries())
             counters[place]?.add(column(columns), draw);
         }
@@ -134,7 +137,7 @@ function ensembleOfAnswer(
       }),
     };
   };
-  return { assessment, series, seed, key, counting, count: countBy(counting) };
+  return { assessment, series, seed, key, columnsAt, counting, count: countBy(counting) };
 }
 
 /** Numbers that are kept before they are counted, of all indicators together: 32 MB. */
@@ -147,9 +150,9 @@ function keptRows(series: readonly DrawnSeries[]): number {
 }
 
 function checkedRange({ from, to }: DrawRange): DrawRange {
-  if (from >= 0 && to > from) return { from, to };
+  if (from >= 0 && to > from && to <= mostDraws) return { from, to };
   throw new Error(
-    `Draws are counted from one number up to a larger one; received ${from} and ${to}.`,
+    `Draws are counted from one number up to a larger one, at most ${mostDraws}; received ${from} and ${to}.`,
   );
 }
 

@@ -4,6 +4,8 @@ import { type ParameterId, parameterIds, parameters } from "../scenario/paramete
 import { exactly } from "../scenario/rangeArithmetic.ts";
 import { type ParameterRange, rangeOf } from "../scenario/rangeOf.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { hashUniform, inputBits } from "./counterHash.ts";
+import { mostDraws } from "./drawPoint.ts";
 import { scrambleBits, scrambledSobol } from "./sobol.ts";
 
 /** Whether the user has set the number by hand and given no range to it: it is then held. */
@@ -53,10 +55,13 @@ const dimensions: ReadonlyMap<string, number> = new Map(
 /** Uniform number of one global input by draw. */
 export type UniformByDraw = (draw: number) => number;
 
+/** Draws of an ensemble lie on Sobol points; those of the second matrix are hashed, so that they are independent of the points. */
 function uniformOf(seed: number, name: string): UniformByDraw {
   const dimension = dimensions.get(name) as number;
   const scramble = scrambleBits(seed, dimension);
-  return (draw) => scrambledSobol(draw, dimension, scramble);
+  const bits = inputBits(seed, "world", name);
+  return (draw) =>
+    draw < mostDraws ? scrambledSobol(draw, dimension, scramble) : hashUniform(bits, draw);
 }
 
 /** Of a parameter that is drawn as one number of the whole world. */

@@ -5,6 +5,7 @@ import { kernelOutput, runKernel } from "../model/kernel.ts";
 import { inputsOf, stepsMovedBy, stepsTo } from "../model/partialPlan.ts";
 import { quantitiesOf } from "../model/scenarioQuantities.ts";
 import { drawInputs } from "./drawInputs.ts";
+import type { DrawPoint } from "./drawPoint.ts";
 import { drawScores, type ScoreId, type ScoresOfDraw } from "./drawScores.ts";
 import { type DrawColumns, type DrawnSeries, readsOf } from "./series.ts";
 
@@ -16,19 +17,19 @@ interface AskedDraws {
   readonly scores: ReadonlySet<ScoreId>;
 }
 
-/** Computes the columns of one draw after another. */
+/** Computes the columns of one point after another. */
 export function levelDraws(
   answer: Answer,
   assessment: Assessment,
   { seed, series }: { readonly seed: number; readonly series: readonly DrawnSeries[] },
-): (draw: number) => DrawColumns {
+): (point: DrawPoint) => DrawColumns {
   const asked = series.map(({ indicator }) => indicator);
   const scores = new Set(asked.flatMap(({ index }) => index ?? []));
   const run = drawsOf(answer, { seed, reads: asked.flatMap(readsOf), scores });
   const lend = scoresFromAbove(answer, assessment, { seed, series });
-  return (draw) => {
-    const columns = run(draw);
-    lend?.(draw, columns.scores);
+  return (point) => {
+    const columns = run(point);
+    lend?.(point, columns.scores);
     return columns;
   };
 }
@@ -37,7 +38,7 @@ export function levelDraws(
 function drawsOf(
   answer: Answer,
   { seed, reads, scores: scored }: AskedDraws,
-): (draw: number) => DrawColumns {
+): (point: DrawPoint) => DrawColumns {
   const scores = drawScores(answer, scored, seed);
   const wanted = [...reads, ...scores.reads];
   const plan = stepsTo(quantitiesOf(answer.scenario).plan, wanted);
@@ -46,13 +47,13 @@ function drawsOf(
   const quantities = kernelOutput(input.count);
   runKernel(input, quantities, plan);
   const moving = stepsMovedBy(plan, moved);
-  return (draw) => {
-    moveTo(draw);
+  return (point) => {
+    moveTo(point);
     runKernel(input, quantities, moving);
     return {
       quantities,
       hostedLoad: input.hostedLoad,
-      scores: scores.scoresOf(draw, input, quantities),
+      scores: scores.scoresOf(point, input, quantities),
     };
   };
 }
@@ -67,7 +68,7 @@ function scoresFromAbove(
   { shared, prepared, scenario }: Answer,
   { columns }: Assessment,
   { seed, series }: { readonly seed: number; readonly series: readonly DrawnSeries[] },
-): ((draw: number, scores: ScoresOfDraw) => void) | undefined {
+): ((point: DrawPoint, scores: ScoresOfDraw) => void) | undefined {
   const lent = series.flatMap(({ indicator: { id, index }, regions }) => {
     const heirs = regions.filter((region) => columns[id]?.kind[region] === inherited);
     return index !== undefined && heirs.length > 0 ? [{ index, heirs }] : [];
@@ -76,8 +77,8 @@ function scoresFromAbove(
   const parents = prepared.regions.map(({ parent }) => shared.placesAbove.get(parent ?? "") ?? -1);
   const scores = new Set(lent.map(({ index }) => index));
   const run = drawsOf(answerOf(shared.above, scenario), { seed, reads: [], scores });
-  return (draw, own) => {
-    const above = run(draw).scores;
+  return (point, own) => {
+    const above = run(point).scores;
     for (const { index, heirs } of lent)
       for (const region of heirs) {
         const score = above[index]?.[parents[region] as number];

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { outcomeKinds } from "../../src/assessment/assessment.ts";
 import { type Cell, isMeasure } from "../../src/dataset/measure.ts";
 import { drawInputs } from "../../src/ensemble/drawInputs.ts";
+import { plainPoint } from "../../src/ensemble/drawPoint.ts";
 import { ensembleOf } from "../../src/ensemble/ensemble.ts";
 import { ensembleSummary } from "../../src/ensemble/ensembleSummary.ts";
 import { assess, columnOf, defaultScenario, presets, type World } from "../../src/index.ts";
@@ -25,7 +26,7 @@ function drawn(world: World, draw: number, seed = 7) {
     seed,
     read,
   });
-  moveTo(draw);
+  moveTo(plainPoint(draw));
   return input;
 }
 

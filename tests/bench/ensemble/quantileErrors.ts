@@ -1,8 +1,5 @@
-import { answerOf } from "../../../src/assessment/assess.ts";
-import { sharedOf } from "../../../src/assessment/shared.ts";
-import { levelDraws } from "../../../src/ensemble/levelDraws.ts";
+import { plainPoint } from "../../../src/ensemble/drawPoint.ts";
 import { defaultScenario, ensembleOf, ensembleSummary } from "../../../src/index.ts";
-import { rangeRoom } from "../../../src/model/ranges.ts";
 import { quantile } from "../../../src/statistics/quantile.ts";
 import { builtWorld } from "../../fixtures/builtWorld.ts";
 import { quantileShares } from "./contestant.ts";
@@ -22,17 +19,9 @@ export function quantileErrors(): string {
   const world = builtWorld();
   const ensemble = ensembleOf(world, request);
   const { findings } = ensembleSummary(ensemble, ensemble.count(0, draws));
-  const answer = answerOf(
-    { ...sharedOf(world), room: rangeRoom(world.regions.length) },
-    defaultScenario,
-  );
-  const run = levelDraws(answer, ensemble.assessment, {
-    seed: request.seed,
-    series: ensemble.series,
-  });
   const kept = ensemble.series.map(({ regions }) => regions.map(() => new Float64Array(draws)));
   for (let draw = 0; draw < draws; draw += 1) {
-    const columns = run(draw);
+    const columns = ensemble.columnsAt(plainPoint(draw));
     for (const [index, { regions, column, scale }] of ensemble.series.entries()) {
       const numbers = column(columns);
       for (const [place, region] of regions.entries())

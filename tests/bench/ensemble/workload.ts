@@ -5,6 +5,7 @@ import { answerOf } from "../../../src/assessment/assess.ts";
 import { sharedOf } from "../../../src/assessment/shared.ts";
 import { capacityFuels } from "../../../src/dataset/fuels.ts";
 import { drawInputs } from "../../../src/ensemble/drawInputs.ts";
+import { type DrawPoint, plainPoint } from "../../../src/ensemble/drawPoint.ts";
 import {
   defaultScenario,
   type Ensemble,
@@ -169,7 +170,7 @@ export function writeWorkload(draws: number): string {
 /** Every input by draw, by region or by both. */
 function drawnArrays(
   input: KernelInput,
-  moveTo: (draw: number) => void,
+  moveTo: (point: DrawPoint) => void,
   draws: number,
 ): (readonly [string, Lie, Float64Array])[] {
   const byDraw = parameterIds.map((id) => ({ id, numbers: new Float64Array(draws) }));
@@ -178,7 +179,7 @@ function drawnArrays(
     return { name, columnOf, rows, numbers: new Float64Array(rows * input.count) };
   });
   for (let draw = 0; draw < draws; draw += 1) {
-    moveTo(draw);
+    moveTo(plainPoint(draw));
     for (const { id, numbers } of byDraw) numbers[draw] = input.parameters[id];
     for (const { columnOf, numbers } of byRegion.filter(({ rows }) => draw < rows))
       numbers.set(columnOf(input), draw * input.count);
@@ -203,10 +204,14 @@ function movedInput() {
 }
 
 /** Whether two draws differ in a column. */
-function isMoved(columnOf: ColumnOf, input: KernelInput, moveTo: (draw: number) => void): boolean {
-  moveTo(0);
+function isMoved(
+  columnOf: ColumnOf,
+  input: KernelInput,
+  moveTo: (point: DrawPoint) => void,
+): boolean {
+  moveTo(plainPoint(0));
   const before = columnOf(input).slice();
-  moveTo(1);
+  moveTo(plainPoint(1));
   return columnOf(input).some(
     (number, region) => number !== before[region] && !Number.isNaN(number),
   );
