@@ -263,6 +263,10 @@ export { ensembleSummary } from "./ensemble/ensembleSummary.ts";
 export { intervalsOf } from "./ensemble/intervalsOf.ts";
 export { packCounts } from "./ensemble/packedCounts.ts";
 
+// Sensitivity: what a range comes from
+
+export { driversOf } from "./sensitivity/drivers.ts";
+
 // Layer: scenes and pictures
 
 export {
@@ -437,6 +441,7 @@ export { regionReport } from "./report/regionReport.ts";
 export type { Ledger, LedgerShare, ReportFinding, ReportSource } from "./report/report.ts";
 export { nameOf, type ReportContext, shapesName } from "./report/reportContext.ts";
 export { reportFindings } from "./report/reportFindings.ts";
+export { sensitivityFormats } from "./report/sensitivity/sensitivityFormats.ts";
 export { createSourceList } from "./report/sourceList.ts";
 export { standouts } from "./report/standouts.ts";
 export { addedStatus, type StatusPair, shownStatus, statusWords } from "./report/statusWords.ts";

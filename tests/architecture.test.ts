@@ -15,6 +15,7 @@ const stages = [
   "indicator",
   "assessment",
   "ensemble",
+  "sensitivity",
   "layer",
   "report",
 ];

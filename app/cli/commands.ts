@@ -14,6 +14,7 @@ import { chooseFormats } from "./chooseFormats.ts";
 import { chooseIndicator } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { comparisonText } from "./comparisonText.ts";
+import { deliver } from "./deliver.ts";
 import { chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
 import { findKey, findRegion } from "./findRegion.ts";
 import { reportContext } from "./reportContext.ts";
@@ -22,7 +23,6 @@ import { columns } from "./textColumns.ts";
 import { UserError } from "./userError.ts";
 import { withDraws } from "./withDraws.ts";
 import { wordsFor } from "./wordsFor.ts";
-import { writeFile } from "./writeFile.ts";
 import { writeFormats } from "./writeFormats.ts";
 import { yearsWriter } from "./writeYears.ts";
 
@@ -99,17 +99,6 @@ function withYear(options: AssessOptions): ScenarioOptions {
   if (year !== undefined && years !== undefined)
     throw new UserError("Give --year or --years, not both: --years names every year of its table.");
   return year === undefined ? options : { ...options, set: [...set, `year=${year}`] };
-}
-
-/** To a file, whose path is printed, or to the screen. */
-function deliver(text: string, { out }: AssessOptions, shell: Shell): void {
-  if (out === undefined) {
-    shell.print(text);
-    return;
-  }
-  const path = shell.resolve(out);
-  writeFile(path, text);
-  shell.print(`${path}\n`);
 }
 
 export interface ReportOptions extends ScenarioOptions, DrawOptions {

@@ -11,7 +11,7 @@ export interface DrawOptions {
 export const mostOf = { draws: 1_000_000, workers: 64, seed: 2 ** 32 - 1 };
 
 /** Draws that are counted where no flag says how many. */
-export const usualDraws = { ensemble: 1024, report: 1024, assess: 0 };
+export const usualDraws = { ensemble: 1024, sensitivity: 1024, report: 1024, assess: 0 };
 
 export interface ChosenDraws {
   readonly draws: number;

@@ -9,6 +9,7 @@ import {
   presets,
   regionKinds,
   reportFormats,
+  sensitivityFormats,
 } from "../../src/index.ts";
 import { usualDraws } from "./drawOptions.ts";
 
@@ -55,6 +56,16 @@ export const withEnsembleFlags = (command: Command): Command =>
     .option("--workers <count>", "threads that share the draws; the result is the same", "1")
     .option("--indicator <ids>", "only these indicators, separated by commas, see `layers`")
     .option("--format <format>", `one of ${list(ensembleFormats)}`, "csv")
+    .option("--out <file>", "file to write; without it the result goes to the screen");
+
+export const withSensitivityFlags = (command: Command): Command =>
+  command
+    .requiredOption("--region <key>", "ISO 3166 code, id or English name, see `regions`")
+    .requiredOption("--indicator <id>", "see `layers`")
+    .addOption(levelOption())
+    .addOption(drawsOption(usualDraws.sensitivity))
+    .addOption(seedOption())
+    .option("--format <format>", `one of ${list(sensitivityFormats)}`, "json")
     .option("--out <file>", "file to write; without it the result goes to the screen");
 
 export const withReportFlags = (command: Command): Command =>

@@ -18,12 +18,14 @@ import {
   withModelFlags,
   withReportFlags,
   withScenario,
+  withSensitivityFlags,
 } from "./flags.ts";
 import type { Shell } from "./shell.ts";
 import { type CalibrationOptions, writeCalibration } from "./writeCalibration.ts";
 import { type EnsembleOptions, writeEnsemble } from "./writeEnsemble.ts";
 import { type LifeOptions, listModels, writeLife } from "./writeLife.ts";
 import { type MethodOptions, writeMethod } from "./writeMethod.ts";
+import { type SensitivityOptions, writeSensitivity } from "./writeSensitivity.ts";
 
 /** Every command. Its flags are read from the lists of formats, presets and languages. @param words of the help, in English. */
 export function createProgram(shell: Shell, words: Words): Command {
@@ -54,14 +56,7 @@ export function createProgram(shell: Shell, words: Words): Command {
       ),
     ),
   ).action((options: AssessOptions) => assessAll(options, shell));
-  withEnsembleFlags(
-    withScenario(
-      command(
-        "ensemble",
-        "Write intervals, ranks and class probabilities of every region from many draws of all ranges.",
-      ),
-    ),
-  ).action((options: EnsembleOptions) => writeEnsemble(options, shell));
+  addUncertainty(command, shell);
   withReportFlags(
     withScenario(command("report", "Write the report on one or more regions.")),
   ).action((keys: string[], options: ReportOptions) => writeReports(keys, options, shell));
@@ -69,12 +64,6 @@ export function createProgram(shell: Shell, words: Words): Command {
     .option("--format <formats>", `separated by commas, of ${list(methodFormats)}`, "html")
     .option("--out <folder>", "folder to write to", ".")
     .action((options: MethodOptions) => writeMethod(options, shell));
-  withCalibrationFlags(
-    command(
-      "calibrate",
-      "Write how often the ranges of loads were right: each published national figure left out in turn.",
-    ),
-  ).action((options: CalibrationOptions) => writeCalibration(options, shell));
   command("models", "List every model whose life can be told, with its figures.").action(() =>
     listModels(shell),
   );
@@ -87,6 +76,35 @@ export function createProgram(shell: Shell, words: Words): Command {
     ),
   ).action((options: LifeOptions) => writeLife(options, shell));
   return program.addHelpText("after", `${formatHelp(words)}${examples}`);
+}
+
+/** Commands on how sure the numbers are. */
+function addUncertainty(
+  command: (name: string, description: string) => Command,
+  shell: Shell,
+): void {
+  withEnsembleFlags(
+    withScenario(
+      command(
+        "ensemble",
+        "Write intervals, ranks and class probabilities of every region from many draws of all ranges.",
+      ),
+    ),
+  ).action((options: EnsembleOptions) => writeEnsemble(options, shell));
+  withSensitivityFlags(
+    withScenario(
+      command(
+        "sensitivity",
+        "Write what the range of one indicator in one region comes from, and what would settle it.",
+      ),
+    ),
+  ).action((options: SensitivityOptions) => writeSensitivity(options, shell));
+  withCalibrationFlags(
+    command(
+      "calibrate",
+      "Write how often the ranges of loads were right: each published national figure left out in turn.",
+    ),
+  ).action((options: CalibrationOptions) => writeCalibration(options, shell));
 }
 
 /** Every format with what it is good for. */
@@ -102,6 +120,7 @@ Examples:
   npm run burden -- assess --years 2022-2030 --indicator dataCentreElectricityOfYear
   npm run burden -- assess --set aiShare=0.2 --format geojson --out results.geojson
   npm run burden -- ensemble --draws 10000 --seed 7 --workers 2 --out ensemble.csv
+  npm run burden -- sensitivity --region IRL --indicator climateCostPerResident
   npm run burden -- calibrate
   npm run burden -- lifecycle --active 8 --tokens 15e12 --samples 16 --format csv,json --out reports
   npm run burden -- method --format html,json --out reports`;

@@ -12,6 +12,7 @@ import { chooseIndicators } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { countDraws } from "./countDraws.ts";
 import { chooseDraws, type DrawOptions, mostOf, usualDraws, wholeNumber } from "./drawOptions.ts";
+import { progressNote } from "./progressNote.ts";
 import type { Shell } from "./shell.ts";
 import { UserError } from "./userError.ts";
 import { wordsFor } from "./wordsFor.ts";
@@ -61,15 +62,4 @@ function drawnIndicators(
   throw new UserError(
     `${wrong} cannot be drawn: an ensemble draws results of the model, not published figures and not accounts between regions.`,
   );
-}
-
-/** A note at each tenth of the draws. */
-function progressNote(draws: number, { note }: Shell): (counted: number) => void {
-  let tenths = 0;
-  return (counted) => {
-    const reached = Math.floor((10 * counted) / draws);
-    if (reached === tenths) return;
-    tenths = reached;
-    note(`${counted} of ${draws} draws\n`);
-  };
 }

@@ -36,6 +36,8 @@ export interface Ensemble {
   readonly series: readonly DrawnSeries[];
   readonly seed: number;
   readonly key: string;
+  /** Ids of all that draws move: parameters, variables, and what is worked out before the model runs. */
+  readonly moved: ReadonlySet<string>;
   /** The columns at one point; the next call overwrites them. */
   readonly columnsAt: (point: DrawPoint) => DrawColumns;
   /**
@@ -94,7 +96,7 @@ function ensembleOfAnswer(
   const series = indicators
     .filter((indicator) => isDrawn(indicator) && (ids?.includes(indicator.id) ?? true))
     .flatMap((indicator) => seriesOf(indicator, assessment) ?? []);
-  const columnsAt = levelDraws(answer, assessment, { seed, series });
+  const { columnsAt, moved } = levelDraws(answer, assessment, { seed, series });
   const key = JSON.stringify([
     assessment.modelVersion,
     seed,
@@ -137,7 +139,7 @@ function ensembleOfAnswer(
       }),
     };
   };
-  return { assessment, series, seed, key, columnsAt, counting, count: countBy(counting) };
+  return { assessment, series, seed, key, moved, columnsAt, counting, count: countBy(counting) };
 }
 
 /** Numbers that are kept before they are counted, of all indicators together: 32 MB. */

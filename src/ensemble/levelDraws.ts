@@ -17,28 +17,36 @@ interface AskedDraws {
   readonly scores: ReadonlySet<ScoreId>;
 }
 
-/** Computes the columns of one point after another. */
+/** The draws of a level. */
+export interface LevelDraws {
+  /** Computes the columns of one point after another. */
+  readonly columnsAt: (point: DrawPoint) => DrawColumns;
+  /** Ids of all that draws move and results read. */
+  readonly moved: ReadonlySet<string>;
+}
+
+/** Prepares the draws of what is asked of a level. */
 export function levelDraws(
   answer: Answer,
   assessment: Assessment,
   { seed, series }: { readonly seed: number; readonly series: readonly DrawnSeries[] },
-): (point: DrawPoint) => DrawColumns {
+): LevelDraws {
   const asked = series.map(({ indicator }) => indicator);
   const scores = new Set(asked.flatMap(({ index }) => index ?? []));
-  const run = drawsOf(answer, { seed, reads: asked.flatMap(readsOf), scores });
+  const { columnsAt, moved } = drawsOf(answer, { seed, reads: asked.flatMap(readsOf), scores });
   const lend = scoresFromAbove(answer, assessment, { seed, series });
-  return (point) => {
-    const columns = run(point);
-    lend?.(point, columns.scores);
-    return columns;
+  return {
+    moved,
+    columnsAt: (point) => {
+      const columns = columnsAt(point);
+      lend?.(point, columns.scores);
+      return columns;
+    },
   };
 }
 
 /** Only what leads to what is asked is drawn and computed, and what no draw moves is computed once. */
-function drawsOf(
-  answer: Answer,
-  { seed, reads, scores: scored }: AskedDraws,
-): (point: DrawPoint) => DrawColumns {
+function drawsOf(answer: Answer, { seed, reads, scores: scored }: AskedDraws): LevelDraws {
   const scores = drawScores(answer, scored, seed);
   const wanted = [...reads, ...scores.reads];
   const plan = stepsTo(quantitiesOf(answer.scenario).plan, wanted);
@@ -47,14 +55,13 @@ function drawsOf(
   const quantities = kernelOutput(input.count);
   runKernel(input, quantities, plan);
   const moving = stepsMovedBy(plan, moved);
-  return (point) => {
-    moveTo(point);
-    runKernel(input, quantities, moving);
-    return {
-      quantities,
-      hostedLoad: input.hostedLoad,
-      scores: scores.scoresOf(point, input, quantities),
-    };
+  return {
+    moved,
+    columnsAt: (point) => {
+      moveTo(point);
+      runKernel(input, quantities, moving);
+      return { quantities, input, scores: scores.scoresOf(point, input, quantities) };
+    },
   };
 }
 
@@ -76,9 +83,9 @@ function scoresFromAbove(
   if (!shared.above || lent.length === 0) return undefined;
   const parents = prepared.regions.map(({ parent }) => shared.placesAbove.get(parent ?? "") ?? -1);
   const scores = new Set(lent.map(({ index }) => index));
-  const run = drawsOf(answerOf(shared.above, scenario), { seed, reads: [], scores });
+  const { columnsAt } = drawsOf(answerOf(shared.above, scenario), { seed, reads: [], scores });
   return (point, own) => {
-    const above = run(point).scores;
+    const above = columnsAt(point).scores;
     for (const { index, heirs } of lent)
       for (const region of heirs) {
         const score = above[index]?.[parents[region] as number];

@@ -8,12 +8,14 @@ import { columnOf } from "../assessment/outcome.ts";
 import { ranksOf } from "../assessment/standing.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { KernelOutput } from "../model/kernel.ts";
+import type { KernelInput } from "../model/kernelInput.ts";
 import type { ScoresOfDraw } from "./drawScores.ts";
 
 /** The columns of one draw, in the model's own units; the next draw overwrites them. */
 export interface DrawColumns {
   readonly quantities: KernelOutput;
-  readonly hostedLoad: Float64Array;
+  /** What the kernel has read. */
+  readonly input: KernelInput;
   readonly scores: ScoresOfDraw;
 }
 
@@ -71,11 +73,11 @@ function columnIn({
       if (!scored) throw new Error(`${id} was not computed in this draw.`);
       return scored;
     };
-  if (hostedLoad) return (columns) => columns.hostedLoad;
+  if (hostedLoad) return ({ input }) => input.hostedLoad;
   if (quantity === undefined)
     throw new Error(`${id} is no result of the model and cannot be drawn.`);
   if (sinceBaseYear)
-    return ({ quantities, hostedLoad: before }) =>
+    return ({ quantities, input: { hostedLoad: before } }) =>
       quantities[quantity].map((load, region) => load / (before[region] as number) - 1);
   return ({ quantities }) => quantities[quantity];
 }

@@ -1,0 +1,51 @@
+import { driversOf, indicators, isDrawn, sensitivityFormats } from "../../src/index.ts";
+import type { RegionOptions } from "./assessOptions.ts";
+import { chooseFormats } from "./chooseFormats.ts";
+import { chooseIndicator } from "./chooseIndicators.ts";
+import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
+import { deliver } from "./deliver.ts";
+import { chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
+import { findRegion } from "./findRegion.ts";
+import { progressNote } from "./progressNote.ts";
+import { reportContext } from "./reportContext.ts";
+import type { Shell } from "./shell.ts";
+import { UserError } from "./userError.ts";
+
+/** What `burden sensitivity` is asked. */
+export interface SensitivityOptions extends ScenarioOptions, DrawOptions, RegionOptions {
+  readonly region: string;
+  readonly indicator: string;
+  readonly format: string;
+  readonly out?: string;
+}
+
+/** Draws between two looks at the progress. */
+const block = 16;
+
+/** `burden sensitivity`: what the range of one indicator in one region comes from, written when all draws are counted. */
+export async function writeSensitivity(options: SensitivityOptions, shell: Shell): Promise<void> {
+  const scenario = await chooseScenario(options, shell.resolve);
+  const [format] = chooseFormats(sensitivityFormats, options.format);
+  const { draws, seed } = chooseDraws(options, { usual: usualDraws.sensitivity, least: 2 });
+  const indicator = drawnIndicator(options.indicator, scenario.basis);
+  const context = await reportContext(scenario, options.language, shell.note, options.level);
+  const { regions } = context.world;
+  const region = regions[findRegion(regions, options.region)]?.id ?? "";
+  const count = driversOf(context.world, { scenario, indicator, region, seed, draws });
+  const progress = progressNote(draws, shell);
+  for (let from = 0; from < draws; from += block) {
+    const to = Math.min(draws, from + block);
+    count.add(from, to);
+    progress(to);
+  }
+  const text = format.write({ context, drivers: count.drivers() });
+  deliver(String(text), options, shell);
+}
+
+function drawnIndicator(name: string, basis: Parameters<typeof chooseIndicator>[1]): string {
+  const chosen = chooseIndicator(name, basis);
+  if (indicators.some((one) => one.id === chosen && isDrawn(one))) return chosen;
+  throw new UserError(
+    `${chosen} cannot be drawn: an ensemble draws results of the model, not published figures and not accounts between regions.`,
+  );
+}
