@@ -263,9 +263,11 @@ export { ensembleSummary } from "./ensemble/ensembleSummary.ts";
 export { intervalsOf } from "./ensemble/intervalsOf.ts";
 export { packCounts } from "./ensemble/packedCounts.ts";
 
-// Sensitivity: what a range comes from
+// Sensitivity: what one number hangs on
 
+export { indexAlternatives } from "./sensitivity/alternatives.ts";
 export { driversOf } from "./sensitivity/drivers.ts";
+export { flipsOf } from "./sensitivity/flips.ts";
 
 // Layer: scenes and pictures
 

@@ -1,4 +1,11 @@
-import { driversOf, indicators, isDrawn, sensitivityFormats } from "../../src/index.ts";
+import {
+  driversOf,
+  flipsOf,
+  indexAlternatives,
+  indicators,
+  isDrawn,
+  sensitivityFormats,
+} from "../../src/index.ts";
 import type { RegionOptions } from "./assessOptions.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import { chooseIndicator } from "./chooseIndicators.ts";
@@ -38,7 +45,15 @@ export async function writeSensitivity(options: SensitivityOptions, shell: Shell
     count.add(from, to);
     progress(to);
   }
-  const text = format.write({ context, drivers: count.drivers() });
+  const question = { scenario, indicator, region };
+  const text = format.write({
+    context,
+    drivers: count.drivers(),
+    flips: flipsOf(context.world, question),
+    ...(indicator === "burdenIndex"
+      ? { alternatives: indexAlternatives(context.world, question) }
+      : {}),
+  });
   deliver(String(text), options, shell);
 }
 

@@ -11,7 +11,7 @@ import { checkPacked } from "./checkPacked.ts";
 import { type DrawPoint, mostDraws, plainPoint } from "./drawPoint.ts";
 import { type DrawRange, drawCount, type EnsembleCounts, joinedRanges } from "./ensembleCounts.ts";
 import { indicatorCounter } from "./indicatorCounter.ts";
-import { levelDraws } from "./levelDraws.ts";
+import { type ChangedParameters, levelDraws } from "./levelDraws.ts";
 import { readDraws } from "./packedCounts.ts";
 import { NumberReader } from "./packedNumbers.ts";
 import { type DrawColumns, type DrawnSeries, seriesOf } from "./series.ts";
@@ -40,6 +40,8 @@ export interface Ensemble {
   readonly moved: ReadonlySet<string>;
   /** The columns at one point; the next call overwrites them. */
   readonly columnsAt: (point: DrawPoint) => DrawColumns;
+  /** The columns with everything at its centre, where some parameters are set otherwise. */
+  readonly centreWith: (changed: ChangedParameters) => DrawColumns;
   /**
    * Counts the draws from `from` up to `to`, the end left out. Each draw is a function of the seed and its number alone.
    * Throws where a region that has a number at the centre has none in a draw: a draw is never left out.
@@ -96,7 +98,7 @@ function ensembleOfAnswer(
   const series = indicators
     .filter((indicator) => isDrawn(indicator) && (ids?.includes(indicator.id) ?? true))
     .flatMap((indicator) => seriesOf(indicator, assessment) ?? []);
-  const { columnsAt, moved } = levelDraws(answer, assessment, { seed, series });
+  const level = levelDraws(answer, assessment, { seed, series });
   const key = JSON.stringify([
     assessment.modelVersion,
     seed,
@@ -126,7 +128,7 @@ function ensembleOfAnswer(
       add: (from, to) => {
         draws = joinedRanges([...draws, checkedRange({ from, to })]);
         for (let draw = from; draw < to; draw += 1) {
-          const columns = columnsAt(plainPoint(draw));
+          const columns = level.columnsAt(plainPoint(draw));
           for (const [place, { column }] of series.entries())
             counters[place]?.add(column(columns), draw);
         }
@@ -139,7 +141,7 @@ function ensembleOfAnswer(
       }),
     };
   };
-  return { assessment, series, seed, key, moved, columnsAt, counting, count: countBy(counting) };
+  return { ...level, assessment, series, seed, key, counting, count: countBy(counting) };
 }
 
 /** Numbers that are kept before they are counted, of all indicators together: 32 MB. */

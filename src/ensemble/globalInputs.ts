@@ -22,7 +22,7 @@ export function drawnRange(scenario: Scenario, id: ParameterId): ParameterRange 
  * Parameters that are drawn by region as part of a load: the range of a capacity's use is inside that of the published
  * figure, and λ of the key is drawn for each region of the IEA.
  */
-const drawnByRegion: readonly ParameterId[] = [
+export const regionalParameters: readonly ParameterId[] = [
   "contractedUtilisation",
   "locatedLevel",
   "keyOnlyLevel",
@@ -30,7 +30,7 @@ const drawnByRegion: readonly ParameterId[] = [
 
 /** Parameters that can be drawn as numbers of the whole world. */
 export const worldParameters: readonly ParameterId[] = parameterIds.filter(
-  (id) => (parameters[id] as Parameter).shape !== "choice" && !drawnByRegion.includes(id),
+  (id) => (parameters[id] as Parameter).shape !== "choice" && !regionalParameters.includes(id),
 );
 
 const hasRange = (id: ParameterId): boolean => parameters[id].low < parameters[id].high;

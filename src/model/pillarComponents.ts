@@ -19,6 +19,10 @@ export interface Component {
   readonly goalposts: Goalposts;
 }
 
+/** Id of the quantity or variable that a component is. */
+export const componentId = ({ of }: Pick<Component, "of">): string =>
+  "variable" in of ? of.variable : of.quantity;
+
 /** Values that score 0 and 100. */
 export interface Goalposts {
   readonly from: number;

@@ -6,6 +6,7 @@ import type { World } from "../region/region.ts";
 import { quantile } from "../statistics/quantile.ts";
 import { type EstimatedIndex, sobolIntervals } from "../statistics/sobolIntervals.ts";
 import { type Disclosures, disclosable, disclosedValue, disclosuresOf } from "./disclosures.ts";
+import { explainedOf } from "./explained.ts";
 import { type GroupMember, groupMembers } from "./groupMembers.ts";
 import { type Response, responseOf } from "./response.ts";
 import type { SensitivityQuestion } from "./sensitivityQuestion.ts";
@@ -60,8 +61,9 @@ const resamples = 200;
  */
 export function driversOf(world: World, request: DriversRequest): DriverCount {
   const { draws } = request;
-  const response = responseOf(world, request);
-  const groups = groupsRead(response);
+  const explained = explainedOf(world, request);
+  const responseAt = responseOf(explained);
+  const groups = groupsRead(responseAt);
   const pointsOf = (draw: number): readonly DrawPoint[] => [
     plainPoint(draw),
     variedPoint(draw, () => true),
@@ -76,10 +78,10 @@ export function driversOf(world: World, request: DriversRequest): DriverCount {
     add: (from, to) => {
       for (let draw = from; draw < to; draw += 1)
         for (const [run, point] of pointsOf(draw).entries()) {
-          const { value, input } = response.at(point);
+          const { value, input } = responseAt(point);
           results[run * draws + draw] = value;
           for (const { id, values } of quantities)
-            values[run * draws + draw] = disclosedValue(id, input, response.place);
+            values[run * draws + draw] = disclosedValue(id, input, explained.place);
         }
     },
     drivers: () => {
@@ -93,7 +95,7 @@ export function driversOf(world: World, request: DriversRequest): DriverCount {
         draws,
         quantiles: quantilesOf(results.subarray(0, draws)),
       };
-      const { modelVersion } = response.ensemble.assessment;
+      const { modelVersion } = explained.ensemble.assessment;
       if (!results.every(Number.isFinite) || results.every((result) => result === results[0]))
         return { ...found, modelVersion, groups: [], disclosures: { single: [] } };
       const { prepared } = sharedOf(world);
@@ -102,7 +104,7 @@ export function driversOf(world: World, request: DriversRequest): DriverCount {
         modelVersion,
         groups: sharesOf(results, { groups, draws, seed }).map((share) => ({
           ...share,
-          members: groupMembers(share.group, response, prepared),
+          members: groupMembers(share.group, explained, prepared),
         })),
         disclosures: disclosuresOf(results, draws, quantities),
       };
@@ -111,9 +113,9 @@ export function driversOf(world: World, request: DriversRequest): DriverCount {
 }
 
 /** The groups that one draw asks for. */
-function groupsRead({ at }: Response): readonly InputGroup[] {
+function groupsRead(responseAt: (point: DrawPoint) => Response): readonly InputGroup[] {
   const asked = new Set<InputGroup>();
-  at((group) => {
+  responseAt((group) => {
     asked.add(group);
     return 0;
   });

@@ -3,7 +3,7 @@ import { groupOf, type InputGroup } from "../ensemble/inputGroups.ts";
 import { type Evidence, evidenceClasses } from "../model/evidence.ts";
 import type { Prepared } from "../model/prepare.ts";
 import { type ParameterId, parameterIds } from "../scenario/parameters.ts";
-import type { Response } from "./response.ts";
+import type { Explained } from "./explained.ts";
 
 /**
  * What a group of inputs holds: parameters, variables of the region, and what is neither. `hostedLoad` is the electricity of its
@@ -42,7 +42,7 @@ interface Place {
 /** The inputs of a group that have a range and are read for the response; those of other regions apart. */
 export function groupMembers(
   group: InputGroup,
-  { ensemble: { moved, assessment }, place }: Pick<Response, "ensemble" | "place">,
+  { ensemble: { moved, assessment }, place }: Pick<Explained, "ensemble" | "place">,
   { carried }: Prepared,
 ): readonly GroupMember[] {
   const hasRange = (id: VariableId): boolean =>

@@ -1,27 +1,28 @@
-import type { Drivers } from "../../sensitivity/drivers.ts";
+import type { Sensitivity } from "../../sensitivity/sensitivity.ts";
 import { creditsOf } from "../credits.ts";
 import { formatsOf, type ReportKind } from "../format/reportKind.ts";
 import type { ReportContext } from "../reportContext.ts";
+import { sensitivityTable } from "./sensitivityTable.ts";
 
-/** What the range of one number comes from, with all that its files name. */
-export interface SensitivityReport {
+/** What one number hangs on, with all that its files name. */
+export interface SensitivityReport extends Sensitivity {
   readonly context: Pick<ReportContext, "assessment" | "words" | "release" | "datasets">;
-  readonly drivers: Drivers;
 }
 
 const sensitivityKind: ReportKind<readonly [report: SensitivityReport]> = {
   id: "sensitivity",
   fileName: ({ drivers: { indicator, region } }) => ["sensitivity", indicator, region],
   contents: {
+    table: { label: "download.regions", make: sensitivityTable },
     record: {
       label: "download.regions",
-      make: ({ context, drivers }) => ({
-        content: { ...creditsOf(context), ...drivers },
+      make: ({ context, drivers, ...others }) => ({
+        content: { ...creditsOf(context), ...drivers, ...others },
         indent: 1,
       }),
     },
   },
 };
 
-/** What a range comes from, in each format of tables and records. */
+/** What a number hangs on, in each format of tables and records. */
 export const sensitivityFormats = formatsOf(sensitivityKind);
