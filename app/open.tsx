@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { createAssessor } from "./assess/assessor.ts";
 import { createDrawPool } from "./assess/drawPool.ts";
+import { followDrivers } from "./assess/followDrivers.ts";
 import { followIntervals } from "./assess/followIntervals.ts";
 import { followScenario } from "./assess/followScenario.ts";
 import { taken } from "./assess/takeResult.ts";
@@ -41,7 +42,8 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
     onFailure: (modelFailure) => atlas.setState({ modelFailure }),
     onSlow: (slow) => atlas.setState({ slow }),
   });
-  const pool = createDrawPool({ start: startWorker, size: countingWorkers(), silence, attempts });
+  const pool = <Of extends "intervals" | "sensitivity">(size: number) =>
+    createDrawPool<Of>({ start: startWorker, size, silence, attempts });
   followAddress(atlas, language);
   followAppearance(atlas);
   followConnection(atlas);
@@ -55,7 +57,8 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
       <Page />
     </AtlasContext>,
   );
-  addIdleTask(() => followIntervals(atlas, pool));
+  addIdleTask(() => followIntervals(atlas, pool(countingWorkers())));
+  addIdleTask(() => followDrivers(atlas, pool(1)));
   addIdleTask(() => keepOffline(new URL(import.meta.url).pathname));
 }
 

@@ -265,9 +265,11 @@ export { packCounts } from "./ensemble/packedCounts.ts";
 
 // Sensitivity: what one number hangs on
 
-export { indexAlternatives } from "./sensitivity/alternatives.ts";
-export { driversOf } from "./sensitivity/drivers.ts";
+export { type IndexAlternatives, indexAlternatives } from "./sensitivity/alternatives.ts";
+export type { Disclosure } from "./sensitivity/disclosures.ts";
+export { type Drivers, driversOf } from "./sensitivity/drivers.ts";
 export { flipsOf } from "./sensitivity/flips.ts";
+export type { Sensitivity } from "./sensitivity/sensitivity.ts";
 
 // Layer: scenes and pictures
 
@@ -443,6 +445,13 @@ export { regionReport } from "./report/regionReport.ts";
 export type { Ledger, LedgerShare, ReportFinding, ReportSource } from "./report/report.ts";
 export { nameOf, type ReportContext, shapesName } from "./report/reportContext.ts";
 export { reportFindings } from "./report/reportFindings.ts";
+export {
+  disclosureSentence,
+  figureName,
+  groupName,
+  inputName,
+  memberWords,
+} from "./report/sensitivity/driverWords.ts";
 export { sensitivityFormats } from "./report/sensitivity/sensitivityFormats.ts";
 export { createSourceList } from "./report/sourceList.ts";
 export { standouts } from "./report/standouts.ts";

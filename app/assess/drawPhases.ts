@@ -16,7 +16,7 @@ export function drawPhases(
   assessment: Assessment,
   layer: string,
   { seed, draws }: DrawChoice,
-): readonly DrawPhase[] {
+): readonly DrawPhase<"intervals">[] {
   const { scenario, columns } = assessment;
   const drawn = indicators.filter(
     (indicator) =>
@@ -26,8 +26,8 @@ export function drawPhases(
   const others = drawn.filter(({ index }) => index === undefined).map(({ id }) => id);
   const groups = [scores, ...chunksOf(others, together)].filter(({ length }) => length > 0);
   const isLayerDrawn = drawn.some(({ id }) => id === layer);
-  const phaseOf = (lists: readonly (readonly string[])[], count: number): DrawPhase =>
-    lists.map((ids) => ({ scenario, seed, draws: count, indicators: ids }));
+  const phaseOf = (lists: readonly (readonly string[])[], count: number): DrawPhase<"intervals"> =>
+    lists.map((ids) => ({ counts: "intervals", scenario, seed, draws: count, indicators: ids }));
   return [
     ...(isLayerDrawn ? [phaseOf([[layer]], firstDraws)] : []),
     phaseOf(groups, firstDraws),

@@ -1,24 +1,28 @@
-import type { Intervals, World } from "../../src/index.ts";
+import type { World } from "../../src/index.ts";
 import { createDrawSeat, type DrawSeat, type SeatOptions } from "./drawSeat.ts";
-import type { DrawAnswer, DrawTask } from "./drawService.ts";
+import type { DrawAnswer, DrawnResults, DrawTask } from "./drawService.ts";
 
-/** Tasks that belong together: their answers are shown at once, so that no map shows two numbers of draws. */
-export type DrawPhase = readonly DrawTask[];
+/** What the tasks of a pool count. */
+type Counts = keyof DrawnResults;
+type TaskOf<Of extends Counts> = Extract<DrawTask, { readonly counts: Of }>;
 
-export interface PoolEvents {
-  /** All answers of a phase, joined. */
-  readonly onPhase: (intervals: Intervals) => void;
+/** Tasks that belong together: their results are shown at once, so that no map shows two numbers of draws. */
+export type DrawPhase<Of extends Counts> = readonly TaskOf<Of>[];
+
+export interface PoolEvents<Of extends Counts> {
+  /** All results of a phase, in the order of its tasks. */
+  readonly onPhase: (results: readonly DrawnResults[Of][]) => void;
   /** Draws counted in all tasks together, and of how many. */
   readonly onProgress: (counted: number, of: number) => void;
   readonly onFailure: (message: string) => void;
   readonly onEnd: () => void;
 }
 
-export interface DrawPool {
+export interface DrawPool<Of extends Counts> {
   /** Another world: what is under way is given up. */
   readonly setWorld: (world: World) => void;
   /** Counts phase by phase; what is under way is given up. */
-  readonly run: (phases: readonly DrawPhase[], events: PoolEvents) => void;
+  readonly run: (phases: readonly DrawPhase<Of>[], events: PoolEvents<Of>) => void;
   readonly cancel: () => void;
 }
 
@@ -29,37 +33,37 @@ export interface PoolOptions extends Pick<SeatOptions, "start" | "silence"> {
   readonly attempts: number;
 }
 
-interface Job {
-  readonly task: DrawTask;
+interface Job<Of extends Counts> {
+  readonly task: TaskOf<Of>;
   readonly phase: number;
   attempts: number;
   counted: number;
-  intervals?: Intervals;
+  result?: DrawnResults[Of];
 }
 
 /** The jobs of one question. */
-interface Run {
-  readonly jobs: readonly Job[];
-  readonly waiting: Job[];
-  readonly events: PoolEvents;
+interface Run<Of extends Counts> {
+  readonly jobs: readonly Job<Of>[];
+  readonly waiting: Job<Of>[];
+  readonly events: PoolEvents<Of>;
   /** Phases that are shown. */
   shown: number;
 }
 
-const idle: Run = {
-  jobs: [],
-  waiting: [],
-  events: { onPhase() {}, onProgress() {}, onFailure() {}, onEnd() {} },
-  shown: 0,
-};
+const noEvents = { onPhase() {}, onProgress() {}, onFailure() {}, onEnd() {} };
 
 /**
- * Shares the draws of an ensemble among workers. A task whose worker is lost is counted again by a new one: its answer is the
+ * Shares draws among workers: of an ensemble, or of what drives a number. A task whose worker is lost is counted again by a new one: its answer is the
  * same.
  */
-export function createDrawPool({ start, size, silence, attempts }: PoolOptions): DrawPool {
-  const atWork = new Map<DrawSeat, Job>();
-  let run = idle;
+export function createDrawPool<Of extends Counts>({
+  start,
+  size,
+  silence,
+  attempts,
+}: PoolOptions): DrawPool<Of> {
+  const atWork = new Map<DrawSeat, Job<Of>>();
+  let run: Run<Of> = runOf([], noEvents);
   let turn = 0;
   const seats = Array.from({ length: size }, (): DrawSeat => {
     const seat: DrawSeat = createDrawSeat({
@@ -72,7 +76,7 @@ export function createDrawPool({ start, size, silence, attempts }: PoolOptions):
   });
   const cancel = (): void => {
     turn += 1;
-    run = idle;
+    run = runOf([], noEvents);
     for (const seat of atWork.keys()) seat.rest(turn);
     atWork.clear();
   };
@@ -101,8 +105,8 @@ export function createDrawPool({ start, size, silence, attempts }: PoolOptions):
     run.waiting.unshift(job);
     next(seat);
   };
-  const settle = (seat: DrawSeat, job: Job, intervals: Intervals): void => {
-    job.intervals = intervals;
+  const settle = (seat: DrawSeat, job: Job<Of>, result: DrawnResults[Of]): void => {
+    job.result = result;
     atWork.delete(seat);
     seat.rest(turn);
     showPhases(run);
@@ -112,7 +116,8 @@ export function createDrawPool({ start, size, silence, attempts }: PoolOptions):
     const job = atWork.get(seat);
     if (answer.turn !== turn || !job) return;
     if (answer.kind === "failure") fail(answer.message);
-    else if (answer.kind === "intervals") settle(seat, job, answer.intervals);
+    // The answer to a task is of the task's kind.
+    else if (answer.kind === "counted") settle(seat, job, answer.result as DrawnResults[Of]);
     else {
       job.counted = answer.draws;
       tellProgress(run);
@@ -132,33 +137,31 @@ export function createDrawPool({ start, size, silence, attempts }: PoolOptions):
   };
 }
 
-function runOf(phases: readonly DrawPhase[], events: PoolEvents): Run {
+function runOf<Of extends Counts>(
+  phases: readonly DrawPhase<Of>[],
+  events: PoolEvents<Of>,
+): Run<Of> {
   const jobs = phases.flatMap((tasks, phase) =>
-    tasks.map((task): Job => ({ task, phase, attempts: 0, counted: 0 })),
+    tasks.map((task): Job<Of> => ({ task, phase, attempts: 0, counted: 0 })),
   );
   return { jobs, waiting: [...jobs], events, shown: 0 };
 }
 
-const sum = (jobs: readonly Job[], of: (job: Job) => number): number =>
-  jobs.reduce((all, job) => all + of(job), 0);
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-const tellProgress = ({ jobs, events }: Run): void =>
+const tellProgress = <Of extends Counts>({ jobs, events }: Run<Of>): void =>
   events.onProgress(
-    sum(jobs, ({ counted }) => counted),
-    sum(jobs, ({ task }) => task.draws),
+    sum(jobs.map(({ counted }) => counted)),
+    sum(jobs.map(({ task }) => task.draws)),
   );
 
 /** Shows the phases that are whole, in order. */
-function showPhases(run: Run): void {
+function showPhases<Of extends Counts>(run: Run<Of>): void {
   const own = run.jobs.filter(({ phase }) => phase === run.shown);
-  const answers = own.flatMap(({ intervals }) => intervals ?? []);
-  const [first] = answers;
-  if (!first || answers.length < own.length) return;
+  const results = own.flatMap(({ result }) => result ?? []);
+  if (results.length === 0 || results.length < own.length) return;
   run.shown += 1;
-  run.events.onPhase({
-    ...first,
-    columns: Object.assign({}, ...answers.map(({ columns }) => columns)),
-  });
-  if (run.jobs.every(({ intervals }) => intervals)) run.events.onEnd();
+  run.events.onPhase(results);
+  if (run.jobs.every(({ result }) => result)) run.events.onEnd();
   else showPhases(run);
 }

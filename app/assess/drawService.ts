@@ -1,21 +1,45 @@
 import {
   type DrawnIndicators,
+  driversOf,
   type Ensemble,
   ensembleSummary,
   ensemblesOf,
+  flipsOf,
   type Intervals,
+  indexAlternatives,
   intervalsOf,
   type Scenario,
+  type Sensitivity,
   type World,
 } from "../../src/index.ts";
 
-/** A part of an ensemble: some indicators, all draws from the first. Its answer does not depend on who counts the rest. */
-export interface DrawTask {
+interface Draws {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly draws: number;
+}
+
+/** A part of an ensemble: some indicators, all draws from the first. Its answer does not depend on who counts the rest. */
+interface IntervalsTask extends Draws {
+  readonly counts: "intervals";
   readonly indicators: readonly string[];
 }
+
+/** What one number hangs on. */
+interface SensitivityTask extends Draws {
+  readonly counts: "sensitivity";
+  readonly indicator: string;
+  readonly region: string;
+}
+
+export type DrawTask = IntervalsTask | SensitivityTask;
+
+/** What is counted, by the kind of the task. */
+export interface DrawnResults {
+  readonly intervals: Intervals;
+  readonly sensitivity: Sensitivity;
+}
+type DrawnResult = DrawnResults[keyof DrawnResults];
 
 export type DrawRequest =
   | { readonly kind: "drawnWorld"; readonly world: World }
@@ -25,11 +49,17 @@ export type DrawRequest =
 /** `counting` says that the worker lives, so that one that fell silent is noticed. */
 export type DrawAnswer =
   | { readonly kind: "counting"; readonly turn: number; readonly draws: number }
-  | { readonly kind: "intervals"; readonly turn: number; readonly intervals: Intervals }
+  | { readonly kind: "counted"; readonly turn: number; readonly result: DrawnResult }
   | { readonly kind: "failure"; readonly turn: number; readonly message: string };
 
 /** Ensembles of one scenario, by the choice of indicators. */
 type Prepared = (drawn: DrawnIndicators) => Ensemble;
+
+/** Draws of a task, counted bit by bit. */
+interface Counting {
+  readonly add: (from: number, to: number) => void;
+  readonly result: () => DrawnResult;
+}
 
 /** Draws between two looks at the messages that arrived meanwhile. */
 const block = 16;
@@ -44,15 +74,22 @@ export function createDrawService(
   let world: World | undefined;
   let turn = 0;
   let prepared: { readonly scenario: string; readonly of: Prepared } | undefined;
-  const prepare = (scenario: Scenario): Prepared => {
+  const known = (): World => {
     if (!world) throw new Error("Draws were asked for before the world.");
+    return world;
+  };
+  const prepare = (scenario: Scenario): Prepared => {
     const key = JSON.stringify(scenario);
-    if (prepared?.scenario !== key) prepared = { scenario: key, of: ensemblesOf(world, scenario) };
+    if (prepared?.scenario !== key)
+      prepared = { scenario: key, of: ensemblesOf(known(), scenario) };
     return prepared.of;
   };
+  const begin = (task: DrawTask): Counting => {
+    if (task.counts === "intervals") return countingOf(prepare(task.scenario)(task));
+    return sensitivityCounting(known(), task);
+  };
   const run = async (task: DrawTask, own: number): Promise<void> => {
-    const ensemble = prepare(task.scenario)(task);
-    const { add, counts } = ensemble.counting();
+    const { add, result } = begin(task);
     for (let from = 0; from < task.draws; from += block) {
       await breath();
       if (turn !== own) return;
@@ -60,11 +97,8 @@ export function createDrawService(
       add(from, to);
       answer({ kind: "counting", turn: own, draws: to }, []);
     }
-    const intervals = intervalsOf(
-      ensembleSummary(ensemble, counts()),
-      ensemble.assessment.regions.length,
-    );
-    answer({ kind: "intervals", turn: own, intervals }, buffersOf(intervals));
+    const counted = result();
+    answer({ kind: "counted", turn: own, result: counted }, buffersOf(counted));
   };
   return (request) => {
     if (request.kind === "drawnWorld") {
@@ -80,6 +114,28 @@ export function createDrawService(
   };
 }
 
+function countingOf(ensemble: Ensemble): Counting {
+  const { add, counts } = ensemble.counting();
+  const { regions } = ensemble.assessment;
+  return {
+    add,
+    result: () => intervalsOf(ensembleSummary(ensemble, counts()), regions.length),
+  };
+}
+
+/** Draws say what drives the number; what flips it, and what the index hangs on, the model says at the centre. */
+function sensitivityCounting(world: World, task: SensitivityTask): Counting {
+  const { add, drivers } = driversOf(world, task);
+  return {
+    add,
+    result: () => ({
+      drivers: drivers(),
+      flips: flipsOf(world, task),
+      ...(task.indicator === "burdenIndex" && { alternatives: indexAlternatives(world, task) }),
+    }),
+  };
+}
+
 /** Lets messages in that arrived meanwhile. */
 const breath = (): Promise<void> =>
   new Promise((resume) => {
@@ -91,7 +147,10 @@ const breath = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-const buffersOf = ({ columns }: Intervals): Transferable[] =>
-  Object.values(columns).flatMap((column) =>
-    Object.values(column).map(({ buffer }) => buffer as ArrayBuffer),
-  );
+/** The buffers of a result that has columns: they move, nothing is copied. */
+const buffersOf = (result: DrawnResult): Transferable[] =>
+  "columns" in result
+    ? Object.values(result.columns).flatMap((column): ArrayBuffer[] =>
+        Object.values(column).map(({ buffer }) => buffer as ArrayBuffer),
+      )
+    : [];

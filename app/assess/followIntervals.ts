@@ -10,7 +10,7 @@ import { type IntervalState, intervalSlice } from "./intervalState.ts";
  * Counts draws of every answer of the model, and puts the intervals into it. A new question gives up what is under way; an
  * answer gets only intervals that were asked for with its own scenario.
  */
-export function followIntervals(atlas: AtlasStore, pool: DrawPool): void {
+export function followIntervals(atlas: AtlasStore, pool: DrawPool<"intervals">): void {
   /** The answer whose draws are counted, as it is on the page with the intervals so far. */
   let asked: Assessment | undefined;
   /** Intervals by all draws, and the question that they answer. */
@@ -40,9 +40,9 @@ export function followIntervals(atlas: AtlasStore, pool: DrawPool): void {
     }
     let last: Intervals | undefined;
     pool.run(drawPhases(assessment, address.layer, choice), {
-      onPhase: (intervals) => {
-        last = intervals;
-        put(intervals);
+      onPhase: (parts) => {
+        last = joined(parts);
+        if (last) put(last);
       },
       onProgress: (counted, of) => set({ progress: { counted, of } }),
       onEnd: () => {
@@ -71,6 +71,12 @@ export function followIntervals(atlas: AtlasStore, pool: DrawPool): void {
     else if (state.assessment !== before.assessment && state.assessment !== asked) count();
     else if (drawsOf(state) !== drawsOf(before)) count();
   });
+}
+
+/** The columns of parts that hold other indicators each. */
+function joined(parts: readonly Intervals[]): Intervals | undefined {
+  const [first] = parts;
+  return first && { ...first, columns: Object.assign({}, ...parts.map(({ columns }) => columns)) };
 }
 
 const drawsOf = ({ address }: AtlasState) => partOf(address, drawPart);

@@ -62,13 +62,20 @@ function workersWith(faults: readonly Fault[]) {
   return { start, started };
 }
 
+const joined = (parts: readonly Intervals[]): Intervals => ({
+  ...(parts[0] as Intervals),
+  columns: Object.assign({}, ...parts.map(({ columns }) => columns)),
+});
+
 /** Runs a pool to its end or to its failure. */
-const resultOf = (pool: DrawPool): Promise<{ shown: Intervals[]; failure: string | undefined }> =>
+const resultOf = (
+  pool: DrawPool<"intervals">,
+): Promise<{ shown: Intervals[]; failure: string | undefined }> =>
   new Promise((resolve) => {
     const shown: Intervals[] = [];
     pool.setWorld(world);
     pool.run(phases, {
-      onPhase: (intervals) => shown.push(intervals),
+      onPhase: (parts) => shown.push(joined(parts)),
       onProgress: () => undefined,
       onEnd: () => resolve({ shown, failure: undefined }),
       onFailure: (failure) => resolve({ shown, failure }),
@@ -116,7 +123,7 @@ describe("the pool", () => {
 
   test("a new question gives up the old one, whose answers are not heard any more", async () => {
     const { start, started } = workersWith([]);
-    const pool = createDrawPool({ start, size: 1, silence, attempts: 3 });
+    const pool = createDrawPool<"intervals">({ start, size: 1, silence, attempts: 3 });
     pool.setWorld(world);
     const old = vi.fn();
     pool.run(phases, { onPhase: old, onProgress: old, onEnd: old, onFailure: old });
