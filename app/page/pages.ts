@@ -29,6 +29,14 @@ export const pages: readonly Page[] = [
     part: { load: async () => (await import("../table/TablePage.tsx")).TablePage },
   },
   {
+    id: "sensitivity",
+    name: "app.sensitivity",
+    finer: true,
+    part: {
+      load: async () => (await import("../sensitivity/SensitivityPage.tsx")).SensitivityPage,
+    },
+  },
+  {
     id: "compares",
     name: "app.compares",
     part: { load: async () => (await import("../comparison/ComparisonPage.tsx")).ComparisonPage },

@@ -1,9 +1,9 @@
 import { certaintySentences, type Scene } from "../../src/index.ts";
+import type { RankPlotProps } from "../controls/ranks/RankPlot.tsx";
 import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
 import { useIndicator } from "../scene/currentScene.ts";
 import { useWords } from "../state/atlas.ts";
 import type { PanelProps } from "./PanelProps.ts";
-import type { RankPlotProps } from "./RankPlot.tsx";
 
 interface HowSureProps extends PanelProps {
   readonly scene: Scene;
@@ -11,7 +11,7 @@ interface HowSureProps extends PanelProps {
 
 /** Its library is large, and nothing else needs it. */
 const rankPlot: FetchedPart<RankPlotProps> = {
-  load: async () => (await import("./RankPlot.tsx")).RankPlot,
+  load: async () => (await import("../controls/ranks/RankPlot.tsx")).RankPlot,
 };
 
 /** What the draws say of the region on the layer: interval, classes, the worst case behind them, ranks of all regions. */

@@ -20,6 +20,7 @@ import { RegionYears } from "./RegionYears.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { StandoutList } from "./StandoutList.tsx";
 import { WeightTable } from "./WeightTable.tsx";
+import { WhatDrives } from "./WhatDrives.tsx";
 import "./panel.css";
 import "./parts.css";
 
@@ -62,6 +63,7 @@ const LoadedPanel = memo(({ context, index, level }: LoadedPanelProps) => {
         />
       )}
       {scene && drawn && <HowSure context={context} index={index} scene={scene} />}
+      <WhatDrives region={context.assessment.regions[index] ?? ""} />
       {level.level !== "country" && scene && (
         <BesideTable context={context} index={index} scene={scene} />
       )}

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { shownParameter } from "../../app/controls/parameter/shownParameter.ts";
 import { certaintyFilters, doubtMarks, shownMeasures } from "../../app/scene/certaintyPart.ts";
 import { drawnColumns } from "../../app/table/tableRows.ts";
+import { inputGroups } from "../../src/ensemble/inputGroups.ts";
 import {
   aiSitesShape,
   bases,
@@ -177,6 +178,8 @@ const ids: Readonly<Record<string, readonly string[]>> = {
     ...doubtMarks,
     ...certaintyMeasures.flatMap((measure) => [`${measure}Title`, `${measure}About`]),
   ],
+  "inputGroup.": inputGroups,
+  "input.": ["hostedLoad", "keyResidual", "tokenEnergy", "pillarWeights", "shareKeys"],
   "table.": drawnColumns,
   "sites.": aiSitesShape.columns.status.options,
   "sites.precise.": aiSitesShape.columns.precision.options,

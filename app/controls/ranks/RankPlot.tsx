@@ -9,8 +9,8 @@ import {
   rankFigure,
   rankPlotRows,
   type Words,
-} from "../../src/index.ts";
-import { useWords } from "../state/atlas.ts";
+} from "../../../src/index.ts";
+import { useWords } from "../../state/atlas.ts";
 import "./rankPlot.css";
 
 export interface RankPlotProps {

@@ -1,0 +1,18 @@
+import { type Drivers, indicators, withUnit } from "../../src/index.ts";
+import { useWords } from "../state/atlas.ts";
+
+/** Median and 5–95 % range of the draws, in a sentence. */
+export function Spread({ drivers }: { readonly drivers: Drivers }) {
+  const words = useWords();
+  const [low, median, high] = drivers.quantiles;
+  const unit = indicators.find(({ id }) => id === drivers.indicator)?.unit ?? "";
+  return (
+    <p className="spread">
+      {words.say("sensitivity.intervalAbout", {
+        low: words.figure(low),
+        high: withUnit(words, words.figure(high), unit),
+        median: words.figure(median),
+      })}
+    </p>
+  );
+}
