@@ -26,6 +26,7 @@ export type { WordTable } from "./language/wordTable.ts";
 // Statistics
 
 export type { LorenzPoint } from "./statistics/lorenzCurve.ts";
+export type { EstimatedIndex } from "./statistics/sobolIntervals.ts";
 
 // Geometry
 
@@ -265,7 +266,11 @@ export { packCounts } from "./ensemble/packedCounts.ts";
 
 // Sensitivity: what one number hangs on
 
-export { type IndexAlternatives, indexAlternatives } from "./sensitivity/alternatives.ts";
+export {
+  type IndexAlternatives,
+  type IndexVariant,
+  indexAlternatives,
+} from "./sensitivity/alternatives.ts";
 export type { Disclosure } from "./sensitivity/disclosures.ts";
 export { type Drivers, driversOf } from "./sensitivity/drivers.ts";
 export { flipsOf } from "./sensitivity/flips.ts";
@@ -443,7 +448,7 @@ export { reasonSentences } from "./report/reasonSentences.ts";
 export { regionKinds, reportFormats } from "./report/region/regionKinds.ts";
 export { regionReport } from "./report/regionReport.ts";
 export type { Ledger, LedgerShare, ReportFinding, ReportSource } from "./report/report.ts";
-export { nameOf, type ReportContext, shapesName } from "./report/reportContext.ts";
+export { nameOf, placeOf, type ReportContext, shapesName } from "./report/reportContext.ts";
 export { reportFindings } from "./report/reportFindings.ts";
 export {
   disclosureSentence,
@@ -452,6 +457,7 @@ export {
   inputName,
   memberWords,
 } from "./report/sensitivity/driverWords.ts";
+export { classFlipSentences, rankFlipSentences } from "./report/sensitivity/flipSentences.ts";
 export { sensitivityFormats } from "./report/sensitivity/sensitivityFormats.ts";
 export { createSourceList } from "./report/sourceList.ts";
 export { standouts } from "./report/standouts.ts";

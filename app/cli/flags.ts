@@ -65,7 +65,7 @@ export const withSensitivityFlags = (command: Command): Command =>
     .addOption(levelOption())
     .addOption(drawsOption(usualDraws.sensitivity))
     .addOption(seedOption())
-    .option("--format <format>", `one of ${list(sensitivityFormats)}`, "json")
+    .option("--format <format>", `text, or one of ${list(sensitivityFormats)}`, "text")
     .option("--out <file>", "file to write; without it the result goes to the screen");
 
 export const withReportFlags = (command: Command): Command =>

@@ -4,6 +4,8 @@ import {
   indexAlternatives,
   indicators,
   isDrawn,
+  outcomeOf,
+  type Sensitivity,
   sensitivityFormats,
 } from "../../src/index.ts";
 import type { RegionOptions } from "./assessOptions.ts";
@@ -15,6 +17,7 @@ import { chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
 import { findRegion } from "./findRegion.ts";
 import { progressNote } from "./progressNote.ts";
 import { reportContext } from "./reportContext.ts";
+import { sensitivityText } from "./sensitivityText.ts";
 import type { Shell } from "./shell.ts";
 import { UserError } from "./userError.ts";
 
@@ -32,28 +35,34 @@ const block = 16;
 /** `burden sensitivity`: what the range of one indicator in one region comes from, written when all draws are counted. */
 export async function writeSensitivity(options: SensitivityOptions, shell: Shell): Promise<void> {
   const scenario = await chooseScenario(options, shell.resolve);
-  const [format] = chooseFormats(sensitivityFormats, options.format);
+  const format =
+    options.format === "text" ? undefined : chooseFormats(sensitivityFormats, options.format)[0];
   const { draws, seed } = chooseDraws(options, { usual: usualDraws.sensitivity, least: 2 });
   const indicator = drawnIndicator(options.indicator, scenario.basis);
   const context = await reportContext(scenario, options.language, shell.note, options.level);
   const { regions } = context.world;
-  const region = regions[findRegion(regions, options.region)]?.id ?? "";
-  const count = driversOf(context.world, { scenario, indicator, region, seed, draws });
+  const place = findRegion(regions, options.region);
+  const region = regions[place]?.id ?? "";
+  if (outcomeOf(context.assessment, indicator, place).value === undefined)
+    throw new UserError(
+      `${indicator} has no number in ${region} under this scenario, so that it has no range. \`burden assess --indicator ${indicator}\` shows where it has one.`,
+    );
+  const question = { scenario, indicator, region };
+  const count = driversOf(context.world, { ...question, seed, draws });
   const progress = progressNote(draws, shell);
   for (let from = 0; from < draws; from += block) {
     const to = Math.min(draws, from + block);
     count.add(from, to);
     progress(to);
   }
-  const question = { scenario, indicator, region };
-  const text = format.write({
-    context,
+  const found: Sensitivity = {
     drivers: count.drivers(),
     flips: flipsOf(context.world, question),
     ...(indicator === "burdenIndex"
       ? { alternatives: indexAlternatives(context.world, question) }
       : {}),
-  });
+  };
+  const text = format?.write({ context, ...found }) ?? sensitivityText(found, context);
   deliver(String(text), options, shell);
 }
 

@@ -74,7 +74,8 @@ export function sceneClasses(
 /** Limits from here on are written with a scale word: "50 million". */
 const large = 1e6;
 
-const limitWords = (limits: readonly number[], words: Words): string[] =>
+/** Limits of classes as a legend writes them. */
+export const limitWords = (limits: readonly number[], words: Words): string[] =>
   limits.map((limit) => (Math.abs(limit) >= large ? words.amount(limit) : words.figure(limit)));
 
 interface Ends {

@@ -5,7 +5,13 @@ import { type InputGroup, inputGroups } from "../ensemble/inputGroups.ts";
 import type { World } from "../region/region.ts";
 import { quantile } from "../statistics/quantile.ts";
 import { type EstimatedIndex, sobolIntervals } from "../statistics/sobolIntervals.ts";
-import { type Disclosures, disclosable, disclosedValue, disclosuresOf } from "./disclosures.ts";
+import {
+  type DisclosableId,
+  type Disclosures,
+  disclosable,
+  disclosedValue,
+  disclosuresOf,
+} from "./disclosures.ts";
 import { explainedOf } from "./explained.ts";
 import { type GroupMember, groupMembers } from "./groupMembers.ts";
 import { type Response, responseOf } from "./response.ts";
@@ -99,18 +105,30 @@ export function driversOf(world: World, request: DriversRequest): DriverCount {
       if (!results.every(Number.isFinite) || results.every((result) => result === results[0]))
         return { ...found, modelVersion, groups: [], disclosures: { single: [] } };
       const { prepared } = sharedOf(world);
+      const shares = sharesOf(results, { groups, draws, seed }).map((share) => ({
+        ...share,
+        members: groupMembers(share.group, explained, prepared),
+      }));
+      const felt = quantities.filter(({ id }) => shares.some((share) => isFelt(share, id)));
       return {
         ...found,
         modelVersion,
-        groups: sharesOf(results, { groups, draws, seed }).map((share) => ({
-          ...share,
-          members: groupMembers(share.group, explained, prepared),
-        })),
-        disclosures: disclosuresOf(results, draws, quantities),
+        groups: shares,
+        disclosures: disclosuresOf(results, draws, felt),
       };
     },
   };
 }
+
+/** A group with a smaller total index could not narrow a range by a hundredth, whatever were known of it. */
+const leastTotal = 0.01;
+
+/** Whether a group that moves the result holds a quantity. The load of a region follows its figure, the key or its parts. */
+const isFelt = ({ group, members, total }: GroupShare, id: DisclosableId): boolean =>
+  total.value >= leastTotal &&
+  (id === "hostedLoad" ? loadGroups.includes(group) : members.some((member) => member === id));
+
+const loadGroups: readonly InputGroup[] = ["keyResidual", "partShares", "regionalData"];
 
 /** The groups that one draw asks for. */
 function groupsRead(responseAt: (point: DrawPoint) => Response): readonly InputGroup[] {

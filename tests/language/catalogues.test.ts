@@ -138,6 +138,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   "report.clipped.": clippedEnds.filter((end) => end !== "none"),
   "limits.": limitsReasons,
   "parameter.": parameterIds,
+  "flip.if.": parameterIds,
   "preset.": presets.map(({ preset }) => preset),
   "basis.": bases,
   "pillar.": pillars,
@@ -189,8 +190,8 @@ const listed = new Set(
   Object.entries(ids).flatMap(([prefix, list]) => list.map((id) => `${prefix}${id}`)),
 );
 
-/** Lists whose entries may lack a name: a symbol of a unit can do without words, a quantity takes the name of its indicator. */
-const optional = ["unit.", "said.", "status.", "quantity."];
+/** Lists whose entries may lack a name: a symbol of a unit can do without words, a quantity takes the name of its indicator, a clause that of its parameter. */
+const optional = ["unit.", "said.", "status.", "quantity.", "flip.if."];
 
 /** What English lacks, in sentences that name file and key. */
 const lacking = (wanted: readonly string[]): string[] =>

@@ -45,9 +45,9 @@ const questions: readonly FlipsRequest[] = [
   { scenario: tokens, indicator: "climateCostPerResident", region: "SGP" },
 ];
 
-describe.each(questions)("$indicator of $region", (question) => {
-  const flips = flipsOf(world, question);
-  const { scenario } = question;
+const answered = questions.map((question) => ({ ...question, flips: flipsOf(world, question) }));
+
+describe.each(answered)("$indicator of $region", ({ scenario, flips }) => {
   const centre = assess(scenario);
   const atEdges = ({ parameter, at, before }: Flip) => ({
     after: withParameter(scenario, parameter, at),
@@ -104,7 +104,7 @@ describe.each(questions)("$indicator of $region", (question) => {
     const flipping = new Set(flips.classFlips.map(({ parameter }) => parameter));
     const idle = flips.tried.filter((id) => !flipping.has(id));
     expect(idle.length).toBeGreaterThan(0);
-    for (const id of idle.slice(0, 3)) {
+    for (const id of idle.slice(0, 2)) {
       const { low, high } = rangeOf(scenario, id);
       for (const end of [low, high])
         expect([id, end, classIn(withParameter(scenario, id, end), flips)]).toEqual([
@@ -117,11 +117,10 @@ describe.each(questions)("$indicator of $region", (question) => {
 });
 
 test("questions of the test flip classes and neighbours", () => {
-  const all = questions.map((question) => flipsOf(world, question));
+  const all = answered.map(({ flips }) => flips);
+  const ranks = all.flatMap(({ neighbours }) => neighbours.flatMap(({ flips }) => flips));
   expect(all.flatMap(({ classFlips }) => classFlips).length).toBeGreaterThan(4);
-  expect(
-    all.flatMap(({ neighbours }) => neighbours.flatMap(({ flips }) => flips)).length,
-  ).toBeGreaterThan(2);
+  expect(ranks.length).toBeGreaterThan(2);
 });
 
 test("a parameter set by hand is not moved; neighbours may be named", () => {
