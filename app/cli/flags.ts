@@ -54,6 +54,10 @@ export const withEnsembleFlags = (command: Command): Command =>
     .addOption(drawsOption(usualDraws.ensemble))
     .addOption(seedOption())
     .option("--workers <count>", "threads that share the draws; the result is the same", "1")
+    .option(
+      "--method-uncertainty",
+      "draws normalisation, aggregation, reservoirs and water intensity as well, each choice as likely as another",
+    )
     .option("--indicator <ids>", "only these indicators, separated by commas, see `layers`")
     .option("--format <format>", `one of ${list(ensembleFormats)}`, "csv")
     .option("--out <file>", "file to write; without it the result goes to the screen");

@@ -21,6 +21,7 @@ import { writeFile } from "./writeFile.ts";
 /** What `burden ensemble` is asked. */
 export interface EnsembleOptions extends ScenarioOptions, DrawOptions, RegionOptions {
   readonly workers: string;
+  readonly methodUncertainty?: boolean;
   readonly indicator?: string;
   readonly format: string;
   readonly out?: string;
@@ -35,7 +36,8 @@ export async function writeEnsemble(options: EnsembleOptions, shell: Shell): Pro
   const chosen = drawnIndicators(options, scenario.basis);
   const words = await wordsFor(options.language);
   const { world, datasets, release } = builtAtlas(shell.note, options.level);
-  const request = { scenario, seed, indicators: chosen };
+  const { methodUncertainty = false } = options;
+  const request = { scenario, seed, indicators: chosen, methodUncertainty };
   const ensemble = ensembleOf(world, request);
   const progress = progressNote(draws, shell);
   const sharing = { workers, progress, note: shell.note };

@@ -12,6 +12,7 @@ import { type DrawPoint, mostDraws, plainPoint } from "./drawPoint.ts";
 import { type DrawRange, drawCount, type EnsembleCounts, joinedRanges } from "./ensembleCounts.ts";
 import { indicatorCounter } from "./indicatorCounter.ts";
 import { type ChangedParameters, levelDraws } from "./levelDraws.ts";
+import { methodDraws } from "./methodDraws.ts";
 import { readDraws } from "./packedCounts.ts";
 import { NumberReader } from "./packedNumbers.ts";
 import { type DrawColumns, type DrawnSeries, seriesOf } from "./series.ts";
@@ -27,6 +28,8 @@ export interface DrawnIndicators {
   readonly seed: number;
   /** Ids of the indicators to count; all that an ensemble can draw where absent. */
   readonly indicators?: readonly string[] | undefined;
+  /** Whether choices of the method are drawn too (`methodDraws`); intervals are then not of the chosen question alone. */
+  readonly methodUncertainty?: boolean;
 }
 
 /** An ensemble, ready to count any of its draws. */
@@ -35,6 +38,7 @@ export interface Ensemble {
   readonly assessment: Assessment;
   readonly series: readonly DrawnSeries[];
   readonly seed: number;
+  readonly methodUncertainty: boolean;
   readonly key: string;
   /** Ids of all that draws move: parameters, variables, and what is worked out before the model runs. */
   readonly moved: ReadonlySet<string>;
@@ -93,17 +97,19 @@ export function ensemblesOf(
 function ensembleOfAnswer(
   answer: Answer,
   assessment: Assessment,
-  { seed, indicators: ids }: DrawnIndicators,
+  { seed, indicators: ids, methodUncertainty = false }: DrawnIndicators,
 ): Ensemble {
   const series = indicators
     .filter((indicator) => isDrawn(indicator) && (ids?.includes(indicator.id) ?? true))
     .flatMap((indicator) => seriesOf(indicator, assessment) ?? []);
-  const level = levelDraws(answer, assessment, { seed, series });
+  const drawsOf = methodUncertainty ? methodDraws : levelDraws;
+  const level = drawsOf(answer, assessment, { seed, series });
   const key = JSON.stringify([
     assessment.modelVersion,
     seed,
     assessment.scenario,
     series.map(({ indicator: { id } }) => id),
+    methodUncertainty,
   ]);
   const counting = (): Counting => {
     const rows = keptRows(series);
@@ -141,7 +147,8 @@ function ensembleOfAnswer(
       }),
     };
   };
-  return { ...level, assessment, series, seed, key, counting, count: countBy(counting) };
+  const asked = { assessment, series, seed, methodUncertainty, key };
+  return { ...level, ...asked, counting, count: countBy(counting) };
 }
 
 /** Numbers that are kept before they are counted, of all indicators together: 32 MB. */

@@ -28,6 +28,8 @@ export interface EnsembleSummary {
   readonly seed: number;
   readonly draws: number;
   readonly modelVersion: string;
+  /** Whether choices of the method were drawn as well. */
+  readonly methodUncertainty: boolean;
   readonly findings: readonly EnsembleFinding[];
 }
 
@@ -36,7 +38,7 @@ const rankShares = [0.05, 0.5, 0.95] as const;
 
 /** Sums counts up, indicator by indicator, regions in the order of the world. */
 export function ensembleSummary(
-  { assessment, series, seed, key }: Ensemble,
+  { assessment, series, seed, methodUncertainty, key }: Ensemble,
   counts: EnsembleCounts,
 ): EnsembleSummary {
   if (counts.key !== key) throw new Error("These counts are of another ensemble.");
@@ -45,6 +47,7 @@ export function ensembleSummary(
     seed,
     draws,
     modelVersion: assessment.modelVersion,
+    methodUncertainty,
     findings: series.flatMap((one, place) =>
       findingsOf(one, counts.indicators[place] as IndicatorCounts, draws),
     ),

@@ -33,11 +33,17 @@ export interface LevelDraws {
   readonly moved: ReadonlySet<string>;
 }
 
+/** Series to draw, and at which points. */
+export interface AskedSeries {
+  readonly seed: number;
+  readonly series: readonly DrawnSeries[];
+}
+
 /** Prepares the draws of what is asked of a level. */
 export function levelDraws(
   answer: Answer,
   assessment: Assessment,
-  { seed, series }: { readonly seed: number; readonly series: readonly DrawnSeries[] },
+  { seed, series }: AskedSeries,
 ): LevelDraws {
   const asked = series.map(({ indicator }) => indicator);
   const scores = new Set(asked.flatMap(({ index }) => index ?? []));
@@ -104,7 +110,7 @@ type Lend = (columnsOf: (draws: LevelDraws) => DrawColumns, own: ScoresOfDraw) =
 function scoresFromAbove(
   { shared, prepared, scenario }: Answer,
   { columns }: Assessment,
-  { seed, series }: { readonly seed: number; readonly series: readonly DrawnSeries[] },
+  { seed, series }: AskedSeries,
 ): Lend | undefined {
   const lent = series.flatMap(({ indicator: { id, index }, regions }) => {
     const heirs = regions.filter((region) => columns[id]?.kind[region] === inherited);

@@ -70,6 +70,13 @@ describe("burden ensemble", () => {
     expect(file.results[0]).toMatchObject({ indicator: "climateCostPerResident", draws: 40 });
   });
 
+  test("says in the file when choices of the method are drawn as well", async () => {
+    const words = ["--draws", "4", "--indicator", "pillarWater", "--method-uncertainty"];
+    const [json, csv] = await Promise.all([inside(...words, "--format", "json"), inside(...words)]);
+    expect(JSON.parse(json.stdout)).toMatchObject({ draws: 4, methodUncertainty: true });
+    expect(csv.stdout.split("\n")[0]?.trim().split(",").at(-1)).toBe("method_uncertainty");
+  });
+
   test("a place that is a folder is a sentence and leaves nothing behind", async () => {
     const { status, stderr, folder } = await inside(...few, "--out", ".");
     expect(status).toBe(1);

@@ -15,6 +15,7 @@ const ensembleKind: ReportKind<readonly [report: EnsembleReport]> = {
           ...creditsOf(report.context),
           seed: report.summary.seed,
           draws: report.summary.draws,
+          ...(report.summary.methodUncertainty ? { methodUncertainty: true } : {}),
           results: report.summary.findings.map((finding) => ensembleCells(report, finding)),
         },
         indent: 1,

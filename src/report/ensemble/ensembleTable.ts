@@ -41,6 +41,7 @@ export function ensembleCells(
     seed: summary.seed,
     draws: summary.draws,
     model_version: summary.modelVersion,
+    ...(summary.methodUncertainty ? { method_uncertainty: "yes" } : {}),
   };
 }
 
