@@ -63,7 +63,7 @@ const LoadedPanel = memo(({ context, index, level }: LoadedPanelProps) => {
         />
       )}
       {scene && drawn && <HowSure context={context} index={index} scene={scene} />}
-      <WhatDrives region={context.assessment.regions[index] ?? ""} />
+      <WhatDrives context={context} index={index} />
       {level.level !== "country" && scene && (
         <BesideTable context={context} index={index} scene={scene} />
       )}

@@ -4,6 +4,7 @@ import { useDrivers } from "../controls/drivers/useDrivers.ts";
 import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
 import { useWords } from "../state/atlas.ts";
+import type { PanelProps } from "./PanelProps.ts";
 
 /** Fetched with its answer: the library of its bars is large. */
 const answer: FetchedPart<DriverAnswerProps> = {
@@ -11,9 +12,9 @@ const answer: FetchedPart<DriverAnswerProps> = {
 };
 
 /** What drives the layer's number in this region, once the reader asks; nothing where no draw could move it. */
-export function WhatDrives({ region }: { readonly region: string }) {
+export function WhatDrives({ context, index }: PanelProps) {
   const words = useWords();
-  const known = useDrivers(region);
+  const known = useDrivers(context.assessment.regions[index]);
   if (!known.question) return null;
   return (
     <section className="section" aria-labelledby="what-drives">
@@ -22,11 +23,7 @@ export function WhatDrives({ region }: { readonly region: string }) {
       </h3>
       <DriverRun known={known} />
       {known.answer && (
-        <LazyPart
-          part={answer}
-          given={{ answer: known.answer, scenario: known.question.scenario }}
-          waiting={null}
-        />
+        <LazyPart part={answer} given={{ answer: known.answer, context }} waiting={null} />
       )}
       <p className="standing">
         <ViewLink change={{ view: "sensitivity" }}>{words.say("drivers.open")}</ViewLink>

@@ -20,19 +20,20 @@ export function Alternatives({ alternatives }: { readonly alternatives: IndexAlt
     words.say("sensitivity.moved"),
   ];
   return (
-    <>
+    <div className="alternatives">
       <p className="quiet-text">{words.say("sensitivity.alternativesAbout")}</p>
       <ReadingTable
         label={words.say("sensitivity.method")}
         head={head("sensitivity.method")}
         rows={methods.map(({ normalisation, aggregation, isOwn, ...variant }) => {
           const name = words.say("sensitivity.methodName", {
+            own: String(isOwn),
             normalisation: words.say(`normalisation.${normalisation}`),
             aggregation: words.say(`scenario.${aggregation}`),
           });
           return {
             key: name,
-            cells: [isOwn ? <b key="own">{name}</b> : name, ...cellsOf(variant, words)],
+            cells: [name, ...cellsOf(variant, words)],
           };
         })}
         short={[1, 2, 3]}
@@ -51,7 +52,7 @@ export function Alternatives({ alternatives }: { readonly alternatives: IndexAlt
         }))}
         short={[1, 2, 3]}
       />
-    </>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { indicatorName, nameOf, type ReportContext, scenarioWords } from "../../
 import { Disclosures } from "../controls/drivers/Disclosures.tsx";
 import { DriverBars } from "../controls/drivers/DriverBars.tsx";
 import { DriverRun } from "../controls/drivers/DriverRun.tsx";
+import { FlipList } from "../controls/drivers/FlipList.tsx";
 import { type KnownDrivers, useDrivers } from "../controls/drivers/useDrivers.ts";
 import { RankPlot } from "../controls/ranks/RankPlot.tsx";
 import { ReadingPage } from "../furniture/ReadingPage.tsx";
@@ -15,8 +16,9 @@ import { ShownFor } from "./ShownFor.tsx";
 import { Spread } from "./Spread.tsx";
 import "./sensitivity.css";
 
-/** Quantities that the page lists. */
+/** Quantities that the page lists, and sentences of each kind on what flips the number. */
 const listed = 12;
+const mostFlips = 6;
 
 /** How sure one number is: its range, what that comes from, and what would narrow it. A link with its seed shows the same. */
 export function SensitivityPage() {
@@ -68,7 +70,7 @@ interface AnswerProps {
 function Answer({ context, index, known }: AnswerProps) {
   const words = useWords();
   const indicator = useIndicator();
-  const { drivers, alternatives } = known.answer ?? {};
+  const { drivers, flips, alternatives } = known.answer ?? {};
   return (
     <>
       <DriverRun known={known} />
@@ -86,6 +88,12 @@ function Answer({ context, index, known }: AnswerProps) {
               <h2 id="drives">{words.say("sensitivity.drives")}</h2>
               <DriverBars drivers={drivers} scenario={context.assessment.scenario} />
             </section>
+            {flips && (
+              <section aria-labelledby="flips">
+                <h2 id="flips">{words.say("drivers.flips")}</h2>
+                <FlipList context={context} flips={flips} most={mostFlips} />
+              </section>
+            )}
             {drivers.groups.length > 0 && (
               <section aria-labelledby="disclosures">
                 <h2 id="disclosures">{words.say("drivers.disclosures")}</h2>
@@ -95,7 +103,7 @@ function Answer({ context, index, known }: AnswerProps) {
           </div>
         )}
         {alternatives && (
-          <section aria-labelledby="alternatives">
+          <section className="whole" aria-labelledby="alternatives">
             <h2 id="alternatives">{words.say("sensitivity.alternatives")}</h2>
             <Alternatives alternatives={alternatives} />
           </section>
