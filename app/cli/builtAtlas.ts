@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -73,6 +74,21 @@ const shapes: Readonly<Record<Level, string>> = {
   admin1: "world.topo.json",
   county: "counties.topo.json",
 };
+
+/** A hash of all that the regions of a level are made of: two builds of the same tables have the same. */
+export function builtVersion(level: Level): string {
+  const hash = createHash("sha256");
+  const files = levels
+    .slice(0, levels.indexOf(level) + 1)
+    .flatMap((one) =>
+      ["atlas.json", ...topics.map(topicFileName)].map((file) => levelFolder(one) + file),
+    );
+  for (const file of [...files, evidenceFileName]) {
+    const path = join(built, file);
+    if (existsSync(path)) hash.update(`${file} `).update(readFileSync(path));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
 
 /** Shapes of the regions of a level. */
 export const builtTopology = (level: Level = "country"): Topology =>

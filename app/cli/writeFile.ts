@@ -1,26 +1,33 @@
+import { randomUUID } from "node:crypto";
 import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { UserError } from "./userError.ts";
 
 /**
- * Writes a file in UTF-8 and the folders above it. The file gets its name when it is whole. A link, a pipe or a device is written
- * into: it must not be replaced by a file.
+ * Writes a file, a text in UTF-8, and the folders above it. The file gets its name when it is whole; until then it has one of its
+ * own, since others may write the same file at the same time. A link, a pipe or a device is written into: it must not be replaced
+ * by a file.
+ *
+ * @param flag by which the person chose the place.
  */
-export function writeFile(path: string, text: string): void {
+export function writeFile(path: string, content: string | Uint8Array, flag = "--out"): void {
   const isOther = isNoFile(path);
-  const unfinished = isOther ? path : `${path}.partial`;
+  const unfinished = isOther ? path : `${path}.${randomUUID()}${partialEnding}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(unfinished, text);
+    writeFileSync(unfinished, content);
     if (!isOther) renameSync(unfinished, path);
   } catch (error) {
     if (!isOther && existsSync(unfinished)) rmSync(unfinished);
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UserError(
-      `${path} cannot be written (${code ?? message}). Choose another place with --out.`,
+      `${path} cannot be written (${code ?? message}). Choose another place with ${flag}.`,
     );
   }
 }
+
+/** What the name of a file that is not whole ends with. */
+export const partialEnding = ".partial";
 
 /** Whether something stands there that is no file. What cannot be looked at is told when it is written. */
 function isNoFile(path: string): boolean {

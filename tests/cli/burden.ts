@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { run } from "../../app/cli/run.ts";
 import { temporaryFolder } from "../data/temporaryFolder.ts";
 
@@ -13,7 +13,7 @@ export async function burden(...words: string[]) {
     note: (text) => {
       said.stderr += text;
     },
-    resolve: (path) => join(folder, path),
+    resolve: (path) => resolve(folder, path),
   });
   return { status, folder, ...said };
 }
