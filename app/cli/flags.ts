@@ -58,6 +58,13 @@ export const withEnsembleFlags = (command: Command): Command =>
       "--method-uncertainty",
       "draws normalisation, aggregation, reservoirs and water intensity as well, each choice as likely as another",
     )
+    .addOption(shardsOption("keep counts in a folder, and take over those that are there"))
+    .option("--shards-of <count>", "draws of a shard", "500")
+    .option(
+      "--shard-index <index/count>",
+      "only this part of the shards, such as 0/8, and no result",
+    )
+    .addOption(queueOption("have workers count the shards, by way of a Redis"))
     .option("--indicator <ids>", "only these indicators, separated by commas, see `layers`")
     .option("--format <format>", `one of ${list(ensembleFormats)}`, "csv")
     .option("--out <file>", "file to write; without it the result goes to the screen");
@@ -71,6 +78,16 @@ export const withSensitivityFlags = (command: Command): Command =>
     .addOption(seedOption())
     .option("--format <format>", `text, or one of ${list(sensitivityFormats)}`, "text")
     .option("--out <file>", "file to write; without it the result goes to the screen");
+
+const shardsOption = (about: string): Option => new Option("--shards <folder>", about);
+
+const queueOption = (about: string): Option =>
+  new Option("--queue <address>", `${about}, such as redis://localhost:6379`);
+
+export const withWorkerFlags = (command: Command): Command =>
+  command
+    .addOption(queueOption("where shards are handed out").makeOptionMandatory())
+    .addOption(shardsOption("the folder that runs and workers share").makeOptionMandatory());
 
 export const withReportFlags = (command: Command): Command =>
   command

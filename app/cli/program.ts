@@ -19,7 +19,9 @@ import {
   withReportFlags,
   withScenario,
   withSensitivityFlags,
+  withWorkerFlags,
 } from "./flags.ts";
+import type { WorkerOptions } from "./queue/runWorker.ts";
 import type { Shell } from "./shell.ts";
 import { type CalibrationOptions, writeCalibration } from "./writeCalibration.ts";
 import { type EnsembleOptions, writeEnsemble } from "./writeEnsemble.ts";
@@ -78,7 +80,7 @@ export function createProgram(shell: Shell, words: Words): Command {
   return program.addHelpText("after", `${formatHelp(words)}${examples}`);
 }
 
-/** Commands on how sure the numbers are. */
+/** Commands on how sure the numbers are. What talks to a queue is loaded when it is needed. */
 function addUncertainty(
   command: (name: string, description: string) => Command,
   shell: Shell,
@@ -91,6 +93,12 @@ function addUncertainty(
       ),
     ),
   ).action((options: EnsembleOptions) => writeEnsemble(options, shell));
+  withWorkerFlags(
+    command("worker", "Count shards for runs of `ensemble --queue`, until it is stopped."),
+  ).action(async (options: WorkerOptions) => {
+    const { runWorker } = await import("./queue/runWorker.ts");
+    return runWorker(options, shell);
+  });
   withSensitivityFlags(
     withScenario(
       command(
@@ -120,6 +128,7 @@ Examples:
   npm run burden -- assess --years 2022-2030 --indicator dataCentreElectricityOfYear
   npm run burden -- assess --set aiShare=0.2 --format geojson --out results.geojson
   npm run burden -- ensemble --draws 10000 --seed 7 --workers 2 --out ensemble.csv
+  npm run burden -- ensemble --draws 100000 --shards draws --workers 2 --out ensemble.csv
   npm run burden -- sensitivity --region IRL --indicator climateCostPerResident
   npm run burden -- calibrate
   npm run burden -- lifecycle --active 8 --tokens 15e12 --samples 16 --format csv,json --out reports

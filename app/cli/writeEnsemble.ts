@@ -7,20 +7,18 @@ import {
 } from "../../src/index.ts";
 import type { RegionOptions } from "./assessOptions.ts";
 import { builtAtlas } from "./builtAtlas.ts";
+import { chooseCounting, type ShardOptions } from "./chooseCounting.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import { chooseIndicators } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
-import { countDraws } from "./countDraws.ts";
-import { chooseDraws, type DrawOptions, mostOf, usualDraws, wholeNumber } from "./drawOptions.ts";
-import { progressNote } from "./progressNote.ts";
+import { chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
 import type { Shell } from "./shell.ts";
 import { UserError } from "./userError.ts";
 import { wordsFor } from "./wordsFor.ts";
 import { writeFile } from "./writeFile.ts";
 
 /** What `burden ensemble` is asked. */
-export interface EnsembleOptions extends ScenarioOptions, DrawOptions, RegionOptions {
-  readonly workers: string;
+export interface EnsembleOptions extends ScenarioOptions, DrawOptions, RegionOptions, ShardOptions {
   readonly methodUncertainty?: boolean;
   readonly indicator?: string;
   readonly format: string;
@@ -32,16 +30,15 @@ export async function writeEnsemble(options: EnsembleOptions, shell: Shell): Pro
   const scenario = await chooseScenario(options, shell.resolve);
   const [format] = chooseFormats(ensembleFormats, options.format);
   const { draws, seed } = chooseDraws(options, { usual: usualDraws.ensemble, least: 2 });
-  const workers = wholeNumber("workers", options.workers, { min: 1, max: mostOf.workers });
+  const counting = chooseCounting(options);
   const chosen = drawnIndicators(options, scenario.basis);
   const words = await wordsFor(options.language);
   const { world, datasets, release } = builtAtlas(shell.note, options.level);
   const { methodUncertainty = false } = options;
   const request = { scenario, seed, indicators: chosen, methodUncertainty };
   const ensemble = ensembleOf(world, request);
-  const progress = progressNote(draws, shell);
-  const sharing = { workers, progress, note: shell.note };
-  const counts = await countDraws({ world, request }, ensemble, { draws, ...sharing });
+  const counts = await counting({ world, request, ensemble, draws, shell });
+  if (!counts) return;
   const summary = ensembleSummary(ensemble, counts);
   const context = { assessment: ensemble.assessment, words, release, datasets };
   const text = format.write({ context, summary });

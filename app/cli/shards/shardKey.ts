@@ -9,6 +9,8 @@ export interface ShardQuestion {
   readonly indicators: readonly string[];
   readonly level: Level;
   readonly scenario: Scenario;
+  /** Whether choices of method are drawn as well. */
+  readonly methodUncertainty: boolean;
   readonly modelVersion: string;
   /** Hash of the built data. */
   readonly dataVersion: string;
@@ -19,25 +21,19 @@ export interface ShardKey extends ShardQuestion, DrawRange {}
 
 export const shardQuestion = (
   { seed, series, assessment }: Ensemble,
-  { level, dataVersion }: Pick<ShardQuestion, "level" | "dataVersion">,
+  asked: Pick<ShardQuestion, "level" | "methodUncertainty" | "dataVersion">,
 ): ShardQuestion => ({
   seed,
   indicators: series.map(({ indicator }) => indicator.id),
-  level,
   scenario: assessment.scenario,
   modelVersion: assessment.modelVersion,
-  dataVersion,
+  ...asked,
 });
 
 /** What a shard has in common with others that it can be joined with. */
-export const questionOfShard = ({
-  seed,
-  indicators,
-  level,
-  scenario,
-  modelVersion,
-  dataVersion,
-}: ShardKey): ShardQuestion => ({ seed, indicators, level, scenario, modelVersion, dataVersion });
+export function questionOfShard({ from: _, to: __, ...question }: ShardKey): ShardQuestion {
+  return question;
+}
 
 /** Keys of the shards of the first draws. @param length draws of a shard; the last may have fewer. */
 export const shardKeys = (
