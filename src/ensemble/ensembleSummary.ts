@@ -71,7 +71,9 @@ const findingsOf = (
       quantiles: quantilesOf(histogram, quantileShares),
       mean: meanOf(histogram),
       ...rankFinding(series.ranked.length, ranks, placeOf.get(region)),
-      classes: Array.from(classes.subarray(region * classCount, (region + 1) * classCount), share),
+      classes: Array.from({ length: classCount }, (_, place) =>
+        share(classes[region * classCount + place] as number),
+      ),
       ...(limitsBy === "zero" ? { notAboveZero: share(countNotAboveZero(histogram)) } : {}),
     };
   });

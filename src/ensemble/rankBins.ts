@@ -29,7 +29,11 @@ export function topTenthShare({ bins, ranked }: CountedRanks): number {
   return inTenth / drawsIn(bins);
 }
 
-const drawsIn = (bins: Uint32Array): number => bins.reduce((sum, draws) => sum + draws, 0);
+function drawsIn(bins: Uint32Array): number {
+  let sum = 0;
+  for (let bin = 0; bin < bins.length; bin += 1) sum += bins[bin] as number;
+  return sum;
+}
 
 function rankOfDraw(bins: Uint32Array, ranked: number, place: number): number {
   let before = 0;
