@@ -112,6 +112,13 @@ test.each([...sources("app"), ...sources("data").filter((file) => !file.includes
   },
 );
 
+test.each([...sources("src/ensemble"), ...sources("src/statistics")])(
+  "%s uses no function that engines round differently",
+  (file) => {
+    expect(readFileSync(file, "utf8")).not.toMatch(/Math\.(exp|log|pow|sin|cos|tan)\(/);
+  },
+);
+
 /** The names in braces of the imports or exports that a pattern finds, without `type` and the name that they get. */
 const namesIn = (text: string, statement: RegExp): string[] =>
   [...text.matchAll(statement)].flatMap((match) =>
