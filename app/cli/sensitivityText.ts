@@ -1,10 +1,12 @@
 import {
   classFlipSentences,
-  type Disclosure,
+  disclosureSentence,
   type EstimatedIndex,
+  groupName,
   type IndexAlternatives,
   type IndexVariant,
   indicators,
+  inputName,
   placeOf,
   type ReportContext,
   rankFlipSentences,
@@ -13,7 +15,10 @@ import {
 } from "../../src/index.ts";
 import { columns } from "./textColumns.ts";
 
-/** What one number hangs on, to be read on a screen: ids as data files have them, flips as sentences. */
+/** Smallest part of a range that is worth a sentence. */
+const leastShrink = 0.01;
+
+/** What one number hangs on, to be read on a screen. */
 export function sensitivityText(
   { drivers, flips, alternatives }: Sensitivity,
   context: ReportContext,
@@ -29,18 +34,25 @@ export function sensitivityText(
     );
   const given = { words: context.words, place };
   const { single, pair } = disclosures;
-  const known = [...(pair ? [pair] : []), ...single];
+  const known = [...(pair ? [pair] : []), ...single].filter(
+    ({ shrinks }) => shrinks >= leastShrink,
+  );
   return [
     `${indicator} ${region}: ${interval} in nine of ten draws, median ${median}, ${draws} draws, seed ${seed}\n`,
     groups.length > 0 &&
       columns(
         ["group", "total", "first", "members"],
         groups.map(({ group, total, first, members }) => [
-          ...[group, indexWords(total), indexWords(first), members.join(" ")],
+          groupName(context.words, group),
+          ...[indexWords(total), indexWords(first)],
+          members.map((id) => inputName(context.words, id)).join(", "),
         ]),
       ),
-    known.length > 0 && columns(["if_known", "range_shrinks_by"], known.map(disclosureRow)),
-    [...classFlipSentences(flips, given), ...rankFlipSentences(flips, given)]
+    [
+      ...known.map((one) => disclosureSentence(context.words, one)),
+      ...classFlipSentences(flips, given),
+      ...rankFlipSentences(flips, given),
+    ]
       .map((sentence) => `${sentence}\n`)
       .join(""),
     alternatives && columns(["way", "score", "rank", "of", "moved"], waysOf(alternatives)),
@@ -51,11 +63,6 @@ export function sensitivityText(
 
 const indexWords = ({ value, low, high }: EstimatedIndex): string =>
   `${value.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
-
-const disclosureRow = ({ quantities, shrinks }: Disclosure): readonly string[] => [
-  quantities.join(" and "),
-  `${(100 * shrinks).toFixed(0)} %`,
-];
 
 const waysOf = ({ leftOut, methods }: IndexAlternatives): readonly (readonly string[])[] => [
   ...methods.map(({ normalisation, aggregation, isOwn, ...variant }) => [

@@ -21,7 +21,8 @@ describe("burden sensitivity", () => {
     expect(stdout).toMatch(
       /^climateCostPerResident IRL: .* in nine of ten draws, .*40 draws, seed 11/,
     );
-    expect(stdout).toMatch(/^aiShare +0\.\d\d \(0\.\d\d–0\.\d\d\)/m);
+    expect(stdout).toMatch(/^AI share of the load +0\.\d\d \(0\.\d\d–0\.\d\d\)/m);
+    expect(stdout).toContain("If the operator disclosed “");
     expect(stdout).toContain("If inference took under");
     expect(stderr).toContain("40 of 40 draws");
   });
