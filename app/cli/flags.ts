@@ -59,7 +59,7 @@ export const withEnsembleFlags = (command: Command): Command =>
       "draws normalisation, aggregation, reservoirs and water intensity as well, each choice as likely as another",
     )
     .addOption(shardsOption("keep counts in a folder, and take over those that are there"))
-    .option("--shards-of <count>", "draws of a shard", "500")
+    .option("--shards-of <count>", "draws of a shard", "2000")
     .option(
       "--shard-index <index/count>",
       "only this part of the shards, such as 0/8, and no result",
