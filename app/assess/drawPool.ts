@@ -1,6 +1,7 @@
 import type { World } from "../../src/index.ts";
 import { createDrawSeat, type DrawSeat, type SeatOptions } from "./drawSeat.ts";
-import type { DrawAnswer, DrawnResults, DrawTask } from "./drawService.ts";
+import type { DrawAnswer } from "./drawService.ts";
+import type { DrawnResults, DrawTask } from "./drawTask.ts";
 
 /** What the tasks of a pool count. */
 type Counts = keyof DrawnResults;

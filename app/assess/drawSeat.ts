@@ -1,5 +1,6 @@
 import type { World } from "../../src/index.ts";
-import type { DrawAnswer, DrawRequest, DrawTask } from "./drawService.ts";
+import type { DrawAnswer, DrawRequest } from "./drawService.ts";
+import type { DrawTask } from "./drawTask.ts";
 
 /** The part of a Worker that counting needs. */
 export interface DrawWorker {

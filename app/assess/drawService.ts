@@ -1,45 +1,13 @@
 import {
   type DrawnIndicators,
-  driversOf,
   type Ensemble,
   ensembleSummary,
   ensemblesOf,
-  flipsOf,
-  type Intervals,
-  indexAlternatives,
   intervalsOf,
   type Scenario,
-  type Sensitivity,
   type World,
 } from "../../src/index.ts";
-
-interface Draws {
-  readonly scenario: Scenario;
-  readonly seed: number;
-  readonly draws: number;
-}
-
-/** A part of an ensemble: some indicators, all draws from the first. Its answer does not depend on who counts the rest. */
-interface IntervalsTask extends Draws {
-  readonly counts: "intervals";
-  readonly indicators: readonly string[];
-}
-
-/** What one number hangs on. */
-interface SensitivityTask extends Draws {
-  readonly counts: "sensitivity";
-  readonly indicator: string;
-  readonly region: string;
-}
-
-export type DrawTask = IntervalsTask | SensitivityTask;
-
-/** What is counted, by the kind of the task. */
-export interface DrawnResults {
-  readonly intervals: Intervals;
-  readonly sensitivity: Sensitivity;
-}
-type DrawnResult = DrawnResults[keyof DrawnResults];
+import type { Counting, DrawnResult, DrawTask } from "./drawTask.ts";
 
 export type DrawRequest =
   | { readonly kind: "drawnWorld"; readonly world: World }
@@ -54,12 +22,6 @@ export type DrawAnswer =
 
 /** Ensembles of one scenario, by the choice of indicators. */
 type Prepared = (drawn: DrawnIndicators) => Ensemble;
-
-/** Draws of a task, counted bit by bit. */
-interface Counting {
-  readonly add: (from: number, to: number) => void;
-  readonly result: () => DrawnResult;
-}
 
 /** Draws between two looks at the messages that arrived meanwhile. */
 const block = 16;
@@ -84,12 +46,13 @@ export function createDrawService(
       prepared = { scenario: key, of: ensemblesOf(known(), scenario) };
     return prepared.of;
   };
-  const begin = (task: DrawTask): Counting => {
+  const begin = async (task: DrawTask): Promise<Counting> => {
     if (task.counts === "intervals") return countingOf(prepare(task.scenario)(task));
+    const { sensitivityCounting } = await import("./sensitivityCounting.ts");
     return sensitivityCounting(known(), task);
   };
   const run = async (task: DrawTask, own: number): Promise<void> => {
-    const { add, result } = begin(task);
+    const { add, result } = await begin(task);
     for (let from = 0; from < task.draws; from += block) {
       await breath();
       if (turn !== own) return;
@@ -120,19 +83,6 @@ function countingOf(ensemble: Ensemble): Counting {
   return {
     add,
     result: () => intervalsOf(ensembleSummary(ensemble, counts()), regions.length),
-  };
-}
-
-/** Draws say what drives the number; what flips it, and what the index hangs on, the model says at the centre. */
-function sensitivityCounting(world: World, task: SensitivityTask): Counting {
-  const { add, drivers } = driversOf(world, task);
-  return {
-    add,
-    result: () => ({
-      drivers: drivers(),
-      flips: flipsOf(world, task),
-      ...(task.indicator === "burdenIndex" && { alternatives: indexAlternatives(world, task) }),
-    }),
   };
 }
 

@@ -106,6 +106,14 @@ test("colours show how sure the class is, and regions that are unsure stand back
   await page.locator("label", { hasText: "Robust" }).first().click();
   await page.getByText("holds in fewer than 9 of 10 draws").waitFor(patience);
   expect(new URL(page.url()).searchParams.get("sure")).toBe("robust");
+  await page.locator("label", { hasText: "Hatch" }).first().click();
+  const legend = page.locator(".legend-chips");
+  await legend.getByText("Class in fewer than 2 of 3 draws").waitFor(patience);
+  expect(await page.locator('.map-over [fill*="atched"]').count()).toBeGreaterThan(5);
+  await page.locator("label", { hasText: "Cautious" }).first().click();
+  await legend.getByText("Only lower, middle or higher is sure").waitFor(patience);
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get("others"), searchParams.get("shows")]).toEqual(["hatch", "cautious"]);
 }, 120_000);
 
 test("the table sorts by the low end of the draws", async () => {

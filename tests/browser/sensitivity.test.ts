@@ -52,7 +52,6 @@ test("the panel answers on request, with the shares that the command line writes
       `${total.low.toFixed(2)}–${total.high.toFixed(2)}`,
     ]),
   );
-  expect(await findings(page)).toEqual([]);
   await panel.getByRole("link", { name: /on one page/ }).click();
   await page.getByRole("heading", { level: 1, name: /How sure is this\?.*Ireland/ }).waitFor();
   expect(await bars(page)).toEqual(shown);
