@@ -260,6 +260,8 @@ export {
   isDrawn,
 } from "./ensemble/ensemble.ts";
 export { type DrawRange, drawCount, type EnsembleCounts } from "./ensemble/ensembleCounts.ts";
+export { countIntervals } from "./ensemble/countIntervals.ts";
+export { drawGroups } from "./ensemble/drawGroups.ts";
 export { ensembleSummary } from "./ensemble/ensembleSummary.ts";
 export { intervalsOf } from "./ensemble/intervalsOf.ts";
 export { packCounts } from "./ensemble/packedCounts.ts";

@@ -1,12 +1,9 @@
-import { type Assessment, indicators, isDrawn } from "../../src/index.ts";
+import { type Assessment, drawGroups, indicators, isDrawn } from "../../src/index.ts";
 import type { DrawChoice } from "./drawPart.ts";
 import type { DrawPhase } from "./drawPool.ts";
 
 /** Draws after which first intervals are shown. */
 const firstDraws = 256;
-
-/** Indicators that one worker counts together. */
-const together = 7;
 
 /**
  * What is counted for an assessment, in order: the layer on the map by few draws, everything by few, everything by all. A task
@@ -22,9 +19,7 @@ export function drawPhases(
     (indicator) =>
       isDrawn(indicator) && indicator.bases.includes(scenario.basis) && columns[indicator.id],
   );
-  const scores = drawn.filter(({ index }) => index !== undefined).map(({ id }) => id);
-  const others = drawn.filter(({ index }) => index === undefined).map(({ id }) => id);
-  const groups = [scores, ...chunksOf(others, together)].filter(({ length }) => length > 0);
+  const groups = drawGroups(drawn, assessment.regions.length);
   const isLayerDrawn = drawn.some(({ id }) => id === layer);
   const phaseOf = (lists: readonly (readonly string[])[], count: number): DrawPhase<"intervals"> =>
     lists.map((ids) => ({ counts: "intervals", scenario, seed, draws: count, indicators: ids }));
@@ -34,6 +29,3 @@ export function drawPhases(
     phaseOf(groups, draws),
   ];
 }
-
-const chunksOf = (ids: readonly string[], length: number): readonly (readonly string[])[] =>
-  ids.length === 0 ? [] : [ids.slice(0, length), ...chunksOf(ids.slice(length), length)];

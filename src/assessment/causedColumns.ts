@@ -2,6 +2,7 @@ import type { RangeColumn } from "../model/ranges.ts";
 import type { RoutedDemand } from "../model/routing/routedDemand.ts";
 import { routedFactors } from "../model/routing/routedTotals.ts";
 import type { Routing } from "../model/routing/routing.ts";
+import { eachEnd } from "../statistics/eachEnd.ts";
 import type { Answer } from "./answer.ts";
 import { comparableCost } from "./comparableCost.ts";
 import type { Finding } from "./indicatorColumn.ts";
@@ -29,19 +30,22 @@ export function externalised(answer: Answer): Finding | undefined {
       return others / (others + (atHome[user] as number));
     });
   };
+  const { value, low: leastAway, high: mostAway } = eachEnd(turned(cost), away);
   return {
-    value: away(cost.value),
-    low: away(cost.high),
-    high: away(cost.low),
+    ...{ value, low: leastAway, high: mostAway },
     reason: (user) => (demand.use[user] === 0 ? "notApplicable" : undefined),
   };
 }
 
-const caused = (demand: RoutedDemand, { value, low, high }: RangeColumn): Finding => ({
-  value: causedBy(demand, value),
-  low: causedBy(demand, low),
-  high: causedBy(demand, high),
+/** The more a burden is at home, the less of it is elsewhere. */
+const turned = ({ value, low, high }: RangeColumn): RangeColumn => ({
+  value,
+  low: high,
+  high: low,
 });
+
+const caused = (demand: RoutedDemand, burden: RangeColumn): Finding =>
+  eachEnd(burden, (end) => causedBy(demand, end));
 
 /** `CBA_u = Σ_r F[u,r]`; hosts without a figure are left out. */
 const causedBy = ({ use, routing, served }: RoutedDemand, burden: Float64Array): Float64Array =>

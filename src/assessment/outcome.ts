@@ -73,7 +73,10 @@ export const evidenceOf = ({ evidence }: Assessment, regionIndex: number): Evide
   evidenceClasses[evidence[regionIndex] as number];
 
 /** The column of an indicator; throws on an indicator that does not exist. */
-export function columnOf({ columns }: Assessment, indicatorId: string): IndicatorColumn {
+export function columnOf<Column = IndicatorColumn>(
+  { columns }: { readonly columns: Readonly<Record<string, Column>> },
+  indicatorId: string,
+): Column {
   const column = columns[indicatorId];
   if (!column) throw new Error(`There is no indicator “${indicatorId}”.`);
   return column;

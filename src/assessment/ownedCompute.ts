@@ -1,4 +1,5 @@
 import type { RangeColumn } from "../model/ranges.ts";
+import { eachEnd } from "../statistics/eachEnd.ts";
 import type { Answer } from "./answer.ts";
 
 /**
@@ -6,11 +7,11 @@ import type { Answer } from "./answer.ts";
  * nothing on record; without the record nothing is known of anybody.
  */
 export function ownedCompute({ prepared }: Answer): RangeColumn {
-  const { value, low, high } = prepared.columns.computeOwned;
-  const isRead = value.some((amount) => !Number.isNaN(amount));
+  const owned = prepared.columns.computeOwned;
+  const isRead = owned.value.some((amount) => !Number.isNaN(amount));
   const listed = (end: Float64Array): Float64Array =>
     end.map((amount, region) =>
       Number.isNaN(amount) && isRead && prepared.hasIso[region] === 1 ? 0 : amount,
     );
-  return { value: listed(value), low: listed(low), high: listed(high) };
+  return eachEnd(owned, listed);
 }

@@ -5,9 +5,10 @@ import type { Parameter } from "../scenario/parameter.ts";
 import { parameters } from "../scenario/parameters.ts";
 import type { Drawing, DrawnInput, DrawRoom } from "./drawnInput.ts";
 import type { DrawPoint } from "./drawPoint.ts";
-import { drawnRange, energyUniform, parameterUniform, worldParameters } from "./globalInputs.ts";
+import { energyUniform, worldParameters } from "./globalInputs.ts";
 import { groupOf } from "./inputGroups.ts";
 import { marginalOf, marginalQuantile } from "./marginal.ts";
+import { parameterDraws } from "./parameterDraws.ts";
 
 /** Parameters of the whole world that have a range. Money is drawn in its own year and carried to that of the results. */
 export const drawnParameters = (
@@ -15,15 +16,13 @@ export const drawnParameters = (
   { prepared: { priceLevels }, seed, isRead }: Drawing,
 ): readonly DrawnInput[] =>
   worldParameters.filter(isRead).flatMap((id): DrawnInput[] => {
-    const range = drawnRange(room.scenario, id);
-    if (!(range.high > range.low)) return [];
-    const { shape, priceYear: from }: Parameter = parameters[id];
-    const marginal = marginalOf(range, shape === "logTriangular" ? shape : "triangular");
-    const uniform = parameterUniform(seed, id);
+    const drawn = parameterDraws(room.scenario, seed, id);
+    if (!drawn) return [];
+    const { priceYear: from }: Parameter = parameters[id];
     const group = groupOf(id);
     const inPrices = from === undefined ? 1 : inPriceYear(1, { from, to: priceYear }, priceLevels);
     const moveTo = (point: DrawPoint): void => {
-      room.parameters[id] = marginalQuantile(marginal, uniform(point(group))) * inPrices;
+      room.parameters[id] = drawn(point(group)) * inPrices;
     };
     return [{ writes: [id], moveTo }];
   });

@@ -58,7 +58,10 @@ export function drawnServed(
 }
 
 /** The load of AI in a draw. */
-function drawnAi({ load, scenario }: Question, input: KernelInput): HostedLoad {
+export function drawnAi(
+  { load, scenario }: Pick<Question, "load" | "scenario">,
+  input: KernelInput,
+): HostedLoad {
   const { parameters: values } = input;
   const columns = {
     electricity: input.hostedLoad,

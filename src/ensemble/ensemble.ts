@@ -1,12 +1,9 @@
-import type { Answer } from "../assessment/answer.ts";
-import { answerOf, assessmentOfAnswer } from "../assessment/assess.ts";
 import type { Assessment } from "../assessment/assessment.ts";
-import { sharedOf } from "../assessment/shared.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { indicators } from "../indicator/indicators.ts";
-import { rangeRoom } from "../model/ranges.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { type Centre, centreOf } from "./centreOf.ts";
 import { checkPacked } from "./checkPacked.ts";
 import { type DrawPoint, mostDraws, plainPoint } from "./drawPoint.ts";
 import { type DrawRange, drawCount, type EnsembleCounts, joinedRanges } from "./ensembleCounts.ts";
@@ -15,7 +12,7 @@ import { type ChangedParameters, levelDraws } from "./levelDraws.ts";
 import { methodDraws } from "./methodDraws.ts";
 import { readDraws } from "./packedCounts.ts";
 import { NumberReader } from "./packedNumbers.ts";
-import { type DrawColumns, type DrawnSeries, seriesOf } from "./series.ts";
+import { type DrawColumns, type DrawnSeries, seriesAround } from "./series.ts";
 
 /** What an ensemble is asked. */
 export interface EnsembleRequest extends DrawnIndicators {
@@ -30,6 +27,8 @@ export interface DrawnIndicators {
   readonly indicators?: readonly string[] | undefined;
   /** Whether choices of the method are drawn too (`methodDraws`); intervals are then not of the chosen question alone. */
   readonly methodUncertainty?: boolean;
+  /** Ids of the regions that are counted; all take part in ranks and scores. All are counted where absent. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /** An ensemble, ready to count any of its draws. */
@@ -71,9 +70,9 @@ export interface Counting {
   readonly counts: () => EnsembleCounts;
 }
 
-/** Whether an ensemble can draw an indicator: results of the model, not published figures and not accounts between regions. */
-export const isDrawn = ({ quantity, index, hostedLoad }: Indicator): boolean =>
-  quantity !== undefined || index !== undefined || hostedLoad === true;
+/** Whether an ensemble can draw an indicator: results of the model and accounts between regions, not published figures. */
+export const isDrawn = ({ quantity, index, hostedLoad, ledger }: Indicator): boolean =>
+  quantity !== undefined || index !== undefined || hostedLoad === true || ledger !== undefined;
 
 /**
  * Prepares an ensemble of the regions of a world: Monte Carlo over the ranges of parameters, of loads and of regional figures,
@@ -87,21 +86,19 @@ export function ensemblesOf(
   world: World,
   scenario: Scenario,
 ): (drawn: DrawnIndicators) => Ensemble {
-  const shared = sharedOf(world);
-  /** Room of its own, since the answer has to last. */
-  const answer = answerOf({ ...shared, room: rangeRoom(world.regions.length) }, scenario);
-  const assessment = assessmentOfAnswer(answer);
-  return (drawn) => ensembleOfAnswer(answer, assessment, drawn);
+  const centre = centreOf(world, scenario);
+  return (drawn) => ensembleAround(centre, drawn);
 }
 
-function ensembleOfAnswer(
-  answer: Answer,
-  assessment: Assessment,
-  { seed, indicators: ids, methodUncertainty = false }: DrawnIndicators,
+function ensembleAround(
+  centre: Centre,
+  { seed, indicators: ids, only, methodUncertainty = false }: DrawnIndicators,
 ): Ensemble {
-  const series = indicators
-    .filter((indicator) => isDrawn(indicator) && (ids?.includes(indicator.id) ?? true))
-    .flatMap((indicator) => seriesOf(indicator, assessment) ?? []);
+  const { answer, assessment } = centre;
+  const meant = indicators.filter(
+    (indicator) => isDrawn(indicator) && (ids?.includes(indicator.id) ?? true),
+  );
+  const series = seriesAround(centre, { indicators: meant, only });
   const drawsOf = methodUncertainty ? methodDraws : levelDraws;
   const level = drawsOf(answer, assessment, { seed, series });
   const key = JSON.stringify([
@@ -110,6 +107,7 @@ function ensembleOfAnswer(
     assessment.scenario,
     series.map(({ indicator: { id } }) => id),
     methodUncertainty,
+    ...(only ? [[...only]] : []),
   ]);
   const counting = (): Counting => {
     const rows = keptRows(series);

@@ -1,6 +1,7 @@
 import type { Answer } from "../assessment/answer.ts";
 import { answerOf } from "../assessment/assess.ts";
 import { type Assessment, outcomeKinds } from "../assessment/assessment.ts";
+import type { LedgerFigure } from "../indicator/indicator.ts";
 import { kernelOutput, runKernel } from "../model/kernel.ts";
 import { kernelInput } from "../model/kernelInput.ts";
 import { inputsOf, stepsMovedBy, stepsTo } from "../model/partialPlan.ts";
@@ -8,6 +9,7 @@ import { questionOf } from "../model/question.ts";
 import { quantitiesOf } from "../model/scenarioQuantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { drawInputs } from "./drawInputs.ts";
+import { drawLedgers } from "./drawLedgers.ts";
 import type { DrawPoint } from "./drawPoint.ts";
 import { drawScores, type ScoreId, type ScoresOfDraw } from "./drawScores.ts";
 import { type DrawColumns, type DrawnSeries, readsOf } from "./series.ts";
@@ -18,6 +20,7 @@ interface AskedDraws {
   /** Ids of quantities and inputs. */
   readonly reads: readonly string[];
   readonly scores: ReadonlySet<ScoreId>;
+  readonly ledgers: ReadonlySet<LedgerFigure>;
 }
 
 /** Central values of parameters, in their own unit, in place of those of a scenario. */
@@ -47,7 +50,8 @@ export function levelDraws(
 ): LevelDraws {
   const asked = series.map(({ indicator }) => indicator);
   const scores = new Set(asked.flatMap(({ index }) => index ?? []));
-  const own = drawsOf(answer, { seed, reads: asked.flatMap(readsOf), scores });
+  const ledgers = new Set(asked.flatMap(({ ledger }) => ledger ?? []));
+  const own = drawsOf(answer, { seed, reads: asked.flatMap(readsOf), scores, ledgers });
   const lend = scoresFromAbove(answer, assessment, { seed, series });
   const lent = (columnsOf: (draws: LevelDraws) => DrawColumns): DrawColumns => {
     const columns = columnsOf(own);
@@ -62,10 +66,14 @@ export function levelDraws(
 }
 
 /** Only what leads to what is asked is drawn and computed, and what no draw moves is computed once. */
-function drawsOf(answer: Answer, { seed, reads, scores: scored }: AskedDraws): LevelDraws {
+function drawsOf(
+  answer: Answer,
+  { seed, reads, scores: scored, ledgers: accounts }: AskedDraws,
+): LevelDraws {
   const { prepared, scenario } = answer;
   const scores = drawScores(answer, scored, { seed });
-  const wanted = [...reads, ...scores.reads];
+  const ledgers = drawLedgers(answer, accounts);
+  const wanted = [...reads, ...scores.reads, ...ledgers.reads];
   const plan = stepsTo(quantitiesOf(scenario).plan, wanted);
   const read = new Set([...wanted, ...inputsOf(plan)]);
   const { input, moved, moveTo } = drawInputs(prepared, answer, { seed, read });
@@ -77,7 +85,11 @@ function drawsOf(answer: Answer, { seed, reads, scores: scored }: AskedDraws): L
     columnsAt: (point) => {
       moveTo(point);
       runKernel(input, quantities, moving);
-      return { quantities, input, scores: scores.scoresOf(point, input, quantities) };
+      return {
+        ...{ quantities, input },
+        scores: scores.scoresOf(point, input, quantities),
+        ledgers: ledgers.ledgersOf(input, quantities),
+      };
     },
     centreWith: (changed) => {
       const parameters = { ...scenario.parameters, ...changed };
@@ -93,6 +105,7 @@ function drawsOf(answer: Answer, { seed, reads, scores: scored }: AskedDraws): L
         quantities: output,
         input: centre,
         scores: scores.scoresWith(weights, centre, output),
+        ledgers: ledgers.ledgersOf(centre, output),
       };
     },
   };
@@ -119,7 +132,11 @@ function scoresFromAbove(
   if (!shared.above || lent.length === 0) return undefined;
   const parents = prepared.regions.map(({ parent }) => shared.placesAbove.get(parent ?? "") ?? -1);
   const scores = new Set(lent.map(({ index }) => index));
-  const lenders = drawsOf(answerOf(shared.above, scenario), { seed, reads: [], scores });
+  const lenders = drawsOf(answerOf(shared.above, scenario), {
+    ...{ seed, scores },
+    reads: [],
+    ledgers: new Set(),
+  });
   return (columnsOf, own) => {
     const above = columnsOf(lenders).scores;
     for (const { index, heirs } of lent)

@@ -89,10 +89,11 @@ function filledFrom(
 ): DrawColumns {
   const filled = (column: Float64Array, other: Float64Array): Float64Array =>
     column.map((number, region) => (Number.isNaN(number) ? (other[region] as number) : number));
-  const { quantities, scores } = columns;
+  const { quantities, scores, ledgers } = columns;
   const indicators = series.map(({ indicator }) => indicator);
   const quantityIds = indicators.flatMap(({ quantity }) => quantity ?? []);
   const scoreIds = indicators.flatMap(({ index }) => index ?? []);
+  const ledgerIds = indicators.flatMap(({ ledger }) => ledger ?? []);
   return {
     ...columns,
     quantities: {
@@ -103,6 +104,9 @@ function filledFrom(
     },
     scores: Object.fromEntries(
       scoreIds.map((id) => [id, filled(scores[id] ?? none, own.scores[id] ?? none)]),
+    ),
+    ledgers: Object.fromEntries(
+      ledgerIds.map((id) => [id, filled(ledgers[id] ?? none, own.ledgers[id] ?? none)]),
     ),
   };
 }

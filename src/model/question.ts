@@ -28,8 +28,8 @@ export function questionOf(prepared: Prepared, scenario: Scenario): Question {
     : { scenario, centres, load, demand: demandOf(prepared, scenario, load) };
 }
 
-/** Below countries, what the countries answer is shared out to their regions as their load is. */
-function demandOf(prepared: Prepared, scenario: Scenario, load: HostedLoad): RoutedDemand {
+/** Who asks and who answers. Below countries, what the countries answer is shared out to their regions as their load is. */
+export function demandOf(prepared: Prepared, scenario: Scenario, load: HostedLoad): RoutedDemand {
   const { basis, tokens } = scenario;
   const { above, world } = prepared;
   if (above) {

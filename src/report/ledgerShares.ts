@@ -4,7 +4,9 @@ import {
   type OutcomeKind,
   showsNumber,
 } from "../assessment/assessment.ts";
+import { intervalOf } from "../assessment/intervals.ts";
 import { outcomeOf } from "../assessment/outcome.ts";
+import { optional } from "../dataset/optional.ts";
 import type { Spread } from "../language/figures.ts";
 import { type Ledger, type LedgerShare, ledgers } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
@@ -119,6 +121,7 @@ export const ledgerShares = (context: ReportContext, regionIndex: number): Ledge
           value: percent(part.value),
           low: percent(part.low),
           high: percent(part.high),
+          ...optional("interval", drawnShare(assessment, ledger, regionIndex)),
         }
       : { kind: showsNumber(kind) ? ("noData" as const) : kind };
     return {
@@ -131,6 +134,10 @@ export const ledgerShares = (context: ReportContext, regionIndex: number): Ledge
         !context.world.parents && { figure: words.say("report.ledger.noRecord") }),
     };
   });
+
+/** Of what is hosted alone: users and owners are figures without a range, and below countries shares are not drawn. */
+const drawnShare = (assessment: Assessment, ledger: Ledger, regionIndex: number) =>
+  ledger === "host" ? intervalOf(assessment, "hostShare", regionIndex) : undefined;
 
 /** A share is not ranked: how the load is known is all that a number here says beside itself. */
 const shownKind = (kind: OutcomeKind): OutcomeKind => (kind === "keyOnly" ? kind : "value");

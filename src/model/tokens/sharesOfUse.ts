@@ -1,6 +1,7 @@
 import type { ParameterRange } from "../../scenario/rangeOf.ts";
 import { power } from "../../statistics/power.ts";
-import { type RangedAmounts, shareRanges } from "../../statistics/shareRanges.ts";
+import type { RangedAmounts } from "../../statistics/rangedAmounts.ts";
+import { shareRanges } from "../../statistics/shareRanges.ts";
 import { at } from "../columns.ts";
 import type { PlainEquation } from "../equation.ts";
 
@@ -22,6 +23,7 @@ export interface UseFigures {
  */
 export function sharesOfUse(figures: UseFigures, elasticity: ParameterRange): RangedAmounts {
   const central = sharesAt(figures, elasticity.central);
+  if (elasticity.low === elasticity.high) return central;
   const all = [central, sharesAt(figures, elasticity.low), sharesAt(figures, elasticity.high)];
   const over = (end: "low" | "high", pick: (...shares: number[]) => number): Float64Array =>
     central.value.map((_, region) => pick(...all.map((shares) => at(shares[end], region))));
@@ -32,14 +34,17 @@ function sharesAt(
   { population, aiUseShare, gdpPerHead }: UseFigures,
   elasticity: number,
 ): RangedAmounts {
+  const perHead = gdpPerHead.value.map((income) => power(income, elasticity));
   const tokens = (end: keyof RangedAmounts): Float64Array =>
     population[end].map(
-      (people, region) =>
-        people *
-        (at(aiUseShare[end], region) / 100) *
-        power(at(gdpPerHead.value, region), elasticity),
+      (people, region) => people * (at(aiUseShare[end], region) / 100) * at(perHead, region),
     );
-  return shareRanges({ value: tokens("value"), low: tokens("low"), high: tokens("high") });
+  const value = tokens("value");
+  const end = (which: "low" | "high"): Float64Array =>
+    population[which] === population.value && aiUseShare[which] === aiUseShare.value
+      ? value
+      : tokens(which);
+  return shareRanges({ value, low: end("low"), high: end("high") });
 }
 
 export const useShareEquation: PlainEquation = {
