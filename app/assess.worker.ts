@@ -1,19 +1,34 @@
+import type { CalibrationAnswer, CalibrationRequest } from "./assess/calibrationService.ts";
 import type { DrawAnswer, DrawRequest } from "./assess/drawService.ts";
 import { type AssessAnswer, type AssessRequest, createAssessService } from "./assess/service.ts";
 
-/** The model off the main thread: the world comes once, then scenarios, or draws of them. */
-const send = (answer: AssessAnswer | DrawAnswer, transfer: Transferable[]): void =>
-  postMessage(answer, { transfer });
+type Request = AssessRequest | DrawRequest | CalibrationRequest;
+
+/** The model off the main thread: the world comes once, then scenarios, or draws of them; or a calibration is asked for. */
+const send = (
+  answer: AssessAnswer | DrawAnswer | CalibrationAnswer,
+  transfer: Transferable[],
+): void => postMessage(answer, { transfer });
 
 const assess = createAssessService(send);
 /** Counting has its own file, which only the workers that count read. */
 let draw: Promise<(request: DrawRequest) => void> | undefined;
 
-const isOfModel = (request: AssessRequest | DrawRequest): request is AssessRequest =>
+const isOfModel = (request: Request): request is AssessRequest =>
   ["world", "finer", "scenario"].includes(request.kind);
 
-addEventListener("message", ({ data }: MessageEvent<AssessRequest | DrawRequest>) => {
+async function calibrate(request: CalibrationRequest): Promise<void> {
+  try {
+    const service = await import("./assess/calibrationService.ts");
+    send(service.calibrate(request), []);
+  } catch (error) {
+    send({ kind: "calibrationFailure", message: String(error) }, []);
+  }
+}
+
+addEventListener("message", ({ data }: MessageEvent<Request>) => {
   if (isOfModel(data)) return assess(data);
+  if (data.kind === "calibrate") return void calibrate(data);
   draw ??= import("./assess/drawService.ts").then(({ createDrawService }) =>
     createDrawService(send),
   );

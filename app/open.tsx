@@ -4,6 +4,7 @@ import { createDrawPool } from "./assess/drawPool.ts";
 import { followDrivers } from "./assess/followDrivers.ts";
 import { followIntervals } from "./assess/followIntervals.ts";
 import { followScenario } from "./assess/followScenario.ts";
+import { startWorker } from "./assess/startWorker.ts";
 import { taken } from "./assess/takeResult.ts";
 import { preferredLanguage, wordsOf } from "./files/language.ts";
 import { followLevel } from "./level/followLevel.ts";
@@ -35,8 +36,6 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
     online: navigator.onLine,
     slices: changedSlices({}, mapSlice, { failed }),
   });
-  const startWorker = () =>
-    new Worker(new URL("./assess.worker.ts", import.meta.url), { type: "module" });
   const assessor = createAssessor(startWorker, {
     onResult: (result) => atlas.setState((state) => taken(state, result)),
     onFailure: (modelFailure) => atlas.setState({ modelFailure }),

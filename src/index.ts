@@ -251,6 +251,8 @@ export { layerSays } from "./assessment/rankedValues.ts";
 
 // Ensemble: intervals from many draws
 
+export { countIntervals } from "./ensemble/countIntervals.ts";
+export { drawGroups } from "./ensemble/drawGroups.ts";
 export {
   type DrawnIndicators,
   type Ensemble,
@@ -260,8 +262,6 @@ export {
   isDrawn,
 } from "./ensemble/ensemble.ts";
 export { type DrawRange, drawCount, type EnsembleCounts } from "./ensemble/ensembleCounts.ts";
-export { countIntervals } from "./ensemble/countIntervals.ts";
-export { drawGroups } from "./ensemble/drawGroups.ts";
 export { ensembleSummary } from "./ensemble/ensembleSummary.ts";
 export { intervalsOf } from "./ensemble/intervalsOf.ts";
 export { packCounts } from "./ensemble/packedCounts.ts";
@@ -380,6 +380,15 @@ export { indicatorName, presetName, scenarioWords } from "./layer/sceneWords.ts"
 export { assessmentFormats } from "./report/assessmentFormats.ts";
 export { assessmentsAbove } from "./report/assessmentsAbove.ts";
 export { bivariateFormats } from "./report/bivariateFormats.ts";
+export {
+  type Calibration,
+  type CalibrationSources,
+  calibrationOf,
+  usualCalibration,
+} from "./report/calibration/calibration.ts";
+export type { CalibrationContext } from "./report/calibration/calibrationGroups.ts";
+export { calibrationFormats } from "./report/calibration/calibrationKind.ts";
+export { calibrationWords, type GroupWords } from "./report/calibration/calibrationWords.ts";
 export { certaintySentences } from "./report/certaintySentences.ts";
 export { compareWithAnchors } from "./report/comparison/compareWithAnchors.ts";
 export type { ComparisonRow } from "./report/comparison/comparison.ts";
@@ -389,7 +398,6 @@ export { twoCountsSentence } from "./report/comparison/twoCounts.ts";
 export { type FormulaPart, formulaParts } from "./report/document/formulaParts.ts";
 export { ensembleFormats } from "./report/ensemble/ensembleFormats.ts";
 export { figuresHeading } from "./report/evidence/allPublishedFigures.ts";
-export { calibrationFormats, calibrationOf } from "./report/evidence/calibrationKind.ts";
 export { levelKeyTables, totalsBeside } from "./report/evidence/levelKeyTables.ts";
 export {
   figureColumns,

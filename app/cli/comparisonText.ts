@@ -1,24 +1,16 @@
 import {
-  anchorsShape,
   compareWithAnchors,
   comparisonTable,
   type ReportContext,
-  readReference,
   scenarioWords,
   twoCountsSentence,
 } from "../../src/index.ts";
-import { builtReference } from "./builtAtlas.ts";
+import { builtAnchors } from "./builtAnchors.ts";
 import { columns } from "./textColumns.ts";
-
-const anchorsId = "published-anchors";
 
 /** What a scenario gives beside the figures that others published: table, notes and sources; empty where nothing compares. */
 export function comparisonText({ world, assessment, words }: ReportContext): string {
-  const { rows: anchors, issues } = readReference(
-    builtReference(anchorsId),
-    `data/built/${anchorsId}.json`,
-    anchorsShape,
-  );
+  const { rows: anchors, issues } = builtAnchors();
   const assessments = { [assessment.scenario.basis]: assessment };
   const rows = compareWithAnchors(world, assessments, anchors).filter(({ ours }) => ours);
   if (rows.length === 0) return "";

@@ -31,22 +31,24 @@ export const withAssessFlags = (command: Command): Command =>
     .option("--format <format>", `one of ${list(assessmentFormats)}`, "csv")
     .option("--out <file>", "file to write; without it the result goes to the screen");
 
-export const withCalibrationFlags = (command: Command): Command =>
-  command
-    .option("--format <format>", `text, or one of ${list(calibrationFormats)}`, "text")
-    .option("--out <file>", "file to write; without it the result goes to the screen");
-
 const drawsOption = (usual: number, about = ""): Option =>
   new Option(
     "--draws <count>",
     `draws of all ranges: 1024 to explore, 10000 to report${about} (default: ${usual})`,
   );
 
-/** Of what can do without draws, and counts them for countries. */
-const noDraws = "; 0 for none; of countries";
+/** Of what can do without draws. */
+const noDraws = "; 0 for none";
 
 const seedOption = (): Option =>
   new Option("--seed <number>", "the same seed gives the same draws").default("7");
+
+export const withCalibrationFlags = (command: Command): Command =>
+  command
+    .addOption(drawsOption(usualDraws.report))
+    .addOption(seedOption())
+    .option("--format <format>", `text, or one of ${list(calibrationFormats)}`, "text")
+    .option("--out <file>", "file to write; without it the result goes to the screen");
 
 export const withEnsembleFlags = (command: Command): Command =>
   command

@@ -110,7 +110,7 @@ function addUncertainty(
   withCalibrationFlags(
     command(
       "calibrate",
-      "Write how often the ranges of loads were right: each published national figure left out in turn.",
+      "Write how often the ranges were right: published figures against what the atlas expects without them.",
     ),
   ).action((options: CalibrationOptions) => writeCalibration(options, shell));
 }

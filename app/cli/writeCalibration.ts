@@ -1,25 +1,45 @@
-import { calibrationFormats, calibrationOf, levelKeyTables } from "../../src/index.ts";
+import {
+  type Calibration,
+  type CalibrationContext,
+  calibrationFormats,
+  calibrationOf,
+  calibrationWords,
+  levelKeyTables,
+  type World,
+} from "../../src/index.ts";
+import { builtAnchors } from "./builtAnchors.ts";
 import { builtAtlas, builtNames } from "./builtAtlas.ts";
+import { builtFigures } from "./builtFigures.ts";
 import { chooseFormats } from "./chooseFormats.ts";
+import { chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
 import type { Shell } from "./shell.ts";
 import { columns } from "./textColumns.ts";
 import { wordsFor } from "./wordsFor.ts";
 import { writeFile } from "./writeFile.ts";
 
 /** What `burden calibrate` is asked. */
-export interface CalibrationOptions {
+export interface CalibrationOptions extends DrawOptions {
   readonly language: string;
   readonly format: string;
   readonly out?: string;
 }
 
-/** `burden calibrate`: published figures against the intervals of a key that was not fitted to them; misses first. */
+/** `burden calibrate`: published figures against the intervals that the atlas gives them without knowing them; misses one by one. */
 export async function writeCalibration(options: CalibrationOptions, shell: Shell): Promise<void> {
   const { world } = builtAtlas(shell.note);
+  const draws = chooseDraws(options, { usual: usualDraws.report, least: 2 });
+  const words = await wordsFor(options.language);
+  const anchors = builtAnchors();
+  for (const issue of anchors.issues) shell.note(`${issue}\n`);
+  const calibration = calibrationOf(
+    { world, anchors: anchors.rows, figures: builtFigures() },
+    draws,
+  );
+  const context = { words, nameOf: namesOf(world, options.language) };
   const text =
     options.format === "text"
-      ? await inWords(options.language, shell)
-      : chooseFormats(calibrationFormats, options.format)[0].write(calibrationOf(world));
+      ? inWords(calibration, context) + keyInWords(world, context)
+      : chooseFormats(calibrationFormats, options.format)[0].write(calibration, context);
   if (options.out === undefined) {
     shell.print(String(text));
     return;
@@ -29,13 +49,34 @@ export async function writeCalibration(options: CalibrationOptions, shell: Shell
   shell.print(`${path}\n`);
 }
 
-async function inWords(language: string, { note }: Shell): Promise<string> {
-  const words = await wordsFor(language);
+function namesOf({ regions }: World, language: string): CalibrationContext["nameOf"] {
   const names = builtNames(language);
-  const { world } = builtAtlas(note);
-  const english = new Map(world.regions.map(({ id, name }) => [id, name]));
-  const tables = levelKeyTables(world, (id) => names?.[id] ?? english.get(id) ?? id, words);
-  if (!tables) return `${words.say("levelKey.none")}\n`;
-  const { formula, coverage, leftOut } = tables;
-  return [formula, coverage, "", columns(leftOut.head, leftOut.rows)].join("\n");
+  const english = new Map(regions.map(({ id, name }) => [id, name]));
+  return (id) => names?.[id] ?? english.get(id) ?? id;
+}
+
+function inWords(calibration: Calibration, context: CalibrationContext): string {
+  const { words } = context;
+  const { about, groups, untested } = calibrationWords(calibration, context);
+  const list = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length > 0 ? ["", title, ...lines.map((line) => `- ${line}`)] : [];
+  return [
+    words.say("calibration.title"),
+    about,
+    ...groups.flatMap((group) => [
+      ...["", group.title, group.about, group.coverage, group.verdict],
+      ...list(words.say("calibration.misses"), group.misses),
+      "",
+      columns(group.table.head, group.table.rows).trimEnd(),
+    ]),
+    ...list(words.say("calibration.untested"), untested),
+    "",
+  ].join("\n");
+}
+
+/** The key that national figures are held against. */
+function keyInWords(world: World, { words, nameOf }: CalibrationContext): string {
+  const tables = levelKeyTables(world, nameOf, words);
+  if (!tables) return `\n${words.say("levelKey.none")}\n`;
+  return ["", words.say("levelKey.title"), tables.formula, tables.coverage, ""].join("\n");
 }

@@ -6,6 +6,7 @@ import { Loading } from "../furniture/Loading.tsx";
 import { ReadingPage } from "../furniture/ReadingPage.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
 import { useAtlas, useWords } from "../state/atlas.ts";
+import { CalibrationPart } from "./CalibrationPart.tsx";
 import { DatasetList } from "./DatasetList.tsx";
 import { Dictionary } from "./Dictionary.tsx";
 import { EquationList } from "./EquationList.tsx";
@@ -82,6 +83,13 @@ function partsOf(
       words.say("method.evidence"),
       <Suspense fallback={<Loading className="quiet-text" />}>
         <EvidencePart world={world} />
+      </Suspense>,
+    ),
+    part(
+      "calibration",
+      words.say("calibration.title"),
+      <Suspense fallback={<Loading className="quiet-text" />}>
+        <CalibrationPart world={world} />
       </Suspense>,
     ),
     ...chapters,

@@ -6,6 +6,9 @@ import { dataCentreKinds, dataCentreRoles } from "./dataCentreKinds.ts";
 /** Which territory a published figure is of. */
 export const dataCentreLevels = ["country", "admin1", "part", "iea", "group"] as const;
 
+/** What a published figure and the key of its level may differ by. */
+const missReasons = ["definition", "boundary", "providers"] as const;
+
 /** Figures that others published of the electricity of data centres, several a region, each with its source. */
 export const dataCentreFiguresShape = {
   key: ["id"],
@@ -69,6 +72,10 @@ export const dataCentreFiguresShape = {
     ),
     why: text("Why it is used as the column role says, where that is not plain"),
     note: text("What else has to be known to read it"),
+    miss: oneOf(
+      missReasons,
+      "Why a key that is fitted to other countries may miss it. definition: it counts something else, as the column covers says; boundary: it is of another territory, as the note says; providers: the key counts regions of three cloud providers, and others matter there. Empty where nobody knows, or where it does not miss",
+    ),
   },
 } as const satisfies ReferenceShape;
 

@@ -2,6 +2,7 @@ import { optional } from "../../dataset/optional.ts";
 import type { Anchor } from "../../dataset/references/anchors.ts";
 import type { Spread } from "../../language/figures.ts";
 import type { World } from "../../region/region.ts";
+import type { ParameterRange } from "../../scenario/rangeOf.ts";
 import type { Assessments, Comparison, ComparisonRow } from "./comparison.ts";
 import { comparisons } from "./comparisons.ts";
 
@@ -22,6 +23,9 @@ export const compareWithAnchors = (
     return anchor ? [rowOf(comparison, anchor, { world, assessments })] : [];
   });
 
+/** Ranges count from end to end. */
+const whole = (range: ParameterRange): ParameterRange => range;
+
 interface Given {
   readonly world: World;
   readonly assessments: Assessments;
@@ -36,7 +40,7 @@ function rowOf(
   const published = { value, low, high };
   const basis = comparison.bases.find((candidate) => assessments[candidate]);
   const assessment = basis && assessments[basis];
-  const found = assessment && comparison.compute({ world, assessment, anchor });
+  const found = assessment && comparison.compute({ world, assessment, anchor, within: whole });
   const ours = found && Number.isFinite(found.value) ? found : undefined;
   return {
     comparison,

@@ -1,8 +1,10 @@
 import type { Assessment } from "../../assessment/assessment.ts";
 import type { Anchor } from "../../dataset/references/anchors.ts";
+import type { DrawnAssessment } from "../../ensemble/drawnAssessments.ts";
 import type { Spread } from "../../language/figures.ts";
 import type { MessageKey } from "../../language/messages.ts";
 import type { World } from "../../region/region.ts";
+import type { ParameterRange } from "../../scenario/rangeOf.ts";
 import type { Basis, Scenario } from "../../scenario/scenario.ts";
 
 /**
@@ -13,12 +15,27 @@ import type { Basis, Scenario } from "../../scenario/scenario.ts";
 export const relations = ["input", "calibrated", "independent"] as const;
 export type Relation = (typeof relations)[number];
 
+/** What a comparison reads of an assessment: one with its ranges, or a single draw. */
+export type ComparedAssessment = Pick<DrawnAssessment, "scenario" | "columns">;
+
 /** What a comparison is computed from. */
 export interface ComparisonInput {
   readonly world: World;
   /** The source of totals and of figures per kilowatt-hour. */
-  readonly assessment: Assessment;
+  readonly assessment: ComparedAssessment;
   readonly anchor: Anchor;
+  /** What counts of a range that is no parameter of the scenario: all of it, or in a draw one number of it. */
+  readonly within: (range: ParameterRange, input: OwnInput) => ParameterRange;
+}
+
+/** Inputs of comparisons with a range that the scenario does not hold. */
+export type OwnInput = "answerLength" | "tokenEnergy" | "classEnergy";
+
+/** Published figures that are left out of the world before a comparison tests it: the anchor would be held against itself. */
+export interface LeftOutFigures {
+  readonly publisher: string;
+  /** Region that the figures are of. */
+  readonly region: string;
 }
 
 /** A published figure and how the atlas computes its own. Its name is the message `anchor.<id>`. */
@@ -32,6 +49,12 @@ export interface Comparison {
   readonly bases: readonly Basis[];
   /** Messages that explain the ratio, as keys of the catalogue. */
   readonly notes: readonly MessageKey[];
+  /** Ids of the indicators that it is computed from. */
+  readonly reads: readonly string[];
+  /** Further reasons why draws may miss it. */
+  readonly missedBy?: readonly MessageKey[];
+  /** What is left out to test it; absent where nothing of it is put in. */
+  readonly leavesOut?: readonly LeftOutFigures[];
   /** The atlas's own figure; absent where an input is missing. */
   readonly compute: (input: ComparisonInput) => Spread | undefined;
 }

@@ -1,8 +1,8 @@
 import { percent, valueAndRange, withUnit } from "../../language/figures.ts";
 import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
-import { baseYear } from "../../model/evidence/evidenceRule.ts";
 import type { ComparisonRow } from "./comparison.ts";
+import { comparisonNotes } from "./comparisonNotes.ts";
 
 /** A comparison in words, for the page and the command line. */
 export interface ComparisonTable {
@@ -52,7 +52,7 @@ export function comparisonTable(rows: readonly ComparisonRow[], words: Words): C
     words.say(`anchor.${row.comparison.id}` as MessageKey),
     ...figuresOf(row, words),
     words.say(relationKeys[row.comparison.relation]),
-    notesOf(row, words)
+    comparisonNotes(row, words)
       .map(notes.numberOf)
       .toSorted((a, b) => a - b)
       .map(number)
@@ -98,33 +98,6 @@ function spreadWords(spread: ComparisonRow["published"], unit: string, words: Wo
   if (unit === "ratio") return text;
   return unit === "%" ? percent(words, text) : withUnit(words, text, unit);
 }
-
-const notesOf = (
-  { comparison, anchor, scenario }: ComparisonRow,
-  words: Words,
-): readonly string[] => [
-  ...(comparison.relation === "input" ? [words.say("comparison.note.input")] : []),
-  ...(comparison.relation === "calibrated" ? [words.say("comparison.note.calibrated")] : []),
-  ...comparison.notes
-    .filter((key) => key !== otherYear || anchor.year !== baseYear)
-    .map((key) =>
-      words.say(key, {
-        year: words.year(baseYear),
-        model: modelWords(scenario, words),
-      }),
-    ),
-];
-
-/** The model that a figure was computed for, with its workload where the scenario sets one. */
-function modelWords(scenario: ComparisonRow["scenario"], words: Words): string {
-  const { model, workload } = scenario?.tokens ?? { model: "fleet", workload: "asModel" };
-  const name = words.say(`modelClass.${model}`);
-  return workload === "asModel"
-    ? name
-    : `${words.say(`workload.${workload}`)}${words.say("list.comma")}${name}`;
-}
-
-const otherYear: MessageKey = "comparison.note.otherYear";
 
 function sourceOf(
   { anchor: { source, url, read } }: ComparisonRow,

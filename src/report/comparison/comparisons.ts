@@ -1,4 +1,4 @@
-import type { Comparison } from "./comparison.ts";
+import type { Comparison, LeftOutFigures } from "./comparison.ts";
 import {
   costOfDataCentres,
   costOfInference,
@@ -23,14 +23,23 @@ const hosted = ["footprint"] as const;
 const answered = ["tokens", "footprint"] as const;
 
 /** A total published by the IEA. Publishers of single countries count differently, so sums here are not tuned to it. */
-const ieaTotal = (id: string): Comparison => ({
+const ieaTotal = (id: string, ...countries: readonly string[]): Comparison => ({
   id,
   unit: "TWh/yr",
   relation: "independent",
   bases: hosted,
   notes: ["comparison.note.definitions", "comparison.note.eachAtItsEnd"],
+  reads: ["dataCentreElectricity"],
+  missedBy: ["calibration.reason.sum"],
+  ...leavingOut(countries.map((region) => ({ publisher: "International Energy Agency", region }))),
   compute: hostedElectricity,
 });
+
+const leavingOut = (figures: readonly LeftOutFigures[]): Pick<Comparison, "leavesOut"> =>
+  figures.length > 0 ? { leavesOut: figures } : {};
+
+/** The report stands among the figures of the United States. */
+const lbnl = leavingOut([{ publisher: "Lawrence Berkeley National Laboratory", region: "USA" }]);
 
 const share = (id: string, notes: Comparison["notes"]): Comparison => ({
   id,
@@ -38,6 +47,7 @@ const share = (id: string, notes: Comparison["notes"]): Comparison => ({
   relation: "independent",
   bases: hosted,
   notes,
+  reads: ["dataCentreElectricity"],
   compute: hostedShare,
 });
 
@@ -48,6 +58,7 @@ const chatAnswer = (id: string, notes: Comparison["notes"]): Comparison => ({
   relation: "independent",
   bases: answered,
   notes: ["comparison.note.chosenModel", ...notes],
+  reads: [],
   compute: answerEnergy,
 });
 
@@ -57,34 +68,41 @@ const reasoningAnswer = (id: string, notes: Comparison["notes"]): Comparison => 
   relation: "independent",
   bases: answered,
   notes: ["comparison.note.reasoningClass", ...notes],
+  reads: [],
   compute: classAnswerEnergy("reasoningSparse20"),
 });
 
 /** Every comparison with a published figure, in the order of the page. */
 export const comparisons: readonly Comparison[] = [
-  ieaTotal("ieaUnitedStates"),
-  ieaTotal("ieaChina"),
+  { ...ieaTotal("ieaUnitedStates", "USA"), missedBy: [] },
+  { ...ieaTotal("ieaChina", "CHN"), missedBy: ["calibration.reason.providers"] },
   ieaTotal("ieaEurope"),
   ieaTotal("ieaAsiaPacific"),
   ieaTotal("ieaRest"),
-  ieaTotal("ieaWorld"),
+  ieaTotal("ieaWorld", "USA", "CHN"),
   {
     ...ieaTotal("euElectricity"),
     notes: ["comparison.note.eachAtItsEnd", "comparison.note.partAboveWhole"],
   },
   {
     ...ieaTotal("lbnlElectricity"),
+    ...lbnl,
     notes: ["comparison.note.otherYear"],
+    missedBy: [],
   },
-  share("lbnlShare", ["comparison.note.otherYear"]),
+  { ...share("lbnlShare", ["comparison.note.otherYear"]), ...lbnl },
   share("epriShare", ["comparison.note.otherYear"]),
-  share("irelandShare", ["comparison.note.meteredSales"]),
+  {
+    ...share("irelandShare", ["comparison.note.meteredSales"]),
+    ...leavingOut([{ publisher: "Central Statistics Office Ireland", region: "IRL" }]),
+  },
   {
     id: "lbnlWater",
     unit: "billion L/yr",
     relation: "calibrated",
     bases: hosted,
     notes: ["comparison.note.evaporativeShare"],
+    reads: ["waterUsageEffectiveness"],
     compute: directWater,
   },
   {
@@ -93,6 +111,7 @@ export const comparisons: readonly Comparison[] = [
     relation: "independent",
     bases: hosted,
     notes: ["comparison.note.reservoirs"],
+    reads: ["waterIntensity"],
     compute: figureHere("waterIntensity"),
   },
   {
@@ -101,6 +120,7 @@ export const comparisons: readonly Comparison[] = [
     relation: "independent",
     bases: hosted,
     notes: ["comparison.note.otherYear", "comparison.note.averageMix"],
+    reads: ["externalCost", "healthCost", "facilityEnergy", "dataCentreElectricity"],
     compute: costOfDataCentres,
   },
   {
@@ -109,6 +129,7 @@ export const comparisons: readonly Comparison[] = [
     relation: "independent",
     bases: hosted,
     notes: ["comparison.note.inferenceOnly", "comparison.note.averageMix"],
+    reads: ["externalCost", "healthCost"],
     compute: costOfInference,
   },
   {
@@ -117,6 +138,7 @@ export const comparisons: readonly Comparison[] = [
     relation: "independent",
     bases: hosted,
     notes: ["comparison.note.loadFollows"],
+    reads: ["facilityEnergy"],
     compute: shareOfWorld("facilityEnergy"),
   },
   {
@@ -125,15 +147,17 @@ export const comparisons: readonly Comparison[] = [
     relation: "independent",
     bases: hosted,
     notes: ["comparison.note.loadFollows"],
+    reads: ["facilityEnergy"],
     compute: shareOfWorld("facilityEnergy"),
   },
   ...["claudeUseUnitedStates", "claudeUseIndia", "chatgptUseUnitedStates", "chatgptUseIndia"].map(
     (id): Comparison => ({
       id,
       unit: "%",
-      relation: "independent",
+      relation: "calibrated",
       bases: answered,
-      notes: ["comparison.note.oneService"],
+      notes: ["comparison.note.incomeElasticity", "comparison.note.oneService"],
+      reads: ["useShare"],
       compute: useOutsideChina,
     }),
   ),
@@ -143,6 +167,7 @@ export const comparisons: readonly Comparison[] = [
     relation: "input",
     bases: hosted,
     notes: [],
+    reads: [],
     compute: parameterHere("aiShare", 100),
   },
   {
@@ -151,6 +176,7 @@ export const comparisons: readonly Comparison[] = [
     relation: "independent",
     bases: hosted,
     notes: ["comparison.note.oneForAll"],
+    reads: [],
     compute: parameterHere("powerUsageEffectiveness"),
   },
   chatAnswer("googleEnergy", ["comparison.note.answerLength"]),
@@ -164,6 +190,7 @@ export const comparisons: readonly Comparison[] = [
       "comparison.note.answerLength",
       "comparison.note.worldMeanWater",
     ],
+    reads: ["facilityEnergy", "waterUsageEffectiveness"],
     compute: answerWater,
   },
   {
@@ -176,6 +203,7 @@ export const comparisons: readonly Comparison[] = [
       "comparison.note.answerLength",
       "comparison.note.marketBased",
     ],
+    reads: ["facilityEnergy", "carbonIntensity"],
     compute: answerCarbon,
   },
   chatAnswer("altmanEnergy", ["comparison.note.answerLength"]),
@@ -190,6 +218,14 @@ export const comparisons: readonly Comparison[] = [
     relation: "independent",
     bases: answered,
     notes: ["comparison.note.oneFirm"],
+    reads: [],
     compute: tokensAsked,
   },
 ];
+
+/** The comparison of an anchor; throws where there is none. */
+export function comparisonOf(id: string): Comparison {
+  const comparison = comparisons.find((candidate) => candidate.id === id);
+  if (!comparison) throw new Error(`No comparison has the id ${id}.`);
+  return comparison;
+}

@@ -1,15 +1,15 @@
-import type { Assessment, IndicatorColumn } from "../../assessment/assessment.ts";
 import { columnOf } from "../../assessment/outcome.ts";
 import { isMeasure } from "../../dataset/measure.ts";
 import type { Anchor } from "../../dataset/references/anchors.ts";
 import type { Spread } from "../../language/figures.ts";
 import { itEnergy } from "../../model/load/itEnergy.ts";
+import type { RangeColumn } from "../../model/ranges.ts";
 import { waterConsumption } from "../../model/water/waterConsumption.ts";
 import type { World } from "../../region/region.ts";
 import type { ParameterId } from "../../scenario/parameters.ts";
 import { rangeOf } from "../../scenario/rangeOf.ts";
 import { kilowattHoursPerTerawattHour } from "../../units.ts";
-import type { ComparisonInput } from "./comparison.ts";
+import type { ComparedAssessment, ComparisonInput } from "./comparison.ts";
 
 const ends = ["value", "low", "high"] as const;
 
@@ -25,11 +25,11 @@ function placesOf({ regions }: World, anchor: Anchor): readonly number[] {
 
 const nothing = (counted: readonly number[]): number => (counted.length > 0 ? 0 : Number.NaN);
 
-const hasNumber = ({ value }: IndicatorColumn, place: number): boolean =>
+const hasNumber = ({ value }: Pick<RangeColumn, "value">, place: number): boolean =>
   !Number.isNaN(value[place]);
 
 /** Sum of an indicator over regions, with low and high summed separately. Regions without a figure are skipped; NaN if none has one. */
-function sumOver(assessment: Assessment, id: string, places: readonly number[]): Spread {
+function sumOver(assessment: ComparedAssessment, id: string, places: readonly number[]): Spread {
   const column = columnOf(assessment, id);
   const counted = places.filter((place) => hasNumber(column, place));
   const sum = (end: (typeof ends)[number]): number =>

@@ -1,4 +1,3 @@
-import type { Assessment } from "../../assessment/assessment.ts";
 import { columnOf } from "../../assessment/outcome.ts";
 import type { Spread } from "../../language/figures.ts";
 import { modelClasses } from "../../model/tokens/modelClasses.ts";
@@ -9,7 +8,7 @@ import type { ParameterId } from "../../scenario/parameters.ts";
 import { type ParameterRange, rangeOf } from "../../scenario/rangeOf.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { ModelClassId } from "../../scenario/tokenChoice.ts";
-import type { ComparisonInput } from "./comparison.ts";
+import type { ComparedAssessment, ComparisonInput } from "./comparison.ts";
 
 const tokensPerFigure = 1000;
 const wattHoursPerKilowattHour = 1000;
@@ -24,10 +23,12 @@ const atEnds = (figure: (end: End) => number): Spread => ({
 });
 
 /** Energy of an answer by the scenario's choice of model, at the facility, Wh; none where the answers are images. */
-export const answerEnergy = (input: ComparisonInput): Spread | undefined =>
-  asksForImages(input.assessment.scenario)
-    ? undefined
-    : energyAt(input, countedEnergy(input.assessment.scenario));
+export function answerEnergy(input: ComparisonInput): Spread | undefined {
+  const { scenario } = input.assessment;
+  if (asksForImages(scenario)) return undefined;
+  const counted = countedEnergy(scenario);
+  return energyAt(input, { ...counted, energy: input.within(counted.energy, "tokenEnergy") });
+}
 
 /** The same for a class of models, independent of the scenario's choice. */
 export const classAnswerEnergy =
@@ -36,7 +37,7 @@ export const classAnswerEnergy =
     const { energy } = modelClasses.find((entry) => entry.id === id) ?? {};
     if (!energy) return undefined;
     return energyAt(input, {
-      energy,
+      energy: input.within(energy, "classEnergy"),
       isAccelerator: energy.boundary === "accelerator",
       holdsPue: true,
     });
@@ -44,12 +45,12 @@ export const classAnswerEnergy =
 
 /** Tokens of the anchor times the energy of a token, with the scenario's work beside plain decoding. */
 function energyAt(
-  { assessment: { scenario }, anchor }: ComparisonInput,
+  { assessment: { scenario }, anchor, within }: ComparisonInput,
   counted: CountedEnergy,
 ): Spread | undefined {
   const { tokens, tokensLow = tokens, tokensHigh = tokens } = anchor;
   if (!tokens || !tokensLow || !tokensHigh) return undefined;
-  const length: ParameterRange = { low: tokensLow, central: tokens, high: tokensHigh };
+  const length = within({ low: tokensLow, central: tokens, high: tokensHigh }, "answerLength");
   const overhead = overheadOf(scenario, counted);
   return atEnds(
     (end) =>
@@ -106,7 +107,7 @@ const multiplied = (one: Spread, other: Spread, factor: number): Spread => ({
 });
 
 /** Mean of an indicator over the world, weighted by the electricity of inference. */
-function meanByEnergy(assessment: Assessment, id: string): Spread {
+function meanByEnergy(assessment: ComparedAssessment, id: string): Spread {
   const energy = columnOf(assessment, "facilityEnergy").value;
   const column = columnOf(assessment, id);
   const mean = (values: ArrayLike<number>): number => {

@@ -1,0 +1,48 @@
+import { useEffect, useState } from "react";
+import {
+  type Calibration,
+  type CalibrationSources,
+  usualCalibration,
+  type World,
+} from "../../src/index.ts";
+import { calibrateInWorker } from "../assess/calibrateInWorker.ts";
+import { startWorker } from "../assess/startWorker.ts";
+
+interface Counted {
+  readonly calibration?: Calibration;
+  readonly failure?: string;
+}
+
+/** Calibrations by world: they take seconds, and the page is opened again. */
+const known = new WeakMap<World, Calibration>();
+
+/** The calibration of a world, once a worker has computed it; nothing before the published figures are read. */
+export function useCalibration(
+  world: World,
+  anchors: CalibrationSources["anchors"],
+  figures: CalibrationSources["figures"],
+): Counted {
+  const [counted, setCounted] = useState<Counted>({});
+  useEffect(() => {
+    const calibration = known.get(world);
+    setCounted(calibration ? { calibration } : {});
+    if (calibration || anchors.length === 0 || figures.length === 0) return;
+    const turn = new AbortController();
+    computed({ world, anchors, figures }, turn.signal).then(
+      (found) => !turn.signal.aborted && setCounted({ calibration: found }),
+      (error: unknown) => !turn.signal.aborted && setCounted({ failure: String(error) }),
+    );
+    return () => turn.abort();
+  }, [world, anchors, figures]);
+  return counted;
+}
+
+async function computed(sources: CalibrationSources, signal: AbortSignal): Promise<Calibration> {
+  const calibration = await calibrateInWorker(
+    startWorker,
+    { sources, ...usualCalibration },
+    signal,
+  );
+  known.set(sources.world, calibration);
+  return calibration;
+}
