@@ -15,7 +15,7 @@ import { chooseIndicator } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { comparisonText } from "./comparisonText.ts";
 import { deliver } from "./deliver.ts";
-import { chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
+import { type ChosenDraws, chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
 import { findKey, findRegion } from "./findRegion.ts";
 import { reportContext } from "./reportContext.ts";
 import type { Shell } from "./shell.ts";
@@ -71,16 +71,9 @@ export async function assessAll(options: AssessOptions, shell: Shell): Promise<v
   const scenario = await chooseScenario(withYear(options), shell.resolve);
   const writeYears = yearsWriter(options, scenario);
   const contextOf = () => reportContext(scenario, options.language, shell.note, options.level);
-  const drawn = {
-    ...chooseDraws(options, { usual: usualDraws.assess, least: 0 }),
-    note: shell.note,
-  };
+  const drawn = chooseDraws(options, { usual: usualDraws.assess, least: 0 });
   if (writeYears) {
-    if (drawn.draws > 0)
-      throw new UserError(
-        "A table by year has no draws: leave out --draws, or --years and --indicator. `burden ensemble --indicator` counts draws of chosen indicators.",
-      );
-    const { text, note } = writeYears(await contextOf());
+    const { text, note } = writeYears(await contextOf(), drawn);
     deliver(text, options, shell);
     shell.note(note);
     return;
@@ -121,19 +114,34 @@ export async function writeReports(
   const kind = regionKinds.find(({ id }) => id === options.document) ?? regionKinds[0];
   const formats = chooseFormats(formatsOf(kind), options.format);
   const layer = options.layer && chooseIndicator(options.layer, scenario.basis);
-  const drawn = {
-    ...chooseDraws(options, { usual: usualDraws.report, least: 0 }),
-    note: shell.note,
-  };
+  const drawn = chooseDraws(options, { usual: usualDraws.report, least: 0 });
   for (const [level, ids] of idsByLevel(keys, shell)) {
     const results = await reportContext(scenario, options.language, shell.note, level);
-    const assessment = withDraws(results.assessment, results.world, drawn);
+    const assessment = withDraws(
+      results.assessment,
+      results.world,
+      level === "country" ? drawn : drawnBelow(drawn, ids, shell),
+    );
     const context = { ...results, assessment, layer };
     for (const id of ids) {
       const place = context.world.regions.findIndex((region) => region.id === id);
       writeFormats(formats, [context, place], { out: options.out, shell });
     }
   }
+}
+
+/** Draws of thousands of regions take about a minute: they are counted when a flag asks for them, of the reported regions. */
+function drawnBelow(
+  { draws, seed, asked }: ChosenDraws,
+  only: ReadonlySet<string>,
+  { note }: Shell,
+) {
+  if (!asked)
+    note(
+      "Ranges below countries are the worst and the best case here. Give --draws 1024 for the interval of nine in ten draws, which takes about a minute.\n",
+    );
+  else if (draws > 0) note(`Counting ${draws} draws of all regions of the level.\n`);
+  return { draws: asked ? draws : 0, seed, only };
 }
 
 /** Ids of the regions that keys name, by level. A finer level is read only where a key is of none before it. */

@@ -1,35 +1,26 @@
-import {
-  type Assessment,
-  ensembleOf,
-  ensembleSummary,
-  intervalsOf,
-  type World,
-} from "../../src/index.ts";
+import { type Assessment, countIntervals, type World } from "../../src/index.ts";
 import type { ChosenDraws } from "./drawOptions.ts";
 
-/** How many draws are counted, and who hears where none are although a flag asks for them. */
-interface DrawsOfReport extends ChosenDraws {
-  readonly note: (text: string) => void;
+/** How many draws are counted, and of what. */
+interface AskedDraws extends Pick<ChosenDraws, "draws" | "seed"> {
+  /** Ids of the indicators to count; all of them where absent. */
+  readonly indicators?: readonly string[] | undefined;
+  /** Ids of the regions to count; all of them where absent. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
-/**
- * An assessment with the intervals of an ensemble of its own scenario. Draws are counted for countries; the levels below keep
- * the worst and the best case, and a note says so to who asks for draws.
- */
-export function withDraws(
+/** An assessment with the intervals of an ensemble of its own scenario. */
+export const withDraws = (
   assessment: Assessment,
   world: World,
-  { draws, seed, asked, note }: DrawsOfReport,
-): Assessment {
-  if (draws === 0) return assessment;
-  if (world.parents) {
-    if (asked)
-      note(
-        "Ranges below countries are the worst and the best case: reports and tables count draws for countries only. `burden ensemble --level` counts them for every level.\n",
-      );
-    return assessment;
-  }
-  const ensemble = ensembleOf(world, { scenario: assessment.scenario, seed });
-  const summary = ensembleSummary(ensemble, ensemble.count(0, draws));
-  return { ...assessment, intervals: intervalsOf(summary, world.regions.length) };
-}
+  { draws, seed, indicators, only }: AskedDraws,
+): Assessment =>
+  draws === 0
+    ? assessment
+    : {
+        ...assessment,
+        intervals: countIntervals(world, {
+          scenario: assessment.scenario,
+          ...{ seed, draws, indicators, only },
+        }),
+      };

@@ -59,6 +59,6 @@ function drawnIndicators(
   const wrong = chosen?.find((id) => !indicators.some((one) => one.id === id && isDrawn(one)));
   if (wrong === undefined) return chosen;
   throw new UserError(
-    `${wrong} cannot be drawn: an ensemble draws results of the model, not published figures and not accounts between regions.`,
+    `${wrong} cannot be drawn: an ensemble draws results of the model, not published figures.`,
   );
 }

@@ -9,7 +9,9 @@ import type { AssessOptions } from "./assessOptions.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import { chooseIndicators } from "./chooseIndicators.ts";
 import { chooseYears } from "./chooseYears.ts";
+import type { ChosenDraws } from "./drawOptions.ts";
 import { columns } from "./textColumns.ts";
+import { withDraws } from "./withDraws.ts";
 
 /** What `burden assess` gives where years or indicators are chosen. */
 export interface YearsResult {
@@ -17,6 +19,9 @@ export interface YearsResult {
   /** The world's data centres beside the totals of the IEA. */
   readonly note: string;
 }
+
+/** Draws of each year: those of one seed are at the same points in all of them. */
+type YearDraws = Pick<ChosenDraws, "draws" | "seed">;
 
 /**
  * Whether the result is a table by year. Wrong years and indicators are complained of here, before anything is computed.
@@ -26,14 +31,17 @@ export interface YearsResult {
 export function yearsWriter(
   { years, indicator, format, level }: AssessOptions,
   scenario: Scenario,
-): ((context: ReportContext) => YearsResult) | undefined {
+): ((context: ReportContext, drawn: YearDraws) => YearsResult) | undefined {
   if (years === undefined && indicator === undefined) return undefined;
   const asked = years === undefined ? [scenario.year] : chooseYears(years);
   const chosen = indicator === undefined ? undefined : chooseIndicators(indicator, scenario.basis);
   const [chosenFormat] = chooseFormats(yearsFormats, format);
-  return (context) => {
-    const assess = assessmentsOf(context.world);
-    const assessments = asked.map((year) => assess({ ...scenario, year }));
+  return (context, drawn) => {
+    const { world } = context;
+    const assess = assessmentsOf(world);
+    const assessments = asked.map((year) =>
+      withDraws(assess({ ...scenario, year }), world, { ...drawn, indicators: chosen }),
+    );
     return {
       text: chosenFormat.write({ context, assessments, chosen }),
       note: level === "country" ? worldNote(context, assessments) : "",

@@ -1,10 +1,12 @@
 import type { Feature, MultiPolygon, Point, Polygon, Position } from "geojson";
+import { rankIntervalOf } from "../assessment/intervals.ts";
 import { outcomeOf } from "../assessment/outcome.ts";
 import { signedArea } from "../geometry/rings.ts";
 import { regionFeatures } from "../geometry/topology.ts";
 import type { Region } from "../region/region.ts";
 import { answered } from "./answered.ts";
 import { creditsOf } from "./credits.ts";
+import { drawsOf } from "./drawsOf.ts";
 import { exportNumber } from "./exportNumber.ts";
 import type { Contents } from "./format/contents.ts";
 import { nameOf, type ReportContext, shapesName } from "./reportContext.ts";
@@ -18,7 +20,7 @@ const degreeDecimals = 6;
 
 /**
  * Every region as a feature (RFC 7946: longitude and latitude of WGS 84, outer rings counterclockwise), its indicators as
- * properties `<id>`, `<id>_low`, `<id>_high`; where there is none, or one that is not ranked, `<id>_kind`; where it is the figure of
+ * properties `<id>`, `<id>_low`, `<id>_high`, where draws were counted `<id>_p5`, `<id>_p50`, `<id>_p95`, `<id>_rank_p5` and `<id>_rank_p95`; where there is none, or one that is not ranked, `<id>_kind`; where it is the figure of
  * a region above, `<id>_value_of` with that region. A region without a shape has a null geometry;
  * a region that is too small for its outline is a point.
  */
@@ -44,7 +46,7 @@ export function assessmentFeatures(context: ReportContext): Contents["features"]
       },
     }),
   ) satisfies Feature<Shape | Point | null>[];
-  return { type: "FeatureCollection", ...creditsOf(context), features };
+  return { type: "FeatureCollection", ...creditsOf(context), ...drawsOf(context), features };
 }
 
 function propertiesOf(context: ReportContext, regionIndex: number): Record<string, unknown> {
@@ -52,11 +54,17 @@ function propertiesOf(context: ReportContext, regionIndex: number): Record<strin
     answered(context.assessment).flatMap((indicator): [string, unknown][] => {
       const { id } = indicator;
       if (withheldBy(context, indicator, regionIndex)) return [[`${id}_kind`, "withheld"]];
-      const { kind, value, low, high } = outcomeOf(context.assessment, id, regionIndex);
+      const { kind, value, low, high, interval } = outcomeOf(context.assessment, id, regionIndex);
+      const ranks = rankIntervalOf(context.assessment, id, regionIndex);
       const parts: [string, number | undefined][] = [
         [id, value],
         [`${id}_low`, low],
         [`${id}_high`, high],
+        [`${id}_p5`, interval?.low],
+        [`${id}_p50`, interval?.median],
+        [`${id}_p95`, interval?.high],
+        [`${id}_rank_p5`, ranks?.first],
+        [`${id}_rank_p95`, ranks?.last],
       ];
       const numbers = parts.flatMap(([key, part]): [string, unknown][] => {
         const number = exportNumber(part ?? Number.NaN);

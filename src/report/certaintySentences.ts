@@ -32,10 +32,11 @@ export function certaintySentences(
       lower: figure(interval.lowerQuartile),
       upper: figure(interval.upperQuartile),
       median: figure(interval.median),
+      figure: figure(region.value),
     }),
     outsideSentence(region, figure(region.value), words),
     classSentence(assessment, indicator, { scene, place, words }),
-    boundsSentence(region, words),
+    boundsSentence(region, indicator, words),
   ].filter((sentence) => sentence !== "");
 }
 
@@ -64,5 +65,10 @@ function classSentence(
   return words.say("certainty.classes", { classes: found.join(words.say("list.comma")) });
 }
 
-const boundsSentence = ({ bounds }: SceneRegion, words: Words): string =>
-  bounds === "" ? "" : words.say("certainty.bounds", { range: bounds });
+/** The ends of an account between regions move the figures of its own region alone. */
+function boundsSentence({ bounds }: SceneRegion, { ledger }: Indicator, words: Words): string {
+  if (bounds === "") return "";
+  return words.say(ledger === undefined ? "certainty.bounds" : "certainty.ownBounds", {
+    range: bounds,
+  });
+}

@@ -185,12 +185,7 @@ test("report writes each format for each region, whatever key is used, with the 
   expect(paths).toHaveLength(9);
   const scenario = await chooseScenario({ set: [], language: "en" }, (path) => path);
   const plain = await reportContext(scenario, "en", () => undefined);
-  const assessment = withDraws(plain.assessment, plain.world, {
-    draws: 64,
-    seed: 7,
-    asked: true,
-    note: () => undefined,
-  });
+  const assessment = withDraws(plain.assessment, plain.world, { draws: 64, seed: 7 });
   const context = { ...plain, assessment };
   const index = context.world.regions.findIndex(({ id }) => id === "IRL");
   for (const { extension, write } of reportFormats)

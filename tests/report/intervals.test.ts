@@ -5,11 +5,14 @@ import { intervalsOf } from "../../src/ensemble/intervalsOf.ts";
 import {
   type Assessment,
   assessmentFormats,
+  createWords,
   defaultScenario,
   headline,
+  languages,
   outcomeOf,
   type ReportContext,
   reportFormats,
+  writeMethodology,
 } from "../../src/index.ts";
 import type { Indicator } from "../../src/indicator/indicator.ts";
 import { indicatorOf } from "../../src/indicator/indicators.ts";
@@ -102,7 +105,7 @@ describe("what people read", () => {
       }).join(" ");
     };
     expect(said(layer, "IRL")).toMatch(
-      /^In nine of ten draws it lies between [\d.]+ and [\d.]+\s.*median is [\d.]+\. Class .* of 100 draws.*Worst and best case/,
+      /^In nine of ten draws it lies between [\d.]+ and [\d.]+\s.*median is [\d.]+, the figure of the central assumptions [\d.]+\. Class .* of 100 draws.*Worst and best case/,
     );
     expect(said("waterIntensity", "IRL")).toBe(
       "No draw moves this figure: none of its inputs has a range. That is no proof that it is certain.",
@@ -163,3 +166,30 @@ function withRanks(
     },
   };
 }
+
+test.each(["en", "ar"])(
+  "one figure everywhere in %s: the central one, with interval and median beside it",
+  async (code) => {
+    const language = languages.find((one) => one.code === code);
+    if (!language) throw new Error(code);
+    const words = createWords(language.tag, language.direction, await language.load());
+    const reports = [plain, drawn].map((context) => regionReport({ ...context, words }, ireland));
+    const [before, after] = reports.map(({ findings }) => findings);
+    expect(after?.map(({ id, figure, value }) => [id, figure, value])).toEqual(
+      before?.map(({ id, figure, value }) => [id, figure, value]),
+    );
+    const { value = 0, interval } = outcomeOf(drawn.assessment, layer, ireland);
+    const scene = makeScene(drawn.assessment, indicatorOf(layer) as Indicator, {
+      ...drawn,
+      words,
+    });
+    const [sentence] = certaintySentences(drawn.assessment, indicatorOf(layer) as Indicator, {
+      ...{ scene, place: ireland, words },
+    });
+    for (const number of [value, interval?.median ?? 0])
+      expect(sentence).toContain(words.figure(number, 1));
+    const why = words.say("methodology.about.figure");
+    const { about } = writeMethodology({ words, datasets: [], release: { date: "2026-11-30" } });
+    expect(about).toContain(why);
+  },
+);

@@ -39,6 +39,7 @@ export function writeMethodology({
       words.say("methodology.about.purpose"),
       words.say("methodology.about.units"),
       words.say("methodology.about.ranges"),
+      words.say("methodology.about.figure"),
       words.say("methodology.about.missing"),
     ],
     ...(evidence && { published: allPublishedFigures(evidence, words) }),
