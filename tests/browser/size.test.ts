@@ -7,11 +7,14 @@ import { serve } from "./serve.ts";
 import { drawn, visit } from "./visit.ts";
 
 /** Most compressed bytes until the map is drawn, and of what loads after it without a request of the reader. */
-const limits = { firstMap: 800_000, controls: 50_000 };
+const limits = { firstMap: 800_000, controls: 50_000, draws: 20_000 };
 
 /** What is fetched once the map has all that it needs: the scenario, the strip of years, the switches of evidence. */
 const isControl = (file: string): boolean =>
   /\/(ScenarioCard|YearStrip|EvidenceSwitches)-/.test(file);
+
+/** What counts draws: it begins with the first answer of the model, which the map shows without it. */
+const isOfDraws = (file: string): boolean => /\/drawService-/.test(file);
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -44,11 +47,15 @@ test("the map stands within its bytes, and its controls follow within theirs", a
     .filter((url) => url.startsWith(server.url))
     .map((url) => new URL(url).pathname.slice(1) || "index.html");
   const card = files.findIndex(isControl);
+  const draws = new Set(files.filter(isOfDraws));
   const firstMap = new Set([...files.slice(0, card), drawingWorker()]);
   const controls = new Set(files.slice(card).filter((file) => !firstMap.has(file)));
+  for (const file of draws) for (const others of [firstMap, controls]) others.delete(file);
   expect(files.findIndex((file) => file.startsWith("countries.topo"))).toBeLessThan(card);
   expect(sum([...firstMap])).toBeLessThan(limits.firstMap);
   expect(sum([...controls])).toBeLessThan(limits.controls);
+  expect(draws.size).toBe(1);
+  expect(sum([...draws])).toBeLessThan(limits.draws);
   await close();
 });
 
