@@ -2,14 +2,15 @@ import { use, useMemo, useState } from "react";
 import {
   type Anchor,
   type Assessment,
+  anchorsShape,
   compareWithAnchors,
   comparisonTable,
   scenarioWords,
   twoCountsSentence,
   type World,
 } from "../../src/index.ts";
-import { readAnchors } from "../controls/figures/readAnchors.ts";
 import { receivedWords } from "../files/receivedWords.ts";
+import { referenceReader } from "../files/referenceReader.ts";
 import { Banner } from "../furniture/Banner.tsx";
 import { ReadingPage } from "../furniture/ReadingPage.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
@@ -119,3 +120,6 @@ function SourceLine({ text, url }: { readonly text: string; readonly url: string
     </>
   );
 }
+
+/** Reads the published figures. */
+const readAnchors = referenceReader("published-anchors", anchorsShape, (rows) => rows);

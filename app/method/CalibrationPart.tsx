@@ -1,6 +1,5 @@
 import { use, useMemo, useState } from "react";
 import { calibrationWords, type GroupWords, type World } from "../../src/index.ts";
-import { readAnchors } from "../controls/figures/readAnchors.ts";
 import { readFigures } from "../controls/figures/readFigures.ts";
 import { FailedFile } from "../furniture/FailedFile.tsx";
 import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
@@ -8,6 +7,7 @@ import { Loading } from "../furniture/Loading.tsx";
 import { ReadingTable } from "../furniture/ReadingTable.tsx";
 import { useAtlas, useWords } from "../state/atlas.ts";
 import type { CalibrationPlotProps } from "./CalibrationPlot.tsx";
+import { readAnchors } from "./readAnchors.ts";
 import { regionNames } from "./regionNames.ts";
 import { TextList } from "./TextList.tsx";
 import { useCalibration } from "./useCalibration.ts";

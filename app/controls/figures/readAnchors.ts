@@ -1,5 +1,0 @@
-import { anchorsShape } from "../../../src/index.ts";
-import { referenceReader } from "../../files/referenceReader.ts";
-
-/** Reads what others published of figures that the atlas computes too. */
-export const readAnchors = referenceReader("published-anchors", anchorsShape, (rows) => rows);
