@@ -16,6 +16,9 @@ const letter = 10;
 /** Part of the width for the names; a longer one is cut, and stands whole in the table. */
 const namesPart = 0.48;
 
+/** Where the axis may have ticks. */
+const roundRatios = [0.1, 0.2, 0.5, 1, 2, 5, 10];
+
 /** Published figures over the median that was expected of them, on the lines of what was expected. */
 export function CalibrationPlot({ group }: CalibrationPlotProps) {
   const words = useWords();
@@ -45,6 +48,8 @@ function drawn({ group }: GroupWords, words: Words, width: number): Element {
     fifty: held.fifty.map((end) => end / held.median),
     isInside: held.inNinety,
   }));
+  const drawnRatios = data.flatMap(({ ratio, ninety }) => [ratio, ...ninety]);
+  const [lowest, highest] = [Math.min(...drawnRatios), Math.max(...drawnRatios)];
   const nameOf = new Map(data.map(({ id, name }) => [id, name]));
   const range = (of: "ninety" | "fifty", strokeWidth: number) =>
     Plot.ruleY(data, {
@@ -67,7 +72,7 @@ function drawn({ group }: GroupWords, words: Words, width: number): Element {
       reverse: isTurned,
       grid: true,
       tickFormat: (ratio: number) => `× ${words.figure(ratio)}`,
-      ticks: [0.1, 0.5, 1, 2, 5],
+      ticks: roundRatios.filter((ratio) => ratio >= lowest && ratio <= highest),
     },
     y: {
       type: "band",
