@@ -71,7 +71,7 @@ describe.skipIf(!hasRedis)(title, () => {
     expect(await once(steady.process, "exit")).toEqual([0, null]);
   });
 
-  test("a worker with another folder, or without one that it can write to, says so", async () => {
+  test("a worker with another folder, or without one that it can write to, says so; one without Redis ends when told", async () => {
     const redis = await redisServer();
     const shards = ["--shards", temporaryFolder(), "--draws", "100", "--shards-of", "50"];
     const run = burden(...asked, ...shards, "--queue", redis.address);
@@ -84,7 +84,9 @@ describe.skipIf(!hasRedis)(title, () => {
     expect(file.stderr).toContain("cannot be written to");
     const right = startWorker(redis.address, shards[1] as string);
     expect((await run).status).toBe(0);
+    await redis.end();
+    await until(() => expect(right.said).toContain("Redis does not answer"));
     right.process.kill("SIGTERM");
-    await once(right.process, "exit");
+    expect(await once(right.process, "exit")).toEqual([0, null]);
   });
 });

@@ -11,6 +11,8 @@ export interface RedisServer {
   readonly address: string;
   /** Ends it at once and starts it again on the same port, empty. */
   readonly restart: () => Promise<void>;
+  /** Ends it at once. */
+  readonly end: () => Promise<void>;
 }
 
 export async function redisServer(): Promise<RedisServer> {
@@ -28,13 +30,17 @@ export async function redisServer(): Promise<RedisServer> {
   onTestFinished(() => {
     child.kill("SIGKILL");
   });
+  const end = async (): Promise<void> => {
+    child.kill("SIGKILL");
+    await once(child, "exit");
+  };
   return {
     address: `redis://127.0.0.1:${port}`,
     restart: async () => {
-      child.kill("SIGKILL");
-      await once(child, "exit");
+      await end();
       await start();
     },
+    end,
   };
 }
 

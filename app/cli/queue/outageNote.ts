@@ -2,6 +2,7 @@
 export function outageNote(note: (text: string) => void): {
   readonly lost: (error: Error) => void;
   readonly over: () => void;
+  readonly isAway: () => boolean;
 } {
   let isAway = false;
   return {
@@ -16,5 +17,6 @@ export function outageNote(note: (text: string) => void): {
       if (isAway) note("Redis answers again.\n");
       isAway = false;
     },
+    isAway: () => isAway,
   };
 }

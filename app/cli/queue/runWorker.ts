@@ -25,11 +25,13 @@ export async function runWorker(options: WorkerOptions, shell: Shell): Promise<v
   const stopping = new AbortController();
   const ensembleFor = preparedEnsembles(shell);
   let failure: unknown;
+  let underWay: Promise<void> | undefined;
   const worker = new Worker<ShardJob>(
     queueName,
     async ({ data }) => {
       try {
-        await writeShard(data, folder, ensembleFor);
+        underWay = writeShard(data, folder, ensembleFor);
+        await underWay;
         shell.note(`Draws ${data.key.from} to ${data.key.to} are written.\n`);
       } catch (error) {
         failure ??= error;
@@ -46,7 +48,9 @@ export async function runWorker(options: WorkerOptions, shell: Shell): Promise<v
   process.once("SIGINT", stop).once("SIGTERM", stop);
   shell.note(`Waiting for shards of ${options.queue}; Ctrl-C ends it.\n`);
   if (!stopping.signal.aborted) await once(stopping.signal, "abort");
-  await worker.close();
+  await Promise.allSettled([underWay]);
+  /** A Redis that is away hears no goodbye: waiting for it would keep the process for ever. */
+  await worker.close(outage.isAway());
   process.off("SIGINT", stop).off("SIGTERM", stop);
   if (failure !== undefined) throw failure;
 }
