@@ -69,7 +69,10 @@ export default defineConfig({
   },
   preview: { port: 4173, host: "127.0.0.1" },
   test: {
-    /** Test files of one process share imported modules: importing them again took longer than the tests. */
+    /**
+     * Test files of one process share imported modules: importing them again took longer than the tests. They take every
+     * core; tests in the browser, which has processes of its own, follow one by one.
+     */
     projects: [
       {
         test: {
@@ -79,6 +82,7 @@ export default defineConfig({
           exclude: ["tests/browser/**"],
           environment: "node",
           isolate: false,
+          maxWorkers: "100%",
           testTimeout: 20_000,
         },
       },
@@ -90,6 +94,7 @@ export default defineConfig({
           include: ["tests/app/**/*.test.tsx"],
           environment: "happy-dom",
           isolate: false,
+          maxWorkers: "100%",
           testTimeout: 20_000,
         },
       },
@@ -103,6 +108,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
