@@ -287,11 +287,13 @@ describe("accessibility", () => {
     expect(overflow).toBe(0);
   });
 
-  test.each([900, 960, 1260, 1300])("every view keeps its name in the menu at %i px", async (width) => {
-    const page = await open("?v=1&lang=en", { viewport: { width, height: 800 } });
-    const hidden = await page
-      .getByRole("navigation", { name: "Views" })
-      .evaluate((menu) => menu.scrollWidth - menu.clientWidth);
-    expect(hidden).toBe(0);
+  test("every view keeps its name in the menu, however wide the screen", async () => {
+    const page = await open("?v=1&lang=en", { viewport: { width: 900, height: 800 } });
+    const menu = page.getByRole("navigation", { name: "Views" });
+    for (const width of [900, 960, 1000, 1240, 1260, 1300]) {
+      await page.setViewportSize({ width, height: 800 });
+      const hidden = await menu.evaluate((views) => views.scrollWidth - views.clientWidth);
+      expect(hidden, `${width} px`).toBe(0);
+    }
   });
 });

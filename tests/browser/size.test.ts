@@ -14,7 +14,7 @@ const isControl = (file: string): boolean =>
   /\/(ScenarioCard|YearStrip|EvidenceSwitches)-/.test(file);
 
 /** What counts draws: it begins with the first answer of the model, which the map shows without it. */
-const isOfDraws = (file: string): boolean => /\/drawService-/.test(file);
+const isOfDraws = (file: string): boolean => /\/(drawService|levelDraws)-/.test(file);
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -54,7 +54,7 @@ test("the map stands within its bytes, and its controls follow within theirs", a
   expect(files.findIndex((file) => file.startsWith("countries.topo"))).toBeLessThan(card);
   expect(sum([...firstMap])).toBeLessThan(limits.firstMap);
   expect(sum([...controls])).toBeLessThan(limits.controls);
-  expect(draws.size).toBe(1);
+  expect(draws.size).toBe(2);
   expect(sum([...draws])).toBeLessThan(limits.draws);
   await close();
 });
