@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { I18nProvider } from "react-aria-components";
 import { wordsOf } from "../../app/files/language.ts";
@@ -12,6 +12,9 @@ import {
 } from "../../app/state/atlas.ts";
 import { assess, type DatasetRecord, variableIds, withColumns } from "../../src/index.ts";
 import { world } from "../fixtures/world.ts";
+
+/** Parts of the page are loaded when they are asked for, which takes a busy machine longer than the usual second. */
+configure({ asyncUtilTimeout: 10_000 });
 
 /** The dataset behind every figure of the fixture world. */
 export const dataset: DatasetRecord = {
