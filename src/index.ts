@@ -268,15 +268,10 @@ export { packCounts } from "./ensemble/packedCounts.ts";
 
 // Sensitivity: what one number hangs on
 
-export {
-  type IndexAlternatives,
-  type IndexVariant,
-  indexAlternatives,
-} from "./sensitivity/alternatives.ts";
+export type { IndexAlternatives, IndexVariant } from "./sensitivity/alternatives.ts";
 export type { Disclosure } from "./sensitivity/disclosures.ts";
-export { type Drivers, driversOf } from "./sensitivity/drivers.ts";
-export { flipsOf } from "./sensitivity/flips.ts";
-export type { Sensitivity } from "./sensitivity/sensitivity.ts";
+export type { Drivers } from "./sensitivity/drivers.ts";
+export { type Sensitivity, sensitivityOf } from "./sensitivity/sensitivity.ts";
 
 // Layer: scenes and pictures
 
@@ -460,8 +455,9 @@ export { regionReport } from "./report/regionReport.ts";
 export type { Ledger, LedgerShare, ReportFinding, ReportSource } from "./report/report.ts";
 export { nameOf, placeOf, type ReportContext, shapesName } from "./report/reportContext.ts";
 export { reportFindings } from "./report/reportFindings.ts";
+export { disclosureSentences, shownDisclosures } from "./report/sensitivity/disclosureWords.ts";
+export { drawnFigures } from "./report/sensitivity/drawnFigures.ts";
 export {
-  disclosureSentence,
   figureName,
   groupName,
   inputName,

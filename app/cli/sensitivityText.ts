@@ -1,30 +1,28 @@
 import {
   classFlipSentences,
-  disclosureSentence,
+  disclosureSentences,
+  drawnFigures,
   type EstimatedIndex,
   groupName,
   type IndexAlternatives,
   type IndexVariant,
   indicators,
   inputName,
+  outcomeOf,
   placeOf,
   type ReportContext,
   rankFlipSentences,
   type Sensitivity,
+  type Words,
   withUnit,
 } from "../../src/index.ts";
 import { columns } from "./textColumns.ts";
 
-/** Smallest part of a range that is worth a sentence. */
-const leastShrink = 0.01;
-
 /** What one number hangs on, to be read on a screen. */
-export function sensitivityText(
-  { drivers, flips, alternatives }: Sensitivity,
-  context: ReportContext,
-): string {
-  const { indicator, region, draws, seed, quantiles, groups, disclosures } = drivers;
-  const [low, median, high] = quantiles.map((value) => context.words.figure(value));
+export function sensitivityText(found: Sensitivity, context: ReportContext): string {
+  const { drivers, flips, alternatives } = found;
+  const { indicator, region, draws, seed, groups, disclosures } = drivers;
+  const [low, median, high] = drawnFigures(context.words, found);
   const { unit = "" } = indicators.find(({ id }) => id === indicator) ?? {};
   const interval = withUnit(context.words, `${low}–${high}`, unit);
   const place = (id: string): string =>
@@ -33,23 +31,19 @@ export function sensitivityText(
       context.world.regions.findIndex((one) => one.id === id),
     );
   const given = { words: context.words, place };
-  const { single, pair } = disclosures;
-  const known = [...(pair ? [pair] : []), ...single].filter(
-    ({ shrinks }) => shrinks >= leastShrink,
-  );
   return [
-    `${indicator} ${region}: ${interval} in nine of ten draws, median ${median}, ${draws} draws, seed ${seed}\n`,
+    `${indicator} ${region}: ${interval} in nine of ten draws, median ${median}, ${draws} draws, seed ${seed}\n${whyApart(found, context)}`,
     groups.length > 0 &&
       columns(
         ["group", "total", "first", "members"],
         groups.map(({ group, total, first, members }) => [
           groupName(context.words, group),
-          ...[indexWords(total), indexWords(first)],
+          ...[indexWords(total, context.words), indexWords(first, context.words)],
           members.map((id) => inputName(context.words, id)).join(", "),
         ]),
       ),
     [
-      ...known.map((one) => disclosureSentence(context.words, one)),
+      ...(groups.length > 0 ? disclosureSentences(context.words, disclosures) : []),
       ...classFlipSentences(flips, given),
       ...rankFlipSentences(flips, given),
     ]
@@ -61,8 +55,18 @@ export function sensitivityText(
     .join("\n");
 }
 
-const indexWords = ({ value, low, high }: EstimatedIndex): string =>
-  `${value.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
+/** Why a number is no class of the map, where it is none. */
+function whyApart({ drivers: { indicator, region } }: Sensitivity, context: ReportContext): string {
+  const { assessment, words } = context;
+  const outcome = outcomeOf(assessment, indicator, assessment.regions.indexOf(region));
+  const why = `why.${outcome?.kind}`;
+  return words.has(why) ? `${words.say(why)}\n` : "";
+}
+
+function indexWords({ value, low, high }: EstimatedIndex, words: Words): string {
+  const [middle, from, to] = [value, low, high].map((number) => words.figure(number, 2));
+  return `${middle} (${from}–${to})`;
+}
 
 const waysOf = ({ leftOut, methods }: IndexAlternatives): readonly (readonly string[])[] => [
   ...methods.map(({ normalisation, aggregation, isOwn, ...variant }) => [
@@ -72,6 +76,8 @@ const waysOf = ({ leftOut, methods }: IndexAlternatives): readonly (readonly str
   ...leftOut.map(({ leftOut: id, ...variant }) => [`without ${id}`, ...variantCells(variant)]),
 ];
 
+/** A region may have no index in another way. */
 const variantCells = ({ score, rank, ranked, moved }: IndexVariant): readonly string[] => [
-  ...[score.toFixed(1), String(rank), String(ranked), String(moved)],
+  ...[Number.isNaN(score) ? "–" : score.toFixed(1), Number.isNaN(rank) ? "–" : String(rank)],
+  ...[String(ranked), String(moved)],
 ];

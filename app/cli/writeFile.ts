@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { makeFolder } from "./makeFolder.ts";
 import { UserError } from "./userError.ts";
 
 /**
@@ -14,7 +15,7 @@ export function writeFile(path: string, content: string | Uint8Array, flag = "--
   const isOther = isNoFile(path);
   const unfinished = isOther ? path : `${path}.${randomUUID()}${partialEnding}`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(unfinished, content);
     if (!isOther) renameSync(unfinished, path);
   } catch (error) {

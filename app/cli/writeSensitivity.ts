@@ -1,12 +1,9 @@
 import {
-  driversOf,
-  flipsOf,
-  indexAlternatives,
   indicators,
   isDrawn,
   outcomeOf,
-  type Sensitivity,
   sensitivityFormats,
+  sensitivityOf,
 } from "../../src/index.ts";
 import type { RegionOptions } from "./assessOptions.ts";
 import { chooseFormats } from "./chooseFormats.ts";
@@ -47,21 +44,14 @@ export async function writeSensitivity(options: SensitivityOptions, shell: Shell
     throw new UserError(
       `${indicator} has no number in ${region} under this scenario, so that it has no range. \`burden assess --indicator ${indicator}\` shows where it has one.`,
     );
-  const question = { scenario, indicator, region };
-  const count = driversOf(context.world, { ...question, seed, draws });
+  const count = sensitivityOf(context.world, { scenario, indicator, region, seed, draws });
   const progress = progressNote(draws, shell);
   for (let from = 0; from < draws; from += block) {
     const to = Math.min(draws, from + block);
     count.add(from, to);
     progress(to);
   }
-  const found: Sensitivity = {
-    drivers: count.drivers(),
-    flips: flipsOf(context.world, question),
-    ...(indicator === "burdenIndex"
-      ? { alternatives: indexAlternatives(context.world, question) }
-      : {}),
-  };
+  const found = count.result();
   const text = format?.write({ context, ...found }) ?? sensitivityText(found, context);
   deliver(String(text), options, shell);
 }
@@ -70,6 +60,6 @@ function drawnIndicator(name: string, basis: Parameters<typeof chooseIndicator>[
   const chosen = chooseIndicator(name, basis);
   if (indicators.some((one) => one.id === chosen && isDrawn(one))) return chosen;
   throw new UserError(
-    `${chosen} cannot be drawn: an ensemble draws results of the model, not published figures and not accounts between regions.`,
+    `${chosen} cannot be drawn: an ensemble draws results of the model, not published figures.`,
   );
 }

@@ -70,15 +70,16 @@ interface AnswerProps {
 function Answer({ context, index, known }: AnswerProps) {
   const words = useWords();
   const indicator = useIndicator();
-  const { drivers, flips, alternatives } = known.answer ?? {};
+  const { answer } = known;
+  const { drivers, flips, alternatives } = answer ?? {};
   return (
     <>
       <DriverRun known={known} />
       <div className="sensitivity">
-        {drivers && (
+        {answer && (
           <section aria-labelledby="spread">
             <h2 id="spread">{words.say("sensitivity.interval")}</h2>
-            <Spread drivers={drivers} />
+            <Spread answer={answer} />
             <RankPlot context={context} index={index} indicator={indicator} />
           </section>
         )}

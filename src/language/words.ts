@@ -67,7 +67,11 @@ export function createWords(
       language,
       decimals === undefined
         ? { maximumSignificantDigits: significantDigits }
-        : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+        : {
+            ...{ minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+            /** What rounds to zero has no sign. */
+            signDisplay: "negative",
+          },
     );
     numbers.set(decimals, made);
     return made;

@@ -48,7 +48,7 @@ export const disclosedValue = (id: DisclosableId, input: KernelInput, place: num
 /** What disclosure would do: each quantity alone, the most first, and the two that do most together. */
 export interface Disclosures {
   readonly single: readonly Disclosure[];
-  /** Absent where fewer than two quantities move the result. */
+  /** Absent where no two quantities do more together than the best of them alone. */
   readonly pair?: Disclosure;
 }
 
@@ -96,7 +96,10 @@ export function disclosuresOf(
       ),
     })),
   );
-  return { single: single.toSorted(byEffect), ...optional("pair", pairs.toSorted(byEffect)[0]) };
+  const sorted = single.toSorted(byEffect);
+  const most = sorted[0]?.shrinks ?? 0;
+  const better = pairs.filter(({ shrinks }) => shrinks > most).toSorted(byEffect);
+  return { single: sorted, ...optional("pair", better[0]) };
 }
 
 /** Number of the bin of each result. */

@@ -44,8 +44,8 @@ export interface NeighbourFlips {
 export interface Flips extends Pick<SensitivityQuestion, "indicator" | "region"> {
   /** In users' units, as the limits are. */
   readonly value: number;
-  /** Number of the class at the centre, from 0 for the lowest. */
-  readonly class: number;
+  /** Number of the class at the centre, from 0 for the lowest; absent where the map gives the region none. */
+  readonly class?: number;
   /** Limits between the classes, rising. */
   readonly limits: readonly number[];
   /** What changes the class, the smallest move first; empty where nothing inside of its range does. */
@@ -60,8 +60,8 @@ export interface Flips extends Pick<SensitivityQuestion, "indicator" | "region">
 /**
  * The smallest move of one parameter inside its range that changes the class of a region, or its order with its neighbours in
  * rank. Each parameter that the indicator reads is moved by itself on the central model: towards each end in steps, then by
- * bisection inside of the first step that changes something. Regions are compared that are ranked at the centre. Throws where
- * the region has no number.
+ * bisection inside of the first step that changes something. Regions are compared that are ranked at the centre; one that is
+ * not, because nothing of its own is known, has no class either. Throws where the region has no number.
  */
 export function flipsOf(world: World, request: FlipsRequest): Flips {
   const explained = explainedOf(world, { ...request, seed: 0 });
@@ -83,18 +83,22 @@ export function flipsOf(world: World, request: FlipsRequest): Flips {
       })),
     };
   };
-  return {
+  const found = {
     indicator: request.indicator,
     region: request.region,
     value: centre[place] as number,
-    class: classIn(centre),
     limits,
+    tried: [...new Set(ways.map(({ parameter }) => parameter))],
+  };
+  if (!series.ranked.includes(place)) return { ...found, classFlips: [], neighbours: [] };
+  return {
+    ...found,
+    class: classIn(centre),
     classFlips: flipsWhere(ways, place, (column) => classIn(column) !== classIn(centre)).map(
       ({ flip, column }) => ({ ...flip, to: classIn(column) }),
     ),
-    ...(series.ranked.includes(place) ? { rank: rankIn(centre, place) } : {}),
+    rank: rankIn(centre, place),
     neighbours: neighboursOf(explained, centre, request.neighbours).map(neighbour),
-    tried: [...new Set(ways.map(({ parameter }) => parameter))],
   };
 }
 
@@ -121,7 +125,6 @@ function neighboursOf(
   named: readonly string[] | undefined,
 ): readonly number[] {
   const { ensemble, series, place } = explained;
-  if (!series.ranked.includes(place)) return [];
   if (named)
     return named
       .map((id) => ensemble.assessment.regions.indexOf(id))

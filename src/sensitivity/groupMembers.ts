@@ -1,5 +1,6 @@
 import { type VariableId, variableIds } from "../dataset/variable.ts";
 import { groupOf, type InputGroup } from "../ensemble/inputGroups.ts";
+import { leaves } from "../model/declaration.ts";
 import { type Evidence, evidenceClasses } from "../model/evidence.ts";
 import type { Prepared } from "../model/prepare.ts";
 import { type ParameterId, parameterIds } from "../scenario/parameters.ts";
@@ -29,7 +30,7 @@ const others: Readonly<Partial<Record<InputGroup, (of: Place) => readonly GroupM
   },
   regionalData: ({ moved, evidence, hasRange }) => [
     ...(moved.has("hostedLoad") && evidence === "published" ? (["hostedLoad"] as const) : []),
-    ...variableIds.filter((id) => moved.has(id) && hasRange(id)),
+    ...variableIds.filter((id) => isMoved(id, moved) && hasRange(id)),
   ],
 };
 
@@ -38,6 +39,13 @@ interface Place {
   readonly evidence: Evidence | undefined;
   readonly hasRange: (id: VariableId) => boolean;
 }
+
+/** Whether draws move a variable, by itself or as a leaf of a whole such as the kinds of plant. */
+const isMoved = (id: VariableId, moved: ReadonlySet<string>): boolean =>
+  moved.has(id) ||
+  Object.entries(leaves).some(
+    ([whole, parts]) => moved.has(whole) && (parts as readonly VariableId[]).includes(id),
+  );
 
 /** The inputs of a group that have a range and are read for the response; those of other regions apart. */
 export function groupMembers(

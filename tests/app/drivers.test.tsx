@@ -6,7 +6,7 @@ import { type DriversQuestion, driversSlice } from "../../app/assess/driversStat
 import { followDrivers } from "../../app/assess/followDrivers.ts";
 import { type AtlasStore, sliceOf } from "../../app/state/atlas.ts";
 import { presetScenario } from "../../app/state/presetScenario.ts";
-import { defaultScenario, driversOf, flipsOf } from "../../src/index.ts";
+import { defaultScenario, sensitivityOf } from "../../src/index.ts";
 import { world } from "../fixtures/world.ts";
 import { openFixture } from "./atlas.tsx";
 
@@ -17,9 +17,9 @@ const question: DriversQuestion = {
 
 /** What a single run without workers says. */
 function alone() {
-  const { add, drivers } = driversOf(world, question);
+  const { add, result } = sensitivityOf(world, question);
   add(0, question.draws);
-  return { drivers: drivers(), flips: flipsOf(world, question) };
+  return result();
 }
 
 /** A page whose workers count with the real service; the first so many close themselves at their first task. */

@@ -27,6 +27,14 @@ describe("burden sensitivity", () => {
     expect(stderr).toContain("40 of 40 draws");
   });
 
+  test("a load known from the size of the economy alone is said to be, and has no class", async () => {
+    const chad = ["--region", "TCD", "--indicator", "climateCostPerResident"];
+    const { stdout } = await inside(...chad, ...few);
+    expect(stdout).toContain("Its load is known from a statistical key only");
+    expect(stdout).toContain("Chad is not ranked on this layer");
+    expect(stdout).not.toMatch(/would (rise|fall)|NaN|[-−]0\.00/);
+  });
+
   test("writes JSON with scenario, seed and draws to a file", async () => {
     const { folder, stdout } = await inside(
       ...question,

@@ -40,3 +40,9 @@ test("a place that cannot be written is named with what to do", () => {
     /x\.csv cannot be written \(EISDIR\)\. Choose another place with --out\.$/,
   );
 });
+
+test("a place where no folder can be made is named at once", () => {
+  expect(() => writeFile("/proc/nowhere/x.csv", "text")).toThrow(
+    /^\/proc\/nowhere\/x\.csv cannot be written \(E[A-Z]+\)\. Choose another place with --out\.$/,
+  );
+});

@@ -163,3 +163,7 @@ test("large amounts are said in words", () => {
   expect(arabic.amount(233_400_000)).toBe("٢٣٣ مليون");
   expect(english.amount(-1200)).toBe("−1.2 thousand");
 });
+
+test("what rounds to zero has no sign", () => {
+  expect([english.figure(-0.004, 2), english.figure(-0.006, 2)]).toEqual(["0.00", "−0.01"]);
+});

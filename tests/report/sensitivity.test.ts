@@ -5,13 +5,12 @@ import {
   columnOf,
   createWords,
   defaultScenario,
-  flipsOf,
   languages,
   rankFlipSentences,
 } from "../../src/index.ts";
 import { roundedBeyond } from "../../src/report/sensitivity/flipFigures.ts";
 import { shownUnit } from "../../src/scenario/shownUnit.ts";
-import type { ClassFlip, Flips } from "../../src/sensitivity/flips.ts";
+import { type ClassFlip, type Flips, flipsOf } from "../../src/sensitivity/flips.ts";
 import { classOf } from "../../src/statistics/classOf.ts";
 import { builtWorld } from "../fixtures/builtWorld.ts";
 import { patience } from "../properties/invented.ts";
@@ -53,6 +52,15 @@ const flips: Flips = {
 };
 
 describe("what flips a number, in words", () => {
+  test("a region that is not ranked has nothing to flip", () => {
+    const { class: own, rank, ...unranked } = { ...flips, classFlips: [], neighbours: [] };
+    expect([own, rank]).toEqual([6, 2]);
+    expect(classFlipSentences(unranked, { words: en, place })).toEqual([
+      "Ireland is not ranked on this layer, so that it has no class or rank that could flip.",
+    ]);
+    expect(rankFlipSentences(unranked, { words: en, place })).toEqual([]);
+  });
+
   test("a class: below which value, from where, and to which class", () => {
     expect(plain(classFlipSentences(flips, { words: en, place }))).toEqual([
       "If inference took under 66 % of AI energy (now 80 %, range 60–90 %), Ireland would fall one class, to 55–70.",

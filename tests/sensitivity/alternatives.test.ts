@@ -4,10 +4,10 @@ import {
   assessmentsOf,
   columnOf,
   defaultScenario,
-  indexAlternatives,
   presets,
   type Scenario,
 } from "../../src/index.ts";
+import { indexAlternatives } from "../../src/sensitivity/alternatives.ts";
 import { builtWorld } from "../fixtures/builtWorld.ts";
 import { patience } from "../properties/invented.ts";
 

@@ -49,3 +49,12 @@ describe("what disclosure would do to y = 3·x1 + x2", () => {
 test("one quantity alone has no pair", () => {
   expect(disclosuresOf(y, draws, [{ id: "aiShare", values: x1 }]).pair).toBeUndefined();
 });
+
+test("two quantities that do no more together than one of them are no pair", () => {
+  const found = disclosuresOf(x1, draws, [
+    { id: "aiShare", values: x1 },
+    { id: "waterPeaking", values: x3 },
+  ]);
+  expect(found.single[0]?.quantities).toEqual(["aiShare"]);
+  expect(found.pair).toBeUndefined();
+});

@@ -2,8 +2,8 @@ import { describe, expect, test, vi } from "vitest";
 import { ensembleOf } from "../../src/ensemble/ensemble.ts";
 import { ensembleSummary } from "../../src/ensemble/ensembleSummary.ts";
 import { inputGroups } from "../../src/ensemble/inputGroups.ts";
-import { defaultScenario, driversOf } from "../../src/index.ts";
-import type { DriversRequest } from "../../src/sensitivity/drivers.ts";
+import { defaultScenario } from "../../src/index.ts";
+import { type DriversRequest, driversOf } from "../../src/sensitivity/drivers.ts";
 import { builtWorld } from "../fixtures/builtWorld.ts";
 import { patience } from "../properties/invented.ts";
 
@@ -93,4 +93,14 @@ test("a share of headroom that some draws do not have has no variance and no gro
     draws: 64,
   });
   expect([groups, quantiles[2]]).toEqual([[], Number.POSITIVE_INFINITY]);
+});
+
+test("a group that moves a result names what it holds, kinds of plant too", () => {
+  const asked = { indicator: "headroomShare", region: "BLZ", draws: 32 };
+  const { groups } = driversFor(asked);
+  expect(groups.find(({ group }) => group === "regionalData")?.members).toEqual(
+    expect.arrayContaining(["capacityHydro", "capacitySolar", "capacityBiomass"]),
+  );
+  const unnamed = groups.filter(({ total, members }) => total.high >= 0.01 && members.length === 0);
+  expect(unnamed).toEqual([]);
 });

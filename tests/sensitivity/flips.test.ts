@@ -5,14 +5,13 @@ import {
   assessmentsOf,
   columnOf,
   defaultScenario,
-  flipsOf,
   presets,
   type Scenario,
 } from "../../src/index.ts";
 import { indicatorOf } from "../../src/indicator/indicators.ts";
 import type { ParameterId } from "../../src/scenario/parameters.ts";
 import { rangeOf } from "../../src/scenario/rangeOf.ts";
-import type { Flip, Flips, FlipsRequest } from "../../src/sensitivity/flips.ts";
+import { type Flip, type Flips, type FlipsRequest, flipsOf } from "../../src/sensitivity/flips.ts";
 import { classOf } from "../../src/statistics/classOf.ts";
 import { builtWorld } from "../fixtures/builtWorld.ts";
 import { patience } from "../properties/invented.ts";
@@ -131,4 +130,13 @@ test("a parameter set by hand is not moved; neighbours may be named", () => {
   });
   expect(flips.tried).not.toContain("inferenceShare");
   expect(flips.neighbours.map(({ region }) => region)).toEqual(["DEU"]);
+});
+
+test("a region of which only the size of its economy is known has no class that could flip", () => {
+  const found = flipsOf(world, {
+    ...{ scenario: defaultScenario, indicator: "climateCostPerResident", region: "TCD" },
+  });
+  expect(found).toMatchObject({ classFlips: [], neighbours: [] });
+  expect([found.class, found.rank]).toEqual([undefined, undefined]);
+  expect(found.value).toBeGreaterThan(0);
 });

@@ -4,7 +4,6 @@ import {
   closeSync,
   constants,
   existsSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -14,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../makeFolder.ts";
 import { UserError } from "../userError.ts";
 import { partialEnding, writeFile } from "../writeFile.ts";
 import {
@@ -59,7 +59,7 @@ export function shardFolder(path: string): ShardFolder {
 /** The id of a folder; the first process that opens it writes it. */
 function folderId(file: string): string {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     accessSync(dirname(file), constants.W_OK);
     if (!existsSync(file)) writeFileSync(file, `${randomUUID()}\n`, { flag: "wx" });
   } catch (error) {

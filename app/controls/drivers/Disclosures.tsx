@@ -1,9 +1,10 @@
 import {
   type Disclosure,
   type Drivers,
-  disclosureSentence,
+  disclosureSentences,
   inputName,
   percent,
+  shownDisclosures,
 } from "../../../src/index.ts";
 import { useWords } from "../../state/atlas.ts";
 import "./drivers.css";
@@ -14,22 +15,17 @@ interface DisclosuresProps {
   readonly most: number;
 }
 
-/** Less than this share of a range is noise of the draws. */
-const leastShrink = 0.02;
-
 /** How far the range would shrink if operators disclosed what they know: the best pair first, then single quantities. */
 export function Disclosures({ drivers, most }: DisclosuresProps) {
   const words = useWords();
-  const { single, pair } = drivers.disclosures;
   const [low, , high] = drivers.quantiles;
-  const listed = [...(pair ? [pair] : []), ...single]
-    .filter(({ shrinks }) => shrinks >= leastShrink)
-    .slice(0, most);
-  const [best] = listed;
-  if (!best) return <p className="standing">{words.say("drivers.nothingToDisclose")}</p>;
+  const listed = shownDisclosures(drivers.disclosures).slice(0, most);
+  const [first] = disclosureSentences(words, drivers.disclosures);
+  const sentence = <p className="standing">{first}</p>;
+  if (listed.length === 0) return sentence;
   return (
     <>
-      <p className="standing">{disclosureSentence(words, best)}</p>
+      {sentence}
       <table className="driver-bars">
         <caption>{words.say("drivers.disclosuresAbout")}</caption>
         <thead>

@@ -59,7 +59,10 @@ export function DriverBars({ drivers: { groups }, scenario }: DriverBarsProps) {
         </tbody>
       </table>
       <p className="standing">
-        {words.say("drivers.sum", { sum: words.figure(sum, 2) })}{" "}
+        {words.say("drivers.sum", {
+          sum: words.figure(sum, 2),
+          over: String(Number(sum.toFixed(2)) > 1),
+        })}{" "}
         {small > 0 && words.say("drivers.small", { count: small })}
       </p>
     </>

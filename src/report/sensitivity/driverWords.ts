@@ -1,12 +1,11 @@
 import type { InputGroup } from "../../ensemble/inputGroups.ts";
 import { indicators } from "../../indicator/indicators.ts";
-import { percent, withUnit } from "../../language/figures.ts";
+import { withUnit } from "../../language/figures.ts";
 import type { Words } from "../../language/words.ts";
 import { type ParameterId, parameterIds } from "../../scenario/parameters.ts";
 import { rangeOf } from "../../scenario/rangeOf.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { shownUnit } from "../../scenario/shownUnit.ts";
-import type { Disclosure } from "../../sensitivity/disclosures.ts";
 import type { GroupMember } from "../../sensitivity/groupMembers.ts";
 
 /** Name of a group of inputs. */
@@ -57,13 +56,4 @@ function parameterRangeWords(words: Words, id: ParameterId, scenario: Scenario):
     range: unit === "" ? range : withUnit(words, range, unit),
     central: middle ?? "",
   });
-}
-
-/** "If the operator disclosed “load factor” and “peak water”, this range would shrink by 41 %." */
-export function disclosureSentence(words: Words, { quantities, shrinks }: Disclosure): string {
-  const [first = "", second] = quantities.map((id) => inputName(words, id));
-  const share = percent(words, words.figure(100 * shrinks, 0));
-  return second === undefined
-    ? words.say("drivers.disclosed", { first, share })
-    : words.say("drivers.disclosedTogether", { first, second, share });
 }

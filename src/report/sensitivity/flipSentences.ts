@@ -13,22 +13,26 @@ export interface FlipWords {
   readonly place: (id: string) => string;
 }
 
-/** What changes the class of a region: a sentence for each parameter, the smallest move first, or that none does. */
+/**
+ * What changes the class of a region: a sentence for each parameter, the smallest move first, or that none does, or that the
+ * region has no class.
+ */
 export function classFlipSentences(flips: Flips, { words, place }: FlipWords): readonly string[] {
-  const { region, classFlips, tried } = flips;
+  const { region, classFlips, tried, class: own } = flips;
   const label = (index: number): string => classWords(flips, index, words);
+  if (own === undefined) return [words.say("flip.unranked", { place: place(region) })];
   if (classFlips.length === 0)
     return [
       words.say("flip.noClass", {
-        ...{ place: place(region), label: label(flips.class), count: tried.length },
+        ...{ place: place(region), label: label(own), count: tried.length },
       }),
     ];
   return classFlips.map((flip) =>
     words.say("flip.class", {
       ...conditionOf(flip, words),
       place: place(region),
-      way: flip.to < flips.class ? "down" : "up",
-      count: Math.abs(flip.to - flips.class),
+      way: flip.to < own ? "down" : "up",
+      count: Math.abs(flip.to - own),
       label: label(flip.to),
     }),
   );
