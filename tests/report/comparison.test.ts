@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import Papa from "papaparse";
 import { expect, test } from "vitest";
 import {
   type Anchor,
@@ -115,9 +116,29 @@ test("low, central and high stand in order, and the ratio is theirs", () => {
   }
 });
 
+test("a figure whose publisher the atlas starts from there is not called independent", () => {
+  const levels = Papa.parse<Record<string, string>>(
+    readFileSync("data/data-centre-figures/table.csv", "utf8"),
+    { header: true },
+  ).data.filter(({ kind, role = "" }) => kind === "energy" && ["level", "range"].includes(role));
+  for (const [id, region, publisher] of [
+    ["ieaUnitedStates", "USA", "International Energy Agency"],
+    ["ieaChina", "CHN", "International Energy Agency"],
+    ["ieaWorld", "USA", "International Energy Agency"],
+    ["lbnlElectricity", "USA", "Lawrence Berkeley National Laboratory"],
+    ["irelandShare", "IRL", "Central Statistics Office Ireland"],
+  ] as const) {
+    expect(
+      levels.some((row) => row.region === region && row.publisher === publisher),
+      id,
+    ).toBe(true);
+    expect(at(id).comparison.relation, id).toBe("among");
+  }
+});
+
 test("no total is put in: those of the IEA conflict with the sums by definition, and the world is the sum of its regions", () => {
   for (const { comparison } of rows.filter((row) => row.comparison.id.startsWith("iea"))) {
-    expect(comparison.relation).toBe("independent");
+    expect(comparison.relation).toBe(comparison.leavesOut ? "among" : "independent");
     expect(comparison.notes).toContain("comparison.note.definitions");
   }
   const regions = rows.filter(({ comparison }) => /^iea(?!World)/.test(comparison.id));
@@ -245,7 +266,7 @@ test("English, word for word", async () => {
     "19.4 (18.5–20.4)\u202f%",
     "0.88",
     "apart",
-    "independent",
+    "among the inputs",
   ]);
   const gap = comparisonTable(compareWithAnchors(world, {}, anchors), words).rows[0];
   expect(gap?.slice(3, 6)).toEqual(["No data", "", ""]);

@@ -42,7 +42,7 @@ export function anchorCalibration(
     const anchor = anchors.find(({ id }) => id === comparison.id);
     return anchor ? [{ comparison, anchor }] : [];
   });
-  const tested = found.filter(({ comparison: { relation } }) => relation === "independent");
+  const tested = found.filter(({ comparison }) => canTest(comparison));
   const worlds = new Map(
     tested.map(({ comparison: { leavesOut = [] } }) => [JSON.stringify(leavesOut), leavesOut]),
   );
@@ -56,6 +56,10 @@ export function anchorCalibration(
   );
   return found.map(({ anchor }) => ({ anchor, ...optional("held", held.get(anchor.id)) }));
 }
+
+/** Whether the atlas can be without the figure, as it is or with what it reads of it left out. */
+const canTest = ({ relation }: Comparison): boolean =>
+  relation === "independent" || relation === "among";
 
 interface ComparedAnchor {
   readonly comparison: Comparison;

@@ -10,9 +10,10 @@ import type { Basis, Scenario } from "../../scenario/scenario.ts";
 /**
  * How a published figure stands to the atlas.
  * input: the atlas starts from it, so that the row checks that nothing is lost on the way; calibrated: a parameter was set
- * so that it comes out; independent: neither.
+ * so that it comes out; among: the atlas starts from several figures, this one or one that it was made from among them;
+ * independent: none of these.
  */
-export const relations = ["input", "calibrated", "independent"] as const;
+export const relations = ["input", "calibrated", "among", "independent"] as const;
 export type Relation = (typeof relations)[number];
 
 /** What a comparison reads of an assessment: one with its ranges, or a single draw. */

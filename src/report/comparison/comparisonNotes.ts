@@ -19,6 +19,7 @@ export const relationNotes = ({ relation }: Comparison, words: Words): readonly 
 const relationKeys = {
   input: "comparison.note.input",
   calibrated: "comparison.note.calibrated",
+  among: "comparison.note.among",
 } as const;
 
 /**

@@ -72,6 +72,7 @@ const ratioDecimals = 2;
 const relationKeys = {
   input: "comparison.relation.input",
   calibrated: "comparison.relation.calibrated",
+  among: "comparison.relation.among",
   independent: "comparison.relation.independent",
 } as const;
 

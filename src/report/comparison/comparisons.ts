@@ -35,8 +35,11 @@ const ieaTotal = (id: string, ...countries: readonly string[]): Comparison => ({
   compute: hostedElectricity,
 });
 
-const leavingOut = (figures: readonly LeftOutFigures[]): Pick<Comparison, "leavesOut"> =>
-  figures.length > 0 ? { leavesOut: figures } : {};
+/** Figures of the publisher that are put in are no test of the atlas, unless they are left out. */
+const leavingOut = (
+  figures: readonly LeftOutFigures[],
+): Partial<Pick<Comparison, "leavesOut" | "relation">> =>
+  figures.length > 0 ? { leavesOut: figures, relation: "among" } : {};
 
 /** The report stands among the figures of the United States. */
 const lbnl = leavingOut([{ publisher: "Lawrence Berkeley National Laboratory", region: "USA" }]);
