@@ -3,22 +3,37 @@ import { type IndicatorColumn, type OutcomeKind, outcomeKinds, showsNumber } fro
 
 const ranked = outcomeKinds.indexOf("value");
 
-const known = new WeakMap<IndicatorColumn, Float64Array>();
+/** What is worked out once a column. */
+interface Ranked {
+  readonly values: Float64Array;
+  readonly rising: Float64Array;
+  readonly hasRanks: boolean;
+}
+
+const known = new WeakMap<IndicatorColumn, Ranked>();
+
+function rankedOf(column: IndicatorColumn): Ranked {
+  const found = known.get(column);
+  if (found) return found;
+  const plain = rankable(column);
+  const values = plain.map(roundedForComparison);
+  const rising = values.filter((value) => !Number.isNaN(value)).sort();
+  const ranked = { values, rising, hasRanks: areRanked(plain) };
+  known.set(column, ranked);
+  return ranked;
+}
 
 /**
  * The numbers that are ranked and classed, in the order of the regions: rounded to the digits of equality, so that values which
- * differ by the order of a sum share rank, percentile and class. `NaN` where a region is not ranked. Rounded once a column.
+ * differ by the order of a sum share rank, percentile and class. `NaN` where a region is not ranked.
  */
-export function rankedValues(column: IndicatorColumn): Float64Array {
-  const found = known.get(column);
-  if (found) return found;
-  const values = rankable(column).map(roundedForComparison);
-  known.set(column, values);
-  return values;
-}
+export const rankedValues = (column: IndicatorColumn): Float64Array => rankedOf(column).values;
+
+/** Those of them that are numbers, rising. */
+export const risingValues = (column: IndicatorColumn): Float64Array => rankedOf(column).rising;
 
 /** Whether an indicator ranks its regions: at least two have a value, and not all values are equal. */
-export const hasRanks = (column: IndicatorColumn): boolean => areRanked(rankable(column));
+export const hasRanks = (column: IndicatorColumn): boolean => rankedOf(column).hasRanks;
 
 const rankable = ({ value, kind }: IndicatorColumn): Float64Array =>
   value.map((number, region) => (kind[region] === ranked ? number : Number.NaN));
@@ -32,7 +47,7 @@ export type LayerSays = "ranks" | "same" | "unranked" | "empty";
 /** Whether an indicator ranks regions and, where it does not, why. */
 export function layerSays(column: IndicatorColumn): LayerSays {
   if (hasRanks(column)) return "ranks";
-  if (rankable(column).some((value) => !Number.isNaN(value))) return "same";
+  if (risingValues(column).length > 0) return "same";
   const isKnown = column.value.some(
     (value, region) => !Number.isNaN(value) && showsNumber(kindOf(column, region)),
   );

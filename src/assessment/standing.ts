@@ -1,10 +1,11 @@
 import { optional } from "../dataset/optional.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import { competitionRanks } from "../statistics/competitionRanks.ts";
+import { countBelow, countUpTo } from "../statistics/countUpTo.ts";
 import type { Assessment } from "./assessment.ts";
 import { isSettled, type RankInterval, rankIntervalOf } from "./intervals.ts";
 import { columnOf } from "./outcome.ts";
-import { hasRanks, rankedValues } from "./rankedValues.ts";
+import { hasRanks, rankedValues, risingValues } from "./rankedValues.ts";
 
 /** Where a region stands among all that have a value. */
 export interface Standing {
@@ -28,20 +29,28 @@ export function standingOf(
   indicatorId: string,
   regionIndex: number,
 ): Standing | undefined {
-  const burden = burdensOf(assessment, indicatorId);
-  const own = burden[regionIndex] as number;
-  if (Number.isNaN(own)) return undefined;
-  const others = burden.filter((value, region) => region !== regionIndex && !Number.isNaN(value));
+  const column = columnOf(assessment, indicatorId);
+  const own = rankedValues(column)[regionIndex] as number;
+  if (!hasRanks(column) || Number.isNaN(own)) return undefined;
+  const rising = risingValues(column);
+  const count = rising.length;
+  const less = countBelow(rising, own);
+  const more = count - countUpTo(rising, own);
+  const [below, heavier] = signOf(indicatorId) === 1 ? [less, more] : [more, less];
   const interval = rankIntervalOf(assessment, indicatorId, regionIndex);
   return {
-    rank: 1 + others.filter((other) => other > own).length,
+    rank: 1 + heavier,
     ...optional("interval", interval),
-    settled: !interval || isSettled(interval, 1 + others.length),
-    share: (1 + others.filter((other) => other <= own).length) / (1 + others.length),
-    below: others.filter((other) => other < own).length,
-    count: 1 + others.length,
+    settled: !interval || isSettled(interval, count),
+    share: (count - heavier) / count,
+    below,
+    count,
   };
 }
+
+/** −1 where less is the heavier burden. */
+const signOf = (indicatorId: string): 1 | -1 =>
+  indicatorOf(indicatorId)?.direction === -1 ? -1 : 1;
 
 /** Ranks of all regions, 1 for the heaviest burden; `NaN` where a region is not ranked. */
 export const ranksOf = (assessment: Assessment, indicatorId: string): Float64Array =>
@@ -54,7 +63,7 @@ export const ranksOf = (assessment: Assessment, indicatorId: string): Float64Arr
 function burdensOf(assessment: Assessment, indicatorId: string): Float64Array {
   const column = columnOf(assessment, indicatorId);
   if (!hasRanks(column)) return new Float64Array(column.value.length).fill(Number.NaN);
-  const sign = indicatorOf(indicatorId)?.direction === -1 ? -1 : 1;
+  const sign = signOf(indicatorId);
   return rankedValues(column).map((value) => sign * value);
 }
 

@@ -1,8 +1,8 @@
 import type { Assessment, IndicatorColumn } from "../assessment/assessment.ts";
 import { rankIntervalOf } from "../assessment/intervals.ts";
 import { columnOf } from "../assessment/outcome.ts";
+import { risingValues } from "../assessment/rankedValues.ts";
 import type { Indicator } from "../indicator/indicator.ts";
-import { classedValues } from "./classedValues.ts";
 import { classConfidence } from "./confidence.ts";
 import { makeScene, type SceneContext } from "./makeScene.ts";
 import type { Scene } from "./scene.ts";
@@ -20,7 +20,7 @@ const limitsOf: Readonly<Record<CertaintyMeasure, readonly number[]>> = {
 /** Ranks in nine of ten draws, from first to last, as a share of the ranked regions; `NaN` where a region is not ranked. */
 function rankWidth(assessment: Assessment, { id }: Indicator, region: number): number {
   const interval = rankIntervalOf(assessment, id, region);
-  const ranked = classedValues(assessment.columns[id]).length;
+  const ranked = risingValues(columnOf(assessment, id)).length;
   return interval && ranked > 0 ? (interval.last - interval.first) / ranked : Number.NaN;
 }
 

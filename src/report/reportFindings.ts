@@ -1,13 +1,13 @@
 import { showsNumber } from "../assessment/assessment.ts";
 import { explain } from "../assessment/explain.ts";
-import { outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
+import { columnOf, outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
+import { risingValues } from "../assessment/rankedValues.ts";
 import { percentileOf, standingOf } from "../assessment/standing.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { decimalsFor, unitWords } from "../language/figures.ts";
 import { peersWords } from "../language/peersWords.ts";
 import { outOfHundred, percentileWords } from "../language/percentileWords.ts";
 import type { Words } from "../language/words.ts";
-import { classedValues } from "../layer/classedValues.ts";
 import { indicatorName } from "../layer/sceneWords.ts";
 import { quantile } from "../statistics/quantile.ts";
 import { answered } from "./answered.ts";
@@ -44,7 +44,7 @@ function findingOf(
   const isShown = showsNumber(outcome.kind) && outcome.value !== undefined;
   const { inputs } = explain(world, regionIndex, id, assessment);
   const remark = remarkOn(context, regionIndex, id);
-  const values = classedValues(assessment.columns[id]);
+  const rising = risingValues(columnOf(assessment, id));
   return {
     id,
     name: indicatorName(words, id),
@@ -52,8 +52,8 @@ function findingOf(
     unit: unitWords(words, unit),
     ...reportFigure(outcome, { words, decimals: indicator.decimals }),
     ...standingWords(context, id, regionIndex),
-    ranked: values.length,
-    ...medianOf(values, indicator, words),
+    ranked: rising.length,
+    ...medianOf(rising, indicator, words),
     ...origin(outcome),
     stale: isShown && outcome.stale,
     sources: isShown || outcome.kind === "noLoad" ? sources.cite(inputs) : [],
@@ -87,15 +87,12 @@ function standingWords(
 }
 
 function medianOf(
-  values: readonly number[],
+  rising: Float64Array,
   { decimals }: Indicator,
   words: Words,
 ): Pick<ReportFinding, "median"> {
-  if (values.length === 0) return {};
-  const median = quantile(
-    values.toSorted((a, b) => a - b),
-    0.5,
-  );
+  if (rising.length === 0) return {};
+  const median = quantile(rising, 0.5);
   const shown = decimals ?? decimalsFor(median);
   return { median: shown === 0 ? words.figure(median) : words.figure(median, shown) };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { competitionRanks } from "../../src/statistics/competitionRanks.ts";
+import { countBelow, countUpTo } from "../../src/statistics/countUpTo.ts";
 import { arithmeticMean, geometricMean } from "../../src/statistics/means.ts";
 import { quantile } from "../../src/statistics/quantile.ts";
 import { shapeOf } from "../../src/statistics/shape.ts";
@@ -124,4 +125,21 @@ describe("a yardstick", () => {
     expect(yardstickOf([1, 2, 1000]).treatment).toBe("none");
     expect(scaleOf([3, 3, 3])(3)).toBe(0);
   });
+});
+
+test("rising numbers are counted below and up to a value, ties and ends included", () => {
+  const rising = Float64Array.of(1, 2, 2, 2, 5);
+  const told = [0, 1, 2, 3, 5, 6].map((value) => [
+    countBelow(rising, value),
+    countUpTo(rising, value),
+  ]);
+  expect(told).toEqual([
+    [0, 0],
+    [0, 1],
+    [1, 4],
+    [4, 4],
+    [4, 5],
+    [5, 5],
+  ]);
+  expect(countUpTo(new Float64Array(), 1)).toBe(0);
 });
