@@ -43,20 +43,24 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
   });
   const pool = <Of extends "intervals" | "sensitivity">(size: number) =>
     createDrawPool<Of>({ start: startWorker, size, silence, attempts });
+  const counters = pool<"intervals">(countingWorkers());
   followAddress(atlas, language);
   followAppearance(atlas);
   followConnection(atlas);
   followDrop(atlas, document);
   followKeyboard(atlas, document);
   followScenario(atlas, assessor);
-  followLevel(atlas, assessor.setFiner);
+  followLevel(atlas, (files) => {
+    assessor.setFiner(files);
+    counters.setFiner(files);
+  });
   followWorld(atlas);
   createRoot(place).render(
     <AtlasContext value={atlas}>
       <Page />
     </AtlasContext>,
   );
-  addIdleTask(() => followIntervals(atlas, pool(countingWorkers())));
+  addIdleTask(() => followIntervals(atlas, counters));
   addIdleTask(() => followDrivers(atlas, pool(1)));
   addIdleTask(() => keepOffline(new URL(import.meta.url).pathname));
 }

@@ -245,7 +245,7 @@ export {
 export { type DataCentreYear, dataCentreYears } from "./assessment/dataCentreYears.ts";
 export { effectiveWeights, pillarIndicators } from "./assessment/effectiveWeights.ts";
 export { headroomClassOf } from "./assessment/headroomClassOf.ts";
-export { type Intervals, isSettled } from "./assessment/intervals.ts";
+export { type Intervals, isSettled, type OneRegion } from "./assessment/intervals.ts";
 export { columnOf, evidenceOf, outcomeOf, type RegionOutcome } from "./assessment/outcome.ts";
 export { layerSays } from "./assessment/rankedValues.ts";
 
@@ -263,7 +263,7 @@ export {
 } from "./ensemble/ensemble.ts";
 export { type DrawRange, drawCount, type EnsembleCounts } from "./ensemble/ensembleCounts.ts";
 export { ensembleSummary } from "./ensemble/ensembleSummary.ts";
-export { intervalsOf } from "./ensemble/intervalsOf.ts";
+export { intervalsOf, regionIntervalsOf } from "./ensemble/intervalsOf.ts";
 export { packCounts } from "./ensemble/packedCounts.ts";
 
 // Sensitivity: what one number hangs on

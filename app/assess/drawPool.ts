@@ -1,4 +1,5 @@
 import type { World } from "../../src/index.ts";
+import type { LevelFiles } from "../level/readLevel.ts";
 import { createDrawSeat, type DrawSeat, type SeatOptions } from "./drawSeat.ts";
 import type { DrawAnswer } from "./drawService.ts";
 import type { DrawnResults, DrawTask } from "./drawTask.ts";
@@ -11,8 +12,8 @@ type TaskOf<Of extends Counts> = Extract<DrawTask, { readonly counts: Of }>;
 export type DrawPhase<Of extends Counts> = readonly TaskOf<Of>[];
 
 export interface PoolEvents<Of extends Counts> {
-  /** All results of a phase, in the order of its tasks. */
-  readonly onPhase: (results: readonly DrawnResults[Of][]) => void;
+  /** All results of a phase, in the order of its tasks. @param place of the phase among those that run. */
+  readonly onPhase: (results: readonly DrawnResults[Of][], place: number) => void;
   /** Draws counted in all tasks together, and of how many. */
   readonly onProgress: (counted: number, of: number) => void;
   readonly onFailure: (message: string) => void;
@@ -22,6 +23,8 @@ export interface PoolEvents<Of extends Counts> {
 export interface DrawPool<Of extends Counts> {
   /** Another world: what is under way is given up. */
   readonly setWorld: (world: World) => void;
+  /** Hands over the files of a level below countries. */
+  readonly setFiner: (files: LevelFiles) => void;
   /** Counts phase by phase; what is under way is given up. */
   readonly run: (phases: readonly DrawPhase<Of>[], events: PoolEvents<Of>) => void;
   readonly cancel: () => void;
@@ -54,8 +57,8 @@ interface Run<Of extends Counts> {
 const noEvents = { onPhase() {}, onProgress() {}, onFailure() {}, onEnd() {} };
 
 /**
- * Shares draws among workers: of an ensemble, or of what drives a number. A task whose worker is lost is counted again by a new one: its answer is the
- * same.
+ * Shares draws among workers: of an ensemble, or of what drives a number. A task whose worker is lost is counted again by a new
+ * one: its answer is the same.
  */
 export function createDrawPool<Of extends Counts>({
   start,
@@ -91,6 +94,7 @@ export function createDrawPool<Of extends Counts>({
     const job = run.waiting.shift();
     if (!job) return;
     job.attempts += 1;
+    job.counted = 0;
     atWork.set(seat, job);
     seat.work(turn, job.task);
   };
@@ -98,13 +102,9 @@ export function createDrawPool<Of extends Counts>({
     const job = atWork.get(seat);
     if (!job) return;
     atWork.delete(seat);
-    if (job.attempts >= attempts) {
-      fail(message);
-      return;
-    }
-    job.counted = 0;
     run.waiting.unshift(job);
-    next(seat);
+    if (job.attempts < attempts) next(seat);
+    else fail(message);
   };
   const settle = (seat: DrawSeat, job: Job<Of>, result: DrawnResults[Of]): void => {
     job.result = result;
@@ -128,6 +128,9 @@ export function createDrawPool<Of extends Counts>({
     setWorld: (world) => {
       cancel();
       for (const seat of seats) seat.setWorld(world);
+    },
+    setFiner: (files) => {
+      for (const seat of seats) seat.setFiner(files);
     },
     run: (phases, events) => {
       cancel();
@@ -162,7 +165,7 @@ function showPhases<Of extends Counts>(run: Run<Of>): void {
   const results = own.flatMap(({ result }) => result ?? []);
   if (results.length === 0 || results.length < own.length) return;
   run.shown += 1;
-  run.events.onPhase(results);
+  run.events.onPhase(results, run.shown - 1);
   if (run.jobs.every(({ result }) => result)) run.events.onEnd();
   else showPhases(run);
 }

@@ -1,4 +1,5 @@
 import type { World } from "../../src/index.ts";
+import type { LevelFiles } from "../level/readLevel.ts";
 import type { DrawAnswer, DrawRequest } from "./drawService.ts";
 import type { DrawTask } from "./drawTask.ts";
 
@@ -22,6 +23,8 @@ export interface SeatOptions {
 /** A place for one worker. It is started when there is work, and again after it was lost. */
 export interface DrawSeat {
   readonly setWorld: (world: World) => void;
+  /** Hands over the files of a level below countries, in place of those before. */
+  readonly setFiner: (files: LevelFiles) => void;
   readonly work: (turn: number, task: DrawTask) => void;
   /** Nothing is awaited any more; a worker that still counts is told to stop. */
   readonly rest: (turn: number) => void;
@@ -32,6 +35,7 @@ export interface DrawSeat {
 export function createDrawSeat({ start, silence, onAnswer, onLost }: SeatOptions): DrawSeat {
   let worker: DrawWorker | undefined;
   let world: World | undefined;
+  let finer: LevelFiles | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const dismiss = (): void => {
     clearTimeout(timer);
@@ -54,12 +58,17 @@ export function createDrawSeat({ start, silence, onAnswer, onLost }: SeatOptions
     };
     engaged.onerror = ({ message }) => lose(message);
     if (world) engaged.postMessage({ kind: "drawnWorld", world });
+    if (finer) engaged.postMessage({ kind: "drawnFiner", files: finer });
     return engaged;
   };
   return {
     setWorld: (given) => {
       world = given;
       worker?.postMessage({ kind: "drawnWorld", world: given });
+    },
+    setFiner: (files) => {
+      finer = files;
+      worker?.postMessage({ kind: "drawnFiner", files });
     },
     work: (turn, task) => {
       watch();

@@ -4,13 +4,16 @@ import {
   ensembleSummary,
   ensemblesOf,
   intervalsOf,
-  type Scenario,
+  regionIntervalsOf,
   type World,
 } from "../../src/index.ts";
-import type { Counting, DrawnResult, DrawTask } from "./drawTask.ts";
+import type { LevelFiles } from "../level/readLevel.ts";
+import type { Counting, DrawnResult, DrawTask, IntervalsTask, RegionsBelow } from "./drawTask.ts";
+import type { WorldsBelow } from "./worldsBelow.ts";
 
 export type DrawRequest =
   | { readonly kind: "drawnWorld"; readonly world: World }
+  | { readonly kind: "drawnFiner"; readonly files: LevelFiles }
   | ({ readonly kind: "draw"; readonly turn: number } & DrawTask)
   | { readonly kind: "drawNothing"; readonly turn: number };
 
@@ -28,44 +31,69 @@ const block = 16;
 
 /**
  * Counts draws in a worker. A task that a newer one replaces is given up at its next block of draws. The answer of the model at
- * the centre is kept for the tasks of one scenario.
+ * the centre is kept for the tasks of one scenario and level; a level below countries is read when it is first asked for.
  */
 export function createDrawService(
   answer: (answer: DrawAnswer, transfer: Transferable[]) => void,
 ): (request: DrawRequest) => void {
   let world: World | undefined;
+  let files: LevelFiles | undefined;
+  let below: Promise<WorldsBelow> | undefined;
   let turn = 0;
-  let prepared: { readonly scenario: string; readonly of: Prepared } | undefined;
+  let prepared: { readonly question: string; readonly of: Prepared } | undefined;
   const known = (): World => {
     if (!world) throw new Error("Draws were asked for before the world.");
     return world;
   };
-  const prepare = (scenario: Scenario): Prepared => {
-    const key = JSON.stringify(scenario);
-    if (prepared?.scenario !== key)
-      prepared = { scenario: key, of: ensemblesOf(known(), scenario) };
+  const worldOf = async (asked: RegionsBelow | undefined): Promise<World> => {
+    if (!asked) return known();
+    if (files?.level !== asked.level)
+      throw new Error(`Draws of ${asked.level} were asked for before its files.`);
+    below ??= readBelow(files, known());
+    return (await below)(asked.within);
+  };
+  /** Says that the worker lives and lets messages in. @returns whether the task is still wanted. */
+  const isWanted = async (own: number, draws: number): Promise<boolean> => {
+    answer({ kind: "counting", turn: own, draws }, []);
+    await breath();
+    return turn === own;
+  };
+  const prepare = async (task: IntervalsTask, own: number): Promise<Prepared | undefined> => {
+    const question = JSON.stringify([task.scenario, task.below]);
+    if (prepared?.question === question) return prepared.of;
+    const asked = await worldOf(task.below);
+    if (!(await isWanted(own, 0))) return undefined;
+    prepared = { question, of: ensemblesOf(asked, task.scenario) };
     return prepared.of;
   };
-  const begin = async (task: DrawTask): Promise<Counting> => {
-    if (task.counts === "intervals") return countingOf(prepare(task.scenario)(task));
-    const { sensitivityCounting } = await import("./sensitivityCounting.ts");
-    return sensitivityCounting(known(), task);
+  const begin = async (task: DrawTask, own: number): Promise<Counting | undefined> => {
+    if (task.counts === "sensitivity") {
+      const { sensitivityCounting } = await import("./sensitivityCounting.ts");
+      return sensitivityCounting(known(), task);
+    }
+    const ensembles = await prepare(task, own);
+    return ensembles && (await isWanted(own, 0)) ? countingOf(ensembles, task) : undefined;
   };
   const run = async (task: DrawTask, own: number): Promise<void> => {
-    const { add, result } = await begin(task);
-    for (let from = 0; from < task.draws; from += block) {
-      await breath();
-      if (turn !== own) return;
-      const to = Math.min(task.draws, from + block);
-      add(from, to);
-      answer({ kind: "counting", turn: own, draws: to }, []);
+    const counting = await begin(task, own);
+    for (let from = 0; counting && from < task.draws; from += block) {
+      if (!(await isWanted(own, from))) return;
+      counting.add(from, Math.min(task.draws, from + block));
     }
-    const counted = result();
+    if (!counting || !(await isWanted(own, task.draws))) return;
+    const counted = counting.result();
     answer({ kind: "counted", turn: own, result: counted }, buffersOf(counted));
   };
   return (request) => {
     if (request.kind === "drawnWorld") {
       ({ world } = request);
+      below = undefined;
+      prepared = undefined;
+      return;
+    }
+    if (request.kind === "drawnFiner") {
+      ({ files } = request);
+      below = undefined;
       prepared = undefined;
       return;
     }
@@ -77,12 +105,25 @@ export function createDrawService(
   };
 }
 
-function countingOf(ensemble: Ensemble): Counting {
+/** Its reader comes with it: only pages that show such a level need it. */
+const readBelow = async (files: LevelFiles, countries: World): Promise<WorldsBelow> => {
+  const { worldsBelow } = await import("./worldsBelow.ts");
+  return worldsBelow(files, countries);
+};
+
+function countingOf(ensembles: Prepared, { seed, indicators, region }: IntervalsTask): Counting {
+  const only = region === undefined ? undefined : new Set([region]);
+  const ensemble = ensembles({ seed, indicators, only });
   const { add, counts } = ensemble.counting();
   const { regions } = ensemble.assessment;
   return {
     add,
-    result: () => intervalsOf(ensembleSummary(ensemble, counts()), regions.length),
+    result: () => {
+      const summary = ensembleSummary(ensemble, counts());
+      return region === undefined
+        ? intervalsOf(summary, regions.length)
+        : regionIntervalsOf(summary, regions.indexOf(region));
+    },
   };
 }
 

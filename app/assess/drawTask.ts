@@ -1,4 +1,5 @@
-import type { Intervals, Scenario, Sensitivity } from "../../src/index.ts";
+import type { Intervals, OneRegion, Scenario, Sensitivity } from "../../src/index.ts";
+import type { Finer } from "../level/finerLevel.ts";
 
 interface Draws {
   readonly scenario: Scenario;
@@ -6,10 +7,20 @@ interface Draws {
   readonly draws: number;
 }
 
+/** Regions below countries: those of a level, or those of one country among themselves. */
+export interface RegionsBelow {
+  readonly level: Finer;
+  readonly within?: string | undefined;
+}
+
 /** A part of an ensemble: some indicators, all draws from the first. Its answer does not depend on who counts the rest. */
-interface IntervalsTask extends Draws {
+export interface IntervalsTask extends Draws {
   readonly counts: "intervals";
   readonly indicators: readonly string[];
+  /** Absent for countries. */
+  readonly below?: RegionsBelow | undefined;
+  /** Id of the one region that is counted among all others; all are where absent. */
+  readonly region?: string | undefined;
 }
 
 /** What one number hangs on. */
@@ -23,7 +34,8 @@ export type DrawTask = IntervalsTask | SensitivityTask;
 
 /** What is counted, by the kind of the task. */
 export interface DrawnResults {
-  readonly intervals: Intervals;
+  /** Of all regions, or of the one that the task names. */
+  readonly intervals: Intervals | OneRegion;
   readonly sensitivity: Sensitivity;
 }
 export type DrawnResult = DrawnResults[keyof DrawnResults];

@@ -1,54 +1,54 @@
-import type { Assessment, Intervals } from "../../src/index.ts";
+import type { Assessment } from "../../src/index.ts";
 import { partOf } from "../state/addressPart.ts";
 import { type AtlasState, type AtlasStore, withSlice } from "../state/atlas.ts";
+import { type DrawnSoFar, drawnSoFar } from "./drawnSoFar.ts";
 import { drawPart } from "./drawPart.ts";
 import { drawPhases } from "./drawPhases.ts";
 import type { DrawPool } from "./drawPool.ts";
+import { type DrawSubject, drawSubjects, showsPart, withAnswer } from "./drawSubject.ts";
 import { type IntervalState, intervalSlice } from "./intervalState.ts";
 
 /**
- * Counts draws of every answer of the model, and puts the intervals into it. A new question gives up what is under way; an
- * answer gets only intervals that were asked for with its own scenario.
+ * Counts draws of every answer of the model that the page shows, and puts the intervals into it: of the level on the map first,
+ * then of that of the panel. A new question gives up what is under way; an answer gets only intervals that were asked for with
+ * its own scenario.
  */
 export function followIntervals(atlas: AtlasStore, pool: DrawPool<"intervals">): void {
-  /** The answer whose draws are counted, as it is on the page with the intervals so far. */
-  let asked: Assessment | undefined;
-  /** Intervals by all draws, and the question that they answer. */
-  let whole: { readonly question: string; readonly intervals: Intervals } | undefined;
+  /** Answers that hold intervals put in here: the model has not answered again. */
+  const drawn = new WeakSet<Assessment>();
+  const known = knownDraws();
   const set = (change: Partial<IntervalState>): void =>
     atlas.setState((state) => withSlice(state, intervalSlice, change));
-  const put = (intervals: Intervals): void => {
-    const { assessment } = atlas.getState();
-    if (!assessment || assessment !== asked) return;
-    asked = { ...assessment, intervals };
-    atlas.setState({ assessment: asked });
+  const show = (): void => {
+    for (const subject of drawSubjects(atlas.getState())) {
+      const intervals = known.of(subject, drawsOf(atlas.getState())).intervalsFor(subject);
+      if (!intervals || subject.assessment.intervals === intervals) continue;
+      const assessment = { ...subject.assessment, intervals };
+      drawn.add(assessment);
+      atlas.setState((state) => withAnswer(state, subject, assessment));
+    }
   };
   const count = (): void => {
-    const { assessment, address } = atlas.getState();
-    if (!assessment) return;
-    const choice = partOf(address, drawPart);
+    const choice = drawsOf(atlas.getState());
     if (choice.draws === 0) {
       stop(false);
       return;
     }
-    const question = JSON.stringify([assessment.scenario, choice]);
-    asked = assessment;
-    set({ stopped: false, failure: undefined });
-    if (whole?.question === question) {
-      put(whole.intervals);
-      return;
-    }
-    let last: Intervals | undefined;
-    pool.run(drawPhases(assessment, address.layer, choice), {
-      onPhase: (parts) => {
-        last = joined(parts);
-        if (last) put(last);
+    show();
+    const asked = drawSubjects(atlas.getState()).flatMap((subject) => {
+      const soFar = known.of(subject, choice);
+      return soFar.missing(drawPhases(subject, choice)).map((phase) => ({ soFar, phase }));
+    });
+    set({ stopped: false, failure: undefined, progress: undefined });
+    const phases = asked.map(({ phase }) => phase);
+    pool.run(phases, {
+      onPhase: (results, place) => {
+        const { soFar, phase } = asked[place] ?? {};
+        if (phase) soFar?.take(results, phase);
+        show();
       },
       onProgress: (counted, of) => set({ progress: { counted, of } }),
-      onEnd: () => {
-        whole = last && { question, intervals: last };
-        set({ progress: undefined });
-      },
+      onEnd: () => set({ progress: undefined }),
       onFailure: (failure) => set({ progress: undefined, failure }),
     });
   };
@@ -64,19 +64,51 @@ export function followIntervals(atlas: AtlasStore, pool: DrawPool<"intervals">):
   count();
   atlas.subscribe((state, before) => {
     if (state.loaded && state.loaded !== before.loaded) {
-      whole = undefined;
+      known.forget();
       pool.setWorld(state.loaded.world);
     }
     if (state.address.scenario !== before.address.scenario) stop(false);
-    else if (state.assessment !== before.assessment && state.assessment !== asked) count();
-    else if (drawsOf(state) !== drawsOf(before)) count();
+    else if (isAskedAnew(state, before, drawn)) count();
   });
 }
 
-/** The columns of parts that hold other indicators each. */
-function joined(parts: readonly Intervals[]): Intervals | undefined {
-  const [first] = parts;
-  return first && { ...first, columns: Object.assign({}, ...parts.map(({ columns }) => columns)) };
+const drawsOf = ({ address }: AtlasState) => partOf(address, drawPart);
+
+/** What was counted for the last question about countries, and for the last about a level below. */
+function knownDraws() {
+  const last = new Map<string, { readonly question: string; readonly soFar: DrawnSoFar }>();
+  return {
+    forget: () => last.clear(),
+    of: (
+      { assessment: { scenario }, below }: DrawSubject,
+      choice: ReturnType<typeof drawsOf>,
+    ): DrawnSoFar => {
+      const place = below ? "below" : "country";
+      const question = JSON.stringify([scenario, below, choice]);
+      const known = last.get(place);
+      if (known?.question === question) return known.soFar;
+      const soFar = drawnSoFar(choice);
+      last.set(place, { question, soFar });
+      return soFar;
+    },
+  };
 }
 
-const drawsOf = ({ address }: AtlasState) => partOf(address, drawPart);
+/** Whether the page shows an answer that was not there before, or more of one. @param drawn answers that only got intervals. */
+function isAskedAnew(
+  state: AtlasState,
+  before: AtlasState,
+  drawn: Pick<WeakSet<Assessment>, "has">,
+): boolean {
+  const past = drawSubjects(before);
+  const subjects = drawSubjects(state);
+  const isOther = (subject: DrawSubject, then: DrawSubject | undefined): boolean =>
+    subject.below?.level !== then?.below?.level ||
+    (subject.assessment !== then?.assessment && !drawn.has(subject.assessment)) ||
+    (showsPart(subject) && (subject.layer !== then?.layer || subject.region !== then.region));
+  return (
+    drawsOf(state) !== drawsOf(before) ||
+    subjects.length !== past.length ||
+    subjects.some((subject, place) => isOther(subject, past[place]))
+  );
+}

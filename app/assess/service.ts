@@ -8,7 +8,7 @@ import {
 } from "../../src/index.ts";
 import type { Finer, FinerAnswer } from "../level/finerLevel.ts";
 import type { LevelFiles } from "../level/readLevel.ts";
-import type { AssessBelow } from "./assessBelow.ts";
+import type { WorldsBelow } from "./worldsBelow.ts";
 
 /** A scenario, and the one to compare its classes with where that is not known yet. */
 export interface AssessQuestion {
@@ -48,7 +48,7 @@ export function createAssessService(
 ): (request: AssessRequest) => void {
   let world: World | undefined;
   let assess: Assess | undefined;
-  let below: Promise<AssessBelow> | undefined;
+  let below: Promise<WorldsBelow> | undefined;
   const settle = (turn: number, result: AssessResult): void =>
     answer({ kind: "result", turn, result }, buffersIn(result));
   const fail = (turn: number, error: unknown): void =>
@@ -58,7 +58,7 @@ export function createAssessService(
     const own = assessments(assess, scenario, reference);
     if (finer && below)
       below
-        .then((read) => settle(turn, { ...own, finer: answerBelow(read, scenario, finer) }))
+        .then((worlds) => settle(turn, { ...own, finer: answerBelow(worlds, scenario, finer) }))
         .catch((error) => fail(turn, error));
     else settle(turn, own);
   };
@@ -87,16 +87,20 @@ function assessments(assess: Assess, scenario: Scenario, reference: Scenario | u
 }
 
 /** Its reader comes with it: the countries arrive read. */
-const readBelow = async (files: LevelFiles, countries: World): Promise<AssessBelow> => {
-  const { assessBelow } = await import("./assessBelow.ts");
-  return assessBelow(files, countries);
+const readBelow = async (files: LevelFiles, countries: World): Promise<WorldsBelow> => {
+  const { worldsBelow } = await import("./worldsBelow.ts");
+  return worldsBelow(files, countries);
 };
 
 const answerBelow = (
-  below: AssessBelow,
+  worlds: WorldsBelow,
   scenario: Scenario,
   { level, within, reference }: FinerQuestion,
-): FinerAnswer => ({ level, within, ...assessments(below(within), scenario, reference) });
+): FinerAnswer => ({
+  level,
+  within,
+  ...assessments(assessmentsOf(worlds(within)), scenario, reference),
+});
 
 const buffersIn = ({ finer, ...own }: AssessResult): Transferable[] =>
   [own.assessment, own.reference, finer?.assessment, finer?.reference].flatMap((each) =>

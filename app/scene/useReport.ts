@@ -4,6 +4,7 @@ import { assessmentsAbove, type ReportContext, type Words } from "../../src/inde
 import type { LevelData } from "../level/finerLevel.ts";
 import { useLevel } from "../level/levelData.ts";
 import { useAtlas } from "../state/atlas.ts";
+import { lastResult } from "../work/lastResult.ts";
 
 /**
  * Everything that panel and files are written from; `undefined` until there is a result.
@@ -21,6 +22,9 @@ export function useReport(given?: LevelData): ReportContext | undefined {
   }, [level, words, layer]);
 }
 
+/** Kept for the next picture of the same scenario: intervals that arrive do not put it to the levels above again. */
+const aboveOf = lastResult(assessmentsAbove);
+
 /** Stands in where the shapes did not load: texts and figures need none. */
 const noShapes: Topology = { type: "Topology", objects: {}, arcs: [] };
 
@@ -29,6 +33,6 @@ function reportContext(level: LevelData, words: Words): ReportContext | undefine
   const { loaded, assessment, reference = assessment, names, shapes: topology = noShapes } = level;
   if (!loaded?.release || !assessment || !reference) return undefined;
   const { world, datasets, release } = loaded;
-  const above = assessmentsAbove(world, assessment.scenario);
+  const above = aboveOf(world, assessment.scenario);
   return { world, datasets, release, assessment, reference, above, words, names, topology };
 }

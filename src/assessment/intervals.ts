@@ -16,12 +16,25 @@ export interface IntervalColumn {
   readonly classes: Float64Array;
 }
 
+/** Columns by indicator id. */
+type IntervalColumns = Readonly<Record<string, IntervalColumn>>;
+
 /** Intervals of the indicators that were drawn, from an ensemble of the assessment's own scenario. */
 export interface Intervals {
   readonly seed: number;
   readonly draws: number;
-  /** By indicator id. */
-  readonly columns: Readonly<Record<string, IntervalColumn>>;
+  readonly columns: IntervalColumns;
+  /** Indicators that were counted of one region alone, where counting all of every region takes too long. */
+  readonly ofRegion?: OneRegion | undefined;
+}
+
+/** What was counted of one region. */
+export interface OneRegion {
+  /** Place of the region among those of the assessment. */
+  readonly region: number;
+  readonly draws: number;
+  /** Of this region alone: it stands at place 0. */
+  readonly columns: IntervalColumns;
 }
 
 /** An assessment, as far as its draws go. */
@@ -38,6 +51,8 @@ export interface RegionInterval {
   readonly upperQuartile: number;
   /** 5 % of the draws are above. */
   readonly high: number;
+  /** Draws that were counted. */
+  readonly draws: number;
 }
 
 /** Ranks that a region has in the draws, 1 for the heaviest burden. */
@@ -47,8 +62,20 @@ export interface RankInterval {
   readonly last: number;
 }
 
-const columnAt = ({ intervals }: Drawn, id: string): IntervalColumn | undefined =>
-  intervals?.columns[id];
+/** Where the numbers of a region stand. */
+interface Found {
+  readonly column: IntervalColumn;
+  readonly place: number;
+  readonly draws: number;
+}
+
+function findIn({ intervals }: Drawn, id: string, region: number): Found | undefined {
+  const column = intervals?.columns[id];
+  if (column) return { column, place: region, draws: intervals.draws };
+  const one = intervals?.ofRegion;
+  const own = one?.region === region ? one.columns[id] : undefined;
+  return own && { column: own, place: 0, draws: one?.draws ?? 0 };
+}
 
 /** The interval of an indicator in a region; `undefined` where nothing was drawn of it. */
 export function intervalOf(
@@ -56,16 +83,17 @@ export function intervalOf(
   indicatorId: string,
   region: number,
 ): RegionInterval | undefined {
-  const column = columnAt(assessment, indicatorId);
-  if (!column || Number.isNaN(column.median[region])) return undefined;
-  const at = (numbers: Float64Array): number => numbers[region] as number;
-  const { low, lowerQuartile, median, upperQuartile, high } = column;
+  const found = findIn(assessment, indicatorId, region);
+  if (!found || Number.isNaN(found.column.median[found.place])) return undefined;
+  const at = (numbers: Float64Array): number => numbers[found.place] as number;
+  const { low, lowerQuartile, median, upperQuartile, high } = found.column;
   return {
     low: at(low),
     lowerQuartile: at(lowerQuartile),
     median: at(median),
     upperQuartile: at(upperQuartile),
     high: at(high),
+    draws: found.draws,
   };
 }
 
@@ -75,13 +103,13 @@ export function rankIntervalOf(
   indicatorId: string,
   region: number,
 ): RankInterval | undefined {
-  const column = columnAt(assessment, indicatorId);
-  if (!column || Number.isNaN(column.medianRank[region])) return undefined;
-  const { firstRank, medianRank, lastRank } = column;
+  const found = findIn(assessment, indicatorId, region);
+  if (!found || Number.isNaN(found.column.medianRank[found.place])) return undefined;
+  const { firstRank, medianRank, lastRank } = found.column;
   return {
-    first: Math.floor(firstRank[region] as number),
-    median: medianRank[region] as number,
-    last: Math.ceil(lastRank[region] as number),
+    first: Math.floor(firstRank[found.place] as number),
+    median: medianRank[found.place] as number,
+    last: Math.ceil(lastRank[found.place] as number),
   };
 }
 
@@ -98,8 +126,9 @@ export function classSharesOf(
   indicatorId: string,
   region: number,
 ): Float64Array {
-  const column = columnAt(assessment, indicatorId);
-  if (!column) return new Float64Array();
+  const found = findIn(assessment, indicatorId, region);
+  if (!found) return new Float64Array();
+  const { column, place } = found;
   const count = column.classes.length / column.median.length;
-  return column.classes.subarray(region * count, (region + 1) * count);
+  return column.classes.subarray(place * count, (place + 1) * count);
 }

@@ -1,4 +1,4 @@
-import type { IntervalColumn, Intervals } from "../assessment/intervals.ts";
+import type { IntervalColumn, Intervals, OneRegion } from "../assessment/intervals.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import type { EnsembleFinding, EnsembleSummary } from "./ensembleSummary.ts";
 
@@ -36,6 +36,13 @@ export function intervalsOf(
       ]),
     ),
   };
+}
+
+/** The same of a summary that holds one region alone. @param region its place among those of the assessment. */
+export function regionIntervalsOf(summary: EnsembleSummary, region: number): OneRegion {
+  const findings = summary.findings.map((finding) => ({ ...finding, region: 0 }));
+  const { draws, columns } = intervalsOf({ ...summary, findings }, 1);
+  return { region, draws, columns };
 }
 
 function columnOf(

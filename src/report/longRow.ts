@@ -96,7 +96,7 @@ function drawnCells({ assessment }: ReportContext, { id }: Indicator, regionInde
     p95: exportNumber(interval.high),
     rank_p5: ranks?.first,
     rank_p95: ranks?.last,
-    draws: intervals.draws,
+    draws: interval.draws,
     seed: intervals.seed,
   };
 }

@@ -4,11 +4,6 @@ import { drawPhases } from "../../app/assess/drawPhases.ts";
 import { createDrawPool, type DrawPool } from "../../app/assess/drawPool.ts";
 import type { DrawWorker } from "../../app/assess/drawSeat.ts";
 import {
-  createDrawService,
-  type DrawAnswer,
-  type DrawRequest,
-} from "../../app/assess/drawService.ts";
-import {
   assess,
   defaultScenario,
   ensembleOf,
@@ -17,49 +12,18 @@ import {
   intervalsOf,
 } from "../../src/index.ts";
 import { world } from "../fixtures/world.ts";
+import { countingWorkers } from "./countingWorkers.ts";
 
 const silence = 2000;
 const choice = { seed: 7, draws: 1024 } as const;
 const assessment = assess(world, defaultScenario);
-const phases = drawPhases(assessment, "climateCostPerResident", choice);
+const phases = drawPhases({ assessment, layer: "climateCostPerResident" }, choice);
 
 /** What a single run without workers says. */
 function alone(draws: number): Intervals {
   const ensemble = ensembleOf(world, { scenario: defaultScenario, seed: 7 });
   const summary = ensembleSummary(ensemble, ensemble.count(0, draws));
   return intervalsOf(summary, world.regions.length);
-}
-
-type Fault = "closes" | "crashes" | undefined;
-
-/** Workers that count with the real service; the first ones have a fault each. */
-function workersWith(faults: readonly Fault[]) {
-  const started: { readonly worker: DrawWorker; readonly asked: DrawRequest[] }[] = [];
-  const start = (): DrawWorker => {
-    const fault = faults[started.length];
-    const asked: DrawRequest[] = [];
-    let isOver = false;
-    const service = createDrawService((answer) => {
-      if (!isOver) worker.onmessage?.({ data: answer } as MessageEvent<DrawAnswer>);
-    });
-    const worker: DrawWorker = {
-      onmessage: null,
-      onerror: null,
-      terminate: () => {
-        isOver = true;
-      },
-      postMessage: (request) => {
-        asked.push(request);
-        if (request.kind === "draw" && fault) isOver = true;
-        if (request.kind === "draw" && fault === "crashes")
-          queueMicrotask(() => worker.onerror?.({ message: "out of memory" } as ErrorEvent));
-        service(request);
-      },
-    };
-    started.push({ worker, asked });
-    return worker;
-  };
-  return { start, started };
 }
 
 const joined = (parts: readonly Intervals[]): Intervals => ({
@@ -75,7 +39,7 @@ const resultOf = (
     const shown: Intervals[] = [];
     pool.setWorld(world);
     pool.run(phases, {
-      onPhase: (parts) => shown.push(joined(parts)),
+      onPhase: (parts) => shown.push(joined(parts as readonly Intervals[])),
       onProgress: () => undefined,
       onEnd: () => resolve({ shown, failure: undefined }),
       onFailure: (failure) => resolve({ shown, failure }),
@@ -87,7 +51,7 @@ describe("the pool", () => {
   afterEach(() => vi.useRealTimers());
 
   test("shows the layer by few draws, then everything by few, then by all: the numbers of a single run", async () => {
-    const { start, started } = workersWith([]);
+    const { start, started } = countingWorkers([]);
     const { shown } = await resultOf(createDrawPool({ start, size: 2, silence, attempts: 3 }));
     expect(shown.map(({ draws }) => draws)).toEqual([256, 256, 1024]);
     expect(Object.keys(shown[0]?.columns ?? {})).toEqual(["climateCostPerResident"]);
@@ -98,7 +62,7 @@ describe("the pool", () => {
   });
 
   test("counts again what a worker had that crashed or closed itself without a word", async () => {
-    const { start, started } = workersWith(["closes", "crashes"]);
+    const { start, started } = countingWorkers(["closes", "crashes"]);
     const ended = resultOf(createDrawPool({ start, size: 2, silence, attempts: 3 }));
     await vi.advanceTimersByTimeAsync(silence);
     const { shown, failure } = await ended;
@@ -108,7 +72,7 @@ describe("the pool", () => {
   });
 
   test("gives up a task that fails again and again, with what the worker said", async () => {
-    const { start } = workersWith(["crashes", "crashes", "crashes"]);
+    const { start } = countingWorkers(["crashes", "crashes", "crashes"]);
     const { failure } = await resultOf(createDrawPool({ start, size: 1, silence, attempts: 3 }));
     expect(failure).toBe("out of memory");
   });
@@ -122,7 +86,7 @@ describe("the pool", () => {
   });
 
   test("a new question gives up the old one, whose answers are not heard any more", async () => {
-    const { start, started } = workersWith([]);
+    const { start, started } = countingWorkers([]);
     const pool = createDrawPool<"intervals">({ start, size: 1, silence, attempts: 3 });
     pool.setWorld(world);
     const old = vi.fn();

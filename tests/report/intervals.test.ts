@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { classSharesOf, rankIntervalOf } from "../../src/assessment/intervals.ts";
 import { ensembleOf } from "../../src/ensemble/ensemble.ts";
 import { ensembleSummary } from "../../src/ensemble/ensembleSummary.ts";
-import { intervalsOf } from "../../src/ensemble/intervalsOf.ts";
+import { intervalsOf, regionIntervalsOf } from "../../src/ensemble/intervalsOf.ts";
 import {
   type Assessment,
   assessmentFormats,
@@ -193,3 +194,39 @@ test.each(["en", "ar"])(
     expect(about).toContain(why);
   },
 );
+
+test("a data file says which indicators were counted of all regions, where others were not", () => {
+  const drawsIn = ({ assessment }: ReportContext) =>
+    JSON.parse(
+      assessmentFormats
+        .find(({ id }) => id === "json")
+        ?.write({ ...plain, assessment })
+        .toString() ?? "",
+    ).draws;
+  const { [layer]: column, ...others } = intervals.columns;
+  const some = { ...intervals, columns: column ? { [layer]: column } : {} };
+  expect(Object.keys(others).length).toBeGreaterThan(10);
+  expect(drawsIn(drawn)).toEqual({ count: draws, seed: 7 });
+  expect(drawsIn({ ...plain, assessment: { ...plain.assessment, intervals: some } })).toEqual({
+    ...{ count: draws, seed: 7 },
+    indicators: [layer],
+  });
+});
+
+test("intervals of one region stand beside those of a layer, with their own number of draws, in no other region", () => {
+  const { [layer]: column } = intervals.columns;
+  const findings = summary.findings.filter(({ region }) => region === ireland);
+  const ofRegion = regionIntervalsOf({ ...summary, draws: 64, findings }, ireland);
+  const some = { ...intervals, columns: column ? { [layer]: column } : {}, ofRegion };
+  const assessment = { ...plain.assessment, intervals: some };
+  const whole = outcomeOf(drawn.assessment, "carbon", ireland).interval;
+  expect(outcomeOf(assessment, "carbon", ireland).interval).toEqual({ ...whole, draws: 64 });
+  expect(outcomeOf(assessment, "carbon", placeOf("DEU")).interval).toBeUndefined();
+  expect(outcomeOf(assessment, layer, placeOf("DEU")).interval?.draws).toBe(draws);
+  expect(classSharesOf(assessment, "carbon", ireland)).toEqual(
+    classSharesOf(drawn.assessment, "carbon", ireland),
+  );
+  expect(rankIntervalOf(assessment, "carbon", ireland)).toEqual(
+    rankIntervalOf(drawn.assessment, "carbon", ireland),
+  );
+});

@@ -11,10 +11,10 @@ import "./drawLine.css";
  */
 export function DrawLine() {
   const words = useWords();
-  const { progress, stop, again } = useSlice(intervalSlice, (state) => state);
-  const layer = useAtlas(({ address }) => address.layer);
-  const { assessment, level } = useLevel();
-  const isPublished = assessment?.intervals && !assessment.intervals.columns[layer];
+  const { progress, stopped, stop, again } = useSlice(intervalSlice, (state) => state);
+  const { assessment } = useLevel();
+  const counted = useCounted();
+  const isPublished = assessment?.intervals && counted === 0 && !progress && !stopped;
   if (!assessment || isPublished) return null;
   return (
     <p className="draw-line">
@@ -30,7 +30,7 @@ export function DrawLine() {
           </button>
         </span>
       ) : (
-        level === "country" && <CountMore again={again} />
+        <CountMore again={again} />
       )}
     </p>
   );
@@ -39,18 +39,23 @@ export function DrawLine() {
 const wholeShare = ({ counted, of }: { readonly counted: number; readonly of: number }): number =>
   Math.floor((100 * counted) / of);
 
+/** Draws behind the ranges of the layer on the map; 0 where there are none. */
+function useCounted(): number {
+  const layer = useAtlas(({ address }) => address.layer);
+  const intervals = useLevel().assessment?.intervals;
+  return intervals?.columns[layer] ? intervals.draws : 0;
+}
+
 /** How many draws the ranges come from. */
 function Counted() {
   const words = useWords();
   const { failure } = useSlice(intervalSlice, (state) => state);
-  const { draws: asked } = usePart(drawPart);
-  const { assessment, level } = useLevel();
+  const { draws: asked, seed } = usePart(drawPart);
+  const counted = useCounted();
   if (failure !== undefined) return words.say("certainty.failed", { message: failure });
-  if (!assessment?.intervals)
-    return words.say(level === "country" ? "certainty.stopped" : "certainty.notHere");
-  const { draws, seed } = assessment.intervals;
-  const count = words.figure(draws, 0);
-  return draws < asked
+  if (counted === 0) return words.say("certainty.stopped");
+  const count = words.figure(counted, 0);
+  return counted < asked
     ? words.say("certainty.first", { count })
     : words.say("certainty.counted", { count, seed: words.year(seed) });
 }
@@ -60,7 +65,7 @@ function CountMore({ again }: { readonly again: () => void }) {
   const words = useWords();
   const go = useGoPart(drawPart);
   const { draws: asked } = usePart(drawPart);
-  const counted = useLevel().assessment?.intervals?.draws ?? 0;
+  const counted = useCounted();
   const [, usual, most] = drawCounts;
   if (asked === 0)
     return (
