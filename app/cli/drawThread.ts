@@ -1,6 +1,6 @@
-import { Worker } from "node:worker_threads";
 import type { DrawRange, EnsembleRequest, World } from "../../src/index.ts";
 import type { DrawClaims } from "./drawClaims.ts";
+import { startWatchedThread, type ThreadOptions } from "./watchedThread.ts";
 
 /** What a thread is asked: to count draws of an ensemble, run by run, until none is free. */
 export interface ThreadTask {
@@ -13,6 +13,10 @@ export interface ThreadTask {
   readonly isApart: boolean;
 }
 
+interface Done {
+  readonly kind: "done";
+}
+
 /** What a thread says: that it lives and how many draws it has counted, counts, and that nothing is left for it. */
 export type ThreadAnswer =
   | { readonly kind: "counting"; readonly counted: number }
@@ -22,14 +26,12 @@ export type ThreadAnswer =
       /** The run that they are of; absent where they are of all that the thread took. */
       readonly run: DrawRange | undefined;
     }
-  | { readonly kind: "done" };
+  | Done;
 
-export interface ThreadOptions {
-  readonly program: URL;
+/** What a counting thread is started with. */
+export interface DrawThreadOptions
+  extends Pick<ThreadOptions<Exclude<ThreadAnswer, Done>>, "program" | "silence" | "onAnswer"> {
   readonly task: ThreadTask;
-  /** A thread that says nothing for so long is taken for lost, ms. */
-  readonly silence: number;
-  readonly onAnswer: (answer: Exclude<ThreadAnswer, { readonly kind: "done" }>) => void;
 }
 
 export interface DrawThread {
@@ -38,40 +40,14 @@ export interface DrawThread {
   readonly stop: () => void;
 }
 
-/** A thread that closes its port or hangs raises no event, so that silence is the only sign of it. */
-export function startDrawThread({ program, task, silence, onAnswer }: ThreadOptions): DrawThread {
-  const worker = new Worker(program, { workerData: task });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let lost: string | undefined;
-  const end = (reason: string): void => {
-    lost ??= reason;
-    worker.off("message", hear);
-    void worker.terminate();
-  };
-  const watch = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => end(`it said nothing for ${silence / 1000} s`), silence);
-  };
+export function startDrawThread({ onAnswer, ...options }: DrawThreadOptions): DrawThread {
   let isDone = false;
-  const hear = (answer: ThreadAnswer): void => {
-    watch();
-    if (answer.kind === "done") isDone = true;
-    else onAnswer(answer);
-  };
-  watch();
-  worker.on("message", hear);
-  worker.on("error", ({ message }) => end(message));
-  const ended = new Promise<string | undefined>((resolve) => {
-    worker.on("exit", () => {
-      clearTimeout(timer);
-      resolve(isDone ? undefined : (lost ?? "it ended before its work"));
-    });
-  });
-  return {
-    ended,
-    stop: () => {
-      clearTimeout(timer);
-      void worker.terminate();
+  const { ended, stop } = startWatchedThread<ThreadAnswer>({
+    ...options,
+    onAnswer: (answer) => {
+      if (answer.kind === "done") isDone = true;
+      else onAnswer(answer);
     },
-  };
+  });
+  return { ended: ended.then((reason) => (isDone ? undefined : reason)), stop };
 }

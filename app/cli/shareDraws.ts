@@ -2,7 +2,7 @@ import { setImmediate as breath } from "node:timers/promises";
 import { type DrawRange, drawCount, type EnsembleRequest, type World } from "../../src/index.ts";
 import { drawBlocks } from "./drawBlocks.ts";
 import { claimer, createClaims, release } from "./drawClaims.ts";
-import { type DrawThread, startDrawThread, type ThreadOptions } from "./drawThread.ts";
+import { type DrawThread, type DrawThreadOptions, startDrawThread } from "./drawThread.ts";
 import { threadProgram } from "./threadProgram.ts";
 
 /** Whose draws are counted. */
@@ -70,7 +70,7 @@ export async function shareDraws(
   const start = (url: URL, taker: number): void => {
     const kept: DrawRange[] = [];
     let isHandedOver = false;
-    const onAnswer: ThreadOptions["onAnswer"] = (answer) => {
+    const onAnswer: DrawThreadOptions["onAnswer"] = (answer) => {
       if (answer.kind === "counting") {
         tell(taker, answer.counted);
         return;

@@ -1,42 +1,14 @@
 import { once } from "node:events";
-import { Queue } from "bullmq";
 import { describe, expect, test, vi } from "vitest";
-import { queueName } from "../../app/cli/queue/shardJob.ts";
 import { temporaryFolder } from "../data/temporaryFolder.ts";
 import { patience } from "../properties/invented.ts";
 import { burden } from "./burden.ts";
-import { burdenProcess } from "./burdenProcess.ts";
+import { begunAgain, queueAt, startWorker, until, waitingWorker } from "./queueWorker.ts";
 import { hasRedis, redisServer } from "./redisServer.ts";
 
 vi.setConfig({ testTimeout: 3 * patience });
 
 const asked = ["ensemble", "--seed", "11", "--indicator", "headroom,burdenIndex"];
-const until = (check: () => void | Promise<void>) =>
-  vi.waitFor(check, { timeout: 2 * patience, interval: 20 });
-
-/** A worker as its own process, and what it says. */
-function startWorker(address: string, folder: string) {
-  const words = ["worker", "--queue", address, "--shards", folder];
-  const worker = {
-    said: "",
-    process: burdenProcess(words, (text) => {
-      worker.said += text;
-    }),
-  };
-  return worker;
-}
-
-/** Waits until the jobs that are at work now are done or begun again. */
-async function begunAgain(address: string): Promise<void> {
-  const queue = new Queue(queueName, { connection: { url: address } });
-  const begin = Date.now();
-  const held = await queue.getActive();
-  await until(async () => {
-    const jobs = await Promise.all(held.map(({ id = "" }) => queue.getJob(id)));
-    expect(jobs.every((job) => !job || (job.processedOn ?? 0) > begin)).toBe(true);
-  });
-  await queue.disconnect();
-}
 
 const title = hasRedis
   ? "burden ensemble --queue"
@@ -48,19 +20,14 @@ describe.skipIf(!hasRedis)(title, () => {
     const folder = temporaryFolder();
     const draws = ["--draws", "8000"];
     const shards = ["--shards", folder, "--shards-of", "400"];
-    const killed = startWorker(redis.address, folder);
-    const stopped = startWorker(redis.address, folder);
-    const steady = startWorker(redis.address, folder);
-    for (const worker of [killed, stopped, steady])
-      await until(() => expect(worker.said).toContain("Waiting for shards"));
+    const worker = () => waitingWorker(redis.address, folder);
+    const [killed, stopped, steady] = await Promise.all([worker(), worker(), worker()]);
     const run = burden(...asked, ...draws, ...shards, "--queue", redis.address);
     await until(() => expect(killed.said).toContain("are written"));
     killed.process.kill("SIGKILL");
     stopped.process.kill("SIGSTOP");
-    const end = Date.now();
-    await begunAgain(redis.address);
     /** Within 5 s on a quiet machine. */
-    expect(Date.now() - end).toBeLessThan(15_000);
+    expect(await begunAgain(queueAt(redis.address))).toBeLessThan(15_000);
     await redis.restart();
     stopped.process.kill("SIGCONT");
     const { status, stdout, stderr } = await run;

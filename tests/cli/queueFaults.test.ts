@@ -1,0 +1,81 @@
+import { Redis } from "ioredis";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { builtVersion } from "../../app/cli/builtAtlas.ts";
+import { shardFolder } from "../../app/cli/shards/shardFolder.ts";
+import { type ShardQuestion, shardId, shardKeys } from "../../app/cli/shards/shardKey.ts";
+import { modelVersion } from "../../src/assessment/modelVersion.ts";
+import { defaultScenario } from "../../src/index.ts";
+import { temporaryFolder } from "../data/temporaryFolder.ts";
+import { patience } from "../properties/invented.ts";
+import { burden } from "./burden.ts";
+import { queueAt, until, waitingWorker } from "./queueWorker.ts";
+import { hasRedis, redisServer } from "./redisServer.ts";
+
+vi.setConfig({ testTimeout: 3 * patience });
+
+const asked = ["ensemble", "--seed", "11", "--indicator", "headroom,burdenIndex"];
+
+/** What a shard of the command line is a part of. */
+const question = (
+  level: ShardQuestion["level"],
+  indicators: ShardQuestion["indicators"],
+): ShardQuestion => ({
+  seed: 11,
+  indicators,
+  scenario: defaultScenario,
+  methodUncertainty: false,
+  modelVersion,
+  dataVersion: builtVersion(level),
+  level,
+});
+
+const title = hasRedis
+  ? "shards under faults"
+  : "shards under faults (left out: no redis-server is installed)";
+
+describe.skipIf(!hasRedis)(title, () => {
+  test("are the same when each is handed out to two workers", async () => {
+    const redis = await redisServer();
+    const queue = queueAt(redis.address);
+    const path = temporaryFolder();
+    const folder = shardFolder(path);
+    const worker = () => waitingWorker(redis.address, path);
+    const workers = await Promise.all([worker(), worker()]);
+    const keys = shardKeys(question("country", ["burdenIndex", "headroom"]), 800, 200);
+    await queue.addBulk(
+      keys.flatMap((key) =>
+        ["one", "two"].map((jobId) => ({
+          name: jobId,
+          data: { key, folder: folder.id },
+          opts: { jobId: `${shardId(key)}-${jobId}` },
+        })),
+      ),
+    );
+    await until(async () => expect(await queue.getCompletedCount()).toBe(2 * keys.length));
+    for (const { said } of workers) expect(said).toContain("are written");
+    const joined = await burden(...asked, "--draws", "800", "--shards", path, "--shards-of", "200");
+    expect(joined.stderr).toContain("4 of 4 shards are taken over.");
+    expect(joined.stdout).toBe((await burden(...asked, "--draws", "800")).stdout);
+  });
+
+  /** A hold of 3 s is renewed when half of it is over. */
+  test("keep their worker while it prepares counties for longer than its hold lasts", async () => {
+    const redis = await redisServer();
+    const queue = queueAt(redis.address);
+    const path = temporaryFolder();
+    const [key] = shardKeys(question("county", ["carbon"]), 2, 2);
+    if (!key) throw new Error("There is no shard.");
+    await waitingWorker(redis.address, path);
+    const job = await queue.add("counties", { key, folder: shardFolder(path).id });
+    const client = new Redis(redis.address);
+    onTestFinished(() => client.disconnect());
+    const held: number[] = [];
+    await until(async () => {
+      const isHeld = await job.isActive();
+      const left = await client.pttl(`${queue.toKey(job.id ?? "")}:lock`);
+      if (isHeld && (await job.isActive())) held.push(left);
+      expect(await job.isCompleted()).toBe(true);
+    });
+    expect(Math.min(...held)).toBeGreaterThan(500);
+  });
+});
