@@ -1,17 +1,15 @@
 import { capacityFuels } from "../dataset/fuels.ts";
 import { type VariableId, variableIds, variables } from "../dataset/variable.ts";
-import { drawBits, inputBits, uniformOfBits } from "./counterHash.ts";
+import { drawBits, inputBits } from "./counterHash.ts";
 import type { Drawing, DrawnInput, DrawRoom } from "./drawnInput.ts";
 import type { DrawPoint } from "./drawPoint.ts";
 import { figureOwner } from "./figureOwner.ts";
-import { type Marginal, type MarginalShape, marginalOf, marginalQuantile } from "./marginal.ts";
+import { type MarginalShape, marginalOf } from "./marginal.ts";
+import { type DrawnColumn, marginalColumns } from "./marginalColumns.ts";
 
 /** Figures of a variable that have a range, one a region. */
-interface DrawnCells {
+interface DrawnCells extends DrawnColumn {
   readonly regions: readonly number[];
-  /** Bits that their uniform numbers come from. */
-  readonly bits: Uint32Array;
-  readonly marginals: readonly Marginal[];
 }
 
 const capacities: readonly VariableId[] = capacityFuels;
@@ -69,7 +67,7 @@ function cellsOf(variable: VariableId, { prepared, seed }: Drawing): DrawnCells 
   );
   return {
     regions: wide,
-    bits: Uint32Array.from(wide, (region) => inputBits(seed, ownerOf(variable, region), variable)),
+    bits: wide.map((region) => inputBits(seed, ownerOf(variable, region), variable)),
     marginals: wide.map((region) =>
       marginalOf(
         {
@@ -83,16 +81,15 @@ function cellsOf(variable: VariableId, { prepared, seed }: Drawing): DrawnCells 
   };
 }
 
-const drawInto =
-  (column: Float64Array, { regions, bits, marginals }: DrawnCells): ((point: DrawPoint) => void) =>
-  (point) => {
-    const ofDraw = drawBits(point("regionalData"));
+function drawInto(column: Float64Array, cells: DrawnCells): (point: DrawPoint) => void {
+  const regions = Uint32Array.from(cells.regions);
+  const numbersOf = marginalColumns(cells);
+  return (point) => {
+    const numbers = numbersOf(drawBits(point("regionalData")));
     for (let cell = 0; cell < regions.length; cell += 1)
-      column[regions[cell] as number] = marginalQuantile(
-        marginals[cell] as Marginal,
-        uniformOfBits(bits[cell] as number, ofDraw),
-      );
+      column[regions[cell] as number] = numbers[cell] as number;
   };
+}
 
 interface PlantColumn {
   readonly column: Float64Array;
@@ -115,8 +112,11 @@ function copyToPlants(
   const leafOf = (region: number): number => region * capacities.length + kind;
   const listed = regions.filter((region) => !Number.isNaN(rows[leafOf(region)]));
   const carried = regions.filter((region) => isHydro && (firm[region] as number) > 0);
+  const leaves = Uint32Array.from(listed, leafOf);
+  const plants = Uint32Array.from(listed);
   return () => {
-    for (const region of listed) rows[leafOf(region)] = column[region] as number;
+    for (let place = 0; place < leaves.length; place += 1)
+      rows[leaves[place] as number] = column[plants[place] as number] as number;
     for (const region of carried) if (reservoirs) reservoirs[region] = column[region] as number;
   };
 }

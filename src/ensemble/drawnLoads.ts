@@ -11,6 +11,7 @@ import { drawBits, inputBits, uniformOfBits } from "./counterHash.ts";
 import type { DrawPoint } from "./drawPoint.ts";
 import { drawnRange, levelUniform } from "./globalInputs.ts";
 import { type Marginal, marginalOf, marginalQuantile } from "./marginal.ts";
+import { marginalColumns } from "./marginalColumns.ts";
 
 /** Electricity of the data centres of regions in the base year, TWh/yr, by draw. */
 export interface DrawnLoads {
@@ -80,13 +81,17 @@ export function drawnLoads(world: World, scenario: Scenario, seed: number): Draw
       share: load.evidence === "located" ? iea : ieaRegions.length + iea,
     });
   }
+  const publishedAt = marginalColumns({
+    marginals: published.map(({ marginal }) => marginal),
+    bits: published.map(({ bits }) => bits),
+  });
   const drawKeyed = keyedInto(keyed, key?.deviation ?? 0, drawnShares(rule, seed));
   return {
     regions: [...published, ...keyed].map(({ region }) => region),
     drawInto: (loads, point) => {
-      const ofDraw = drawBits(point("regionalData"));
-      for (const { region, marginal, bits } of published)
-        loads[region] = marginalQuantile(marginal, uniformOfBits(bits, ofDraw));
+      const numbers = publishedAt(drawBits(point("regionalData")));
+      for (const [index, { region }] of published.entries())
+        loads[region] = numbers[index] as number;
       drawKeyed(loads, point);
     },
   };
@@ -115,24 +120,40 @@ function drawnShares(
  *
  * @param deviation standard deviation of the key's residual.
  */
-const keyedInto =
-  (
-    countries: readonly KeyedCountry[],
-    deviation: number,
-    sharesAt: (draw: number) => Float64Array,
-  ) =>
-  (loads: Float64Array, point: DrawPoint): void => {
+function keyedInto(
+  countries: readonly KeyedCountry[],
+  deviation: number,
+  sharesAt: (draw: number) => Float64Array,
+): (loads: Float64Array, point: DrawPoint) => void {
+  const regions = Uint32Array.from(countries, ({ region }) => region);
+  const residualBits = Uint32Array.from(countries, (country) => country.residualBits);
+  const levels = Float64Array.from(countries, ({ level }) => level);
+  const shareOf = Uint8Array.from(countries, ({ share }) => share);
+  const residuals = new Float64Array(countries.length);
+  const needsAt = marginalColumns({
+    marginals: countries.map(({ need }) => need),
+    bits: countries.map(({ needBits }) => needBits),
+  });
+  const drawResiduals = (ofDraw: number): void => {
+    for (let index = 0; index < residuals.length; index += 1)
+      residuals[index] =
+        deviation * normalQuantile(uniformOfBits(residualBits[index] as number, ofDraw));
+  };
+  const takeExponentials = (): void => {
+    for (let index = 0; index < residuals.length; index += 1)
+      residuals[index] = exponential(residuals[index] as number);
+  };
+  return (loads, point) => {
     const ofKey = point("keyResidual");
     const shares = sharesAt(ofKey);
-    const residualBits = drawBits(ofKey);
-    const figureBits = drawBits(point("regionalData"));
-    for (const country of countries) {
-      const residual =
-        deviation * normalQuantile(uniformOfBits(country.residualBits, residualBits));
-      loads[country.region] = electricityByKey(
-        country.level * exponential(residual),
-        shares[country.share] as number,
-        marginalQuantile(country.need, uniformOfBits(country.needBits, figureBits)),
+    drawResiduals(drawBits(ofKey));
+    takeExponentials();
+    const needs = needsAt(drawBits(point("regionalData")));
+    for (let index = 0; index < regions.length; index += 1)
+      loads[regions[index] as number] = electricityByKey(
+        (levels[index] as number) * (residuals[index] as number),
+        shares[shareOf[index] as number] as number,
+        needs[index] as number,
       );
-    }
   };
+}

@@ -114,7 +114,7 @@ function ensembleAround(
     const counters = series.map((one) => indicatorCounter(one, assessment.regions, rows));
     let draws: readonly DrawRange[] = [];
     const join = (packed: Uint8Array): void => {
-      const own = checkPacked(packed, { key, series, regionCount: assessment.regions.length });
+      const own = checkPacked(packed, { key, series });
       draws = joinedRanges([...draws, ...own]);
       const reader = new NumberReader(packed);
       readDraws(reader, key);
@@ -149,8 +149,8 @@ function ensembleAround(
   return { ...level, ...asked, counting, count: countBy(counting) };
 }
 
-/** Numbers that are kept before they are counted, of all indicators together: 32 MB. */
-const mostNumbers = 2 ** 22;
+/** Numbers that are kept before they are counted, of all indicators together: 64 MB. */
+const mostNumbers = 2 ** 24;
 
 /** Draws that are kept: more are counted faster, since the counts of a region are then in the cache for longer. */
 function keptRows(series: readonly DrawnSeries[]): number {

@@ -1,4 +1,4 @@
-import type { LogHistogram } from "./logHistogram.ts";
+import type { LogHistograms } from "./logCounters.ts";
 
 /** A run of draws, the end left out. */
 export interface DrawRange {
@@ -8,9 +8,9 @@ export interface DrawRange {
 
 /** What draws gave of one indicator. */
 export interface IndicatorCounts {
-  /** By region; `undefined` where the region has no number. */
-  readonly histograms: readonly (LogHistogram | undefined)[];
-  /** How often a region stood in each class, regions one after the other. */
+  /** Of the regions of the series, in their order. */
+  readonly histograms: LogHistograms;
+  /** How often each stood in each class, one region after the other. */
   readonly classes: Uint32Array;
   /** How often a ranked region had each rank, by bins (`rankBins`), ranked regions one after the other; empty where nobody is ranked. */
   readonly ranks: Uint32Array;

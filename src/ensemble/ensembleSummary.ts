@@ -1,6 +1,7 @@
 import type { Ensemble } from "./ensemble.ts";
 import { drawCount, type EnsembleCounts, type IndicatorCounts } from "./ensembleCounts.ts";
-import { countNotAboveZero, type LogHistogram, meanOf, quantilesOf } from "./logHistogram.ts";
+import { histogramAt } from "./logCounters.ts";
+import { countNotAboveZero, meanOf, quantilesOf } from "./logHistogram.ts";
 import { rankBins, rankQuantile, topTenthShare } from "./rankBins.ts";
 import type { DrawnSeries } from "./series.ts";
 
@@ -63,8 +64,8 @@ const findingsOf = (
   const classCount = limits.length + 1;
   const share = (count: number): number => count / draws;
   const placeOf = placesOf(series.ranked);
-  return series.regions.map((region) => {
-    const histogram = histograms[region] as LogHistogram;
+  return series.regions.map((region, index) => {
+    const histogram = histogramAt(histograms, index);
     return {
       region,
       indicator: id,
@@ -72,7 +73,7 @@ const findingsOf = (
       mean: meanOf(histogram),
       ...rankFinding(series.ranked.length, ranks, placeOf.get(region)),
       classes: Array.from({ length: classCount }, (_, place) =>
-        share(classes[region * classCount + place] as number),
+        share(classes[index * classCount + place] as number),
       ),
       ...(limitsBy === "zero" ? { notAboveZero: share(countNotAboveZero(histogram)) } : {}),
     };

@@ -4,20 +4,29 @@
  */
 
 const single = new Float32Array(1);
-const word = new Uint32Array(single.buffer);
+const word = new Int32Array(single.buffer);
 
 /** Bits of a number that are left out, and the size of one half of the grid: negative numbers below, others above. */
 const bitsDropped = 15;
 const half = 2 ** 16;
 
-/** Places of the grid. */
-export const gridPlaces = 2 * half;
+/** Steps of one power of two, and how many powers of two there are with both signs. */
+export const stepsOfBinade = 2 ** 8;
+export const binades = (2 * half) / stepsOfBinade;
+
+/*
+ * The three functions below run for each number of each draw. They spell their constants out: an engine knows those of a module
+ * only as variables, and takes twice the time.
+ */
 
 /** Place of a number on the grid, rising with it, by the bits of a 32-bit number; there is no −0 among them. */
-export function placeOfWord(bits: number): number {
-  const kept = bits >>> bitsDropped;
-  return kept < half ? half + kept : 2 * half - 1 - kept;
-}
+export const placeOfWord = (bits: number): number => (bits ^ ((bits >> 31) | 0x80000000)) >>> 15;
+
+/** Power of two that a place belongs to, rising with it. */
+export const binadeOf = (place: number): number => place >>> 8;
+
+/** Where a place stands among the steps of numbered powers of two, by the number of its own. */
+export const stepIn = (page: number, place: number): number => (page << 8) | (place & 0xff);
 
 /** Place of a number on the grid. 0 and −0 share one. */
 export function placeOf(value: number): number {

@@ -1,31 +1,30 @@
 import { quantile } from "../statistics/quantile.ts";
 import { endsOf, zeroPlace } from "./logGrid.ts";
-import type { StepCounts } from "./stepCounts.ts";
 
 /**
  * Counts of numbers on the grid of `logGrid.ts`. Counts and extremes do not depend on the order in which numbers come, so that
  * parts can be joined.
  */
 export interface LogHistogram {
-  /** Place of the first count on the grid. */
-  readonly first: number;
-  readonly counts: StepCounts;
+  /** Places of the steps that are not empty, rising, and how many numbers each holds. */
+  readonly places: readonly number[];
+  readonly counts: readonly number[];
   /** Smallest and largest number, exactly. */
   readonly lowest: number;
   readonly highest: number;
 }
 
-export function countOf({ counts }: LogHistogram): number {
+export function countOf({ counts }: Pick<LogHistogram, "counts">): number {
   let sum = 0;
   for (let index = 0; index < counts.length; index += 1) sum += counts[index] as number;
   return sum;
 }
 
 /** How many numbers are 0 or below. */
-export function countNotAboveZero({ first, counts }: LogHistogram): number {
-  const end = Math.min(counts.length, zeroPlace + 1 - first);
+export function countNotAboveZero({ places, counts }: LogHistogram): number {
   let sum = 0;
-  for (let index = 0; index < end; index += 1) sum += counts[index] as number;
+  for (let index = 0; (places[index] as number) <= zeroPlace; index += 1)
+    sum += counts[index] as number;
   return sum;
 }
 
@@ -55,7 +54,7 @@ const between = (pair: readonly number[], part: number): number =>
  * @param last rank of the largest.
  */
 function orderStatistics(
-  { first, counts, lowest, highest }: LogHistogram,
+  { places, counts, lowest, highest }: LogHistogram,
   last: number,
 ): (rank: number) => number {
   let index = 0;
@@ -68,7 +67,7 @@ function orderStatistics(
       before += counts[index] as number;
       index += 1;
     }
-    const [from, to] = endsOf(first + index);
+    const [from, to] = endsOf(places[index] as number);
     const part = (rank - before + 0.5) / (counts[index] as number);
     return Math.min(highest, Math.max(lowest, from === to ? to : from + (to - from) * part));
   };
@@ -76,14 +75,12 @@ function orderStatistics(
 
 /** Mean, each number taken to lie in the middle of its step. Infinite where one of them is. */
 export function meanOf(histogram: LogHistogram): number {
-  const { first, counts, lowest, highest } = histogram;
+  const { places, counts, lowest, highest } = histogram;
   if (lowest === highest) return lowest;
   let sum = 0;
   for (let index = 0; index < counts.length; index += 1) {
-    const count = counts[index] as number;
-    if (count === 0) continue;
-    const [from, to] = endsOf(first + index);
-    sum += count * (Math.min(highest, to) / 2 + Math.max(lowest, from) / 2);
+    const [from, to] = endsOf(places[index] as number);
+    sum += (counts[index] as number) * (Math.min(highest, to) / 2 + Math.max(lowest, from) / 2);
   }
   return sum / countOf(histogram);
 }

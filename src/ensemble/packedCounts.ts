@@ -1,10 +1,11 @@
 import { textBits } from "./counterHash.ts";
 import type { DrawRange, EnsembleCounts } from "./ensembleCounts.ts";
+import { histogramAt } from "./logCounters.ts";
 import { placeOf } from "./logGrid.ts";
+import type { LogHistogram } from "./logHistogram.ts";
 import { type NumberReader, NumberWriter } from "./packedNumbers.ts";
 import { rankBins } from "./rankBins.ts";
 import type { DrawnSeries } from "./series.ts";
-import type { StepCounts } from "./stepCounts.ts";
 
 /**
  * Counts as bytes, for a file or another thread: a twentieth of their size in memory, because most steps of most histograms
@@ -19,11 +20,8 @@ export function packCounts({ key, draws, indicators }: EnsembleCounts): Uint8Arr
     writer.whole(to);
   }
   for (const { histograms, classes, ranks } of indicators) {
-    for (const histogram of histograms) {
-      if (!histogram) continue;
-      writer.double(histogram.lowest);
-      writer.double(histogram.highest);
-      writeCounts(writer, histogram.counts);
+    for (let index = 0; index < histograms.lowest.length; index += 1) {
+      writeHistogram(writer, histogramAt(histograms, index));
     }
     writeCounts(writer, classes);
     writeCounts(writer, ranks);
@@ -34,8 +32,23 @@ export function packCounts({ key, draws, indicators }: EnsembleCounts): Uint8Arr
 /** Bits that tell ensembles apart. */
 const bitsOf = (key: string): number => textBits(key) >>> 1;
 
+/** Extremes, then the steps from the one to the other. */
+function writeHistogram(
+  writer: NumberWriter,
+  { lowest, highest, places, counts }: LogHistogram,
+): void {
+  writer.double(lowest);
+  writer.double(highest);
+  let next = placeOf(lowest);
+  for (const [index, place] of places.entries()) {
+    writeZeros(writer, place - next);
+    writer.whole(2 * (counts[index] as number));
+    next = place + 1;
+  }
+}
+
 /** An even number is twice a count, an odd one stands for a run of zeros. */
-function writeCounts(writer: NumberWriter, counts: StepCounts): void {
+function writeCounts(writer: NumberWriter, counts: Uint32Array): void {
   let zeros = 0;
   for (let place = 0; place < counts.length; place += 1) {
     const count = counts[place] as number;
@@ -43,10 +56,14 @@ function writeCounts(writer: NumberWriter, counts: StepCounts): void {
       zeros += 1;
       continue;
     }
-    if (zeros > 0) writer.whole(2 * zeros + 1);
+    writeZeros(writer, zeros);
     zeros = 0;
     writer.whole(2 * count);
   }
+  writeZeros(writer, zeros);
+}
+
+function writeZeros(writer: NumberWriter, zeros: number): void {
   if (zeros > 0) writer.whole(2 * zeros + 1);
 }
 
@@ -69,17 +86,17 @@ export interface PackedVisitor {
   readonly ranks: CountVisitor;
 }
 
-/** Reads the packed counts of one indicator. Throws where the numbers are no such counts. @param regionCount all regions of the world. */
+/** Reads the packed counts of one indicator. Throws where the numbers are no such counts. */
 export function readIndicator(
   reader: NumberReader,
   { regions, ranked, indicator }: DrawnSeries,
-  { regionCount, visit }: { readonly regionCount: number; readonly visit: PackedVisitor },
+  visit: PackedVisitor,
 ): void {
   for (let index = 0; index < regions.length; index += 1) {
     const extremes = readExtremes(reader);
     readCounts(reader, extremes.length, visit.histogram(index, extremes));
   }
-  readCounts(reader, regionCount * (indicator.limits.length + 1), visit.classes);
+  readCounts(reader, regions.length * (indicator.limits.length + 1), visit.classes);
   readCounts(reader, ranked.length * rankBins(ranked.length), visit.ranks);
 }
 

@@ -1,14 +1,11 @@
 import { logarithm } from "./logarithm.ts";
 
-/** Coefficients of a polynomial, the constant first. */
-type Polynomial = readonly number[];
+/** Coefficients of a polynomial of the seventh degree, the constant first. */
+type Polynomial = readonly [number, number, number, number, number, number, number, number];
 
-function at(coefficients: Polynomial, x: number): number {
-  let sum = 0;
-  for (let power = coefficients.length - 1; power >= 0; power -= 1)
-    sum = sum * x + (coefficients[power] as number);
-  return sum;
-}
+const at = (of: Polynomial, x: number): number =>
+  ((((((of[7] * x + of[6]) * x + of[5]) * x + of[4]) * x + of[3]) * x + of[2]) * x + of[1]) * x +
+  of[0];
 
 /** Numerator and denominator of one piece of the approximation. */
 type Rational = readonly [above: Polynomial, below: Polynomial];

@@ -3,7 +3,7 @@ const fewNumbers = 96;
 
 /**
  * Puts the places of numbers into the rising order of the numbers, again and again in the same room. Many numbers are sorted by
- * the leading bits of their 32-bit roundings in which they differ (radix sort, twice 11 bits) first, then by themselves where
+ * the leading bits of their 32-bit roundings in which they differ (radix sort, twice 8 or 11 bits) first, then by themselves where
  * these agree.
  *
  * @param count of the numbers.
@@ -18,23 +18,25 @@ export function risingOrder(count: number): (numbers: Float64Array) => Uint32Arr
   };
 }
 
-/** Bits that are sorted by at once, and their values. */
-const digit = 11;
-const bucketCount = 2 ** digit;
+/** Bits that are sorted by at once: fewer numbers leave more buckets empty, and fall apart by fewer bits. */
+const digitOf = (count: number): number => (count < 2048 ? 8 : 11);
 
 function radixOrder(count: number): (numbers: Float64Array) => Uint32Array {
+  const digit = digitOf(count);
+  const bucketCount = 2 ** digit;
   const keys = new Uint32Array(count);
   const sortedKeys = new Uint32Array(count);
   const half = new Uint32Array(count);
   const order = new Uint32Array(count);
   const starts = new Uint32Array(bucketCount);
-  const writeKeys = keysInto(keys);
+  const writeKeys = keysInto(keys, 2 * digit);
   return (numbers) => {
     const shift = writeKeys(numbers);
+    const last = bucketCount - 1;
     startBuckets(keys, shift, starts);
     for (let place = 0; place < count; place += 1) {
       const key = keys[place] as number;
-      const bucket = (key >>> shift) & (bucketCount - 1);
+      const bucket = (key >>> shift) & last;
       const start = starts[bucket] as number;
       starts[bucket] = start + 1;
       half[start] = place;
@@ -42,7 +44,7 @@ function radixOrder(count: number): (numbers: Float64Array) => Uint32Array {
     }
     startBuckets(sortedKeys, shift + digit, starts);
     for (let index = 0; index < count; index += 1) {
-      const bucket = ((sortedKeys[index] as number) >>> (shift + digit)) & (bucketCount - 1);
+      const bucket = ((sortedKeys[index] as number) >>> (shift + digit)) & last;
       const start = starts[bucket] as number;
       starts[bucket] = start + 1;
       order[start] = half[index] as number;
@@ -52,8 +54,8 @@ function radixOrder(count: number): (numbers: Float64Array) => Uint32Array {
   };
 }
 
-/** Writes the bits of 32-bit roundings, changed so that as whole numbers they rise. @returns bits below those to sort by. */
-function keysInto(keys: Uint32Array): (numbers: Float64Array) => number {
+/** Writes the bits of 32-bit roundings, changed so that as whole numbers they rise. @returns bits below the ones to sort by. */
+function keysInto(keys: Uint32Array, sorted: number): (numbers: Float64Array) => number {
   const singles = new Float32Array(keys.length);
   const words = new Int32Array(singles.buffer);
   return (numbers) => {
@@ -65,19 +67,20 @@ function keysInto(keys: Uint32Array): (numbers: Float64Array) => number {
       keys[place] = key;
       differing |= key ^ (keys[0] as number);
     }
-    return Math.max(0, 32 - Math.clz32(differing) - 2 * digit);
+    return Math.max(0, 32 - Math.clz32(differing) - sorted);
   };
 }
 
 /** Where the places of each bucket start. */
 function startBuckets(keys: Uint32Array, shift: number, starts: Uint32Array): void {
+  const last = starts.length - 1;
   starts.fill(0);
   for (let place = 0; place < keys.length; place += 1) {
-    const bucket = ((keys[place] as number) >>> shift) & (bucketCount - 1);
+    const bucket = ((keys[place] as number) >>> shift) & last;
     starts[bucket] = (starts[bucket] as number) + 1;
   }
   let before = 0;
-  for (let bucket = 0; bucket < bucketCount; bucket += 1) {
+  for (let bucket = 0; bucket <= last; bucket += 1) {
     const own = starts[bucket] as number;
     starts[bucket] = before;
     before += own;

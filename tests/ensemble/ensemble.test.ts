@@ -40,19 +40,8 @@ const byRegion = (findings: readonly EnsembleFinding[], { regions }: World) =>
     ]),
   );
 
-/** All counts as one text of numbers, to compare two of them byte by byte. */
-const bytesOf = ({ key, draws, indicators: counted }: EnsembleCounts): Buffer =>
-  Buffer.concat([
-    Buffer.from(JSON.stringify([key, draws])),
-    ...counted.flatMap(({ histograms, classes, ranks }) => [
-      Buffer.from(classes),
-      Buffer.from(ranks),
-      ...histograms.flatMap((histogram) => {
-        const { counts = new Uint16Array(), ...ends } = histogram ?? {};
-        return [Buffer.from(JSON.stringify(ends)), Buffer.from(counts.slice().buffer)];
-      }),
-    ]),
-  ]);
+/** All counts, to compare two of them byte by byte. */
+const bytesOf = (counts: EnsembleCounts): Buffer => Buffer.from(packCounts(counts));
 
 describe("shards", () => {
   const request = {

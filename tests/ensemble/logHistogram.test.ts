@@ -1,29 +1,36 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LogCounter } from "../../src/ensemble/logCounter.ts";
+import { histogramAt, LogCounters } from "../../src/ensemble/logCounters.ts";
 import { placeOf } from "../../src/ensemble/logGrid.ts";
 import {
   countNotAboveZero,
   countOf,
+  type LogHistogram,
   meanOf,
   quantilesOf,
 } from "../../src/ensemble/logHistogram.ts";
-import { NumberRun } from "../../src/ensemble/numberRun.ts";
-import { stepRoom } from "../../src/ensemble/stepCounts.ts";
 import { quantile } from "../../src/statistics/quantile.ts";
 
-/** Counts the numbers so many times over. */
-function counterOf(values: readonly number[], repeats = 1): LogCounter {
-  const counter = new LogCounter(stepRoom());
-  const run = new NumberRun(values.length);
-  const kept = Float64Array.from(values);
-  run.take({ kept, first: 0, step: 1, count: values.length, factor: 1 });
-  for (let repeat = 0; repeat < repeats; repeat += 1) counter.add(run);
-  return counter;
+/** Counts the numbers so many times over, in the second of two histograms. */
+function countersOf(values: readonly number[], repeats = 1): LogCounters {
+  const counters = new LogCounters(2);
+  const words = new Int32Array(Float32Array.from(values, (value) => value + 0).buffer);
+  counters.expect(values.length * repeats);
+  for (const value of values) counters.reachTo(Float64Array.of(1, value + 0));
+  for (let repeat = 0; repeat < repeats; repeat += 1)
+    counters.add(1, { words, first: 0, step: 1, count: values.length });
+  return counters;
 }
 
-const histogramOf = (values: readonly number[], repeats = 1) =>
-  counterOf(values, repeats).histogram();
+const histogramOf = (values: readonly number[], repeats = 1): LogHistogram =>
+  histogramAt(countersOf(values, repeats), 1);
+
+/** Has counters take a histogram, as they do from packed counts. */
+function takeInto(counters: LogCounters, other: LogHistogram): void {
+  const take = counters.taking(1, other);
+  for (const [index, place] of other.places.entries())
+    take(place - placeOf(other.lowest), other.counts[index] as number);
+}
 
 const size = fc.double({ min: 1e-12, max: 1e15, noNaN: true });
 const number = fc.oneof(
@@ -109,30 +116,35 @@ test("numbers at or below 0 are counted exactly", () => {
   );
 });
 
-test("a histogram that takes the counts of another has the bytes of the whole", () => {
+test("a histogram that takes the counts of another is that of the whole", () => {
   fc.assert(
     fc.property(numbers, numbers, (one, other) => {
-      const counter = counterOf(one);
-      const others = histogramOf(other);
-      const take = counter.taking(other.length, others);
-      for (const [step, count] of others.counts.entries()) take(step, count);
-      const { counts, ...joined } = counter.histogram();
-      const { counts: ofWhole, ...whole } = histogramOf([...one, ...other]);
-      expect(joined).toEqual(whole);
-      expect(Buffer.compare(Buffer.from(counts.buffer), Buffer.from(ofWhole.buffer))).toBe(0);
-      expect(countOf({ ...joined, counts })).toBe(one.length + other.length);
+      const counters = countersOf(one);
+      counters.expect(one.length + other.length);
+      takeInto(counters, histogramOf(other));
+      expect(histogramAt(counters, 1)).toEqual(histogramOf([...one, ...other]));
+      expect(countOf(histogramAt(counters, 1))).toBe(one.length + other.length);
     }),
   );
 });
 
+test("numbers that come later are counted beside the first, however far they lie from them", () => {
+  const counters = countersOf([1, 2]);
+  const later = [-1e30, 3, 1e-30, 0, Number.POSITIVE_INFINITY];
+  const words = new Int32Array(Float32Array.from(later).buffer);
+  for (const value of later) counters.reachTo(Float64Array.of(1, value));
+  counters.add(1, { words, first: 0, step: 1, count: later.length });
+  expect(histogramAt(counters, 1)).toEqual(histogramOf([1, 2, ...later]));
+  expect(histogramAt(counters, 0).counts).toEqual([]);
+});
+
 test("more draws than 16 bits can count are counted in 32, those that are taken as well", () => {
   const values = [1, 1, 2, -3];
-  const short = histogramOf(values, 16_383);
-  const long = histogramOf(values, 16_384);
-  expect([short.counts.BYTES_PER_ELEMENT, countOf(short)]).toEqual([2, 65_532]);
-  expect([long.counts.BYTES_PER_ELEMENT, countOf(long)]).toEqual([4, 65_536]);
-  const counter = counterOf(values, 16_383);
-  const take = counter.taking(values.length, histogramOf(values));
-  for (const [step, count] of histogramOf(values).counts.entries()) take(step, count);
-  expect(counter.histogram()).toEqual(long);
+  const short = countersOf(values, 16_383);
+  const long = countersOf(values, 16_384);
+  expect([short.counts.BYTES_PER_ELEMENT, countOf(histogramAt(short, 1))]).toEqual([2, 65_532]);
+  expect([long.counts.BYTES_PER_ELEMENT, countOf(histogramAt(long, 1))]).toEqual([4, 65_536]);
+  short.expect(65_536);
+  takeInto(short, histogramOf(values));
+  expect(histogramAt(short, 1)).toEqual(histogramAt(long, 1));
 });
