@@ -1,52 +1,50 @@
 import { classOf } from "../statistics/classOf.ts";
+import type { StridedSingles } from "./logCounters.ts";
 
 /** Counts how often each region stands in each class. */
 export interface ClassCounter {
   /** Classes of a region side by side, one region after the other. */
   readonly classes: Uint32Array;
-  /** Counts the numbers of all regions in a draw. @returns the place of one that is missing, −1 where none is. */
-  readonly add: (numbers: Float64Array) => number;
+  /** Counts numbers of one region. @param extremes between which they lie. */
+  readonly add: (index: number, numbers: StridedSingles, extremes: Extremes) => void;
+}
+
+interface Extremes {
+  readonly lowest: number;
+  readonly highest: number;
 }
 
 /**
- * Most regions stand in the class that they stood in last: only for the others is the class looked for.
+ * Counts by limits; numbers and limits are rounded to 32 bits alike, so that a number at a limit stays there. Only limits between
+ * the extremes are looked at.
  *
  * @param limits between classes, rising. @param size how many regions.
  */
 export function classCounter(limits: readonly number[], size: number): ClassCounter {
   const classCount = limits.length + 1;
   const classes = new Uint32Array(size * classCount);
-  /** Ends of each class; none has a number at the last one, not even an infinite one. */
-  const from = Float64Array.of(Number.NEGATIVE_INFINITY, ...limits);
-  const to = Float64Array.of(...limits, Number.NaN);
-  const last = new Uint8Array(size);
-  const moved = new Uint32Array(size);
-  const findMoved = (numbers: Float64Array): number => {
-    let count = 0;
-    for (let index = 0; index < size; index += 1) {
-      const number = numbers[index] as number;
-      const own = last[index] as number;
-      moved[count] = index;
-      count += Number(!(number >= (from[own] as number)) || number >= (to[own] as number));
+  const add: ClassCounter["add"] = (index, numbers, { lowest, highest }) => {
+    const last = classOf(limits, highest);
+    let own = classOf(limits, lowest);
+    let left = numbers.count;
+    for (; own < last; own += 1) {
+      const above = countFrom(numbers, Math.fround(limits[own] as number));
+      addTo(classes, index * classCount + own, left - above);
+      left = above;
     }
-    return count;
-  };
-  const countAll = (): void => {
-    for (let index = 0, cell = 0; index < size; index += 1, cell += classCount) {
-      const own = cell + (last[index] as number);
-      classes[own] = (classes[own] as number) + 1;
-    }
-  };
-  const add = (numbers: Float64Array): number => {
-    const count = findMoved(numbers);
-    for (let place = 0; place < count; place += 1) {
-      const index = moved[place] as number;
-      const number = numbers[index] as number;
-      if (Number.isNaN(number)) return index;
-      last[index] = classOf(limits, number);
-    }
-    countAll();
-    return -1;
+    addTo(classes, index * classCount + own, left);
   };
   return { classes, add };
+}
+
+/** How many numbers lie at a limit or above; a truth value is added up, since to branch on it takes four times as long. */
+function countFrom({ singles, first, step, count }: StridedSingles, limit: number): number {
+  let above = 0;
+  for (let index = 0, at = first; index < count; index += 1, at += step)
+    above += Number((singles[at] as number) >= limit);
+  return above;
+}
+
+function addTo(counts: Uint32Array, place: number, count: number): void {
+  counts[place] = (counts[place] as number) + count;
 }

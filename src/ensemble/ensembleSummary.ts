@@ -2,7 +2,7 @@ import type { Ensemble } from "./ensemble.ts";
 import { drawCount, type EnsembleCounts, type IndicatorCounts } from "./ensembleCounts.ts";
 import { histogramAt } from "./logCounters.ts";
 import { countNotAboveZero, meanOf, quantilesOf } from "./logHistogram.ts";
-import { rankBins, rankQuantile, topTenthShare } from "./rankBins.ts";
+import { rankBins, rankQuantiles, topTenthShare } from "./rankBins.ts";
 import type { DrawnSeries } from "./series.ts";
 
 /** What an ensemble says of one indicator in one region, in users' units. */
@@ -94,7 +94,7 @@ function rankFinding(
   const width = rankBins(ranked);
   const own = { bins: ranks.subarray(place * width, (place + 1) * width), ranked };
   return {
-    ranks: rankShares.map((share) => rankQuantile(own, share)),
+    ranks: rankQuantiles(own, rankShares),
     topTenth: topTenthShare(own),
   };
 }

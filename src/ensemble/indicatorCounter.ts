@@ -28,30 +28,41 @@ export function indicatorCounter(
   const numbersOf = usersNumbers(series);
   const classes = classCounter(indicator.limits, size);
   /** Numbers of the regions, draw by draw: the counts of a region are then looked up once for all of them. */
-  const kept = new Float32Array(rows * size);
-  const words = new Int32Array(kept.buffer);
-  let keptDraws = 0;
+  const singles = new Float32Array(rows * size);
+  const words = new Int32Array(singles.buffer);
+  const draws: number[] = [];
   let total = 0;
   const countKept = (): void => {
+    const count = draws.length;
     histograms.expect(total);
-    for (let first = 0; keptDraws > 0 && first < size; first += 1)
-      histograms.add(first, { words, first, step: size, count: keptDraws });
-    keptDraws = 0;
+    for (let first = 0; count > 0 && first < size; first += 1) {
+      const [lowest, highest] = [histograms.lowest[first], histograms.highest[first]] as [
+        number,
+        number,
+      ];
+      if (Number.isNaN(lowest)) throw missingIn(first);
+      const numbers = { singles, words, first, step: size, count };
+      histograms.add(first, numbers);
+      classes.add(first, numbers, { lowest, highest });
+    }
+    draws.length = 0;
+  };
+  const missingIn = (index: number): Error => {
+    const missing = draws.find((_, row) => Number.isNaN(singles[row * size + index]));
+    const region = ids[series.regions[index] as number];
+    return new Error(
+      `${indicator.id} of ${region} has a central value but none in draw ${missing}: an input is missing there.`,
+    );
   };
   return {
     add: (column, draw) => {
       const numbers = numbersOf(column);
-      const missing = series.regions[classes.add(numbers)];
-      if (missing !== undefined)
-        throw new Error(
-          `${indicator.id} of ${ids[missing]} has a central value but none in draw ${draw}: an input is missing there.`,
-        );
       histograms.reachTo(numbers);
-      kept.set(numbers, keptDraws * size);
+      singles.set(numbers, draws.length * size);
       if (ranked.length > 0) ranks.add(column);
-      keptDraws += 1;
+      draws.push(draw);
       total += 1;
-      if (keptDraws === rows) countKept();
+      if (draws.length === rows) countKept();
     },
     join: (packed, joined) => {
       total += joined;

@@ -140,13 +140,22 @@ export class LogCounters implements LogHistograms {
   }
 }
 
-/** Numbers of one region among those of all, as the bits of 32-bit numbers without −0. */
-export interface StridedWords {
-  readonly words: Int32Array;
+/** Numbers of one region among those of all. */
+interface Strided {
   /** Place of the first, and from each to the next. */
   readonly first: number;
   readonly step: number;
   readonly count: number;
+}
+
+/** 32-bit numbers. */
+export interface StridedSingles extends Strided {
+  readonly singles: Float32Array;
+}
+
+/** The bits of 32-bit numbers, none of them −0. */
+export interface StridedWords extends Strided {
+  readonly words: Int32Array;
 }
 
 function lower(lowest: Float64Array, numbers: Float64Array): void {

@@ -78,9 +78,12 @@ export function meanOf(histogram: LogHistogram): number {
   const { places, counts, lowest, highest } = histogram;
   if (lowest === highest) return lowest;
   let sum = 0;
+  let numbers = 0;
   for (let index = 0; index < counts.length; index += 1) {
     const [from, to] = endsOf(places[index] as number);
-    sum += (counts[index] as number) * (Math.min(highest, to) / 2 + Math.max(lowest, from) / 2);
+    const count = counts[index] as number;
+    sum += count * (Math.min(highest, to) / 2 + Math.max(lowest, from) / 2);
+    numbers += count;
   }
-  return sum / countOf(histogram);
+  return sum / numbers;
 }

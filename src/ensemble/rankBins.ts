@@ -12,20 +12,28 @@ export interface CountedRanks {
   readonly ranked: number;
 }
 
-/** Rank at a share of the draws, linear between neighbours (n − 1); 1 for the heaviest burden. */
-export function rankQuantile({ bins, ranked }: CountedRanks, share: number): number {
-  const place = (drawsIn(bins) - 1) * share;
-  const below = rankOfDraw(bins, ranked, Math.floor(place));
-  const above = rankOfDraw(bins, ranked, Math.ceil(place));
-  return below + (above - below) * (place - Math.floor(place));
+/**
+ * Ranks at shares of the draws, linear between neighbours (n − 1); 1 for the heaviest burden.
+ *
+ * @param shares rising, 0–1.
+ */
+export function rankQuantiles(counted: CountedRanks, shares: readonly number[]): readonly number[] {
+  const last = drawsIn(counted.bins) - 1;
+  const rankOf = rankOfDraw(counted);
+  return shares.map((share) => {
+    const place = last * share;
+    const below = rankOf(Math.floor(place));
+    const above = rankOf(Math.ceil(place));
+    return below + (above - below) * (place - Math.floor(place));
+  });
 }
 
 /** Share of the draws in which the region is among the heaviest tenth: at least one region. */
 export function topTenthShare({ bins, ranked }: CountedRanks): number {
   const tenth = Math.max(1, Math.floor(ranked / 10));
   let inTenth = 0;
-  for (let bin = 0; bin < bins.length; bin += 1)
-    if (middleOf(bin, bins.length, ranked) <= tenth) inTenth += bins[bin] as number;
+  for (let bin = 0; bin < bins.length && middleOf(bin, bins.length, ranked) <= tenth; bin += 1)
+    inTenth += bins[bin] as number;
   return inTenth / drawsIn(bins);
 }
 
@@ -35,13 +43,17 @@ function drawsIn(bins: Uint32Array): number {
   return sum;
 }
 
-function rankOfDraw(bins: Uint32Array, ranked: number, place: number): number {
+/** Ranks by their place in the order of the draws; each search goes on where the last one ended, since places rise. */
+function rankOfDraw({ bins, ranked }: CountedRanks): (place: number) => number {
+  let bin = 0;
   let before = 0;
-  for (let bin = 0; bin < bins.length; bin += 1) {
-    before += bins[bin] as number;
-    if (place < before) return middleOf(bin, bins.length, ranked);
-  }
-  return ranked;
+  return (place) => {
+    while (place >= before + (bins[bin] as number)) {
+      before += bins[bin] as number;
+      bin += 1;
+    }
+    return middleOf(bin, bins.length, ranked);
+  };
 }
 
 /** Rank in the middle of a bin. */
