@@ -8,6 +8,8 @@ export { daysPerYear } from "./units.ts";
 
 // Language: words and figures
 
+export { modelVersion } from "./assessment/modelVersion.ts";
+export { decimalNumber } from "./dataset/decimalNumber.ts";
 export { editDistance } from "./language/editDistance.ts";
 export {
   decimalsFor,
@@ -20,6 +22,7 @@ export {
 export { languages } from "./language/languages.ts";
 export type { MessageKey } from "./language/messages.ts";
 export { rankFigure } from "./language/rankWords.ts";
+export { shortened } from "./language/shortened.ts";
 export { createWords, type Words } from "./language/words.ts";
 export type { WordTable } from "./language/wordTable.ts";
 

@@ -1,3 +1,5 @@
+import { decimalNumber } from "./decimalNumber.ts";
+
 /** What a publisher's cell holds: a figure, a mark for a missing one, or other text. */
 export interface NumberCell {
   /** Absent for a missing mark and for text that is not a number. */
@@ -28,7 +30,6 @@ const missingMarks: ReadonlySet<string> = new Set([
   "9999",
 ]);
 
-const plainNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const thousandsCommas = /^[+-]?\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$/;
 
 /** Whether a cell prints "no figure": an empty cell, a mark such as `--`, or a sentinel such as −9999. */
@@ -48,7 +49,7 @@ export function parseNumber(cell: string | number | null | undefined): NumberCel
   if (isMissingMark(printed)) return { printed };
   const plain = printed.replace("−", "-");
   const digits = thousandsCommas.test(plain) ? plain.replaceAll(",", "") : plain;
-  if (!plainNumber.test(digits)) return { printed, unreadable: true };
-  const value = Number(digits);
+  const value = decimalNumber(digits);
+  if (value === undefined) return { printed, unreadable: true };
   return isMissingMark(digits) ? { printed } : { value, printed };
 }

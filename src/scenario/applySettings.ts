@@ -1,4 +1,7 @@
+import { decimalNumber } from "../dataset/decimalNumber.ts";
+import { shortened } from "../language/shortened.ts";
 import { pillars } from "./indexChoice.ts";
+import type { ParameterId } from "./parameters.ts";
 import type { Scenario } from "./scenario.ts";
 import { receivedText, type ScenarioIssue } from "./scenarioIssue.ts";
 import { settings } from "./settings.ts";
@@ -14,12 +17,13 @@ export interface ParsedScenario {
  * cannot be followed changes nothing and gives an issue.
  */
 export const applySettings = (scenario: Scenario, texts: readonly string[]): ParsedScenario =>
-  withWeights(
+  inAgreement(
     scenario,
     texts.reduce<ParsedScenario>(
       (parsed, text) => {
         const [key = "", value] = text.split(/=(.*)/s);
-        if (value === undefined) return complain(parsed, { kind: "notASetting", received: text });
+        if (value === undefined)
+          return complain(parsed, { kind: "notASetting", received: shortened(text) });
         return applyValue(parsed, key.trim(), readValue(value.trim()));
       },
       { scenario, issues: [] },
@@ -44,8 +48,30 @@ export function applyValue(parsed: ParsedScenario, key: string, received: unknow
       });
 }
 
+/** Refuses what no single setting is to blame for: weights that sum to nothing, and ranges without their central value. */
+export const inAgreement = (before: Scenario, parsed: ParsedScenario): ParsedScenario =>
+  withRanges(withWeights(before, parsed));
+
+/** A range that does not hold the central value that is set beside it says two things; it is left out. */
+function withRanges({ scenario, issues }: ParsedScenario): ParsedScenario {
+  const ranges = Object.entries(scenario.ranges) as [ParameterId, readonly [number, number]][];
+  const found = ranges.flatMap(([id, [low, high]]) => {
+    const central = scenario.parameters[id];
+    return central === undefined || (central >= low && central <= high)
+      ? []
+      : [{ kind: "outsideRange", path: `ranges.${id}`, central, low, high } as const];
+  });
+  if (found.length === 0) return { scenario, issues };
+  const left = new Set(found.map(({ path }) => path));
+  const kept = ranges.filter(([id]) => !left.has(`ranges.${id}`));
+  return {
+    scenario: { ...scenario, ranges: Object.fromEntries(kept) },
+    issues: [...issues, ...found],
+  };
+}
+
 /** Refuses weights that sum to nothing: the former ones stay. */
-export function withWeights(before: Scenario, parsed: ParsedScenario): ParsedScenario {
+function withWeights(before: Scenario, parsed: ParsedScenario): ParsedScenario {
   const { weights } = parsed.scenario.index;
   if (pillars.some((pillar) => weights[pillar] > 0)) return parsed;
   const index = { ...parsed.scenario.index, weights: before.index.weights };
@@ -72,11 +98,11 @@ function unknownKey(key: string): ScenarioIssue {
   const near = Object.keys(settings).filter(
     (path) => last.length > 2 && path.toLowerCase().includes(last),
   );
-  return { kind: "unknownSetting", key, near };
+  return { kind: "unknownSetting", key: shortened(key), near };
 }
 
 /** The value of a text on the command line: a boolean, a number, or the text. */
 function readValue(text: string): unknown {
   if (text === "true" || text === "false") return text === "true";
-  return text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+  return decimalNumber(text) ?? text;
 }

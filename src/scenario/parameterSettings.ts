@@ -1,3 +1,4 @@
+import { decimalNumber } from "../dataset/decimalNumber.ts";
 import type { Parameter } from "./parameter.ts";
 import { type ParameterId, parameters } from "./parameters.ts";
 import { isBetween, number, type Setting } from "./setting.ts";
@@ -34,5 +35,5 @@ export const rangeText = ([low, high]: readonly [number, number]): string => `${
 function endsOf(received: unknown): readonly unknown[] {
   if (Array.isArray(received)) return received;
   if (typeof received !== "string") return [];
-  return received.split("~").map((end) => (end === "" ? end : Number(end)));
+  return received.split("~").map((end) => decimalNumber(end));
 }

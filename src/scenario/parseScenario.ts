@@ -1,4 +1,4 @@
-import { applyValue, complain, type ParsedScenario, withWeights } from "./applySettings.ts";
+import { applyValue, complain, inAgreement, type ParsedScenario } from "./applySettings.ts";
 import { defaultScenario, presets } from "./presets.ts";
 import { scenarioVersion } from "./scenario.ts";
 import { receivedText } from "./scenarioIssue.ts";
@@ -50,7 +50,7 @@ export function parseScenario(json: unknown): ParsedScenario {
     (sofar, [path, received]) => applyValue(sofar, path, received),
     based,
   );
-  return withWeights(based.scenario, parsed);
+  return inAgreement(based.scenario, parsed);
 }
 
 function migrated(file: Record<string, unknown>): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { decimalNumber } from "../dataset/decimalNumber.ts";
 import type { RoutingShare } from "./tokenChoice.ts";
 
 /** How far the shares of one region of users may be from 1. */
@@ -25,7 +26,7 @@ const rowsOfText = (text: string): unknown[] =>
     ? []
     : text.split("_").map((row) => {
         const [u, r, share, ...rest] = row.split("~");
-        return rest.length > 0 || !share ? undefined : { u, r, share: Number(share) };
+        return rest.length > 0 || !share ? undefined : { u, r, share: decimalNumber(share) };
       });
 
 function readRow(received: unknown): RoutingShare | undefined {

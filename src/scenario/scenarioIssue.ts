@@ -1,3 +1,5 @@
+import { shortened } from "../language/shortened.ts";
+
 /** What a setting takes instead of a value that it does not take. */
 export type SettingTakes =
   | { readonly kind: "oneOf"; readonly options: readonly string[] }
@@ -21,10 +23,19 @@ export type ScenarioIssue =
       readonly takes: SettingTakes;
       readonly received: string;
     }
+  /** A range that its central value lies outside of. */
+  | {
+      readonly kind: "outsideRange";
+      readonly path: string;
+      readonly central: number;
+      readonly low: number;
+      readonly high: number;
+    }
   /** All pillars weigh nothing. */
   | { readonly kind: "noWeight" }
   /** A routing names what is no region. */
   | { readonly kind: "unknownCode"; readonly code: string };
 
 /** A value as JSON writes it, which is how a file or a command line shows it; "undefined" for none. */
-export const receivedText = (received: unknown): string => JSON.stringify(received) ?? "undefined";
+export const receivedText = (received: unknown): string =>
+  shortened(JSON.stringify(received) ?? "undefined");

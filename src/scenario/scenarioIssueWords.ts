@@ -30,6 +30,13 @@ export function scenarioIssueWords(words: Words, issue: ScenarioIssue): string {
         takes: takesWords(words, issue.takes),
         received: issue.received,
       });
+    case "outsideRange":
+      return words.say("issue.outsideRange", {
+        path: issue.path,
+        central: String(issue.central),
+        low: String(issue.low),
+        high: String(issue.high),
+      });
     case "noWeight":
       return words.say("issue.noWeight");
     case "unknownCode":

@@ -8,7 +8,7 @@ import { settings } from "./settings.ts";
 
 /**
  * JSON Schema (draft 2020-12) of the scenario file, made from the declarations that read it: what the schema lets
- * through, `parseScenario` takes without an issue, sums of weights and of routing shares apart.
+ * through, `parseScenario` takes without an issue, sums of weights and of routing shares apart, and ranges that do not hold the central value beside them.
  *
  * @param words in which it says what each setting takes; without them it does not say.
  */

@@ -138,3 +138,24 @@ test("weights of every trade are weights, and the equal ones are the default's",
     expect(Math.min(...all)).toBeGreaterThanOrEqual(0);
   }
 });
+
+test("a range that does not hold the central value set beside it is left out, with a sentence", () => {
+  const { scenario, issues } = applySettings(defaultScenario, [
+    "ranges.aiShare=0.3~0.4",
+    "aiShare=0.9",
+  ]);
+  expect(scenario.ranges).toEqual({});
+  expect(issues.map((issue) => scenarioIssueWords(english, issue))).toEqual([
+    "ranges.aiShare is 0.3 to 0.4, but the central value is 0.9; give a range that holds it, or another central value.",
+  ]);
+});
+
+test.each(["0x1", "1e400", " ", "1_000", "Infinity", "--1"])("%j is no number", (text) => {
+  const { issues } = applySettings(defaultScenario, [`aiShare=${text}`]);
+  expect(issues[0]?.kind).toBe("refused");
+});
+
+test("a key of 20,000 letters is answered at once, and not repeated", () => {
+  const { issues } = applySettings(defaultScenario, [`${"x".repeat(20_000)}=1`]);
+  expect(issues.map((issue) => scenarioIssueWords(english, issue))[0]?.length).toBeLessThan(200);
+});
