@@ -10,6 +10,18 @@ export function chooseFormats<Format extends { readonly id: string }>(
   return [first ?? formatNamed(formats, ""), ...others];
 }
 
+/** The one format that a flag names, of a command that writes one file. */
+export function chooseFormat<Format extends { readonly id: string }>(
+  formats: readonly Format[],
+  wanted: string,
+): Format {
+  const [first, ...others] = chooseFormats(formats, wanted);
+  if (others.length === 0) return first;
+  throw new UserError(
+    `This command writes one file: give one --format, not ${wanted}, and run it again for the others.`,
+  );
+}
+
 function formatNamed<Format extends { readonly id: string }>(
   formats: readonly Format[],
   id: string,

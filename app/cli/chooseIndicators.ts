@@ -1,4 +1,4 @@
-import { type Basis, indicators } from "../../src/index.ts";
+import { type Basis, indicators, shortened } from "../../src/index.ts";
 import { didYouMean } from "./didYouMean.ts";
 import { UserError } from "./userError.ts";
 
@@ -14,8 +14,8 @@ export function chooseIndicator(name: string, basis: Basis): string {
       didYouMean(
         indicators.map(({ id }) => ({ shown: id, keys: [id] })),
         name,
-      ) ?? "Run `npm run burden -- layers` to see all ids.";
-    throw new UserError(`No indicator has the id ${name || "“”"}. ${hint}`);
+      ) ?? "Run `npx burden layers` to see all ids.";
+    throw new UserError(`No indicator has the id ${shortened(name) || "“”"}. ${hint}`);
   }
   if (found.bases.includes(basis)) return found.id;
   throw new UserError(

@@ -68,7 +68,7 @@ function readScenario(file: string, resolve: (path: string) => string): unknown 
     throw new UserError(`${file} cannot be read; give the path of a scenario file in JSON.`);
   }
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     throw new UserError(`${file} is not JSON: ${(error as Error).message}.`);
   }

@@ -10,7 +10,7 @@ import {
 } from "../../src/index.ts";
 import type { AssessOptions, RegionOptions } from "./assessOptions.ts";
 import { builtAtlas, builtLevels, builtNames } from "./builtAtlas.ts";
-import { chooseFormats } from "./chooseFormats.ts";
+import { chooseFormat, chooseFormats } from "./chooseFormats.ts";
 import { chooseIndicator } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { comparisonText } from "./comparisonText.ts";
@@ -78,7 +78,7 @@ export async function assessAll(options: AssessOptions, shell: Shell): Promise<v
     shell.note(note);
     return;
   }
-  const [format] = chooseFormats(assessmentFormats, options.format);
+  const format = chooseFormat(assessmentFormats, options.format);
   const plain = await contextOf();
   const assessment = withDraws(plain.assessment, plain.world, drawn);
   const context = { ...plain, assessment };

@@ -8,11 +8,14 @@ export interface Candidate {
 
 /** Suggestions in an error. */
 const mostSuggestions = 3;
+/** Letters beyond which nothing is near: the time to compare grows with the square of them. */
+const longestKey = 100;
 /** Letters that may differ in a suggestion, as a share of its length. */
 const tolerance = 0.4;
 
 /** "Did you mean IRL (Ireland)?": the candidates whose keys are nearest to one, capitals and accents aside; nothing where none is near. */
 export function didYouMean(candidates: readonly Candidate[], key: string): string | undefined {
+  if (key.length > longestKey) return undefined;
   const wanted = spellingKey(key);
   const near = candidates
     .map(({ shown, keys }) => ({

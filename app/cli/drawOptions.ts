@@ -1,3 +1,4 @@
+import { decimalNumber } from "../../src/index.ts";
 import { UserError } from "./userError.ts";
 
 /** The flags of draws, as they were typed. */
@@ -36,7 +37,7 @@ export function wholeNumber(
   text: string,
   { min, max }: { readonly min: number; readonly max: number },
 ): number {
-  const value = Number(text);
-  if (text.trim() !== "" && Number.isInteger(value) && value >= min && value <= max) return value;
+  const value = decimalNumber(text) ?? Number.NaN;
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
   throw new UserError(`--${flag} takes a whole number from ${min} to ${max}; received ${text}.`);
 }

@@ -1,4 +1,4 @@
-import { type Region, spellingKey } from "../../src/index.ts";
+import { type Region, shortened, spellingKey } from "../../src/index.ts";
 import { didYouMean } from "./didYouMean.ts";
 import { UserError } from "./userError.ts";
 
@@ -11,11 +11,14 @@ import { UserError } from "./userError.ts";
 export function findRegion(regions: readonly Region[], key: string): number {
   const found = findKey(regions, key);
   if (found !== undefined) return found;
-  throw new UserError(`No region has the key ${key}. ${suggestion(regions, key)}`);
+  throw new UserError(`No region has the key ${shown(key)}. ${suggestion(regions, key)}`);
 }
+
+const shown = (key: string): string => (key.trim() === "" ? `“${key}”` : shortened(key));
 
 /** Place of the region with a key, if there is one. */
 export function findKey(regions: readonly Region[], key: string): number | undefined {
+  if (key.trim() === "") return undefined;
   const code = key.trim().toUpperCase();
   const index = [
     ({ id }: Region) => id === code,
@@ -47,4 +50,4 @@ const suggestion = (regions: readonly Region[], key: string): string =>
   didYouMean(
     regions.map((region) => ({ shown: namedKey(region), keys: [region.id, region.name] })),
     key,
-  ) ?? "Run `npm run burden -- regions` to see all keys.";
+  ) ?? "Run `npx burden regions` to see all keys.";

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import {
   assessmentFormats,
   calibrationFormats,
@@ -29,7 +29,7 @@ export const withAssessFlags = (command: Command): Command =>
     .addOption(drawsOption(usualDraws.assess, noDraws))
     .addOption(seedOption())
     .option("--format <format>", `one of ${list(assessmentFormats)}`, "csv")
-    .option("--out <file>", "file to write; without it the result goes to the screen");
+    .addOption(outFile());
 
 const drawsOption = (usual: number, about = ""): Option =>
   new Option(
@@ -48,7 +48,7 @@ export const withCalibrationFlags = (command: Command): Command =>
     .addOption(drawsOption(usualDraws.report))
     .addOption(seedOption())
     .option("--format <format>", `text, or one of ${list(calibrationFormats)}`, "text")
-    .option("--out <file>", "file to write; without it the result goes to the screen");
+    .addOption(outFile());
 
 export const withEnsembleFlags = (command: Command): Command =>
   command
@@ -69,7 +69,7 @@ export const withEnsembleFlags = (command: Command): Command =>
     .addOption(queueOption("have workers count the shards, by way of a Redis"))
     .option("--indicator <ids>", "only these indicators, separated by commas, see `layers`")
     .option("--format <format>", `one of ${list(ensembleFormats)}`, "csv")
-    .option("--out <file>", "file to write; without it the result goes to the screen");
+    .addOption(outFile());
 
 export const withSensitivityFlags = (command: Command): Command =>
   command
@@ -79,7 +79,21 @@ export const withSensitivityFlags = (command: Command): Command =>
     .addOption(drawsOption(usualDraws.sensitivity))
     .addOption(seedOption())
     .option("--format <format>", `text, or one of ${list(sensitivityFormats)}`, "text")
-    .option("--out <file>", "file to write; without it the result goes to the screen");
+    .addOption(outFile());
+
+/** A path must say something: an empty one would mean the folder that the command runs in. */
+const place = (value: string): string => {
+  if (value.trim() !== "") return value;
+  throw new InvalidArgumentError("Give the path of a place to write to.");
+};
+
+const outFile = (): Option =>
+  new Option("--out <file>", "file to write; without it the result goes to the screen").argParser(
+    place,
+  );
+
+export const outFolder = (about = ""): Option =>
+  new Option("--out <folder>", `folder to write to${about}`).argParser(place);
 
 const shardsOption = (about: string): Option => new Option("--shards <folder>", about);
 
@@ -106,7 +120,7 @@ export const withReportFlags = (command: Command): Command =>
     .addOption(drawsOption(usualDraws.report, noDraws))
     .addOption(seedOption())
     .option("--layer <id>", "layer with which headlines begin, see `layers`")
-    .option("--out <folder>", "folder to write to", ".");
+    .addOption(outFolder().default("."));
 
 export const withModelFlags = (command: Command): Command =>
   command
@@ -118,7 +132,7 @@ export const withModelFlags = (command: Command): Command =>
     .option("--samples <k>", "samples drawn for each answer")
     .option("--years <years>", "years of use that the account covers", "3")
     .option("--format <formats>", `separated by commas, of ${list(lifeFormats)}`, "csv")
-    .option("--out <folder>", "folder to write to; without it one format goes to the screen");
+    .addOption(outFolder("; without it one format goes to the screen"));
 
 export const languageOption = (): Option =>
   new Option("--language <code>", "language of names and sentences")

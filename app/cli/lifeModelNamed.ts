@@ -3,6 +3,7 @@ import {
   lifeModels,
   notableModelsShape,
   readReference,
+  shortened,
   spellingKey,
 } from "../../src/index.ts";
 import { builtReference } from "./builtAtlas.ts";
@@ -31,6 +32,6 @@ export function lifeModelNamed(name: string): LifeModel {
     didYouMean(
       models.map((model) => ({ shown: model.name, keys: [model.name] })),
       name,
-    ) ?? "Run `npm run burden -- models` to see all names.";
-  throw new UserError(`No model has the name ${name}. ${hint}`);
+    ) ?? "Run `npx burden models` to see all names.";
+  throw new UserError(`No model has the name ${shortened(name)}. ${hint}`);
 }

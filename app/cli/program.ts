@@ -12,6 +12,7 @@ import {
   languageOption,
   levelOption,
   list,
+  outFolder,
   withAssessFlags,
   withCalibrationFlags,
   withEnsembleFlags,
@@ -21,8 +22,10 @@ import {
   withSensitivityFlags,
   withWorkerFlags,
 } from "./flags.ts";
+import { plainText } from "./plainText.ts";
 import type { WorkerOptions } from "./queue/runWorker.ts";
 import type { Shell } from "./shell.ts";
+import { versionText } from "./version.ts";
 import { type CalibrationOptions, writeCalibration } from "./writeCalibration.ts";
 import { type EnsembleOptions, writeEnsemble } from "./writeEnsemble.ts";
 import { type LifeOptions, listModels, writeLife } from "./writeLife.ts";
@@ -35,12 +38,13 @@ export function createProgram(shell: Shell, words: Words): Command {
     .description(
       "Who bears the cost of AI inference: regions, layers, results, reports and the method.",
     )
+    .version(versionText, "--version", "version of the atlas and of its model")
     .showHelpAfterError("Add --help to see what the command takes.")
     .exitOverride()
     .configureOutput({
       writeOut: shell.print,
       writeErr: shell.note,
-      outputError: (text, write) => write(asSentence(text)),
+      outputError: (text, write) => write(plainText(asSentence(text))),
     });
   const command = (name: string, description: string): Command =>
     program.command(name).description(description).addOption(languageOption());
@@ -64,7 +68,7 @@ export function createProgram(shell: Shell, words: Words): Command {
   ).action((keys: string[], options: ReportOptions) => writeReports(keys, options, shell));
   command("method", "Write the method: equations, parameters, data dictionary, limits of use.")
     .option("--format <formats>", `separated by commas, of ${list(methodFormats)}`, "html")
-    .option("--out <folder>", "folder to write to", ".")
+    .addOption(outFolder().default("."))
     .action((options: MethodOptions) => writeMethod(options, shell));
   command("models", "List every model whose life can be told, with its figures.").action(() =>
     listModels(shell),
@@ -121,18 +125,18 @@ const formatHelp = (words: Words): string =>
 
 const examples = `
 Examples:
-  npm run burden -- report IRL --format html,csv,json --out reports
-  npm run burden -- report Kenya FR --preset siting-100mw --set sitingLoad=50
-  npm run burden -- report US-VA IN-MH MX-QUE --layer waterDirect
-  npm run burden -- assess --level admin1 --out states.csv
-  npm run burden -- assess --years 2022-2030 --indicator dataCentreElectricityOfYear
-  npm run burden -- assess --set aiShare=0.2 --format geojson --out results.geojson
-  npm run burden -- ensemble --draws 10000 --seed 7 --workers 2 --out ensemble.csv
-  npm run burden -- ensemble --draws 100000 --shards draws --workers 2 --out ensemble.csv
-  npm run burden -- sensitivity --region IRL --indicator climateCostPerResident
-  npm run burden -- calibrate
-  npm run burden -- lifecycle --active 8 --tokens 15e12 --samples 16 --format csv,json --out reports
-  npm run burden -- method --format html,json --out reports`;
+  npx burden report IRL --format html,csv,json --out reports
+  npx burden report Kenya FR --preset siting-100mw --set sitingLoad=50
+  npx burden report US-VA IN-MH MX-QUE --layer waterDirect
+  npx burden assess --level admin1 --out states.csv
+  npx burden assess --years 2022-2030 --indicator dataCentreElectricityOfYear
+  npx burden assess --set aiShare=0.2 --format geojson --out results.geojson
+  npx burden ensemble --draws 10000 --seed 7 --workers 2 --out ensemble.csv
+  npx burden ensemble --draws 100000 --shards draws --workers 2 --out ensemble.csv
+  npx burden sensitivity --region IRL --indicator climateCostPerResident
+  npx burden calibrate
+  npx burden lifecycle --active 8 --tokens 15e12 --samples 16 --format csv,json --out reports
+  npx burden method --format html,json --out reports`;
 
 /** "error: unknown option '--x'" as a sentence. */
 function asSentence(text: string): string {

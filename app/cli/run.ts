@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { plainText } from "./plainText.ts";
 import { createProgram } from "./program.ts";
 import type { Shell } from "./shell.ts";
 import { UserError } from "./userError.ts";
@@ -24,7 +25,7 @@ export async function run(words: readonly string[], shell: Shell): Promise<numbe
 function explain(error: unknown, { note }: Shell): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.user;
   if (error instanceof UserError) {
-    note(`${error.message}\n`);
+    note(`${plainText(error.message)}\n`);
     return exitCodes.user;
   }
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);

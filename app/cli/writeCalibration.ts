@@ -10,7 +10,7 @@ import {
 import { builtAnchors } from "./builtAnchors.ts";
 import { builtAtlas, builtNames } from "./builtAtlas.ts";
 import { builtFigures } from "./builtFigures.ts";
-import { chooseFormats } from "./chooseFormats.ts";
+import { chooseFormat } from "./chooseFormats.ts";
 import { chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
 import type { Shell } from "./shell.ts";
 import { columns } from "./textColumns.ts";
@@ -39,7 +39,7 @@ export async function writeCalibration(options: CalibrationOptions, shell: Shell
   const text =
     options.format === "text"
       ? inWords(calibration, context) + keyInWords(world, context)
-      : chooseFormats(calibrationFormats, options.format)[0].write(calibration, context);
+      : chooseFormat(calibrationFormats, options.format).write(calibration, context);
   if (options.out === undefined) {
     shell.print(String(text));
     return;

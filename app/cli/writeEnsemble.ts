@@ -8,7 +8,7 @@ import {
 import type { RegionOptions } from "./assessOptions.ts";
 import { builtAtlas } from "./builtAtlas.ts";
 import { chooseCounting, type ShardOptions } from "./chooseCounting.ts";
-import { chooseFormats } from "./chooseFormats.ts";
+import { chooseFormat } from "./chooseFormats.ts";
 import { chooseIndicators } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
@@ -28,7 +28,7 @@ export interface EnsembleOptions extends ScenarioOptions, DrawOptions, RegionOpt
 /** `burden ensemble`: intervals, ranks and classes of every region of a level from many draws, written when all are counted. */
 export async function writeEnsemble(options: EnsembleOptions, shell: Shell): Promise<void> {
   const scenario = await chooseScenario(options, shell.resolve);
-  const [format] = chooseFormats(ensembleFormats, options.format);
+  const format = chooseFormat(ensembleFormats, options.format);
   const { draws, seed } = chooseDraws(options, { usual: usualDraws.ensemble, least: 2 });
   const counting = chooseCounting(options);
   const chosen = drawnIndicators(options, scenario.basis);

@@ -9,6 +9,7 @@ import {
 } from "../../src/index.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
+import { wholeNumber } from "./drawOptions.ts";
 import { knownModels, lifeModelNamed } from "./lifeModelNamed.ts";
 import { reportContext } from "./reportContext.ts";
 import type { Shell } from "./shell.ts";
@@ -94,7 +95,5 @@ function withFlags(options: LifeOptions): ScenarioOptions {
 }
 
 function yearsOf(text: string): number {
-  const years = Number(text);
-  if (Number.isInteger(years) && years >= 1 && years <= mostYears) return years;
-  throw new UserError(`--years takes a whole number from 1 to ${mostYears}; received ${text}.`);
+  return wholeNumber("years", text, { min: 1, max: mostYears });
 }

@@ -6,7 +6,7 @@ import {
   sensitivityOf,
 } from "../../src/index.ts";
 import type { RegionOptions } from "./assessOptions.ts";
-import { chooseFormats } from "./chooseFormats.ts";
+import { chooseFormat } from "./chooseFormats.ts";
 import { chooseIndicator } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { deliver } from "./deliver.ts";
@@ -33,7 +33,7 @@ const block = 16;
 export async function writeSensitivity(options: SensitivityOptions, shell: Shell): Promise<void> {
   const scenario = await chooseScenario(options, shell.resolve);
   const format =
-    options.format === "text" ? undefined : chooseFormats(sensitivityFormats, options.format)[0];
+    options.format === "text" ? undefined : chooseFormat(sensitivityFormats, options.format);
   const { draws, seed } = chooseDraws(options, { usual: usualDraws.sensitivity, least: 2 });
   const indicator = drawnIndicator(options.indicator, scenario.basis);
   const context = await reportContext(scenario, options.language, shell.note, options.level);

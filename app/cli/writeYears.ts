@@ -6,7 +6,7 @@ import {
   yearsFormats,
 } from "../../src/index.ts";
 import type { AssessOptions } from "./assessOptions.ts";
-import { chooseFormats } from "./chooseFormats.ts";
+import { chooseFormat } from "./chooseFormats.ts";
 import { chooseIndicators } from "./chooseIndicators.ts";
 import { chooseYears } from "./chooseYears.ts";
 import type { ChosenDraws } from "./drawOptions.ts";
@@ -35,7 +35,7 @@ export function yearsWriter(
   if (years === undefined && indicator === undefined) return undefined;
   const asked = years === undefined ? [scenario.year] : chooseYears(years);
   const chosen = indicator === undefined ? undefined : chooseIndicators(indicator, scenario.basis);
-  const [chosenFormat] = chooseFormats(yearsFormats, format);
+  const chosenFormat = chooseFormat(yearsFormats, format);
   return (context, drawn) => {
     const { world } = context;
     const assess = assessmentsOf(world);

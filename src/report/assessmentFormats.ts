@@ -3,11 +3,12 @@ import { assessmentRecord } from "./assessmentRecord.ts";
 import { formatsOf, type ReportKind } from "./format/reportKind.ts";
 import { longTableOf } from "./longTableOf.ts";
 import type { ReportContext } from "./reportContext.ts";
+import { scenarioName } from "./scenarioName.ts";
 
 /** The results of all regions. */
 const assessmentKind: ReportKind<readonly [context: ReportContext]> = {
   id: "results",
-  fileName: ({ assessment }) => ["regions", assessment.scenario.preset],
+  fileName: ({ assessment }) => ["regions", ...scenarioName(assessment.scenario)],
   contents: {
     table: {
       label: "download.regions",

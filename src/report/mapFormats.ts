@@ -4,6 +4,7 @@ import { mapSvg } from "../layer/mapSvg.ts";
 import type { Scene } from "../layer/scene.ts";
 import { formatsOf, type ReportKind } from "./format/reportKind.ts";
 import type { ReportContext } from "./reportContext.ts";
+import { scenarioName } from "./scenarioName.ts";
 
 export interface MapOptions {
   readonly selected: string | undefined;
@@ -16,7 +17,7 @@ export interface MapOptions {
 /** The map on screen with its legend and sources. */
 const mapKind: ReportKind<readonly [context: ReportContext, scene: Scene, options: MapOptions]> = {
   id: "map",
-  fileName: ({ assessment }, { layer }) => [layer, assessment.scenario.preset],
+  fileName: ({ assessment }, { layer }) => [layer, ...scenarioName(assessment.scenario)],
   contents: {
     picture: {
       label: "download.map",

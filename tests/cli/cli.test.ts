@@ -94,10 +94,7 @@ test("what cannot be followed is said in the language asked for", async () => {
 describe("errors are sentences, and the exit code is 1", () => {
   test.each([
     [["report", "IRR"], "No region has the key IRR. Did you mean IRL (Ireland)"],
-    [
-      ["report", "Qqqqq"],
-      "No region has the key Qqqqq. Run `npm run burden -- regions` to see all keys.",
-    ],
+    [["report", "Qqqqq"], "No region has the key Qqqqq. Run `npx burden regions` to see all keys."],
     [["report"], "Missing required argument 'key'."],
     [["report", "IRL", "--format", "pdf"], "There is no format pdf; choose from html, csv, json."],
     [
@@ -117,7 +114,7 @@ describe("errors are sentences, and the exit code is 1", () => {
     ],
     [["report", "IRL", "--language", "xx"], "Allowed choices are en, ar."],
     [["fly"], "Unknown command 'fly'."],
-    [["report", "IRL", "--out", "/dev/null/x"], "cannot be written"],
+    [["report", "IRL", "--draws", "0", "--out", "/dev/null/x"], "cannot be written"],
   ])("%j", async (words, sentence) => {
     const { status, stdout, stderr } = await inside(...words);
     expect(stderr).toContain(sentence);

@@ -102,7 +102,7 @@ describe("models of the list", () => {
 
   test.each([
     [["--model", "Llama 3.1"], "No model has the name Llama 3.1. Did you mean "],
-    [["--model", "Qqqqqqqqqq"], "Run `npm run burden -- models` to see all names."],
+    [["--model", "Qqqqqqqqqq"], "Run `npx burden models` to see all names."],
     [["--model", "Llama 3.1-405B", "--active", "8"], "Give --model or --active"],
     [["--years", "0"], "--years takes a whole number from 1 to 30; received 0."],
     [["--samples", "many"], "parameters.samplesPerAnswer takes a number"],

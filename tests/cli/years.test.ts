@@ -71,7 +71,7 @@ test.each([
   [["--years", "2030-2022"], "such as 2022-2030; received 2030-2022."],
   [["--year", "2025", "--years", "2025"], "Give --year or --years, not both"],
   [["--indicator", "hostShares"], "No indicator has the id hostShares. Did you mean hostShare?"],
-  [["--indicator", ","], "Run `npm run burden -- layers` to see all ids."],
+  [["--indicator", ","], "Run `npx burden layers` to see all ids."],
   [
     ["--indicator", "hostShare", "--preset", "siting-100mw"],
     "hostShare means nothing in a scenario of the basis siting; choose a preset of footprint or tokens.",

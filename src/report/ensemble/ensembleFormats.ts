@@ -1,11 +1,12 @@
 import { creditsOf } from "../credits.ts";
 import { formatsOf, type ReportKind } from "../format/reportKind.ts";
+import { scenarioName } from "../scenarioName.ts";
 import { type EnsembleReport, ensembleCells, ensembleTable } from "./ensembleTable.ts";
 
 /** What an ensemble says of all regions. */
 const ensembleKind: ReportKind<readonly [report: EnsembleReport]> = {
   id: "ensemble",
-  fileName: ({ context }) => ["ensemble", context.assessment.scenario.preset],
+  fileName: ({ context }) => ["ensemble", ...scenarioName(context.assessment.scenario)],
   contents: {
     table: { label: "download.regions", make: ensembleTable },
     record: {

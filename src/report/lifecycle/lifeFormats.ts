@@ -4,6 +4,7 @@ import type { DataRecord, DataTable } from "../format/contents.ts";
 import { formatsOf, type ReportKind } from "../format/reportKind.ts";
 import { languageCode } from "../languageCode.ts";
 import type { ReportContext } from "../reportContext.ts";
+import { scenarioName } from "../scenarioName.ts";
 import { type LifeRow, lifeHeader } from "./lifeRow.ts";
 import { lifeRows } from "./lifeRows.ts";
 import { lifeSentences } from "./lifeSentences.ts";
@@ -39,7 +40,7 @@ function lifeRecord(context: ReportContext, life: ModelLife): DataRecord {
 /** The life of a model: as the table of its figures, and as data with its sentences. */
 const lifeKind: ReportKind<readonly [context: ReportContext, life: ModelLife]> = {
   id: "lifecycle",
-  fileName: ({ assessment }) => ["lifecycle", assessment.scenario.preset],
+  fileName: ({ assessment }) => ["lifecycle", ...scenarioName(assessment.scenario)],
   contents: {
     table: { label: "app.lifeCycle", make: lifeTable },
     record: { label: "app.lifeCycle", make: lifeRecord },

@@ -3,6 +3,7 @@ import type { ReportKind } from "../format/reportKind.ts";
 import { longTableOf } from "../longTableOf.ts";
 import { regionReport } from "../regionReport.ts";
 import type { ReportContext } from "../reportContext.ts";
+import { scenarioName } from "../scenarioName.ts";
 import { regionDocument } from "./regionDocument.ts";
 
 /** The report on one region: as a document, as the long table of its figures, and as data. */
@@ -10,7 +11,7 @@ export const regionKind: ReportKind<RegionGiven> = {
   id: "report",
   fileName: (context, region) => [
     context.assessment.regions[region] ?? "",
-    context.assessment.scenario.preset,
+    ...scenarioName(context.assessment.scenario),
     ...[chosenLayer(context)?.id ?? []].flat(),
   ],
   contents: {

@@ -1,10 +1,11 @@
 import { formatsOf, type ReportKind } from "../format/reportKind.ts";
+import { scenarioName } from "../scenarioName.ts";
 import { type YearsReport, yearsTable } from "./yearsTable.ts";
 
 /** Results of all regions in several years. */
 const yearsKind: ReportKind<readonly [years: YearsReport]> = {
   id: "years",
-  fileName: ({ context }) => ["years", context.assessment.scenario.preset],
+  fileName: ({ context }) => ["years", ...scenarioName(context.assessment.scenario)],
   contents: { table: { label: "download.regions", make: yearsTable } },
 };
 

@@ -1,0 +1,14 @@
+import { textBits } from "../ensemble/counterHash.ts";
+import { presets } from "../scenario/presets.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+
+/**
+ * Parts of the name of a file that say which scenario it is of: the preset, and for a changed one a few letters that other settings do
+ * not have, so that one file does not take the place of another.
+ */
+export function scenarioName(scenario: Scenario): readonly string[] {
+  const { preset } = scenario;
+  const text = JSON.stringify(scenario);
+  const isChanged = presets.every((own) => JSON.stringify(own) !== text);
+  return isChanged ? [preset, textBits(text).toString(36)] : [preset];
+}

@@ -1,0 +1,92 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { plainText } from "../../app/cli/plainText.ts";
+import { temporaryFolder } from "../data/temporaryFolder.ts";
+import { burden } from "./burden.ts";
+
+const program = resolve("app/burden.js");
+
+test("the version names the release and the edition of the model", async () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  const { status, stdout } = await burden("--version");
+  expect([status, stdout]).toEqual([0, `${version} (model 0.3)\n`]);
+});
+
+test("the program of npx puts nothing but the result on its output", () => {
+  const { bin } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(resolve(bin.burden)).toBe(program);
+  const { status, stdout } = spawnSync(process.execPath, [program, "regions"], {
+    encoding: "utf8",
+  });
+  expect(status).toBe(0);
+  expect(stdout.split("\n")[0]).toMatch(/^key +iso2 +name$/);
+});
+
+test.skipIf(!existsSync("/dev/full"))("a full disk behind the output is a sentence", () => {
+  const { status, stderr } = spawnSync(
+    "sh",
+    ["-c", `"${process.execPath}" "${program}" regions > /dev/full`],
+    { encoding: "utf8" },
+  );
+  expect([status, stderr]).toEqual([1, "The result cannot be written to the output (ENOSPC).\n"]);
+});
+
+test.each([
+  [
+    ["assess", "--format", "csv,json", "--out", "both.csv"],
+    /^This command writes one file: give one --format, not csv,json/,
+  ],
+  [
+    ["assess", "--out", ""],
+    /^Option '--out <file>' argument '' is invalid\. Give the path of a place to write to\./,
+  ],
+  [["report", "IRL", "--out", " "], /Give the path of a place to write to\./],
+  [["report", ""], /^No region has the key “”\. /],
+  [["report", "  "], /^No region has the key “ {2}”\. /],
+  [["report", "x".repeat(20_000)], /^No region has the key x{80}…\. Run/],
+  [
+    ["assess", "--set", "aiShare=0x1"],
+    /^parameters\.aiShare takes a number from 0 to 1 .*received "0x1"/,
+  ],
+  [["assess", "--set", "one=1", "--set", "two=2"], /“one”.*\n.*“two”/],
+  [["assess", "--draws", "0x10"], /^--draws takes a whole number .* received 0x10/],
+])("%j is answered by a sentence and writes nothing", async (words, sentence) => {
+  const { status, stdout, stderr, folder } = await burden(...words);
+  expect([status, stdout]).toEqual([1, ""]);
+  expect(stderr).toMatch(sentence);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("control characters of a key do not reach the terminal", async () => {
+  const { stderr } = await burden("assess", "--set", "\u001b[31mred=1");
+  expect(stderr).toContain("“\\u{1b}[31mred”");
+  expect(plainText("عربي\u200f a\tb\n\u0007\u009b")).toBe("عربي\u200f a\tb\n\\u{7}\\u{9b}");
+});
+
+test("a scenario file may begin with a byte order mark", async () => {
+  const file = join(temporaryFolder(), "scenario.json");
+  writeFileSync(file, `\uFEFF${JSON.stringify({ version: 3, parameters: { aiShare: 0.2 } })}`);
+  const { status, stderr } = await burden(
+    "report",
+    "IRL",
+    "--scenario",
+    file,
+    "--draws",
+    "0",
+    "--format",
+    "json",
+  );
+  expect([status, stderr]).toEqual([0, ""]);
+});
+
+test("reports of different settings stand side by side", async () => {
+  const names = [];
+  for (const set of [[], ["--set", "aiShare=0.2"], ["--set", "aiShare=0.3"]]) {
+    const { folder } = await burden("report", "IRL", "--draws", "0", "--format", "json", ...set);
+    names.push(...readdirSync(folder));
+  }
+  expect(names[0]).toBe("burden-IRL-today.json");
+  expect(new Set(names).size).toBe(3);
+});
