@@ -18,7 +18,17 @@ import {
 export type SpecialKind = Exclude<SceneRegion["kind"], "value">;
 
 /** Names of the lines over a class that is not sure, for a dark and a light ink. */
-export type TextureName = `${Texture}${"Dark" | "Light"}`;
+export const textureNames = [
+  "hatchedDark",
+  "hatchedLight",
+  "crossHatchedDark",
+  "crossHatchedLight",
+] as const satisfies readonly `${Texture}${"Dark" | "Light"}`[];
+export type TextureName = (typeof textureNames)[number];
+
+/** The lines of doubt that lie over a region, if any. */
+export const textureOver = (paint: RegionPaint | undefined): TextureName | undefined =>
+  textureNames.find((name) => name === paint?.pattern);
 
 /** Patterns that lie over a fill: those of the special kinds, dots of estimated regions, lines of unsure classes, the ruling of true zeros. */
 export type PatternName =

@@ -52,6 +52,8 @@ const drawLine: FetchedPart<object> = {
 
 const Evidence = () => <LazyPart part={evidenceSwitches} given={{}} waiting={null} />;
 
+const Certainty = () => <LazyPart part={certaintySwitches} given={{}} waiting={null} />;
+
 const Scenario = () => <LazyPart part={scenarioCard} given={{}} waiting={<Bones />} />;
 
 /** Controls, map, region: three columns, or one with a sheet. */
@@ -79,7 +81,7 @@ function WaitingScenario() {
   return fetched || failed ? (
     <>
       <Evidence />
-      <LazyPart part={certaintySwitches} given={{}} waiting={null} />
+      <Certainty />
       <Scenario />
     </>
   ) : (
@@ -150,6 +152,7 @@ function NarrowSheet({ region }: RegionChoice) {
       >
         <LayerList overlays={overlays} />
         <Evidence />
+        <Certainty />
       </Sheet>
     );
   if (sheet === "scenario")

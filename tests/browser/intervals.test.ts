@@ -116,6 +116,23 @@ test("colours show how sure the class is, and regions that are unsure stand back
   expect([searchParams.get("others"), searchParams.get("shows")]).toEqual(["hatch", "cautious"]);
 }, 120_000);
 
+test("the sheet of a narrow screen has the switches of certainty, and small regions are hatched as others are", async () => {
+  const narrow = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  await atlas.visit(address.replace("&region=IRL", ""), narrow);
+  const { page } = atlas.current;
+  await drawn(page);
+  await counted(page);
+  await page.getByRole("button", { name: "Layers" }).click();
+  const sheet = page.getByRole("region", { name: "Layers" });
+  await sheet.locator("label", { hasText: "Robust" }).click();
+  await sheet.locator("label", { hasText: "Hatch" }).click();
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get("sure"), searchParams.get("others")]).toEqual(["robust", "hatch"]);
+  await page.locator('.map-over circle[fill*="atched"]').first().waitFor({ state: "attached" });
+  expect(await accessFaults(page)).toEqual([]);
+  expect(atlas.current.complaints).toEqual([]);
+}, 120_000);
+
 test("the table sorts by the low end of the draws", async () => {
   const page = await (async () => {
     await atlas.visit("?v=2&view=table&layer=climateCostPerResident&lang=en&draws=1024");

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { circleTextures, discImage, textureOf } from "../../app/map/gl/circleTextures.ts";
 import { colourOfCode } from "../../app/map/gl/codeColour.ts";
+import type { MapIsland } from "../../app/map/gl/mapIsland.ts";
+import { paintRegions } from "../../app/map/gl/paintRegions.ts";
 import { patterns } from "../../app/map/patterns.ts";
 import {
   bareCode,
@@ -7,7 +10,9 @@ import {
   fadedOffset,
   firstCellCode,
   isSpecialCode,
+  type PatternName,
   paintScene,
+  textureNames,
 } from "../../app/map/regionPaint.ts";
 import { bivariateCells, outcomeKinds, palette, patternTiles } from "../../src/index.ts";
 import { themes } from "../../src/layer/palette.ts";
@@ -156,4 +161,39 @@ describe("a scene of burden by benefit", () => {
     const paints = paintScene({ ...pairs, kept: new Set(["R1"]) }, plain);
     expect([...paints.values()].map(({ faded }) => faded)).toEqual([true, false, true, true]);
   });
+});
+
+test("every line of doubt over a circle is a number of its own, a pattern on screen, and a layer of the map that shows it", () => {
+  const paintOf = (pattern: PatternName) => ({ code: 3, faded: false, pattern });
+  expect(textureNames.map((name) => textureOf(paintOf(name)))).toEqual([1, 2, 3, 4]);
+  expect([textureOf(undefined), textureOf(paintOf("dotsDark"))]).toEqual([0, 0]);
+  for (const name of textureNames) expect(patterns.get(name)?.path).not.toBe("");
+  const layers = circleTextures(false);
+  expect(layers.map(({ layout }) => layout?.["icon-image"])).toEqual(textureNames.map(discImage));
+  expect(new Set(layers.map(({ paint }) => JSON.stringify(paint))).size).toBe(layers.length);
+});
+
+test("a circle on the graphics card holds its class and its lines apart", () => {
+  const classed = sceneOf([1, 20], { limits: [10] });
+  const textures = new Map([["R0", "crossHatched"]] as const);
+  const states = new Map<string, unknown>();
+  const circles = ["R0", "R1"].map((id) => ({ properties: { id } }));
+  const island = {
+    map: {
+      setFeatureState: ({ source, id }: { source: string; id: string }, state: unknown) =>
+        states.set(`${source} ${id}`, state),
+      getSource: () => ({ setData: () => undefined }),
+    },
+    painted: { regions: new Map(), circles: new Map(), dots: new Map() },
+    shapes: { regions: { features: [] }, circles: { features: circles } },
+    state: { ...plain, scene: { ...classed, textures, kept: new Set(["R0"]) } },
+    ...{ patternKey: "", paleKey: "", fadedPatterns: new Set() },
+  };
+  paintRegions(island as unknown as MapIsland);
+  const [first, second] = classed.classes;
+  expect(states.get("circles R0")).toEqual({
+    code: first?.step,
+    texture: textureOf({ code: 1, faded: false, pattern: "crossHatchedDark" }),
+  });
+  expect(states.get("circles R1")).toEqual({ code: (second?.step ?? 0) + fadedOffset, texture: 0 });
 });

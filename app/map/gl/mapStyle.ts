@@ -16,6 +16,7 @@ import {
 import { circleRadius } from "../circles.ts";
 import type { MapProjection } from "../mapProps.ts";
 import { markRoles } from "../marks.ts";
+import { circleTextures } from "./circleTextures.ts";
 import { colourOfCode, isFaded, isSpecial } from "./codeColour.ts";
 import { dotLayers } from "./dotLayers.ts";
 import type { MapGround } from "./mapGround.ts";
@@ -100,6 +101,7 @@ export function mapLayers(
     }),
     ...markRoles.flatMap((role) => markLines(role, theme)),
     circle(theme, touch),
+    ...circleTextures(touch),
     ...markRoles.flatMap((role) => markCircles(role, theme, touch)),
   ];
 }

@@ -7,6 +7,7 @@ import {
   patternedRegions,
   type RegionPaint,
 } from "../regionPaint.ts";
+import { textureOf } from "./circleTextures.ts";
 import { toneOf } from "./dotLayers.ts";
 import type { MapIsland } from "./mapIsland.ts";
 import { bordersOf } from "./mapShapes.ts";
@@ -25,7 +26,7 @@ function colour(
   paints: ReadonlyMap<string, RegionPaint>,
 ): void {
   const { features } = source === "circles" ? shapes.circles : shapes.regions;
-  const { markOf, stateOf } = source === "dots" ? dots : classes;
+  const { markOf, stateOf } = states[source];
   const known = painted[source];
   for (const { properties } of features) {
     const { id } = properties;
@@ -50,6 +51,19 @@ const dots = {
   },
   stateOf: (mark: number) => ({ tone: mark % fadedOffset, faded: mark >= fadedOffset }),
 };
+
+/** Circles have no pattern of their own: the lines over them are a part of their state. */
+const textureStep = 2 * fadedOffset;
+const circles = {
+  markOf: (paint: RegionPaint | undefined): number =>
+    classes.markOf(paint) + textureStep * textureOf(paint),
+  stateOf: (mark: number) => ({
+    code: mark % textureStep,
+    texture: Math.floor(mark / textureStep),
+  }),
+};
+
+const states = { regions: classes, dots, circles };
 
 /** The other patterns: those regions are a source of their own, filled again when the set changes. */
 function lay(island: MapIsland, paints: ReadonlyMap<string, RegionPaint>): void {

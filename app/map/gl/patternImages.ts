@@ -1,6 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type MapColours, type PatternTile, palette, type Theme } from "../../../src/index.ts";
+import { circleRadius } from "../circles.ts";
 import { patterns } from "../patterns.ts";
+import { textureNames } from "../regionPaint.ts";
+import { discImage } from "./circleTextures.ts";
 
 /** Pixels of the image for each pixel of the screen: MapLibre magnifies patterns up to twice between whole zoom levels. */
 const resolution = 2;
@@ -15,17 +18,28 @@ export function setPatternImages(map: MapLibreMap, theme: Theme, zoom: number): 
   const scale = resolution * Math.min(2, window.devicePixelRatio || 1);
   for (const [name, tile] of patterns) {
     if (tile.path === "") continue;
-    const image = drawTile(tile, palette[theme], scale);
-    if (!image) continue;
-    if (map.hasImage(name)) map.updateImage(name, image);
-    else map.addImage(name, image, { pixelRatio: scale * magnified });
+    setImage(map, name, drawTile(tile, palette[theme], scale), scale * magnified);
+  }
+  for (const name of textureNames) {
+    const tile = patterns.get(name);
+    const disc = tile && drawTile(tile, palette[theme], scale, circleRadius.mouse);
+    setImage(map, discImage(name), disc, scale);
   }
 }
 
+function setImage(
+  map: MapLibreMap,
+  ...[name, image, pixelRatio]: readonly [string, ImageData | undefined, number]
+): void {
+  if (!image) return;
+  if (map.hasImage(name)) map.updateImage(name, image);
+  else map.addImage(name, image, { pixelRatio });
+}
+
+/** @param radius of the disc in its middle that is drawn; all of it where absent. */
 function drawTile(
   { size, stroke, strokeWidth, cap, path }: PatternTile,
-  colours: MapColours,
-  scale: number,
+  ...[colours, scale, radius]: readonly [MapColours, number, number?]
 ): ImageData | undefined {
   const canvas = document.createElement("canvas");
   const edge = Math.round(size * scale);
@@ -34,6 +48,11 @@ function drawTile(
   const context = canvas.getContext("2d");
   if (!context) return undefined;
   context.scale(edge / size, edge / size);
+  if (radius !== undefined) {
+    context.beginPath();
+    context.arc(size / 2, size / 2, radius, 0, 2 * Math.PI);
+    context.clip();
+  }
   context.strokeStyle = colours[stroke];
   context.lineWidth = strokeWidth;
   context.lineCap = cap;

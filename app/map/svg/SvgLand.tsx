@@ -8,7 +8,7 @@ import {
   type Theme,
 } from "../../../src/index.ts";
 import { circleRadius } from "../circles.ts";
-import { codeColours, isSpecialCode, type RegionPaint } from "../regionPaint.ts";
+import { codeColours, isSpecialCode, type RegionPaint, textureOver } from "../regionPaint.ts";
 import { patternFill } from "./PatternDefs.tsx";
 
 /** The circles of special kinds step back behind those of the classes. */
@@ -31,6 +31,7 @@ interface Props {
 export const SvgLand = memo(
   ({ paths, paints, paleBorders, theme, prefix, scale, touch }: Props) => {
     const colours = palette[theme];
+    const radius = (touch ? circleRadius.touch : circleRadius.mouse) / scale;
     const fills = codeColours(theme);
     const opacityOf = (id: string) => (paints.get(id)?.faded ? fadedOpacity : undefined);
     const fillOf = (id: string) => fills.get(paints.get(id)?.code ?? 0);
@@ -81,21 +82,54 @@ export const SvgLand = memo(
           strokeWidth={0.9}
           strokeDasharray="2.4 1.8"
         />
-        {paths.circles.map(({ id, x, y }) => (
-          <circle
-            key={id}
-            data-region={id}
-            cx={x}
-            cy={y}
-            r={(touch ? circleRadius.touch : circleRadius.mouse) / scale}
-            fill={fillOf(id)}
-            opacity={opacityOf(id)}
-            stroke={isSpecial(paints.get(id)) ? colours.inkThird : colours.inkSecond}
-            strokeWidth={0.7}
-            vectorEffect="non-scaling-stroke"
-          />
-        ))}
+        <Circles {...{ paths, paints, theme, prefix, radius, fillOf, opacityOf }} />
       </>
     );
   },
 );
+
+interface CirclesProps extends Pick<Props, "paths" | "paints" | "theme" | "prefix"> {
+  readonly radius: number;
+  readonly fillOf: (id: string) => string | undefined;
+  readonly opacityOf: (id: string) => number | undefined;
+}
+
+/** Small regions, with the lines of doubt over those whose class is not sure. */
+function Circles({ paths, paints, theme, prefix, radius, fillOf, opacityOf }: CirclesProps) {
+  const colours = palette[theme];
+  return (
+    <>
+      {paths.circles.map(({ id, x, y }) => (
+        <circle
+          key={id}
+          data-region={id}
+          cx={x}
+          cy={y}
+          r={radius}
+          fill={fillOf(id)}
+          opacity={opacityOf(id)}
+          stroke={isSpecial(paints.get(id)) ? colours.inkThird : colours.inkSecond}
+          strokeWidth={0.7}
+          vectorEffect="non-scaling-stroke"
+        />
+      ))}
+      <g className="map-over">
+        {paths.circles.map(({ id, x, y }) => {
+          const texture = textureOver(paints.get(id));
+          return (
+            texture && (
+              <circle
+                key={id}
+                cx={x}
+                cy={y}
+                r={radius}
+                fill={patternFill(prefix, texture)}
+                opacity={opacityOf(id)}
+              />
+            )
+          );
+        })}
+      </g>
+    </>
+  );
+}
