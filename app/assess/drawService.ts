@@ -76,13 +76,11 @@ export function createDrawService(
   };
   const run = async (task: DrawTask, own: number): Promise<void> => {
     const counting = await begin(task, own);
-    for (let from = 0; counting && from < task.draws; from += block) {
-      if (!(await isWanted(own, from))) return;
-      counting.add(from, Math.min(task.draws, from + block));
-    }
-    if (!counting || !(await isWanted(own, task.draws))) return;
-    const counted = counting.result();
-    answer({ kind: "counted", turn: own, result: counted }, buffersOf(counted));
+    if (!counting) return;
+    const work = workOf(counting, task.draws);
+    let step = work.next();
+    for (; !step.done; step = work.next()) if (!(await isWanted(own, step.value))) return;
+    answer({ kind: "counted", turn: own, result: step.value }, buffersOf(step.value));
   };
   return (request) => {
     if (request.kind === "drawnWorld") {
@@ -118,13 +116,26 @@ function countingOf(ensembles: Prepared, { seed, indicators, region }: Intervals
   const { regions } = ensemble.assessment;
   return {
     add,
-    result: () => {
+    *resultSteps() {
       const summary = ensembleSummary(ensemble, counts());
+      yield;
       return region === undefined
         ? intervalsOf(summary, regions.length)
         : regionIntervalsOf(summary, regions.indexOf(region));
     },
   };
+}
+
+/** Counts block by block, then sums up step by step, with the number of draws that are counted before each. */
+function* workOf({ add, resultSteps }: Counting, draws: number): Generator<number, DrawnResult> {
+  for (let from = 0; from < draws; from += block) {
+    yield from;
+    add(from, Math.min(draws, from + block));
+  }
+  const steps = resultSteps();
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield draws;
+  return step.value;
 }
 
 /** Lets messages in that arrived meanwhile. */

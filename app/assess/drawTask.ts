@@ -1,4 +1,4 @@
-import type { Intervals, OneRegion, Scenario, Sensitivity } from "../../src/index.ts";
+import type { Intervals, OneRegion, Scenario, Sensitivity, Steps } from "../../src/index.ts";
 import type { Finer } from "../level/finerLevel.ts";
 
 interface Draws {
@@ -43,5 +43,6 @@ export type DrawnResult = DrawnResults[keyof DrawnResults];
 /** Draws of a task, counted bit by bit. */
 export interface Counting {
   readonly add: (from: number, to: number) => void;
-  readonly result: () => DrawnResult;
+  /** In steps between which a worker can be told to stop. */
+  readonly resultSteps: () => Steps<DrawnResult>;
 }

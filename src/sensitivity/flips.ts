@@ -1,8 +1,9 @@
+import type { Steps } from "../dataset/steps.ts";
 import type { World } from "../region/region.ts";
 import type { ParameterId } from "../scenario/parameters.ts";
 import type { ParameterRange } from "../scenario/rangeOf.ts";
 import { classOf } from "../statistics/classOf.ts";
-import { type Crossing, crossingOf } from "./crossing.ts";
+import { type Crossing, crossingSteps } from "./crossing.ts";
 import { type Explained, explainedOf } from "./explained.ts";
 import { centralColumn, type ParameterWay, parameterWays } from "./parameterWays.ts";
 import type { SensitivityQuestion } from "./sensitivityQuestion.ts";
@@ -61,9 +62,10 @@ export interface Flips extends Pick<SensitivityQuestion, "indicator" | "region">
  * The smallest move of one parameter inside its range that changes the class of a region, or its order with its neighbours in
  * rank. Each parameter that the indicator reads is moved by itself on the central model: towards each end in steps, then by
  * bisection inside of the first step that changes something. Regions are compared that are ranked at the centre; one that is
- * not, because nothing of its own is known, has no class either. Throws where the region has no number.
+ * not, because nothing of its own is known, has no class either. Throws where the region has no number. Each look is a step of
+ * its own, so that a worker can be told to stop meanwhile.
  */
-export function flipsOf(world: World, request: FlipsRequest): Flips {
+export function* flipSteps(world: World, request: FlipsRequest): Steps<Flips> {
   const explained = explainedOf(world, { ...request, seed: 0 });
   const { series, place, ensemble } = explained;
   const ways = parameterWays(request.scenario, explained);
@@ -71,16 +73,14 @@ export function flipsOf(world: World, request: FlipsRequest): Flips {
   const { limits } = series.indicator;
   const classIn = (column: Float64Array): number => classOf(limits, column[place] as number);
   const rankIn = ranksAmong(explained);
-  const neighbour = (other: number): NeighbourFlips => {
+  const neighbour = function* (other: number): Steps<NeighbourFlips> {
     const order = orderOf(centre, [place, other]);
     const isTurned = (column: Float64Array): boolean => order * orderOf(column, [place, other]) < 0;
+    const flips = yield* flipsWhere(ways, place, isTurned);
     return {
       region: ensemble.assessment.regions[other] as string,
       rank: rankIn(centre, other),
-      flips: flipsWhere(ways, place, isTurned).map(({ flip, column }) => ({
-        ...flip,
-        rank: rankIn(column, place),
-      })),
+      flips: flips.map(({ flip, column }) => ({ ...flip, rank: rankIn(column, place) })),
     };
   };
   const found = {
@@ -91,14 +91,17 @@ export function flipsOf(world: World, request: FlipsRequest): Flips {
     tried: [...new Set(ways.map(({ parameter }) => parameter))],
   };
   if (!series.ranked.includes(place)) return { ...found, classFlips: [], neighbours: [] };
+  const isReclassed = (column: Float64Array): boolean => classIn(column) !== classIn(centre);
+  const reclassed = yield* flipsWhere(ways, place, isReclassed);
+  const neighbours: NeighbourFlips[] = [];
+  for (const other of neighboursOf(explained, centre, request.neighbours))
+    neighbours.push(yield* neighbour(other));
   return {
     ...found,
     class: classIn(centre),
-    classFlips: flipsWhere(ways, place, (column) => classIn(column) !== classIn(centre)).map(
-      ({ flip, column }) => ({ ...flip, to: classIn(column) }),
-    ),
+    classFlips: reclassed.map(({ flip, column }) => ({ ...flip, to: classIn(column) })),
     rank: rankIn(centre, place),
-    neighbours: neighboursOf(explained, centre, request.neighbours).map(neighbour),
+    neighbours,
   };
 }
 
@@ -141,23 +144,24 @@ function neighboursOf(
 }
 
 /** The first change on each way, with the indicator of all regions there; the smallest move first. */
-function flipsWhere(
+function* flipsWhere(
   ways: readonly ParameterWay[],
   place: number,
   isChanged: (column: Float64Array) => boolean,
-): readonly { readonly flip: Flip; readonly column: Float64Array }[] {
-  return ways
-    .flatMap(({ parameter, range, end, columnAt }) => {
-      const found = crossingOf(
-        (value) => !Number.isNaN(columnAt(value)[place]) && isChanged(columnAt(value)),
-        { from: range.central, to: end },
-      );
-      if (!found) return [];
-      const direction: Flip["direction"] = end < range.central ? -1 : 1;
-      const move = (found.at - range.central) / (end - range.central);
-      return [
-        { flip: { parameter, range, ...found, direction, move }, column: columnAt(found.at) },
-      ];
-    })
-    .toSorted((one, other) => one.flip.move - other.flip.move);
+): Steps<readonly { readonly flip: Flip; readonly column: Float64Array }[]> {
+  const flips: { readonly flip: Flip; readonly column: Float64Array }[] = [];
+  for (const { parameter, range, end, columnAt } of ways) {
+    const found = yield* crossingSteps(
+      (value) => !Number.isNaN(columnAt(value)[place]) && isChanged(columnAt(value)),
+      { from: range.central, to: end },
+    );
+    if (!found) continue;
+    const direction = end < range.central ? -1 : 1;
+    const move = (found.at - range.central) / (end - range.central);
+    flips.push({
+      flip: { parameter, range, ...found, direction, move },
+      column: columnAt(found.at),
+    });
+  }
+  return flips.toSorted((one, other) => one.flip.move - other.flip.move);
 }

@@ -1,7 +1,8 @@
+import { finish, type Steps } from "../dataset/steps.ts";
 import type { World } from "../region/region.ts";
 import { type IndexAlternatives, indexAlternatives } from "./alternatives.ts";
 import { type Drivers, type DriversRequest, driversOf } from "./drivers.ts";
-import { type Flips, flipsOf } from "./flips.ts";
+import { type Flips, flipSteps } from "./flips.ts";
 
 /** What one number hangs on. Plain data. */
 export interface Sensitivity {
@@ -17,6 +18,8 @@ export interface SensitivityCount {
   readonly add: (from: number, to: number) => void;
   /** All that the number hangs on. Throws where a draw has not been added. */
   readonly result: () => Sensitivity;
+  /** The same in steps: for a worker that is told to stop meanwhile. */
+  readonly resultSteps: () => Steps<Sensitivity>;
 }
 
 /**
@@ -25,14 +28,12 @@ export interface SensitivityCount {
  */
 export function sensitivityOf(world: World, request: DriversRequest): SensitivityCount {
   const { add, drivers } = driversOf(world, request);
-  return {
-    add,
-    result: () => ({
-      drivers: drivers(),
-      flips: flipsOf(world, request),
-      ...(request.indicator === "burdenIndex" && {
-        alternatives: indexAlternatives(world, request),
-      }),
-    }),
+  const resultSteps = function* (): Steps<Sensitivity> {
+    const found = drivers();
+    yield;
+    const flips = yield* flipSteps(world, request);
+    if (request.indicator !== "burdenIndex") return { drivers: found, flips };
+    return { drivers: found, flips, alternatives: indexAlternatives(world, request) };
   };
+  return { add, result: () => finish(resultSteps()), resultSteps };
 }

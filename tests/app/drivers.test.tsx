@@ -106,3 +106,35 @@ test("the same question is not put twice", async () => {
   expect(stateOf(atlas)).toMatchObject({ isRunning: false, answer });
   expect(started()).toBe(1);
 });
+
+test("a stop interrupts the search for flips too: nothing is computed after it", async () => {
+  const heard: DrawAnswer[] = [];
+  let isStopped = false;
+  const service = createDrawService((answer) => {
+    heard.push(answer);
+    const isCounted = answer.kind === "counting" && answer.draws === question.draws;
+    const looks = heard.filter((each) => each.kind === "counting" && each.draws === 64).length;
+    if (isCounted && looks === 3) {
+      isStopped = true;
+      service({ kind: "drawNothing", turn: 2 });
+    }
+  });
+  service({ kind: "drawnWorld", world });
+  const { scenario, seed, draws, indicator, region } = question;
+  service({
+    kind: "draw",
+    turn: 1,
+    counts: "sensitivity",
+    scenario,
+    seed,
+    draws,
+    indicator,
+    region,
+  });
+  await vi.waitFor(() => expect(isStopped).toBe(true), { timeout: 4000 });
+  const { length } = heard;
+  await new Promise((resume) => setImmediate(resume));
+  await new Promise((resume) => setImmediate(resume));
+  expect(heard).toHaveLength(length);
+  expect(heard.some(({ kind }) => kind === "counted")).toBe(false);
+});

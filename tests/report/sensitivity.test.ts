@@ -5,12 +5,13 @@ import {
   columnOf,
   createWords,
   defaultScenario,
+  finish,
   languages,
   rankFlipSentences,
 } from "../../src/index.ts";
 import { roundedBeyond } from "../../src/report/sensitivity/flipFigures.ts";
 import { shownUnit } from "../../src/scenario/shownUnit.ts";
-import { type ClassFlip, type Flips, flipsOf } from "../../src/sensitivity/flips.ts";
+import { type ClassFlip, type Flips, flipSteps } from "../../src/sensitivity/flips.ts";
 import { classOf } from "../../src/statistics/classOf.ts";
 import { builtWorld } from "../fixtures/builtWorld.ts";
 import { patience } from "../properties/invented.ts";
@@ -120,7 +121,7 @@ describe("the value that a sentence prints", () => {
     const world = builtWorld();
     const assess = assessmentsOf(world);
     const found = ["climateCostPerResident", "burdenIndex"].map((indicator) =>
-      flipsOf(world, { scenario: defaultScenario, indicator, region: "IRL" }),
+      finish(flipSteps(world, { scenario: defaultScenario, indicator, region: "IRL" })),
     );
     const printed = found.flatMap(({ indicator, limits, classFlips }) =>
       classFlips.map((one) => {

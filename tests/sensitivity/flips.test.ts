@@ -5,13 +5,19 @@ import {
   assessmentsOf,
   columnOf,
   defaultScenario,
+  finish,
   presets,
   type Scenario,
 } from "../../src/index.ts";
 import { indicatorOf } from "../../src/indicator/indicators.ts";
 import type { ParameterId } from "../../src/scenario/parameters.ts";
 import { rangeOf } from "../../src/scenario/rangeOf.ts";
-import { type Flip, type Flips, type FlipsRequest, flipsOf } from "../../src/sensitivity/flips.ts";
+import {
+  type Flip,
+  type Flips,
+  type FlipsRequest,
+  flipSteps,
+} from "../../src/sensitivity/flips.ts";
 import { classOf } from "../../src/statistics/classOf.ts";
 import { builtWorld } from "../fixtures/builtWorld.ts";
 import { patience } from "../properties/invented.ts";
@@ -19,6 +25,7 @@ import { patience } from "../properties/invented.ts";
 vi.setConfig({ testTimeout: patience });
 
 const world = builtWorld();
+const flipsOf = (of: typeof world, request: FlipsRequest): Flips => finish(flipSteps(of, request));
 const assess = assessmentsOf(world);
 const placeOf = (id: string): number => world.regions.findIndex((region) => region.id === id);
 
