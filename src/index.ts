@@ -363,6 +363,7 @@ export {
   rulingTiles,
   textureTile,
 } from "./layer/patternTile.ts";
+export { rankPlotLayout } from "./layer/rankPlotLayout.ts";
 export { type RankPlotRow, rankPlotRows } from "./layer/rankPlotRows.ts";
 export {
   bordersAmong,
@@ -376,7 +377,7 @@ export { indicatorName, presetName, scenarioWords } from "./layer/sceneWords.ts"
 // Report: documents and formats
 
 export { assessmentFormats } from "./report/assessmentFormats.ts";
-export { assessmentsAbove } from "./report/assessmentsAbove.ts";
+export { type AssessmentsAbove, assessmentsAbove } from "./report/assessmentsAbove.ts";
 export { bivariateFormats } from "./report/bivariateFormats.ts";
 export {
   type Calibration,
@@ -457,7 +458,7 @@ export { regionKinds, reportFormats } from "./report/region/regionKinds.ts";
 export { regionReport } from "./report/regionReport.ts";
 export type { Ledger, LedgerShare, ReportFinding, ReportSource } from "./report/report.ts";
 export { nameOf, placeOf, type ReportContext, shapesName } from "./report/reportContext.ts";
-export { reportFindings } from "./report/reportFindings.ts";
+export { findingSteps } from "./report/reportFindings.ts";
 export { disclosureSentences, shownDisclosures } from "./report/sensitivity/disclosureWords.ts";
 export { drawnFigures } from "./report/sensitivity/drawnFigures.ts";
 export {

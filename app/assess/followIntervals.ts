@@ -40,6 +40,8 @@ export function followIntervals(atlas: AtlasStore, pool: DrawPool<"intervals">):
       return soFar.missing(drawPhases(subject, choice)).map((phase) => ({ soFar, phase }));
     });
     set({ stopped: false, failure: undefined, progress: undefined });
+    /** Only what is shown differently is told: each word draws a part of the page again. */
+    let told = -1;
     const phases = asked.map(({ phase }) => phase);
     pool.run(phases, {
       onPhase: (results, place) => {
@@ -47,7 +49,12 @@ export function followIntervals(atlas: AtlasStore, pool: DrawPool<"intervals">):
         if (phase) soFar?.take(results, phase);
         show();
       },
-      onProgress: (counted, of) => set({ progress: { counted, of } }),
+      onProgress: (counted, of) => {
+        const hundredth = Math.floor((100 * counted) / of);
+        if (hundredth === told) return;
+        told = hundredth;
+        set({ progress: { counted, of } });
+      },
       onEnd: () => set({ progress: undefined }),
       onFailure: (failure) => set({ progress: undefined, failure }),
     });

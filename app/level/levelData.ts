@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import {
   countriesObject,
   countryOf,
@@ -59,8 +60,19 @@ export function markedRegion(atlas: AtlasState): string | undefined {
   return found && countryOf(found);
 }
 
-/** The level on the map. */
-export const useLevel = (): LevelData => useAtlas(shownLevel);
+/** The level on the map. Intervals that arrive for its numbers may wait until the page has answered its reader. */
+export function useLevel(): LevelData {
+  const level = useAtlas(shownLevel);
+  const later = useDeferredValue(level);
+  return differsInIntervals(level, later) ? later : level;
+}
+
+function differsInIntervals(level: LevelData, later: LevelData): boolean {
+  const same = (Object.keys(level) as (keyof LevelData)[]).every(
+    (key) => key === "assessment" || level[key] === later[key],
+  );
+  return same && level.assessment?.columns === later.assessment?.columns;
+}
 
 /** The finer level with an answer of the model: its world is what was asked about. */
 export function answered(

@@ -1,6 +1,5 @@
 import { certaintySentences, type Scene } from "../../src/index.ts";
-import type { RankPlotProps } from "../controls/ranks/RankPlot.tsx";
-import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
+import { RankPlot } from "../controls/ranks/RankPlot.tsx";
 import { useIndicator } from "../scene/currentScene.ts";
 import { useWords } from "../state/atlas.ts";
 import type { PanelProps } from "./PanelProps.ts";
@@ -8,11 +7,6 @@ import type { PanelProps } from "./PanelProps.ts";
 interface HowSureProps extends PanelProps {
   readonly scene: Scene;
 }
-
-/** Its library is large, and nothing else needs it. */
-const rankPlot: FetchedPart<RankPlotProps> = {
-  load: async () => (await import("../controls/ranks/RankPlot.tsx")).RankPlot,
-};
 
 /** What the draws say of the region on the layer: interval, classes, the worst case behind them, ranks of all regions. */
 export function HowSure({ context, index, scene }: HowSureProps) {
@@ -27,7 +21,7 @@ export function HowSure({ context, index, scene }: HowSureProps) {
         {words.say("certainty.title")}
       </h3>
       <p className="standing">{sentences.join(" ")}</p>
-      <LazyPart part={rankPlot} given={{ context, index, indicator }} waiting={null} />
+      <RankPlot context={context} index={index} indicator={indicator} />
     </section>
   );
 }

@@ -1,5 +1,4 @@
-import { memo, useDeferredValue, useMemo } from "react";
-import { createSourceList, headline, ledgerShares, reportFindings } from "../../src/index.ts";
+import { memo, useDeferredValue } from "react";
 import type { LevelData } from "../level/finerLevel.ts";
 import { levelOf } from "../level/levelData.ts";
 import { useScene } from "../scene/currentScene.ts";
@@ -19,6 +18,7 @@ import { RegionHead } from "./RegionHead.tsx";
 import { RegionYears } from "./RegionYears.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { StandoutList } from "./StandoutList.tsx";
+import { usePanelParts } from "./usePanelParts.ts";
 import { WeightTable } from "./WeightTable.tsx";
 import { WhatDrives } from "./WhatDrives.tsx";
 import "./panel.css";
@@ -39,17 +39,9 @@ interface LoadedPanelProps extends PanelProps {
 }
 
 /** Written again after the map: a slider that is dragged does not wait for fifty rows. */
-const LoadedPanel = memo(({ context, index, level }: LoadedPanelProps) => {
+const LoadedPanel = memo(({ level, ...given }: LoadedPanelProps) => {
   const scene = useDeferredValue(useScene(level));
-  const { findings, sources, sentences, ledgers } = useMemo(() => {
-    const list = createSourceList(context.datasets);
-    return {
-      findings: reportFindings(context, index, list),
-      sources: list.list(),
-      sentences: headline(context, index),
-      ledgers: ledgerShares(context, index),
-    };
-  }, [context, index]);
+  const { context, index, findings, sources, sentences, ledgers } = usePanelParts(given);
   const drawn = scene?.regions[index];
   return (
     <article aria-labelledby="region-name">

@@ -1,6 +1,11 @@
 import { useMemo } from "react";
 import type { Topology } from "topojson-specification";
-import { assessmentsAbove, type ReportContext, type Words } from "../../src/index.ts";
+import {
+  type AssessmentsAbove,
+  assessmentsAbove,
+  type ReportContext,
+  type Words,
+} from "../../src/index.ts";
 import type { LevelData } from "../level/finerLevel.ts";
 import { useLevel } from "../level/levelData.ts";
 import { useAtlas } from "../state/atlas.ts";
@@ -22,8 +27,9 @@ export function useReport(given?: LevelData): ReportContext | undefined {
   }, [level, words, layer]);
 }
 
-/** Kept for the next picture of the same scenario: intervals that arrive do not put it to the levels above again. */
-const aboveOf = lastResult(assessmentsAbove);
+/** Kept as long as the scenario stays: intervals that arrive do not put it to the levels above again. */
+const aboveFiner = lastResult(assessmentsAbove);
+const aboveCountries: AssessmentsAbove = [];
 
 /** Stands in where the shapes did not load: texts and figures need none. */
 const noShapes: Topology = { type: "Topology", objects: {}, arcs: [] };
@@ -33,6 +39,6 @@ function reportContext(level: LevelData, words: Words): ReportContext | undefine
   const { loaded, assessment, reference = assessment, names, shapes: topology = noShapes } = level;
   if (!loaded?.release || !assessment || !reference) return undefined;
   const { world, datasets, release } = loaded;
-  const above = aboveOf(world, assessment.scenario);
+  const above = world.parents ? aboveFiner(world, assessment.scenario) : aboveCountries;
   return { world, datasets, release, assessment, reference, above, words, names, topology };
 }

@@ -6,6 +6,7 @@ import {
   type Switches,
   type TokenChoice,
 } from "../../src/index.ts";
+import { perObject } from "../work/perObject.ts";
 import { presetScenario } from "./presetScenario.ts";
 
 /** The value of a parameter in a scenario: its own, or the default. */
@@ -13,8 +14,11 @@ export const parameterValue = (scenario: Scenario, id: ParameterId): number =>
   scenario.parameters[id] ?? parameters[id].central;
 
 /** Number of changes as a reader counts them: the weights are one. */
-export const changeCount = (scenario: Scenario): number =>
-  new Set(changedSettings(scenario).map(({ path }) => path.replace(/weights\..*/, "weights"))).size;
+export const changeCount = perObject(
+  (scenario: Scenario): number =>
+    new Set(changedSettings(scenario).map(({ path }) => path.replace(/weights\..*/, "weights")))
+      .size,
+);
 
 /** A scenario with one parameter set; the preset's own value leaves no trace. */
 export function withParameter(scenario: Scenario, id: ParameterId, value: number): Scenario {

@@ -3,6 +3,7 @@ import { explain } from "../assessment/explain.ts";
 import { columnOf, outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
 import { risingValues } from "../assessment/rankedValues.ts";
 import { percentileOf, standingOf } from "../assessment/standing.ts";
+import { finish, type Steps } from "../dataset/steps.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { decimalsFor, unitWords } from "../language/figures.ts";
 import { peersWords } from "../language/peersWords.ts";
@@ -21,14 +22,25 @@ import type { SourceList } from "./sourceList.ts";
 import { withheldBy } from "./withheld.ts";
 
 /** Every finding for a region that may be passed on, in the order of the menu. */
-export function reportFindings(
+export const reportFindings = (
   context: ReportContext,
   regionIndex: number,
   sources: SourceList,
-): ReportFinding[] {
-  return answered(context.assessment)
-    .filter((indicator) => !withheldBy(context, indicator, regionIndex))
-    .map((indicator) => findingOf(context, indicator, regionIndex, sources));
+): ReportFinding[] => finish(findingSteps(context, regionIndex, sources));
+
+/** The same one by one, for a page that answers meanwhile. */
+export function* findingSteps(
+  context: ReportContext,
+  regionIndex: number,
+  sources: SourceList,
+): Steps<ReportFinding[]> {
+  const findings: ReportFinding[] = [];
+  for (const indicator of answered(context.assessment)) {
+    if (withheldBy(context, indicator, regionIndex)) continue;
+    findings.push(findingOf(context, indicator, regionIndex, sources));
+    yield;
+  }
+  return findings;
 }
 
 function findingOf(

@@ -66,13 +66,15 @@ function useAbove({ world, assessment }: ReportContext, index: number): Assessme
   const countries = useAtlas((atlas) => atlas.assessment);
   const region = world.regions[index];
   const country = region?.level === "county" ? countryOf(region) : undefined;
-  return useMemo(
+  const { scenario } = assessment;
+  const states = useMemo(
     () =>
       country !== undefined && world.parents
-        ? assess(regionsWithin(world.parents, country), assessment.scenario)
-        : countries,
-    [world, assessment, country, countries],
+        ? assess(regionsWithin(world.parents, country), scenario)
+        : undefined,
+    [world, scenario, country],
   );
+  return states ?? countries;
 }
 
 interface BesideLineProps {
