@@ -185,13 +185,12 @@ function countSteps(
   return abroad > 0;
 }
 
-/** One of many histograms: its steps that are not empty. */
-export function histogramAt(
-  { counts, pages, firsts, widths, starts, lowest, highest }: LogHistograms,
+/** Tells the steps of one of many histograms that are not empty, rising. */
+export function visitSteps(
+  { counts, pages, firsts, widths, starts }: LogHistograms,
   index: number,
-): LogHistogram {
-  const steps: number[] = [];
-  const own: number[] = [];
+  visit: (place: number, count: number) => void,
+): void {
   const first = firsts[index] as number;
   const start = starts[index] as number;
   for (let binade = 0; binade < (widths[index] as number); binade += 1) {
@@ -200,15 +199,23 @@ export function histogramAt(
     const place = (first + binade) * stepsOfBinade;
     for (let step = 0; step < stepsOfBinade; step += 1) {
       const count = counts[page + step] as number;
-      if (count === 0) continue;
-      steps.push(place + step);
-      own.push(count);
+      if (count > 0) visit(place + step, count);
     }
   }
+}
+
+/** One of many histograms: its steps that are not empty. */
+export function histogramAt(histograms: LogHistograms, index: number): LogHistogram {
+  const places: number[] = [];
+  const counts: number[] = [];
+  visitSteps(histograms, index, (place, count) => {
+    places.push(place);
+    counts.push(count);
+  });
   return {
-    places: steps,
-    counts: own,
-    lowest: lowest[index] as number,
-    highest: highest[index] as number,
+    places,
+    counts,
+    lowest: histograms.lowest[index] as number,
+    highest: histograms.highest[index] as number,
   };
 }

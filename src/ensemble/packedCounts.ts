@@ -1,8 +1,7 @@
 import { textBits } from "./counterHash.ts";
 import type { DrawRange, EnsembleCounts } from "./ensembleCounts.ts";
-import { histogramAt } from "./logCounters.ts";
+import { type LogHistograms, visitSteps } from "./logCounters.ts";
 import { placeOf } from "./logGrid.ts";
-import type { LogHistogram } from "./logHistogram.ts";
 import { type NumberReader, NumberWriter } from "./packedNumbers.ts";
 import { rankBins } from "./rankBins.ts";
 import type { DrawnSeries } from "./series.ts";
@@ -21,7 +20,7 @@ export function packCounts({ key, draws, indicators }: EnsembleCounts): Uint8Arr
   }
   for (const { histograms, classes, ranks } of indicators) {
     for (let index = 0; index < histograms.lowest.length; index += 1) {
-      writeHistogram(writer, histogramAt(histograms, index));
+      writeHistogram(writer, histograms, index);
     }
     writeCounts(writer, classes);
     writeCounts(writer, ranks);
@@ -33,18 +32,16 @@ export function packCounts({ key, draws, indicators }: EnsembleCounts): Uint8Arr
 const bitsOf = (key: string): number => textBits(key) >>> 1;
 
 /** Extremes, then the steps from the one to the other. */
-function writeHistogram(
-  writer: NumberWriter,
-  { lowest, highest, places, counts }: LogHistogram,
-): void {
+function writeHistogram(writer: NumberWriter, histograms: LogHistograms, index: number): void {
+  const lowest = histograms.lowest[index] as number;
   writer.double(lowest);
-  writer.double(highest);
+  writer.double(histograms.highest[index] as number);
   let next = placeOf(lowest);
-  for (const [index, place] of places.entries()) {
+  visitSteps(histograms, index, (place, count) => {
     writeZeros(writer, place - next);
-    writer.whole(2 * (counts[index] as number));
+    writer.whole(2 * count);
     next = place + 1;
-  }
+  });
 }
 
 /** An even number is twice a count, an odd one stands for a run of zeros. */
