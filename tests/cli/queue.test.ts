@@ -27,7 +27,7 @@ describe.skipIf(!hasRedis)(title, () => {
     killed.process.kill("SIGKILL");
     stopped.process.kill("SIGSTOP");
     /** Within 5 s on a quiet machine. */
-    expect(await begunAgain(queueAt(redis.address))).toBeLessThan(15_000);
+    expect(await begunAgain(queueAt(redis.address), killed)).toBeLessThan(15_000);
     await redis.restart();
     stopped.process.kill("SIGCONT");
     const { status, stdout, stderr } = await run;

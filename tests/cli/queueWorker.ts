@@ -2,6 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { Queue } from "bullmq";
 import { expect, onTestFinished, vi } from "vitest";
 import { queueName, type ShardJob } from "../../app/cli/queue/shardJob.ts";
+import { workerName } from "../../app/cli/queue/workerName.ts";
 import { patience } from "../properties/invented.ts";
 import { burdenProcess } from "./burdenProcess.ts";
 
@@ -40,13 +41,17 @@ export function queueAt(address: string): Queue<ShardJob> {
   return queue;
 }
 
-/** Waits until the jobs that are at work now are done or begun again. @returns how long that took, ms. */
-export async function begunAgain(queue: Queue): Promise<number> {
+/** Waits until the jobs that a worker holds now are done or begun again by another. @returns how long that took, ms. */
+export async function begunAgain(
+  queue: Queue,
+  { process: { pid = 0 } }: QueueWorker,
+): Promise<number> {
   const begin = Date.now();
-  const held = await queue.getActive();
+  const name = workerName(pid);
+  const held = (await queue.getActive()).filter(({ processedBy }) => processedBy === name);
   await until(async () => {
     const jobs = await Promise.all(held.map(({ id = "" }) => queue.getJob(id)));
-    expect(jobs.every((job) => !job || (job.processedOn ?? 0) > begin)).toBe(true);
+    expect(jobs.every((job) => job?.processedBy !== name)).toBe(true);
   });
   return Date.now() - begin;
 }

@@ -6,6 +6,7 @@ import { outageNote } from "./outageNote.ts";
 import { redisAt } from "./redis.ts";
 import { jobHold, queueName, type ShardJob } from "./shardJob.ts";
 import { startShardWriter } from "./shardWriter.ts";
+import { workerName } from "./workerName.ts";
 
 /** What `burden worker` is asked. */
 export interface WorkerOptions {
@@ -36,7 +37,7 @@ export async function runWorker(options: WorkerOptions, shell: Shell): Promise<v
         throw error;
       }
     },
-    { connection, ...jobHold, maxStalledCount: mostStalls },
+    { connection, name: workerName(process.pid), ...jobHold, maxStalledCount: mostStalls },
   );
   const outage = outageNote(shell.note);
   worker.on("error", outage.lost);
