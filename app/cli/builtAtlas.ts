@@ -11,8 +11,11 @@ import {
   type Level,
   levelFolder,
   levels,
+  type OtherNames,
+  otherNamesFileName,
   type ParsedWorld,
   parseDatasetNotes,
+  parseOtherNames,
   parseWorld,
   parseWorldWithin,
   type Release,
@@ -112,6 +115,10 @@ export function builtNames(
     ? undefined
     : (readJson(file) as Readonly<Record<string, string>>);
 }
+
+/** What else countries are called in English. */
+export const builtOtherNames = (): OtherNames =>
+  existsSync(join(built, otherNamesFileName)) ? parseOtherNames(readJson(otherNamesFileName)) : {};
 
 function build(note: (text: string) => void): void {
   note("data/built is not there yet; building it from the tables.\n");

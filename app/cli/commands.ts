@@ -9,7 +9,7 @@ import {
   unitWords,
 } from "../../src/index.ts";
 import type { AssessOptions, RegionOptions } from "./assessOptions.ts";
-import { builtAtlas, builtLevels, builtNames } from "./builtAtlas.ts";
+import { builtAtlas, builtLevels, builtNames, builtOtherNames } from "./builtAtlas.ts";
 import { chooseFormat, chooseFormats } from "./chooseFormats.ts";
 import { chooseIndicator } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
@@ -147,13 +147,14 @@ function drawnBelow(
 /** Ids of the regions that keys name, by level. A finer level is read only where a key is of none before it. */
 function idsByLevel(keys: readonly string[], shell: Shell): Map<Level, Set<string>> {
   const regions: Region[] = [];
+  const known = { regions, otherNames: builtOtherNames() };
   for (const level of builtLevels()) {
     regions.push(...builtAtlas(shell.note, level).world.regions);
-    if (keys.every((key) => findKey(regions, key) !== undefined)) break;
+    if (keys.every((key) => findKey(known, key) !== undefined)) break;
   }
   const found = new Map<Level, Set<string>>();
   for (const key of keys) {
-    const { level, id } = regions[findRegion(regions, key)] as Region;
+    const { level, id } = regions[findRegion(known, key)] as Region;
     found.set(level, (found.get(level) ?? new Set<string>()).add(id));
   }
   return found;

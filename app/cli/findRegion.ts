@@ -1,23 +1,28 @@
-import { type Region, shortened, spellingKey } from "../../src/index.ts";
+import { type OtherNames, type Region, shortened, spellingKey } from "../../src/index.ts";
 import { didYouMean } from "./didYouMean.ts";
 import { UserError } from "./userError.ts";
 
+/** Regions that a key may mean. */
+export interface KnownRegions {
+  /** Countries before the regions below them. */
+  readonly regions: readonly Region[];
+  readonly otherNames: OtherNames;
+}
+
 /**
- * Finds a region by its id, its ISO 3166 code or its English name, capitals and accents aside; a country's name is the
+ * Finds a region by its id, its ISO 3166 code or an English name of it, capitals and accents aside; a country's name is the
  * country's. Throws a sentence with the nearest keys where there is none, with all of them where a name is of several.
- *
- * @param regions countries before the regions below them.
  */
-export function findRegion(regions: readonly Region[], key: string): number {
-  const found = findKey(regions, key);
+export function findRegion(known: KnownRegions, key: string): number {
+  const found = findKey(known, key);
   if (found !== undefined) return found;
-  throw new UserError(`No region has the key ${shown(key)}. ${suggestion(regions, key)}`);
+  throw new UserError(`No region has the key ${shown(key)}. ${suggestion(known, key)}`);
 }
 
 const shown = (key: string): string => (key.trim() === "" ? `“${key}”` : shortened(key));
 
 /** Place of the region with a key, if there is one. */
-export function findKey(regions: readonly Region[], key: string): number | undefined {
+export function findKey({ regions, otherNames }: KnownRegions, key: string): number | undefined {
   if (key.trim() === "") return undefined;
   const code = key.trim().toUpperCase();
   const index = [
@@ -27,7 +32,20 @@ export function findKey(regions: readonly Region[], key: string): number | undef
   ]
     .map((matches) => regions.findIndex(matches))
     .find((found) => found >= 0);
-  return index ?? findName(regions, key);
+  return index ?? findName(regions, key) ?? findOtherName(regions, otherNames, key);
+}
+
+/** By what else a country is called. */
+function findOtherName(
+  regions: readonly Region[],
+  otherNames: OtherNames,
+  key: string,
+): number | undefined {
+  const name = spellingKey(key);
+  const found = regions.findIndex(({ id }) =>
+    otherNames[id]?.some((other) => name !== "" && spellingKey(other) === name),
+  );
+  return found < 0 ? undefined : found;
 }
 
 function findName(regions: readonly Region[], key: string): number | undefined {
@@ -46,8 +64,11 @@ function findName(regions: readonly Region[], key: string): number | undefined {
 const namedKey = ({ id, iso31662 = id, name, parent }: Region): string =>
   `${iso31662} (${parent === undefined ? name : `${name}, ${parent}`})`;
 
-const suggestion = (regions: readonly Region[], key: string): string =>
+const suggestion = ({ regions, otherNames }: KnownRegions, key: string): string =>
   didYouMean(
-    regions.map((region) => ({ shown: namedKey(region), keys: [region.id, region.name] })),
+    regions.map((region) => ({
+      shown: namedKey(region),
+      keys: [region.id, region.name, ...(otherNames[region.id] ?? [])],
+    })),
     key,
   ) ?? "Run `npx burden regions` to see all keys.";

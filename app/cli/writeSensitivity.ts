@@ -6,6 +6,7 @@ import {
   sensitivityOf,
 } from "../../src/index.ts";
 import type { RegionOptions } from "./assessOptions.ts";
+import { builtOtherNames } from "./builtAtlas.ts";
 import { chooseFormat } from "./chooseFormats.ts";
 import { chooseIndicator } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
@@ -38,7 +39,7 @@ export async function writeSensitivity(options: SensitivityOptions, shell: Shell
   const indicator = drawnIndicator(options.indicator, scenario.basis);
   const context = await reportContext(scenario, options.language, shell.note, options.level);
   const { regions } = context.world;
-  const place = findRegion(regions, options.region);
+  const place = findRegion({ regions, otherNames: builtOtherNames() }, options.region);
   const region = regions[place]?.id ?? "";
   if (outcomeOf(context.assessment, indicator, place).value === undefined)
     throw new UserError(

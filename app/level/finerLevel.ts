@@ -1,5 +1,5 @@
 import type { Topology } from "topojson-specification";
-import type { Assessment, DrawnRegion, Level, Region } from "../../src/index.ts";
+import type { Assessment, DrawnRegion, Level, OtherNames, Region } from "../../src/index.ts";
 import type { LoadedWorld } from "../files/loadWorld.ts";
 import type { RegionNames } from "../files/readNames.ts";
 
@@ -40,6 +40,8 @@ export interface FinerNames {
   readonly language: string;
   readonly regions: readonly Pick<Region, "id" | "name" | "iso31662" | "level" | "parent">[];
   readonly names: RegionNames;
+  /** What else countries are called in English. */
+  readonly otherNames: OtherNames;
 }
 
 /** What the model answers on a finer level. */

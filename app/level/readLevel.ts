@@ -1,8 +1,10 @@
 import type { Topology } from "topojson-specification";
 import {
   levelFolder,
+  otherNamesFileName,
   type ParsedWorld,
   parseAtlas,
+  parseOtherNames,
   parseWorldWithinSteps,
   type Topic,
   topics,
@@ -110,14 +112,21 @@ async function parsed(
 export async function readLevelList(
   language: string,
 ): Promise<Omit<FinerNames, "language"> | undefined> {
-  const [names, ...lists] = await Promise.all([
+  const [names, others, ...lists] = await Promise.all([
     readLevelNames(language),
+    readFile(otherNamesFileName),
     ...read.county.map((level) => readFile(`${levelFolder(level)}${atlasFile}`)),
   ]);
   const [states, counties = []] = lists.map(({ json }) =>
     json === undefined ? undefined : parseAtlas(json, [])?.regions,
   );
-  return states && { regions: [...states, ...counties], names };
+  return (
+    states && {
+      regions: [...states, ...counties],
+      names,
+      otherNames: parseOtherNames(others.json),
+    }
+  );
 }
 
 /** Names of finer regions in a language; English ones stand in the list of regions. */

@@ -19,7 +19,10 @@ interface RegionSearchProps extends SearchFieldProps {
 const levelFor = (id: string): Partial<Address> =>
   isFinerId(id) ? { level: levelOfId(id) === "county" ? "county" : "auto", within: undefined } : {};
 
-/** Finds a region by its name in the page's language, its English name or its ISO codes. */
+/** Whether the arrows have led to one of the hits. */
+const isChosen = (field: Element): boolean => field.getAttribute("aria-activedescendant") !== null;
+
+/** Finds a region by its name in the page's language, any English name of it, or its ISO codes. */
 export function RegionSearch({ typed, onDone }: RegionSearchProps) {
   const words = useWords();
   const go = useAtlas((atlas) => atlas.go);
@@ -49,7 +52,18 @@ export function RegionSearch({ typed, onDone }: RegionSearchProps) {
       menuTrigger="focus"
     >
       <Icon name="search" />
-      <Input id={searchFieldId} placeholder={words.say("search.label")} ref={takeFocus} />
+      <Input
+        // Without a choice by the arrows, Enter opens the first hit.
+        onKeyDown={(event) => {
+          const [first] = hits;
+          if (event.key !== "Enter" || !first || isChosen(event.currentTarget)) return;
+          event.preventDefault();
+          choose(first.id);
+        }}
+        id={searchFieldId}
+        placeholder={words.say("search.label")}
+        ref={takeFocus}
+      />
       <kbd>/</kbd>
       <Popover className="search-list" offset={4}>
         <ListBox<(typeof hits)[number]>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from "react";
-import type { Region } from "../../src/index.ts";
+import type { OtherNames, Region } from "../../src/index.ts";
 import type { RegionNames } from "../files/readNames.ts";
 import { levelSlice } from "../level/levelState.ts";
 import { useAtlas, useSetSlice, useSlice } from "../state/atlas.ts";
@@ -17,7 +17,11 @@ export function useCandidates(typed: string): readonly Candidate[] {
     const known = new Map((countries ?? []).map((country) => [country.id, nameOf(country)]));
     return [
       ...(countries ?? []).map((country) =>
-        candidate({ id: country.id, name: nameOf(country) }, [country.name, country.iso2 ?? ""]),
+        candidate({ id: country.id, name: nameOf(country) }, [
+          country.name,
+          country.iso2 ?? "",
+          ...(parts.otherNames[country.id] ?? []),
+        ]),
       ),
       ...partsOf(parts, known),
     ];
@@ -27,11 +31,12 @@ export function useCandidates(typed: string): readonly Candidate[] {
 interface Parts {
   readonly regions: readonly Known[];
   readonly names: RegionNames;
+  readonly otherNames: OtherNames;
 }
 
 /** States with their country, counties with their state. */
 function partsOf(
-  { regions, names }: Parts,
+  { regions, names }: Pick<Parts, "regions" | "names">,
   countries: ReadonlyMap<string, string>,
 ): readonly Candidate[] {
   const places = new Map(countries);
@@ -44,9 +49,9 @@ function partsOf(
   });
 }
 
-const nothing: Parts = { regions: [], names: {} };
+const nothing: Parts = { regions: [], names: {}, otherNames: {} };
 
-/** Names and codes of states and provinces, and of counties after them. */
+/** Names and codes of states and provinces, of counties after them, and other names of countries. */
 function useParts(wanted: boolean): Parts {
   const list = useSlice(levelSlice, (state) => state.finerNames);
   const language = useAtlas(({ address }) => address.language);

@@ -2,6 +2,7 @@ import {
   datasetNotesFileName,
   evidenceFileName,
   evidenceFileOf,
+  otherNamesFileName,
   type Reference,
   type ReferenceFile,
   referenceFileName,
@@ -13,6 +14,7 @@ import type { Coverage } from "./coverage.ts";
 import { english } from "./english.ts";
 import { json } from "./json.ts";
 import type { BuiltFile } from "./levelFiles.ts";
+import { otherNamesIn } from "./otherNames.ts";
 import { publishedTables } from "./publishedTables.ts";
 import type { ReferenceTable } from "./readReferences.ts";
 import type { DatasetTable } from "./readTables.ts";
@@ -38,6 +40,7 @@ export const builtFiles = (parts: BuildParts): ReadonlyMap<string, BuiltFile> =>
     [evidenceFileName, { content: json(evidenceFileOf(evidence)), rows: evidence.figures.length }],
     [datasetNotesFileName, datasetNotes(tables)],
     ["coverage.json", { content: json(coverage, 2) }],
+    [otherNamesFileName, { content: json(otherNamesIn(folder)) }],
     ["scenario.schema.json", { content: json(scenarioSchema(english), 2) }],
     ...references.map(({ reference, rows }): [string, BuiltFile] => [
       referenceFileName(reference.id),

@@ -48,4 +48,17 @@ describe("search for a region", () => {
     expect(atlas.getState().address.region).toBe("BBB");
     expect(field).toBeTruthy();
   });
+
+  it("opens the first hit by Enter alone", async () => {
+    const atlas = await openFixture();
+    draw(atlas, <SearchBox />);
+    fireEvent.focus(screen.getByRole("combobox", { name: "Find a region" }));
+    await expect.poll(() => document.querySelector("[data-rac]")).not.toBeNull();
+    const field = screen.getByRole("combobox", { name: "Find a region" });
+    field.focus();
+    fireEvent.change(field, { target: { value: "gam" } });
+    await screen.findByRole("option", { name: /Gamma/ });
+    fireEvent.keyDown(field, { key: "Enter" });
+    expect(atlas.getState().address.region).toBe("CCC");
+  });
 });

@@ -65,6 +65,19 @@ test("control characters of a key do not reach the terminal", async () => {
   expect(plainText("عربي\u200f a\tb\n\u0007\u009b")).toBe("عربي\u200f a\tb\n\\u{7}\\u{9b}");
 });
 
+test.each([
+  ["UK", "GBR"],
+  ["DRC", "COD"],
+  ["Ivory Coast", "CIV"],
+  ["Czech Republic", "CZE"],
+  ["turkey", "TUR"],
+  ["Palestine", "PSE"],
+  ["Burma", "MMR"],
+])("%s is a name of %s", async (name, id) => {
+  const { stdout } = await burden("report", name, "--draws", "0", "--format", "json");
+  expect(stdout).toMatch(new RegExp(`/burden-${id}-today\\.json\n$`));
+});
+
 test("a scenario file may begin with a byte order mark", async () => {
   const file = join(temporaryFolder(), "scenario.json");
   writeFileSync(file, `\uFEFF${JSON.stringify({ version: 3, parameters: { aiShare: 0.2 } })}`);

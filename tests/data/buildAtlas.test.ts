@@ -76,6 +76,7 @@ test("boundaries are served without the code that makes them; closed tables are 
     "dataset-notes.json",
     "energy.json",
     "evidence.json",
+    "other-names.json",
     "people.json",
     "price.json",
     "scenario.schema.json",
