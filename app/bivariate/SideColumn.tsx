@@ -60,6 +60,7 @@ export function SideNotes({ state }: Props) {
       <section className="section">
         <h2 className="section-title">{words.say("bivariate.how")}</h2>
         <p className="small-text">{words.say("bivariate.howText", { theme })}</p>
+        <p className="small-text">{state.scene.rangeLine}</p>
       </section>
     </>
   );

@@ -32,6 +32,8 @@ export interface BivariateScene extends Scene {
   readonly burden: BivariateAxis;
   readonly benefit: BivariateAxis;
   readonly regions: readonly BivariateRegion[];
+  /** What the ranges of the burden are, and why they are no intervals. */
+  readonly rangeLine: string;
 }
 
 /**
@@ -87,6 +89,7 @@ export function bivariateScene(
     dotted: 0,
     sourceLine: sourceLine(words, used, datasets, modelVersion),
     boundaryLine: words.say("layer.boundaries"),
+    rangeLine: words.say("bivariate.ranges"),
     legendNote: words.say("bivariate.legendNote"),
     ranked: regions.filter(({ kind }) => kind === "value").length,
     draws: 0,

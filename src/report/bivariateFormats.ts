@@ -28,16 +28,19 @@ const header = [
   "burden_over_ownership",
   "burden_over_ownership_kind",
   "externalised_share",
+  "range_note",
 ];
+
+const firstLedger = header.indexOf("host_share");
 
 /**
  * Regions of a scene of burden by benefit with their ledgers. A ratio that does not exist is an empty cell, and its kind says
- * why; shares are parts of 1.
+ * why; shares are parts of 1. The last column says what `low` and `high` are.
  *
  * @param rows ledgers in the order of the scene's regions.
  */
 const bivariateTable = (
-  { pair, unit }: BivariateScene,
+  { pair, unit, rangeLine }: BivariateScene,
   regions: readonly BivariateRegion[],
   rows: readonly LedgerRow[],
 ): DataTable => ({
@@ -54,7 +57,8 @@ const bivariateTable = (
       exportNumber(region.benefit.value),
       bivariateCells[region.classIndex]?.id,
       region.kind,
-      ...(row ? ledgerCells(row) : []),
+      ...(row ? ledgerCells(row) : header.slice(firstLedger, -1).map(() => undefined)),
+      rangeLine,
     ];
   }),
 });

@@ -141,3 +141,20 @@ test(`${named}: report`, () => {
     );
   }
 });
+
+test.each([
+  ["English", english, /worst and the best case, not nine of ten draws: .* in the same draw/],
+  ["Arabic", arabic, /أسوأ الحالات وأفضلها/],
+])(
+  "the file of burden by benefit says of every region what its ranges are, in %s",
+  (_, words, says) => {
+    const scene = bivariate(words);
+    expect(scene.rangeLine).toMatch(says);
+    const csv = bivariateFormats.find(({ id: format }) => format === "csv");
+    for (const known of [rows, []]) {
+      const told = csvRows(csv?.write(scene, scene.regions, known) ?? "");
+      expect(told.length).toBe(scene.regions.length);
+      expect(told.map(({ range_note: note }) => note)).toEqual(told.map(() => scene.rangeLine));
+    }
+  },
+);
