@@ -3,14 +3,13 @@ import { calibrationWords, type GroupWords, type World } from "../../src/index.t
 import { readFigures } from "../controls/figures/readFigures.ts";
 import { FailedFile } from "../furniture/FailedFile.tsx";
 import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
-import { Loading } from "../furniture/Loading.tsx";
 import { ReadingTable } from "../furniture/ReadingTable.tsx";
 import { useAtlas, useWords } from "../state/atlas.ts";
 import type { CalibrationPlotProps } from "./CalibrationPlot.tsx";
 import { readAnchors } from "./readAnchors.ts";
 import { regionNames } from "./regionNames.ts";
 import { TextList } from "./TextList.tsx";
-import { useCalibration } from "./useCalibration.ts";
+import { type CalibrationRun, useCalibration } from "./useCalibration.ts";
 
 /** How often the ranges of the atlas held published figures that it did not know. */
 export function CalibrationPart({ world }: { readonly world: World }) {
@@ -18,7 +17,8 @@ export function CalibrationPart({ world }: { readonly world: World }) {
   const [attempt, setAttempt] = useState(0);
   const anchors = use(readAnchors(attempt));
   const figures = use(readFigures(attempt));
-  const { calibration, failure } = useCalibration(world, anchors.items, figures.items);
+  const run = useCalibration(world, anchors.items, figures.items);
+  const { calibration, failure } = run;
   const names = useAtlas((atlas) => atlas.names);
   const said = useMemo(
     () =>
@@ -35,7 +35,7 @@ export function CalibrationPart({ world }: { readonly world: World }) {
       {said ? (
         said.groups.map((group) => <Group key={group.group.id} group={group} />)
       ) : (
-        <Loading className="quiet-text" />
+        <Run {...run} />
       )}
       {said && (
         <>
@@ -44,6 +44,25 @@ export function CalibrationPart({ world }: { readonly world: World }) {
         </>
       )}
     </>
+  );
+}
+
+/** What is shown until the draws are counted: that they are, with Stop; after a stop how to count them after all. */
+function Run({ isStopped, stop, again }: Pick<CalibrationRun, "isStopped" | "stop" | "again">) {
+  const words = useWords();
+  if (isStopped)
+    return (
+      <button type="button" className="button small" onClick={again}>
+        {words.say("certainty.again")}
+      </button>
+    );
+  return (
+    <p className="quiet-text calibration-run">
+      {words.say("calibration.counting")} <progress aria-hidden="true" />{" "}
+      <button type="button" className="link" onClick={stop}>
+        {words.say("certainty.stop")}
+      </button>
+    </p>
   );
 }
 

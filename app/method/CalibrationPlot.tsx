@@ -11,6 +11,8 @@ export interface CalibrationPlotProps {
 /** Widest plot, height of a figure's line, room for the axis and size of the letters, px. */
 const widest = 640;
 const line = 15;
+/** On a narrow plot each name has a line of its own above that of its figure. */
+const narrow = { below: 480, line: 30, rise: -12 };
 const edge = 26;
 const letter = 10;
 /** Part of the width for the names; a longer one is cut, and stands whole in the table. */
@@ -40,7 +42,8 @@ export function CalibrationPlot({ group }: CalibrationPlotProps) {
 /** The plot as an element. Its own style sheet, which the page's security policy forbids, is in calibrationPlot.css. */
 function drawn({ group }: GroupWords, words: Words, width: number): Element {
   const isTurned = words.direction === "rtl";
-  const names = Math.round(width * namesPart);
+  const isNarrow = width < narrow.below;
+  const names = isNarrow ? 12 : Math.round(width * namesPart);
   const data = group.figures.map(({ id, name, held }) => ({
     ...{ id, name },
     ratio: held.published / held.median,
@@ -50,7 +53,6 @@ function drawn({ group }: GroupWords, words: Words, width: number): Element {
   }));
   const drawnRatios = data.flatMap(({ ratio, ninety }) => [ratio, ...ninety]);
   const [lowest, highest] = [Math.min(...drawnRatios), Math.max(...drawnRatios)];
-  const nameOf = new Map(data.map(({ id, name }) => [id, name]));
   const range = (of: "ninety" | "fifty", strokeWidth: number) =>
     Plot.ruleY(data, {
       y: "id",
@@ -61,7 +63,7 @@ function drawn({ group }: GroupWords, words: Words, width: number): Element {
     });
   const plot = Plot.plot({
     width,
-    height: data.length * line + 2 * edge,
+    height: data.length * (isNarrow ? narrow.line : line) + 2 * edge,
     marginLeft: isTurned ? 12 : names,
     marginRight: isTurned ? names : 12,
     marginTop: edge,
@@ -81,14 +83,7 @@ function drawn({ group }: GroupWords, words: Words, width: number): Element {
       axis: null,
     },
     marks: [
-      Plot.axisY({
-        anchor: isTurned ? "right" : "left",
-        tickFormat: (id: string) => nameOf.get(id) ?? id,
-        tickSize: 0,
-        fontSize: letter,
-        lineWidth: (names - letter) / letter,
-        textOverflow: "ellipsis",
-      }),
+      namesOf(data, { isNarrow, isTurned, names }),
       Plot.ruleX([1], { stroke: "var(--ink-3)" }),
       range("ninety", 1),
       range("fifty", 4),
@@ -106,4 +101,36 @@ function drawn({ group }: GroupWords, words: Words, width: number): Element {
   plot.setAttribute("aria-hidden", "true");
   for (const style of plot.querySelectorAll("style")) style.remove();
   return plot;
+}
+
+interface NamesLayout {
+  readonly isNarrow: boolean;
+  readonly isTurned: boolean;
+  /** Room for the names, px. */
+  readonly names: number;
+}
+
+/** The names of the figures: beside the plot, or above each line where it is narrow. */
+function namesOf(
+  data: readonly { readonly id: string; readonly name: string }[],
+  { isNarrow, isTurned, names }: NamesLayout,
+) {
+  /** The plot itself runs from the left: a mark in front of a name keeps the dots of a cut one at its end. */
+  const shown = new Map(data.map(({ id, name }) => [id, `${isTurned ? "\u2067" : ""}${name}`]));
+  if (isNarrow)
+    return Plot.text([...shown], {
+      y: ([id]: readonly [string, string]) => id,
+      text: ([, name]: readonly [string, string]) => name,
+      dy: narrow.rise,
+      frameAnchor: isTurned ? "right" : "left",
+      fontSize: letter,
+    });
+  return Plot.axisY({
+    anchor: isTurned ? "right" : "left",
+    tickFormat: (id: string) => shown.get(id) ?? id,
+    tickSize: 0,
+    fontSize: letter,
+    lineWidth: (names - letter) / letter,
+    textOverflow: "ellipsis",
+  });
 }

@@ -13,6 +13,14 @@ interface Counted {
   readonly failure?: string;
 }
 
+export interface CalibrationRun extends Counted {
+  readonly isStopped: boolean;
+  /** Ends the worker at once. */
+  readonly stop: () => void;
+  /** Counts after a stop. */
+  readonly again: () => void;
+}
+
 /** Calibrations by world: they take seconds, and the page is opened again. */
 const known = new WeakMap<World, Calibration>();
 
@@ -21,20 +29,26 @@ export function useCalibration(
   world: World,
   anchors: CalibrationSources["anchors"],
   figures: CalibrationSources["figures"],
-): Counted {
+): CalibrationRun {
   const [counted, setCounted] = useState<Counted>({});
+  const [isStopped, setStopped] = useState(false);
   useEffect(() => {
     const calibration = known.get(world);
     setCounted(calibration ? { calibration } : {});
-    if (calibration || anchors.length === 0 || figures.length === 0) return;
+    if (calibration || isStopped || anchors.length === 0 || figures.length === 0) return;
     const turn = new AbortController();
     computed({ world, anchors, figures }, turn.signal).then(
       (found) => !turn.signal.aborted && setCounted({ calibration: found }),
       (error: unknown) => !turn.signal.aborted && setCounted({ failure: String(error) }),
     );
     return () => turn.abort();
-  }, [world, anchors, figures]);
-  return counted;
+  }, [world, anchors, figures, isStopped]);
+  return {
+    ...counted,
+    isStopped,
+    stop: () => setStopped(true),
+    again: () => setStopped(false),
+  };
 }
 
 async function computed(sources: CalibrationSources, signal: AbortSignal): Promise<Calibration> {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { act, cleanup, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { Suspense } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import {
@@ -104,6 +104,20 @@ test("coverage, misses with reasons and a figure of every group are shown as the
   cleanup();
   await open(world);
   expect(FewDraws.asked).toHaveLength(1);
+});
+
+test("counting can be stopped, which ends the worker, and begun again", async () => {
+  FewDraws.failure = undefined;
+  const post = FewDraws.prototype.postMessage;
+  const ended = vi.spyOn(FewDraws.prototype, "terminate");
+  FewDraws.prototype.postMessage = () => undefined;
+  await open();
+  fireEvent.click(await screen.findByRole("button", { name: "Stop" }));
+  expect(ended).toHaveBeenCalledOnce();
+  FewDraws.prototype.postMessage = post;
+  fireEvent.click(screen.getByRole("button", { name: "Count draws" }));
+  await waitFor(() => expect(document.querySelectorAll(".calibration-plot svg")).toHaveLength(2));
+  ended.mockRestore();
 });
 
 test("a worker that fails is said, and the page goes on", async () => {
