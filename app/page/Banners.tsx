@@ -71,12 +71,20 @@ function SimpleMapBanner() {
   );
 }
 
+/** Sentences that a banner says; of others it says how many there are. */
+const mostNotices = 10;
+
 function AddressBanner({ notices }: { readonly notices: readonly Notice[] }) {
   const words = useWords();
   const set = useAtlas((atlas) => atlas.set);
   return (
     <Banner tone="plain" icon="information">
-      {notices.map((notice) => noticeWords(words, notice)).join(" ")}{" "}
+      {notices
+        .slice(0, mostNotices)
+        .map((notice) => noticeWords(words, notice))
+        .join(" ")}{" "}
+      {notices.length > mostNotices &&
+        words.say("notice.others", { count: notices.length - mostNotices })}{" "}
       <button type="button" className="link" onClick={() => set({ notices: [] })}>
         {words.say("banner.dismiss")}
       </button>

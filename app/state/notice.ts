@@ -21,4 +21,4 @@ export type Notice =
 
 /** What a hostile address may put into a sentence: short, without marks that steer text. */
 export const quotable = (text: string): string =>
-  text.replace(/[\p{C}\u2028\u2029]/gu, "").slice(0, 40);
+  [...text.slice(0, 200).replace(/[\p{C}\u2028\u2029]/gu, "")].slice(0, 40).join("");

@@ -100,7 +100,7 @@ export function parseAddress(query: string, language: string, features: Features
   const notices: Notice[] = [
     ...versionNotices(version),
     ...[...new Set(given.keys())]
-      .filter((key) => key !== "v" && !Object.hasOwn(readers, key))
+      .filter((key) => key !== "v" && !isOfSender(key) && !Object.hasOwn(readers, key))
       .map((key) => ({ kind: "unknownKey" as const, key: quotable(key) })),
   ];
   let address = startOf(version, language);
@@ -117,6 +117,10 @@ export function parseAddress(query: string, language: string, features: Features
   }
   return { address, notices };
 }
+
+/** Whether mail and social networks have put a key behind a link: nobody meant it for the atlas. */
+const isOfSender = (key: string): boolean =>
+  /^(utm_\w{1,20}|fbclid|gclid|gbraid|wbraid|dclid|msclkid|igshid|mc_[ce]id|_ga|_gl)$/.test(key);
 
 /** A version that nothing is known of. */
 const versionNotices = (version: string | null): readonly Notice[] =>

@@ -219,6 +219,18 @@ describe("address", () => {
     expect(address.scenario.parameters).toEqual({ powerUsageEffectiveness: 1.15 });
   });
 
+  it("says nothing of what senders put behind a link, and cuts no letter in two", () => {
+    const { notices } = parseAddress(
+      "?utm_source=mail&fbclid=x&gclid=y&layer=bill",
+      "en",
+      features,
+    );
+    expect(notices).toEqual([]);
+    const smiles = "\u{1f600}".repeat(60);
+    const [notice] = parseAddress(`?${encodeURIComponent(smiles)}=1`, "en", features).notices;
+    expect(notice).toEqual({ kind: "unknownKey", key: "\u{1f600}".repeat(40) });
+  });
+
   it("opens a link of release 0.2 on the layer that it left out", () => {
     const { address, notices } = parseAddress("?v=1&region=IRL", "en", features);
     expect(notices).toEqual([]);

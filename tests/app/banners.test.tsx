@@ -1,8 +1,10 @@
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Banners } from "../../app/page/Banners.tsx";
+import { features } from "../../app/page/features.ts";
 import { mapSlice } from "../../app/scene/mapSlice.ts";
 import { withSlice } from "../../app/state/atlas.ts";
+import { parseAddress } from "../../app/state/parseAddress.ts";
 import { draw, openFixture } from "./atlas.tsx";
 
 afterEach(cleanup);
@@ -67,5 +69,16 @@ describe("banners", () => {
     );
     fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(screen.queryByRole("status")).toBeNull();
+  });
+
+  it("name ten parts of an address and count the others", async () => {
+    const query = Array.from({ length: 10_000 }, (_, index) => `x${index}=1`).join("&");
+    const { notices } = parseAddress(`?${query}`, "en", features);
+    const atlas = await openFixture({ state: { notices } });
+    draw(atlas, <Banners />);
+    const said = screen.getByRole("status").textContent ?? "";
+    expect(said).toContain("“x9”");
+    expect(said).not.toContain("“x10”");
+    expect(said).toContain("9,990 other parts of the address were left out.");
   });
 });
