@@ -42,5 +42,20 @@ export function manifestDifferences(committed: Manifest, now: Manifest): readonl
   });
 }
 
+/** Largest part of its rows that a file may lose without somebody saying that it is meant. */
+const mostLost = 0.1;
+
+/** Sentences on each file that is gone or has lost many of its rows: a manifest is not written over them unasked. */
+export const manifestLosses = (committed: Manifest, now: Manifest): readonly string[] =>
+  Object.entries(committed).flatMap(([path, before]) => {
+    const after = now[path];
+    const rows = before.rows ?? 0;
+    if (after && (after.rows ?? 0) >= rows * (1 - mostLost)) return [];
+    const loss = after ? `${rows - (after.rows ?? 0)} of ${rows} rows are` : "the file is";
+    return [
+      `${path}: ${loss} missing, and the manifest is kept; if that is meant, add --accept-losses.`,
+    ];
+  });
+
 const sizeOf = ({ bytes, rows }: ManifestEntry): string =>
   rows === undefined ? `${bytes} bytes` : `${rows} rows (${bytes} bytes)`;

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   type Dataset,
@@ -10,6 +10,7 @@ import {
   parseTable,
   type Reference,
 } from "../../src/index.ts";
+import { refusalOf } from "./refusal.ts";
 import { referenceRows, variableRows } from "./rowWords.ts";
 import { type Origin, sourceFiles } from "./sourceFiles.ts";
 import { type RowWords, type TableChanges, tableChanges } from "./tableChanges.ts";
@@ -32,22 +33,29 @@ interface Compilation<R> {
 }
 
 /**
- * Compiles the table of a dataset or a reference from its publisher's files and writes it, valid or not: the diff shows
- * what changed.
+ * Compiles the table of a dataset or a reference from its publisher's files and writes it; the diff shows what changed. A table
+ * that would lose what it holds is kept.
  *
- * @param folder Folder that holds the dataset folders.
- * @throws Error with a sentence when a source file is not available.
+ * @throws Error with a sentence when a source file is not available, and when the table is kept.
  */
 export async function compileTable(
   dataset: Dataset | Reference,
-  origin: Origin,
-  folder: string,
+  { origin, folder, isMeant }: Target,
 ): Promise<CompiledTable> {
   const files = await sourceFiles(dataset.files, origin);
-  const file = join(folder, dataset.id, "table.csv");
+  const target = { file: join(folder, dataset.id, "table.csv"), isMeant };
   return "shape" in dataset
-    ? write(compiledReference(dataset, files), file)
-    : write(await compiledDataset(dataset, files), file);
+    ? write(compiledReference(dataset, files), target)
+    : write(await compiledDataset(dataset, files), target);
+}
+
+/** Where files come from, and where tables go. */
+export interface Target {
+  readonly origin: Origin;
+  /** Folder that holds the dataset folders. */
+  readonly folder: string;
+  /** Somebody has said that what the table loses is meant. */
+  readonly isMeant: boolean;
 }
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -73,12 +81,18 @@ function compiledReference({ compile, shape }: Reference, files: Files) {
 
 async function write<R>(
   { text, rows, issues, parse, words }: Compilation<R>,
-  file: string,
+  { file, isMeant }: { readonly file: string; readonly isMeant: boolean },
 ): Promise<CompiledTable> {
   const before = existsSync(file) ? parse(await readFile(file, "utf8"), file).rows : [];
   const after = parse(text, file);
+  const refusal = refusalOf({ before, after: after.rows, issues: after.issues }, words);
+  if (refusal !== undefined && !isMeant)
+    throw new Error(
+      `the table is kept as it is, since in the new one ${refusal}. If that is meant, say --accept with the id of the dataset.`,
+    );
   await mkdir(join(file, ".."), { recursive: true });
-  await writeFile(file, text);
+  await writeFile(`${file}.partial`, text);
+  await rename(`${file}.partial`, file);
   return {
     rows,
     issues: [...issues, ...after.issues],

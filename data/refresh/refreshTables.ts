@@ -7,6 +7,8 @@ export interface RefreshOptions {
   readonly origin: Origin;
   /** Ids of the datasets to compile; all of them when absent. */
   readonly only?: readonly string[];
+  /** Ids of the datasets that may lose what they hold. */
+  readonly accept?: readonly string[];
   /** Print every changed row, not only how many. */
   readonly list: boolean;
   /** Folder that holds the dataset folders. */
@@ -17,7 +19,7 @@ export interface RefreshOptions {
 /** Compiles the tables of the datasets one after the other. Returns the sentences on what failed. */
 export async function refreshTables(
   datasets: readonly (Dataset | Reference)[],
-  { only, origin, folder, list, print }: RefreshOptions,
+  { only, accept = [], origin, folder, list, print }: RefreshOptions,
 ): Promise<readonly string[]> {
   const ids = datasets.map(({ id }) => id);
   const failures = (only ?? [])
@@ -25,7 +27,11 @@ export async function refreshTables(
     .map((id) => `--only ${id}: no such dataset; known are ${ids.join(", ")}.`);
   for (const dataset of datasets.filter(({ id }) => only?.includes(id) ?? true)) {
     try {
-      const table = await compileTable(dataset, origin, folder);
+      const table = await compileTable(dataset, {
+        origin,
+        folder,
+        isMeant: accept.includes(dataset.id),
+      });
       print(refreshReport(dataset.id, table, list));
     } catch (error) {
       failures.push(`${dataset.id}: ${error instanceof Error ? error.message : error}`);

@@ -9,6 +9,8 @@ export const variableRows: RowWords<Row> = {
       row.low === undefined && row.high === undefined ? "" : ` (${row.low}–${row.high})`;
     return `${row.value ?? `"${row.printed}"`}${range} ${row.status}`;
   },
+  subjectOf: ({ region, variable }) => `${region} ${variable}`,
+  partsOf: ({ variable, value }) => (value === undefined ? [] : [variable]),
   contentOf: (row) =>
     JSON.stringify([row.value, row.low, row.high, row.status, row.printed, row.note]),
 };
@@ -18,9 +20,12 @@ export function referenceRows({ key, columns }: ReferenceShape): RowWords<Refere
   const others = Object.keys(columns).filter((column) => !key.includes(column));
   const shown = (row: ReferenceRow): string =>
     others.flatMap((column) => (column in row ? [`${column} ${row[column]}`] : [])).join(", ");
+  const keyOf = (row: ReferenceRow): string => key.flatMap((column) => row[column] ?? []).join(" ");
   return {
-    keyOf: (row) => key.flatMap((column) => row[column] ?? []).join(" "),
+    keyOf,
     shown,
+    subjectOf: keyOf,
+    partsOf: (row) => Object.keys(columns).filter((column) => row[column] !== undefined),
     contentOf: shown,
   };
 }

@@ -19,12 +19,22 @@ export async function sourceFiles(
   origin: Origin,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const got = new Map<string, Uint8Array>();
-  for (const file of files)
-    got.set(
-      file.name,
-      origin === "upstream" ? await download(file) : await findBelow(origin.folder, file),
-    );
+  for (const file of files) {
+    const bytes =
+      origin === "upstream" ? await download(file) : await findBelow(origin.folder, file);
+    refusePage(file, bytes);
+    got.set(file.name, bytes);
+  }
   return got;
+}
+
+/** A web page in place of a file: of a login, a wall of consent, an error. */
+function refusePage({ name, url }: SourceFile, bytes: Uint8Array): void {
+  const start = new TextDecoder().decode(bytes.subarray(0, 256));
+  if (/\.html?$/i.test(name) || !/^\s*<(!doctype html|html)/i.test(start)) return;
+  throw new Error(
+    `${name}: this is a web page and not the file; open ${url} in a browser, download the file by hand and use --from DIR.`,
+  );
 }
 
 /** Looks for a file by name anywhere below a folder; `name` may include parent folders where several files have one name. */

@@ -10,6 +10,10 @@ export interface TableChanges {
 export interface RowWords<R> {
   readonly keyOf: (row: R) => string;
   readonly shown: (row: R) => string;
+  /** What the row is about, whatever its year: editions go on to later years. */
+  readonly subjectOf: (row: R) => string;
+  /** Variables or columns that the row has a figure of. */
+  readonly partsOf: (row: R) => readonly string[];
   /** Everything in the row that counts as a change. */
   readonly contentOf: (row: R) => string;
 }

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { formatManifest, manifestDifferences, manifestEntry } from "../../data/build/manifest.ts";
+import {
+  formatManifest,
+  manifestDifferences,
+  manifestEntry,
+  manifestLosses,
+} from "../../data/build/manifest.ts";
 
 const before = {
   "b/table.csv": manifestEntry("header\none\n", 1),
@@ -43,4 +48,16 @@ test("is written sorted, one line a file, and read back the same", () => {
 
 test("counts bytes, not characters", () => {
   expect(manifestEntry("é").bytes).toBe(2);
+});
+
+test("a manifest is not written over files that are gone or have lost many rows", () => {
+  const entry = (rows: number) => manifestEntry("x", rows);
+  const committed = { "a.csv": entry(100), "b.csv": entry(10), "c.json": manifestEntry("{}") };
+  expect(manifestLosses(committed, committed)).toEqual([]);
+  expect(manifestLosses(committed, { ...committed, "a.csv": entry(90) })).toEqual([]);
+  expect(manifestLosses(committed, { "a.csv": entry(89), "b.csv": entry(0) })).toEqual([
+    "a.csv: 11 of 100 rows are missing, and the manifest is kept; if that is meant, add --accept-losses.",
+    "b.csv: 10 of 10 rows are missing, and the manifest is kept; if that is meant, add --accept-losses.",
+    "c.json: the file is missing, and the manifest is kept; if that is meant, add --accept-losses.",
+  ]);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -95,6 +95,7 @@ test("finds files below a folder by name, and lists what changed row by row", as
   const { failures, lines } = await refresh([fixtureDataset("one", "https://example.org/x")], {
     origin: { folder: from },
     folder,
+    accept: ["one"],
     list: true,
   });
   expect(failures).toEqual([]);
@@ -126,7 +127,10 @@ test("says what is missing in a folder, or stands there twice, and goes on with 
       files: [{ name: "a/prices.csv", url: "" }],
     },
   ];
-  const { failures, lines } = await refresh(datasets, { origin: { folder: from } });
+  const { failures, lines } = await refresh(datasets, {
+    origin: { folder: from },
+    accept: ["fine"],
+  });
   expect(failures).toEqual([
     `lost: ${from}: no file lost.csv in it or below; download it from https://example.org/lost.csv and put it there.`,
     `twice: ${from}: 2 files are named prices.csv (${from}/a/prices.csv, ${from}/b/prices.csv); keep one of them.`,
@@ -160,11 +164,61 @@ test("compiles only what is asked for, and says which id is unknown", async () =
   expect(lines[0]).toContain("two: 2 rows");
 });
 
-test("a table that does not follow the rules is written, and its faults are said", async () => {
-  const from = temporaryFolder({ "prices.csv": "code,price\nKEN,0.2\nKEN,0.3\n" });
-  const { lines, folder } = await refresh([fixtureDataset("one", "https://example.org/x")], {
-    origin: { folder: from },
+const many = Array.from({ length: 20 }, (_, index) => `${String.fromCharCode(65 + index)}AA`);
+const priceFile = (codes: readonly string[], year = "") =>
+  `code,price${year}\n${codes.map((code) => `${code},0.2\n`).join("")}`;
+
+test.each([
+  [
+    "a web page",
+    "<!DOCTYPE html><html><body>Sign in</body></html>",
+    "prices.csv: this is a web page and not the file; open https://example.org/x in a browser",
+  ],
+  ["a web page after blanks", "\n  <html lang=en>", "this is a web page"],
+  ["nothing", "", "in the new one no row can be read"],
+  ["other separators", priceFile(many).replaceAll(",", ";"), "in the new one no row can be read"],
+  [
+    "a column of another name",
+    priceFile(many).replace("price", "cost"),
+    "in the new one no row can be read",
+  ],
+  [
+    "a file that ends too early",
+    priceFile(many.slice(0, 17)),
+    "in the new one figures of 3 of 20 places are missing",
+  ],
+  [
+    "rows that contradict each other",
+    priceFile([...many, "AAA"]),
+    "in the new one 1 rows cannot be used, the first: ",
+  ],
+])("%s does not take the place of a good table", async (_, content, sentence) => {
+  const { folder } = await refresh([fixtureDataset("one", "https://example.org/x")], {
+    origin: { folder: temporaryFolder({ "prices.csv": priceFile(many) }) },
   });
-  expect(lines[0]).toContain("row 3: KEN priceBusiness 2024 stands already in row 2");
-  expect(tableOf(folder, "one")).toContain("0.3");
+  const before = tableOf(folder, "one");
+  const again = { origin: { folder: temporaryFolder({ "prices.csv": content }) }, folder };
+  const { failures, lines } = await refresh(
+    [fixtureDataset("one", "https://example.org/x")],
+    again,
+  );
+  expect(failures).toHaveLength(1);
+  expect(failures[0]).toContain(sentence);
+  expect(lines).toEqual([]);
+  expect(tableOf(folder, "one")).toBe(before);
+  expect(readdirSync(join(folder, "one"))).toEqual(["table.csv"]);
+});
+
+test("a small loss is a new edition, and a large one may be meant", async () => {
+  const datasets = [fixtureDataset("one", "https://example.org/x")];
+  const from = (codes: readonly string[]) => ({
+    folder: temporaryFolder({ "prices.csv": priceFile(codes) }),
+  });
+  const { folder } = await refresh(datasets, { origin: from(many) });
+  const small = await refresh(datasets, { origin: from(many.slice(0, 18)), folder });
+  expect(small.failures).toEqual([]);
+  const large = { origin: from(many.slice(0, 9)), folder };
+  expect((await refresh(datasets, large)).failures).toHaveLength(1);
+  expect((await refresh(datasets, { ...large, accept: ["one"] })).failures).toEqual([]);
+  expect(tableOf(folder, "one").split("\n")).toHaveLength(9 + 2);
 });
