@@ -36,10 +36,8 @@ export function indicatorCounter(
     const count = draws.length;
     histograms.expect(total);
     for (let first = 0; count > 0 && first < size; first += 1) {
-      const [lowest, highest] = [histograms.lowest[first], histograms.highest[first]] as [
-        number,
-        number,
-      ];
+      const lowest = histograms.lowest[first] as number;
+      const highest = histograms.highest[first] as number;
       if (Number.isNaN(lowest)) throw missingIn(first);
       const numbers = { singles, words, first, step: size, count };
       histograms.add(first, numbers);

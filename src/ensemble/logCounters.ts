@@ -1,3 +1,4 @@
+import { keepHigher, keepLower } from "../model/columns.ts";
 import { binadeOf, binades, placeOf, placeOfWord, stepIn, stepsOfBinade } from "./logGrid.ts";
 import type { LogHistogram } from "./logHistogram.ts";
 import { canHold, type StepCounts, stepCounts } from "./stepCounts.ts";
@@ -54,10 +55,10 @@ export class LogCounters implements LogHistograms {
     this.counts = wider;
   }
 
-  /** Widens the extremes to hold a number of each histogram. */
+  /** Widens the extremes to hold a number of each histogram; one that is missing makes them NaN. */
   reachTo(numbers: Float64Array): void {
-    lower(this.lowest, numbers);
-    raise(this.highest, numbers);
+    keepLower(this.lowest, numbers);
+    keepHigher(this.highest, numbers);
   }
 
   /** Counts numbers of one histogram that its extremes hold already. */
@@ -156,16 +157,6 @@ export interface StridedSingles extends Strided {
 /** The bits of 32-bit numbers, none of them −0. */
 export interface StridedWords extends Strided {
   readonly words: Int32Array;
-}
-
-function lower(lowest: Float64Array, numbers: Float64Array): void {
-  for (let index = 0; index < lowest.length; index += 1)
-    lowest[index] = Math.min(lowest[index] as number, numbers[index] as number);
-}
-
-function raise(highest: Float64Array, numbers: Float64Array): void {
-  for (let index = 0; index < highest.length; index += 1)
-    highest[index] = Math.max(highest[index] as number, numbers[index] as number);
 }
 
 /** Counts numbers by the pages that are there, all others on page 0, which nobody reads. @returns whether there were any. */

@@ -31,3 +31,15 @@ export function mixture(result: Float64Array, rows: Float64Array, factors: Float
     result[region] = sum;
   }
 }
+
+/** Lowers each number to that of another column where it is smaller. `Math.min` keeps NaN: a gap stays one. */
+export function keepLower(low: Float64Array, column: Float64Array): void {
+  for (let region = 0; region < low.length; region += 1)
+    low[region] = Math.min(at(low, region), at(column, region));
+}
+
+/** Raises each number to that of another column where it is larger; a gap stays one. */
+export function keepHigher(high: Float64Array, column: Float64Array): void {
+  for (let region = 0; region < high.length; region += 1)
+    high[region] = Math.max(at(high, region), at(column, region));
+}

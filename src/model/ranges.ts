@@ -1,3 +1,4 @@
+import { keepHigher, keepLower } from "./columns.ts";
 import { planRanges, type RangePlan } from "./corners.ts";
 import type { InputId } from "./declaration.ts";
 import type { Influences } from "./influences.ts";
@@ -123,17 +124,6 @@ function collect<Key extends string>(
     if (plan.lowAt[key].includes(index)) keepLower(results[key].low, column);
     if (plan.highAt[key].includes(index)) keepHigher(results[key].high, column);
   }
-}
-
-/** `Math.min` keeps NaN: a gap stays one. */
-function keepLower(low: Float64Array, column: Float64Array): void {
-  for (let region = 0; region < low.length; region += 1)
-    low[region] = Math.min(low[region] as number, column[region] as number);
-}
-
-function keepHigher(high: Float64Array, column: Float64Array): void {
-  for (let region = 0; region < high.length; region += 1)
-    high[region] = Math.max(high[region] as number, column[region] as number);
 }
 
 const mapValues = <Key extends string, A, B>(
