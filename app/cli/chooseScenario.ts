@@ -8,7 +8,7 @@ import {
   scenarioIssueWords,
   type Words,
 } from "../../src/index.ts";
-import { UserError } from "./userError.ts";
+import { someOf, UserError } from "./userError.ts";
 import { wordsFor } from "./wordsFor.ts";
 
 export interface ScenarioOptions {
@@ -54,9 +54,9 @@ function accepted(words: Words, { scenario, issues }: ParsedScenario, file?: str
   if (issues.length === 0) return scenario;
   const sentences = issues.map((issue) => scenarioIssueWords(words, issue));
   throw new UserError(
-    sentences
-      .map((problem) => (file ? words.say("issue.file", { file, problem }) : problem))
-      .join("\n"),
+    someOf(
+      sentences.map((problem) => (file ? words.say("issue.file", { file, problem }) : problem)),
+    ),
   );
 }
 

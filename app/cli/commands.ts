@@ -16,7 +16,7 @@ import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { comparisonText } from "./comparisonText.ts";
 import { deliver } from "./deliver.ts";
 import { type ChosenDraws, chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
-import { findKey, findRegion } from "./findRegion.ts";
+import { findKey, findRegions } from "./findRegion.ts";
 import { reportContext } from "./reportContext.ts";
 import type { Shell } from "./shell.ts";
 import { columns } from "./textColumns.ts";
@@ -153,8 +153,8 @@ function idsByLevel(keys: readonly string[], shell: Shell): Map<Level, Set<strin
     if (keys.every((key) => findKey(known, key) !== undefined)) break;
   }
   const found = new Map<Level, Set<string>>();
-  for (const key of keys) {
-    const { level, id } = regions[findRegion(known, key)] as Region;
+  for (const place of findRegions(known, keys)) {
+    const { level, id } = regions[place] as Region;
     found.set(level, (found.get(level) ?? new Set<string>()).add(id));
   }
   return found;

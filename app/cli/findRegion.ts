@@ -1,6 +1,6 @@
 import { type OtherNames, type Region, shortened, spellingKey } from "../../src/index.ts";
 import { didYouMean } from "./didYouMean.ts";
-import { UserError } from "./userError.ts";
+import { someOf, UserError } from "./userError.ts";
 
 /** Regions that a key may mean. */
 export interface KnownRegions {
@@ -17,6 +17,22 @@ export function findRegion(known: KnownRegions, key: string): number {
   const found = findKey(known, key);
   if (found !== undefined) return found;
   throw new UserError(`No region has the key ${shown(key)}. ${suggestion(known, key)}`);
+}
+
+/** Finds each of several regions. Throws a sentence for every key that names none. */
+export function findRegions(known: KnownRegions, keys: readonly string[]): readonly number[] {
+  const wrong: string[] = [];
+  const places = keys.flatMap((key) => {
+    try {
+      return [findRegion(known, key)];
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      wrong.push(error.message);
+      return [];
+    }
+  });
+  if (wrong.length > 0) throw new UserError(someOf(wrong));
+  return places;
 }
 
 const shown = (key: string): string => (key.trim() === "" ? `“${key}”` : shortened(key));

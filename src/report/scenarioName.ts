@@ -3,8 +3,8 @@ import { presets } from "../scenario/presets.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 /**
- * Parts of the name of a file that say which scenario it is of: the preset, and for a changed one a few letters that other settings do
- * not have, so that one file does not take the place of another.
+ * Parts of the name of a file that say which scenario it is of: the preset, and for a changed one letters made from 32 bits of its
+ * settings, so that reports of other settings in one folder do not take its place.
  */
 export function scenarioName(scenario: Scenario): readonly string[] {
   const { preset } = scenario;

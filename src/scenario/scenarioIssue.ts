@@ -38,4 +38,6 @@ export type ScenarioIssue =
 
 /** A value as JSON writes it, which is how a file or a command line shows it; "undefined" for none. */
 export const receivedText = (received: unknown): string =>
-  shortened(JSON.stringify(received) ?? "undefined");
+  shortened(
+    typeof received === "number" ? String(received) : (JSON.stringify(received) ?? "undefined"),
+  );

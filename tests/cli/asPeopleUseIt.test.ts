@@ -56,6 +56,14 @@ test.each([
     /^parameters\.aiShare takes a number from 0 to 1 .*received "0x1"/,
   ],
   [["assess", "--set", "one=1", "--set", "two=2"], /“one”.*\n.*“two”/],
+  [
+    ["report", "QQQ", "IRL", "WWW"],
+    /^No region has the key QQQ\. .*\nNo region has the key WWW\. /,
+  ],
+  [
+    ["assess", ...Array.from({ length: 30 }, (_, index) => ["--set", `x${index}=1`]).flat()],
+    /“x9”[^“]*\nAnd 20 more\.\n$/,
+  ],
   [["assess", "--draws", "0x10"], /^--draws takes a whole number .* received 0x10/],
 ])("%j is answered by a sentence and writes nothing", async (words, sentence) => {
   const { status, stdout, stderr, folder } = await burden(...words);
