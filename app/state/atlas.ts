@@ -12,8 +12,11 @@ import type { Features } from "./features.ts";
 import type { Notice } from "./notice.ts";
 import { changedSlices, type Slice, type Slices, sliceValue } from "./slice.ts";
 
-/** How a change enters the history. push: a step that Back undoes; replace: no step of its own; hold: not yet, as while a slider is dragged. */
-export type Step = "push" | "replace" | "hold";
+/**
+ * How a change enters the history. push: a step that Back undoes; replace: no step of its own; hold: not yet, as while a slider
+ * is dragged; settle: a step together with the moves that follow at once, as of a key that is held.
+ */
+export type Step = "push" | "replace" | "hold" | "settle";
 
 export interface AtlasState {
   /** The pages and the parts of the address that there are; never changes. */

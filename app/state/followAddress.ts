@@ -1,5 +1,5 @@
 import type { Address } from "./address.ts";
-import type { AtlasStore } from "./atlas.ts";
+import type { AtlasState, AtlasStore } from "./atlas.ts";
 import { formatAddress } from "./formatAddress.ts";
 import { historyState } from "./keptRouting.ts";
 import { readAddress } from "./readAddress.ts";
@@ -7,32 +7,56 @@ import { readAddress } from "./readAddress.ts";
 /** Milliseconds until a change that the browser refused is written again. */
 const patience = 2000;
 
+/** Milliseconds without a move after which a slider has settled. */
+export const settling = 600;
+
 /**
- * Keeps the address bar and the state the same: every step of the user is an address, and Back undoes it.
+ * Keeps the address bar and the state the same: every step of the user is an address, and Back undoes it. Moves of a slider
+ * are one step, written when it has settled, when something else changes or when the page is left.
  *
  * @param language of a page whose address names none.
  */
 export function followAddress(atlas: AtlasStore, language: string): void {
   let later: ReturnType<typeof setTimeout> | undefined;
-  const write = (): void => {
-    const { address, features, step } = atlas.getState();
+  let settled: ReturnType<typeof setTimeout> | undefined;
+  const write = ({ address, features, step }: AtlasState): void => {
     const query = formatAddress(address, features, { language });
-    if (step === "hold" || isShown(address, query)) return;
+    if (isShown(address, query)) return;
     const url = `${location.pathname}${query}${location.hash}`;
     try {
-      if (step === "push") history.pushState(historyState(address), "", url);
-      else history.replaceState(historyState(address), "", url);
+      if (step === "replace") history.replaceState(historyState(address), "", url);
+      else history.pushState(historyState(address), "", url);
     } catch {
       // Some browsers refuse more than a hundred changes in half a minute; the last one is written when they take it again.
       clearTimeout(later);
-      later = setTimeout(write, patience);
+      later = setTimeout(() => write(atlas.getState()), patience);
     }
   };
-  write();
-  atlas.subscribe(({ address }, before) => {
-    if (address !== before.address || atlas.getState().step !== before.step) write();
+  const rest = (): void => {
+    clearTimeout(settled);
+    settled = undefined;
+  };
+  /** Writes the moves that have not settled yet. */
+  const flush = (moved: AtlasState): void => {
+    if (settled === undefined) return;
+    rest();
+    write(moved);
+  };
+  const wait = (): void => {
+    rest();
+    settled = setTimeout(() => flush(atlas.getState()), settling);
+  };
+  write(atlas.getState());
+  atlas.subscribe((state, before) => {
+    if (state.address === before.address && state.step === before.step) return;
+    if (state.step === "hold") return rest();
+    if (state.step === "settle") return wait();
+    flush(before);
+    write(state);
   });
+  addEventListener("pagehide", () => flush(atlas.getState()));
   addEventListener("popstate", () => {
+    rest();
     const { address, notices } = readAddress(language, atlas.getState().features);
     atlas.setState({ address, notices, step: "replace" });
   });

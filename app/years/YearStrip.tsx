@@ -29,7 +29,7 @@ export function YearStrip() {
         minValue={min}
         maxValue={max}
         onChange={(next) => ask((scenario) => ({ ...scenario, year: next }), "hold")}
-        onChangeEnd={(next) => ask((scenario) => ({ ...scenario, year: next }), "push")}
+        onChangeEnd={(next) => ask((scenario) => ({ ...scenario, year: next }), "settle")}
       >
         <Label>
           <span>{words.say("years.strip")}</span>

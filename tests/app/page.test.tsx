@@ -10,7 +10,7 @@ import { RegionPanel } from "../../app/region/RegionPanel.tsx";
 import { picturePart } from "../../app/scene/picturePart.ts";
 import { partOf } from "../../app/state/addressPart.ts";
 import { sliceOf } from "../../app/state/atlas.ts";
-import { followAddress } from "../../app/state/followAddress.ts";
+import { followAddress, settling } from "../../app/state/followAddress.ts";
 import { indicators } from "../../src/index.ts";
 import { draw, openFixture } from "./atlas.tsx";
 
@@ -83,6 +83,57 @@ describe("address bar", () => {
     expect(location.search).toBe("");
     go({ scenario }, "push");
     expect(location.search).toBe("?v=2&set=aiShare:0.2");
+  });
+
+  describe("with a slider that is moved by a key that is held", () => {
+    beforeEach(() => vi.useFakeTimers());
+    afterEach(() => {
+      vi.useRealTimers();
+      vi.restoreAllMocks();
+    });
+
+    /** Three presses, as a slider reports each. */
+    const press = async () => {
+      const atlas = await openFixture();
+      followAddress(atlas, "en");
+      const pushed = vi.spyOn(history, "pushState");
+      for (const aiShare of [0.16, 0.17, 0.18]) {
+        atlas.getState().ask((scenario) => ({ ...scenario, parameters: { aiShare } }), "hold");
+        atlas.getState().ask((scenario) => ({ ...scenario, parameters: { aiShare } }), "settle");
+      }
+      return { atlas, pushed };
+    };
+
+    it("makes one entry once it has settled", async () => {
+      const { pushed } = await press();
+      expect(pushed).not.toHaveBeenCalled();
+      vi.advanceTimersByTime(settling);
+      expect(pushed).toHaveBeenCalledTimes(1);
+      expect(location.search).toBe("?v=2&set=aiShare:0.18");
+    });
+
+    it("makes its entry before that of the next step, and before the page is left", async () => {
+      const { atlas, pushed } = await press();
+      atlas.getState().go({ region: "AAA" });
+      expect(pushed.mock.calls.map(([, , url]) => String(url).replace(/.*\?/, ""))).toEqual([
+        "v=2&set=aiShare:0.18",
+        "v=2&set=aiShare:0.18&region=AAA",
+      ]);
+      atlas.getState().ask((scenario) => ({ ...scenario, parameters: {} }), "settle");
+      dispatchEvent(new Event("pagehide"));
+      expect(location.search).toBe("?v=2&region=AAA");
+    });
+
+    it("writes again what the browser refused at its limit", async () => {
+      const { pushed } = await press();
+      pushed.mockImplementationOnce(() => {
+        throw new DOMException("Attempt to use history.pushState() too often", "SecurityError");
+      });
+      vi.advanceTimersByTime(settling);
+      expect(location.search).toBe("");
+      vi.advanceTimersByTime(2000);
+      expect(location.search).toBe("?v=2&set=aiShare:0.18");
+    });
   });
 });
 

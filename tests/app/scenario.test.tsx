@@ -207,7 +207,7 @@ describe("tokens", () => {
     fireEvent.change(slider, { target: { value: "5" } });
     expect(atlas.getState().step).toBe("hold");
     fireEvent.pointerUp(slider);
-    expect(atlas.getState().step).toBe("push");
+    expect(atlas.getState().step).toBe("settle");
     expect(atlas.getState().address.scenario.parameters.outputTokens).toBe(1e17);
   });
 

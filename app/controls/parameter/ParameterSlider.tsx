@@ -37,7 +37,7 @@ export const ParameterSlider = memo(({ id }: { readonly id: ParameterId }) => {
         name={name}
         value={value}
         shown={shown}
-        onChange={(next) => set(next, "push")}
+        onChange={(next) => set(next, "settle")}
       />
       {isWide ? (
         <WideTrack {...track} valueWords={withUnit(words, words.figure(value), unit)} />

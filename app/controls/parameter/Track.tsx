@@ -21,7 +21,7 @@ export function Track({ name, value, usual, band, onChange }: TrackProps) {
       maxValue={scale.to}
       step={scale.step}
       onChange={(next) => onChange(next, "hold")}
-      onChangeEnd={(next) => onChange(next, "push")}
+      onChangeEnd={(next) => onChange(next, "settle")}
     >
       <Label className="visually-hidden">{name}</Label>
       <SliderTrack className="track">

@@ -30,8 +30,8 @@ export function WideTrack(props: WideTrackProps) {
         step={scale.step}
         value={at(value)}
         onChange={({ target }) => onChange(atExponent(Number(target.value), band), "hold")}
-        onPointerUp={() => onChange(value, "push")}
-        onKeyUp={({ key }) => moves.test(key) && onChange(value, "push")}
+        onPointerUp={() => onChange(value, "settle")}
+        onKeyUp={({ key }) => moves.test(key) && onChange(value, "settle")}
       />
       <i className="thumb" style={{ insetInlineStart: place(scale, at(value)) }} />
     </div>

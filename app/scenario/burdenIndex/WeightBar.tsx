@@ -26,7 +26,7 @@ export function WeightBar() {
         value={handlesOf(shares)}
         step={1}
         onChange={(handles) => set(handles, "hold")}
-        onChangeEnd={(handles) => set(handles, "push")}
+        onChangeEnd={(handles) => set(handles, "settle")}
       >
         <Label className="visually-hidden">{words.say("scenario.weights")}</Label>
         <SliderTrack className="weights">
