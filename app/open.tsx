@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { answeringSlice } from "./assess/answering.ts";
 import { createAssessor } from "./assess/assessor.ts";
 import { createDrawPool } from "./assess/drawPool.ts";
 import { followDrivers } from "./assess/followDrivers.ts";
@@ -18,7 +19,7 @@ import { followKeyboard } from "./page/keyboard.ts";
 import { Page } from "./page/Page.tsx";
 import { followDrop } from "./scenario/file/followDrop.ts";
 import { mapSlice } from "./scene/mapSlice.ts";
-import { AtlasContext, createAtlas } from "./state/atlas.ts";
+import { AtlasContext, createAtlas, withSlice } from "./state/atlas.ts";
 import { followAddress } from "./state/followAddress.ts";
 import { readAddress } from "./state/readAddress.ts";
 import { changedSlices } from "./state/slice.ts";
@@ -36,10 +37,12 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
     online: navigator.onLine,
     slices: changedSlices({}, mapSlice, { failed }),
   });
-  const assessor = createAssessor(startWorker, {
+  const assessor = createAssessor({
+    start: startWorker,
+    silence,
     onResult: (result) => atlas.setState((state) => taken(state, result)),
-    onFailure: (modelFailure) => atlas.setState({ modelFailure }),
-    onSlow: (slow) => atlas.setState({ slow }),
+    onChange: ({ phase, attempts, failure }) =>
+      atlas.setState((state) => withSlice(state, answeringSlice, { phase, attempts, failure })),
   });
   const pool = <Of extends "intervals" | "sensitivity">(size: number) =>
     createDrawPool<Of>({ start: startWorker, size, silence, attempts });
@@ -65,8 +68,10 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
   addIdleTask(() => keepOffline(new URL(import.meta.url).pathname));
 }
 
-/** A worker that counts draws is replaced after so many ms without a word, and its task is begun so often. */
+/** A worker is replaced after so many ms without a word. */
 const silence = 10_000;
+
+/** How often a task of counting draws is begun. */
 const attempts = 3;
 
 /** Workers that count draws: one core stays with the page. */

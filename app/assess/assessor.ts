@@ -1,100 +1,95 @@
 import type { World } from "../../src/index.ts";
 import type { LevelFiles } from "../level/readLevel.ts";
 import { patience } from "../work/patience.ts";
+import {
+  type Answering,
+  type AnsweringEvent,
+  isUnderWay,
+  nextAnswering,
+  unasked,
+} from "./answering.ts";
 import type { AssessAnswer, AssessQuestion, AssessRequest, AssessResult } from "./service.ts";
+import { createWorkerSeat, type SeatOptions } from "./workerSeat.ts";
 
-/** The part of a Worker that the assessor needs. */
-export interface AssessWorker {
-  postMessage(request: AssessRequest): void;
-  terminate(): void;
-  onmessage: ((event: MessageEvent<AssessAnswer>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-}
-
-export interface AssessorEvents {
+export interface AssessorOptions
+  extends Pick<SeatOptions<AssessRequest, AssessAnswer>, "start" | "silence"> {
   readonly onResult: (result: AssessResult) => void;
-  readonly onFailure: (message: string) => void;
-  /** True once a run has lasted for `patience` ms, false when it ends. */
-  readonly onSlow: (slow: boolean) => void;
+  readonly onChange: (answering: Answering) => void;
 }
 
 export interface Assessor {
   readonly setWorld: (world: World) => void;
-  /** Hands over the files of the level below; a world that changes drops them. */
+  /** Hands over the files of the level below. */
   readonly setFiner: (files: LevelFiles) => void;
   readonly assess: (question: AssessQuestion) => void;
-  /** Gives up the run under way; the result before it stays. */
+  /** Gives up the question under way; the result before it stays. */
   readonly cancel: () => void;
 }
 
+/** States and counties take so many times as long as countries between two words of the worker. */
+const finerFactor = 3;
+
 /**
- * Talks to the worker: one scenario under way, at most one waiting, and only the latest counts.
- *
- * @param start makes a worker; called again after a cancellation or a crash.
+ * Talks to the worker of the model: one question under way, at most one waiting, and only the latest counts. A worker that is lost
+ * is replaced, and asked the same again.
  */
-export function createAssessor(start: () => AssessWorker, events: AssessorEvents): Assessor {
-  let worker: AssessWorker | undefined;
-  let world: World | undefined;
-  let finer: LevelFiles | undefined;
+export function createAssessor({ start, silence, onResult, onChange }: AssessorOptions): Assessor {
+  let answering = unasked;
+  let latest: AssessQuestion | undefined;
+  let underWay: AssessQuestion | undefined;
   let turn = 0;
-  let busy = false;
-  let waiting: AssessQuestion | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const settle = (): void => {
-    busy = false;
-    clearTimeout(timer);
-    events.onSlow(false);
+  const tell = (event: AnsweringEvent): void => {
+    const next = nextAnswering(answering, event);
+    if (next === answering) return;
+    answering = next;
+    if (!isUnderWay(next)) clearTimeout(timer);
+    onChange(next);
   };
-  const stop = (): void => {
-    worker?.terminate();
-    worker = undefined;
-    waiting = undefined;
+  const send = (): void => {
+    if (!latest) return;
+    underWay = latest;
     turn += 1;
-    settle();
+    const limit = latest.finer ? silence * finerFactor : silence;
+    seat.work({ kind: "scenario", turn, ...latest }, limit);
   };
   const receive = (answer: AssessAnswer): void => {
-    if (answer.turn !== turn) return;
-    const next = waiting;
-    settle();
-    if (answer.kind === "result") events.onResult(answer.result);
-    else events.onFailure(answer.message);
-    if (next) send(next);
+    if (answer.turn !== turn || answer.kind === "working") return;
+    seat.rest();
+    const isLatest = underWay === latest;
+    if (answer.kind === "result") onResult(answer.result);
+    if (!isLatest) {
+      tell({ kind: "next" });
+      send();
+    } else if (answer.kind === "result") tell({ kind: "answer" });
+    else tell({ kind: "refuse", message: answer.message });
   };
-  const running = (): AssessWorker => {
-    if (worker) return worker;
-    worker = start();
-    worker.onmessage = ({ data }) => receive(data);
-    worker.onerror = ({ message }) => {
-      stop();
-      events.onFailure(message);
-    };
-    if (world) worker.postMessage({ kind: "world", world });
-    if (finer) worker.postMessage({ kind: "finer", files: finer });
-    return worker;
-  };
-  const send = (question: AssessQuestion): void => {
-    waiting = undefined;
-    busy = true;
-    turn += 1;
-    clearTimeout(timer);
-    timer = setTimeout(() => events.onSlow(true), patience);
-    running().postMessage({ kind: "scenario", turn, ...question });
-  };
+  const seat = createWorkerSeat<AssessRequest, AssessAnswer>({
+    start,
+    silence,
+    onAnswer: receive,
+    onLost: (message) => {
+      tell({ kind: "lose", message });
+      if (isUnderWay(answering)) send();
+    },
+  });
   return {
-    setWorld: (next) => {
-      world = next;
-      finer = undefined;
-      worker?.postMessage({ kind: "world", world: next });
-    },
-    setFiner: (files) => {
-      finer = files;
-      worker?.postMessage({ kind: "finer", files });
-    },
+    setWorld: (world) => seat.brief({ kind: "world", world }),
+    setFiner: (files) => seat.brief({ kind: "finer", files }),
     assess: (question) => {
-      if (busy) waiting = question;
-      else send(question);
+      latest = question;
+      if (isUnderWay(answering)) return;
+      /** A worker of which a part did not load keeps the failure: another one reads it again. */
+      if (answering.phase === "failed") seat.dismiss();
+      timer = setTimeout(() => tell({ kind: "last" }), patience);
+      tell({ kind: "ask" });
+      send();
     },
-    cancel: stop,
+    cancel: () => {
+      seat.dismiss();
+      turn += 1;
+      tell({ kind: "cancel" });
+    },
   };
 }

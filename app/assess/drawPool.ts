@@ -1,8 +1,10 @@
 import type { World } from "../../src/index.ts";
 import type { LevelFiles } from "../level/readLevel.ts";
-import { createDrawSeat, type DrawSeat, type SeatOptions } from "./drawSeat.ts";
-import type { DrawAnswer } from "./drawService.ts";
+import type { DrawAnswer, DrawRequest } from "./drawService.ts";
 import type { DrawnResults, DrawTask } from "./drawTask.ts";
+import { createWorkerSeat, type SeatOptions, type WorkerSeat } from "./workerSeat.ts";
+
+type DrawSeat = WorkerSeat<DrawRequest>;
 
 /** What the tasks of a pool count. */
 type Counts = keyof DrawnResults;
@@ -30,7 +32,8 @@ export interface DrawPool<Of extends Counts> {
   readonly cancel: () => void;
 }
 
-export interface PoolOptions extends Pick<SeatOptions, "start" | "silence"> {
+export interface PoolOptions
+  extends Pick<SeatOptions<DrawRequest, DrawAnswer>, "start" | "silence"> {
   /** Number of workers. */
   readonly size: number;
   /** How often a task is begun before all is given up. */
@@ -70,7 +73,7 @@ export function createDrawPool<Of extends Counts>({
   let run: Run<Of> = runOf([], noEvents);
   let turn = 0;
   const seats = Array.from({ length: size }, (): DrawSeat => {
-    const seat: DrawSeat = createDrawSeat({
+    const seat: DrawSeat = createWorkerSeat<DrawRequest, DrawAnswer>({
       start,
       silence,
       onAnswer: (answer) => receive(seat, answer),
@@ -81,7 +84,7 @@ export function createDrawPool<Of extends Counts>({
   const cancel = (): void => {
     turn += 1;
     run = runOf([], noEvents);
-    for (const seat of atWork.keys()) seat.rest(turn);
+    for (const seat of atWork.keys()) seat.rest({ kind: "drawNothing", turn });
     atWork.clear();
   };
   const fail = (message: string): void => {
@@ -96,7 +99,7 @@ export function createDrawPool<Of extends Counts>({
     job.attempts += 1;
     job.counted = 0;
     atWork.set(seat, job);
-    seat.work(turn, job.task);
+    seat.work({ kind: "draw", turn, ...job.task });
   };
   const redo = (seat: DrawSeat, message: string): void => {
     const job = atWork.get(seat);
@@ -109,7 +112,7 @@ export function createDrawPool<Of extends Counts>({
   const settle = (seat: DrawSeat, job: Job<Of>, result: DrawnResults[Of]): void => {
     job.result = result;
     atWork.delete(seat);
-    seat.rest(turn);
+    seat.rest({ kind: "drawNothing", turn });
     showPhases(run);
     next(seat);
   };
@@ -127,10 +130,10 @@ export function createDrawPool<Of extends Counts>({
   return {
     setWorld: (world) => {
       cancel();
-      for (const seat of seats) seat.setWorld(world);
+      for (const seat of seats) seat.brief({ kind: "drawnWorld", world });
     },
     setFiner: (files) => {
-      for (const seat of seats) seat.setFiner(files);
+      for (const seat of seats) seat.brief({ kind: "drawnFiner", files });
     },
     run: (phases, events) => {
       cancel();

@@ -2,6 +2,7 @@ import { levelSlice, levelState, levelWish } from "../level/levelState.ts";
 import { isFinerInUse } from "../level/wantedLevel.ts";
 import { type AtlasState, type AtlasStore, withSlice } from "../state/atlas.ts";
 import { presetScenario } from "../state/presetScenario.ts";
+import { answeringSlice } from "./answering.ts";
 import type { Assessor } from "./assessor.ts";
 import type { FinerQuestion } from "./service.ts";
 
@@ -15,7 +16,9 @@ export function followScenario(atlas: AtlasStore, assessor: Assessor): void {
     const reference = known ? undefined : presetScenario(scenario.preset);
     assessor.assess({ scenario, reference, finer: finerQuestion(state) });
   };
-  atlas.setState({ cancel: assessor.cancel });
+  atlas.setState((state) =>
+    withSlice(state, answeringSlice, { cancel: assessor.cancel, again: assess }),
+  );
   atlas.subscribe((state, before) => {
     const { address, loaded } = state;
     if (loaded && loaded !== before.loaded) {

@@ -38,7 +38,9 @@ export type AssessRequest =
 
 type ScenarioRequest = { readonly kind: "scenario"; readonly turn: number } & AssessQuestion;
 
+/** `working` says that the worker lives, so that one that fell silent is noticed. */
 export type AssessAnswer =
+  | { readonly kind: "working"; readonly turn: number }
   | { readonly kind: "result"; readonly turn: number; readonly result: AssessResult }
   | { readonly kind: "failure"; readonly turn: number; readonly message: string };
 
@@ -54,11 +56,16 @@ export function createAssessService(
   const fail = (turn: number, error: unknown): void =>
     answer({ kind: "failure", turn, message: String(error) }, []);
   const ask = ({ turn, scenario, reference, finer }: ScenarioRequest): void => {
+    const say = (): void => answer({ kind: "working", turn }, []);
+    say();
     if (!assess) throw new Error("A scenario came before the world.");
-    const own = assessments(assess, scenario, reference);
+    const own = assessments(assess, { scenario, reference }, say);
     if (finer && below)
       below
-        .then((worlds) => settle(turn, { ...own, finer: answerBelow(worlds, scenario, finer) }))
+        .then((worlds) => {
+          say();
+          settle(turn, { ...own, finer: answerBelow(worlds, { scenario, finer }, say) });
+        })
         .catch((error) => fail(turn, error));
     else settle(turn, own);
   };
@@ -79,10 +86,20 @@ export function createAssessService(
   };
 }
 
-function assessments(assess: Assess, scenario: Scenario, reference: Scenario | undefined) {
+/** @param say is called after each assessment: it may take seconds. */
+function assessments(
+  assess: Assess,
+  { scenario, reference }: Pick<AssessQuestion, "scenario" | "reference">,
+  say: () => void,
+) {
+  const heard = (asked: Scenario): Assessment => {
+    const assessment = assess(asked);
+    say();
+    return assessment;
+  };
   return {
-    assessment: assess(scenario),
-    ...(reference && { reference: assess(reference) }),
+    assessment: heard(scenario),
+    ...(reference && { reference: heard(reference) }),
   };
 }
 
@@ -94,13 +111,13 @@ const readBelow = async (files: LevelFiles, countries: World): Promise<WorldsBel
 
 const answerBelow = (
   worlds: WorldsBelow,
-  scenario: Scenario,
-  { level, within, reference }: FinerQuestion,
-): FinerAnswer => ({
-  level,
-  within,
-  ...assessments(assessmentsOf(worlds(within)), scenario, reference),
-});
+  { scenario, finer }: { readonly scenario: Scenario; readonly finer: FinerQuestion },
+  say: () => void,
+): FinerAnswer => {
+  const { level, within, reference } = finer;
+  const assess = assessmentsOf(worlds(within));
+  return { level, within, ...assessments(assess, { scenario, reference }, say) };
+};
 
 const buffersIn = ({ finer, ...own }: AssessResult): Transferable[] =>
   [own.assessment, own.reference, finer?.assessment, finer?.reference].flatMap((each) =>

@@ -11,7 +11,6 @@ export function taken(
   const known = levelState(state).finer;
   return {
     ...countries,
-    modelFailure: undefined,
     ...(finer &&
       known?.level === finer.level &&
       withSlice(state, levelSlice, { finer: answered(known, finer) })),

@@ -1,4 +1,5 @@
 import { benefitHeadline } from "../../src/index.ts";
+import { LastAnswer } from "../furniture/LastAnswer.tsx";
 import { narrowQuery, useMedia } from "../furniture/viewport.ts";
 import { WaitingTitle } from "../furniture/WaitingTitle.tsx";
 import { useWords } from "../state/atlas.ts";
@@ -59,7 +60,9 @@ function Centre({ state }: StateProps) {
       <div className="view-head">
         <div className="grow">
           <h1>{scene.title}</h1>
-          <p>{scene.subtitle}</p>
+          <p>
+            <LastAnswer /> {scene.subtitle}
+          </p>
           <p className="headline">{benefitHeadline(scene, words)}</p>
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { bivariateCells, bivariateFormats, cellName, type Words } from "../../src/index.ts";
 import { fileOffers } from "../files/fileOffers.ts";
-import { save } from "../files/save.ts";
 import { Icon } from "../furniture/Icon.tsx";
+import { useSave } from "../furniture/useSave.ts";
 import { useWords } from "../state/atlas.ts";
 import { type BivariateState, useChoose } from "./useBivariate.ts";
 
@@ -12,6 +12,7 @@ interface Props {
 /** What is selected, how many regions that is, and their file. */
 export function Selection({ state }: Props) {
   const words = useWords();
+  const save = useSave();
   const choose = useChoose();
   const { scene, rows } = state;
   const { kept, regions, ranked, pair } = scene;

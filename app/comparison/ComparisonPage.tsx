@@ -12,7 +12,9 @@ import {
 import { receivedWords } from "../files/receivedWords.ts";
 import { referenceReader } from "../files/referenceReader.ts";
 import { Banner } from "../furniture/Banner.tsx";
+import { LastAnswer } from "../furniture/LastAnswer.tsx";
 import { ReadingPage } from "../furniture/ReadingPage.tsx";
+import { useWaitingWords } from "../furniture/useWaitingWords.ts";
 import { ViewLink } from "../furniture/ViewLink.tsx";
 import { useAtlas, useWords } from "../state/atlas.ts";
 import { presetScenario } from "../state/presetScenario.ts";
@@ -24,6 +26,7 @@ import "./comparison.css";
 /** Figures that others published beside those that the scenario on screen gives, with the ratio: what is off is shown, not tuned. */
 export function ComparisonPage() {
   const words = useWords();
+  const waiting = useWaitingWords();
   const [attempt, setAttempt] = useState(0);
   const world = useAtlas(({ loaded }) => loaded?.world);
   const assessment = useAtlas((atlas) => atlas.assessment);
@@ -34,9 +37,10 @@ export function ComparisonPage() {
       about={
         assessment
           ? words.say("comparison.about", { scenario: scenarioWords(words, assessment.scenario) })
-          : words.say("app.loading")
+          : waiting
       }
     >
+      <LastAnswer />
       {failure && (
         <Banner tone="bad" icon="warning">
           {receivedWords(words, failure)}{" "}

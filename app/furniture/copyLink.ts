@@ -1,3 +1,4 @@
+import { earlierAnswer } from "../assess/answersSettings.ts";
 import type { AtlasState } from "../state/atlas.ts";
 import { formatAddress } from "../state/formatAddress.ts";
 
@@ -17,5 +18,10 @@ export async function copyText(text: string) {
   }
 }
 
-/** Copies the link to a view. @returns the key of the sentence that says how it went. */
-export const copyLink = (view: Linked) => copyText(linkTo(view));
+/**
+ * Copies what leads to the page or cites it, which has to show what its settings ask for.
+ *
+ * @param text made of the link. @returns the key of the sentence that says how it went.
+ */
+export const copyLink = async (state: AtlasState, text = (link: string): string => link) =>
+  earlierAnswer(state) ? ("answer.held" as const) : copyText(text(linkTo(state)));

@@ -9,6 +9,8 @@ import {
   regionShares,
   servingOnly,
 } from "../../src/index.ts";
+import { LastAnswer } from "../furniture/LastAnswer.tsx";
+import { useWaitingWords } from "../furniture/useWaitingWords.ts";
 import { ViewLink } from "../furniture/ViewLink.tsx";
 import { useAtlas, useWords } from "../state/atlas.ts";
 import { AllRegions } from "./AllRegions.tsx";
@@ -20,17 +22,19 @@ const most = 10;
 /** What an account of training alone hides, region by region. */
 export function RegionShares({ life }: { readonly life: ModelLife }) {
   const words = useWords();
+  const waiting = useWaitingWords();
   const assessment = useAtlas((atlas) => atlas.assessment);
   const selected = useAtlas(({ address }) => address.region);
   const shares = useMemo(() => assessment && regionShares(assessment, life), [assessment, life]);
   const nameOf = useNames();
-  if (!assessment) return <p className="quiet-text">{words.say("app.loading")}</p>;
+  if (!assessment) return <p className="quiet-text">{waiting}</p>;
   if (!shares && assessment.scenario.basis === "siting") return <SitingNote />;
   if (!shares) return <p className="life-sentence">{words.say("life.noCompute")}</p>;
   const chosen = shares.find(({ id }) => id === selected);
   const shown = shares.filter((share, place) => place < most || share === chosen);
   return (
     <>
+      <LastAnswer />
       {servingOnly(shares).length > 0 && (
         <p className="life-sentence">{lifeServingSentence(words, shares)}</p>
       )}

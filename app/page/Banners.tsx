@@ -8,6 +8,7 @@ import { fileReportSlice } from "../scenario/file/fileReport.ts";
 import { mapSlice } from "../scene/mapSlice.ts";
 import { useAtlas, useSlice, useWords } from "../state/atlas.ts";
 import type { Notice } from "../state/notice.ts";
+import { AnswerBanner } from "./AnswerBanner.tsx";
 import { FailureBanner } from "./FailureBanner.tsx";
 import { noticeWords } from "./noticeWords.ts";
 
@@ -20,7 +21,6 @@ export function Banners() {
   const failures = useAtlas((atlas) => atlas.failures);
   const hasReport = useSlice(fileReportSlice, ({ report }) => report !== undefined);
   const online = useAtlas((atlas) => atlas.online);
-  const modelFailure = useAtlas((atlas) => atlas.modelFailure);
   const notices = useAtlas((atlas) => atlas.notices);
   const failed = useSlice(mapSlice, (map) => map.failed);
   const simple = useAtlas(({ address }) => address.view === "map") && failed;
@@ -28,7 +28,7 @@ export function Banners() {
     <div className="banners">
       {failures.length > 0 && <FailureBanner failures={failures} />}
       <LevelBanner />
-      {modelFailure !== undefined && <ModelBanner message={modelFailure} />}
+      <AnswerBanner />
       {!online && <OfflineBanner />}
       {simple && <SimpleMapBanner />}
       {hasReport && (
@@ -38,15 +38,6 @@ export function Banners() {
       )}
       {notices.length > 0 && <AddressBanner notices={notices} />}
     </div>
-  );
-}
-
-function ModelBanner({ message }: { readonly message: string }) {
-  const words = useWords();
-  return (
-    <Banner tone="bad" icon="warning">
-      {words.say("failure.model", { message })}
-    </Banner>
   );
 }
 

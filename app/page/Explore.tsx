@@ -1,3 +1,4 @@
+import { answeringSlice } from "../assess/answering.ts";
 import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
 import { Sheet } from "../furniture/Sheet.tsx";
 import { drawerQuery, useMedia } from "../furniture/viewport.ts";
@@ -77,8 +78,12 @@ export function Explore({ narrow }: { readonly narrow: boolean }) {
 /** The scenario card loads after the map: on a slow connection the map comes first. Without a map it does not wait. */
 function WaitingScenario() {
   const fetched = useSlice(mapSlice, (map) => map.fetched);
-  const failed = useAtlas(({ failures, modelFailure }) => failures.length > 0 || modelFailure);
-  return fetched || failed ? (
+  const hasFailures = useAtlas(({ failures }) => failures.length > 0);
+  const isUnanswered = useSlice(
+    answeringSlice,
+    ({ phase }) => phase === "failed" || phase === "cancelled",
+  );
+  return fetched || hasFailures || isUnanswered ? (
     <>
       <Evidence />
       <Certainty />

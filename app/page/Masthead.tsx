@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { languages } from "../../src/index.ts";
+import { useEarlierAnswer } from "../assess/answersSettings.ts";
 import { Choice } from "../furniture/Choice.tsx";
 import { copyLink } from "../furniture/copyLink.ts";
 import { Icon, Mark } from "../furniture/Icon.tsx";
@@ -121,10 +122,11 @@ function ThemeChoice() {
 function ShareButton() {
   const words = useWords();
   const atlas = useAtlasStore();
+  const isHeld = useEarlierAnswer() !== undefined;
   const share = async (): Promise<void> =>
     atlas.setState({ announcement: words.say(await copyLink(atlas.getState())) });
   return (
-    <button type="button" className="button" onClick={share}>
+    <button type="button" className="button" onClick={share} disabled={isHeld}>
       <Icon name="share" />
       {words.say("app.share")}
     </button>

@@ -4,6 +4,7 @@ import { DownloadMenu } from "../controls/download/DownloadMenu.tsx";
 import { LevelControls } from "../controls/level/LevelControls.tsx";
 import { Choice } from "../furniture/Choice.tsx";
 import { Icon } from "../furniture/Icon.tsx";
+import { LastAnswer } from "../furniture/LastAnswer.tsx";
 import { Segments } from "../furniture/Segments.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
 import { WaitingTitle } from "../furniture/WaitingTitle.tsx";
@@ -27,7 +28,9 @@ export function ViewHead({ scene, narrow }: ViewHeadProps) {
         {scene ? (
           <>
             <h1>{scene.title}</h1>
-            <p>{scene.subtitle}</p>
+            <p>
+              <LastAnswer /> {scene.subtitle}
+            </p>
             <StartViews />
           </>
         ) : (

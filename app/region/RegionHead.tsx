@@ -1,6 +1,7 @@
 import { evidenceOf, evidenceWords, outcomeOf, percent, regionAbove } from "../../src/index.ts";
 import { DownloadMenu } from "../controls/download/DownloadMenu.tsx";
 import { Icon } from "../furniture/Icon.tsx";
+import { LastAnswer } from "../furniture/LastAnswer.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
 import { useAtlas, useWords } from "../state/atlas.ts";
 import { stepUp } from "./beside/stepUp.ts";
@@ -40,7 +41,7 @@ export function RegionHead({ context, index }: PanelProps) {
         <Icon name="close" />
       </button>
       <p className="region-codes">
-        <bdi>{codes.filter(Boolean).join(" ")}</bdi> · {facts.join(" · ")}
+        <bdi>{codes.filter(Boolean).join(" ")}</bdi> · {facts.join(" · ")} <LastAnswer />
       </p>
       {!isCountry && <LocalShare context={context} index={index} />}
     </div>

@@ -1,4 +1,5 @@
-import { useAtlas, useWords } from "../state/atlas.ts";
+import { answeringSlice } from "../assess/answering.ts";
+import { useAtlas, useSlice, useWords } from "../state/atlas.ts";
 import { presetScenario } from "../state/presetScenario.ts";
 import { changeCount } from "../state/settings.ts";
 import { IndexSection } from "./burdenIndex/IndexSection.tsx";
@@ -47,12 +48,12 @@ function ScenarioHead() {
   );
 }
 
-/** Comes up when a run lasts: a bar and Cancel, which keeps the result before it. */
+/** Comes up when a question lasts: a bar and Cancel, which keeps the result before it. */
 function ScenarioProgress() {
   const words = useWords();
-  const slow = useAtlas((atlas) => atlas.slow);
-  const cancel = useAtlas((atlas) => atlas.cancel);
-  if (!slow) return null;
+  const isLate = useSlice(answeringSlice, ({ phase }) => phase === "late");
+  const cancel = useSlice(answeringSlice, (state) => state.cancel);
+  if (!isLate) return null;
   return (
     <div className="progress" role="status">
       <span>{words.say("scenario.working")}</span>

@@ -6,7 +6,9 @@ import { DriverRun } from "../controls/drivers/DriverRun.tsx";
 import { FlipList } from "../controls/drivers/FlipList.tsx";
 import { type KnownDrivers, useDrivers } from "../controls/drivers/useDrivers.ts";
 import { RankPlot } from "../controls/ranks/RankPlot.tsx";
+import { LastAnswer } from "../furniture/LastAnswer.tsx";
 import { ReadingPage } from "../furniture/ReadingPage.tsx";
+import { useWaitingWords } from "../furniture/useWaitingWords.ts";
 import { levelOf } from "../level/levelData.ts";
 import { useIndicator } from "../scene/currentScene.ts";
 import { useReport } from "../scene/useReport.ts";
@@ -23,6 +25,7 @@ const mostFlips = 6;
 /** How sure one number is: its range, what that comes from, and what would narrow it. A link with its seed shows the same. */
 export function SensitivityPage() {
   const words = useWords();
+  const waiting = useWaitingWords();
   const region = useAtlas(({ address }) => address.region);
   const level = useAtlas((atlas) => levelOf(atlas, region));
   const context = useReport(level);
@@ -33,7 +36,7 @@ export function SensitivityPage() {
   useEffect(() => ask(), [ask]);
   if (!context)
     return (
-      <ReadingPage title={words.say("sensitivity.titleEmpty")} about={words.say("app.loading")}>
+      <ReadingPage title={words.say("sensitivity.titleEmpty")} about={waiting}>
         {null}
       </ReadingPage>
     );
@@ -52,6 +55,7 @@ export function SensitivityPage() {
       about={words.say("sensitivity.about", { scenario: scenarioWords(words, scenario) })}
       aside={<ShownFor context={context} known={known} />}
     >
+      <LastAnswer />
       {known.question ? (
         <Answer context={context} index={index} known={known} />
       ) : (

@@ -37,10 +37,6 @@ export interface AtlasState {
   readonly assessment?: Assessment | undefined;
   /** The preset as it is, without changes: class limits are read from it. */
   readonly reference?: Assessment | undefined;
-  /** The model itself failed; the message is for a report of the fault. */
-  readonly modelFailure?: string | undefined;
-  /** A run has lasted long enough to show its bar. */
-  readonly slow: boolean;
   /** The region under the pointer, on whichever picture of the page. */
   readonly hovered?: string | undefined;
   readonly online: boolean;
@@ -61,8 +57,6 @@ export interface AtlasActions {
   readonly set: (change: Partial<AtlasState>) => void;
   /** Reads again the files that failed. */
   readonly retry: () => void;
-  /** Stops the run under way. */
-  readonly cancel: () => void;
 }
 
 export type Atlas = AtlasState & AtlasActions;
@@ -73,14 +67,13 @@ export type AtlasStart = Pick<AtlasState, "features" | "address" | "notices" | "
 
 const nothing = (): void => undefined;
 
-/** The one store. `retry` and `cancel` do nothing until what loads and what computes set them. */
+/** The one store. `retry` does nothing until what loads sets it. */
 export const createAtlas = (start: AtlasStart): AtlasStore =>
   createStore<Atlas>()((set) => ({
     step: "replace",
     names: {},
     loading: true,
     failures: [],
-    slow: false,
     online: true,
     printing: false,
     slices: {},
@@ -94,7 +87,6 @@ export const createAtlas = (start: AtlasStart): AtlasStore =>
       })),
     set: (change) => set(change),
     retry: nothing,
-    cancel: nothing,
   }));
 
 /** The value of a slice. */

@@ -1,5 +1,6 @@
-import { save } from "../files/save.ts";
+import { useEarlierAnswer } from "../assess/answersSettings.ts";
 import { Icon } from "../furniture/Icon.tsx";
+import { useSave } from "../furniture/useSave.ts";
 import { useReport } from "../scene/useReport.ts";
 import { useAtlas, useWords } from "../state/atlas.ts";
 
@@ -8,6 +9,8 @@ export function CsvButton() {
   const words = useWords();
   const context = useReport();
   const set = useAtlas((atlas) => atlas.set);
+  const save = useSave();
+  const isHeld = useEarlierAnswer() !== undefined;
   const download = async (): Promise<void> => {
     if (!context) return;
     try {
@@ -19,7 +22,7 @@ export function CsvButton() {
     }
   };
   return (
-    <button type="button" className="button" onClick={download}>
+    <button type="button" className="button" onClick={download} disabled={isHeld}>
       <Icon name="download" />
       {words.say("table.csv")}
     </button>

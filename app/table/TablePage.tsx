@@ -4,6 +4,7 @@ import { DrawLine } from "../controls/draws/DrawLine.tsx";
 import { LevelControls } from "../controls/level/LevelControls.tsx";
 import { fold } from "../furniture/fold.ts";
 import { Icon } from "../furniture/Icon.tsx";
+import { LastAnswer } from "../furniture/LastAnswer.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
 import { WaitingTitle } from "../furniture/WaitingTitle.tsx";
 import { useLevel } from "../level/levelData.ts";
@@ -129,7 +130,7 @@ function TableHead({ scene }: { readonly scene: Scene }) {
       <div className="grow">
         <h1>{scene.title}</h1>
         <p>
-          {words.say("table.twin")} {scene.subtitle}
+          <LastAnswer /> {words.say("table.twin")} {scene.subtitle}
         </p>
         <div className="view-switches">
           <LevelControls />

@@ -1,9 +1,12 @@
-import type { DrawWorker } from "../../app/assess/drawSeat.ts";
 import {
   createDrawService,
   type DrawAnswer,
   type DrawRequest,
 } from "../../app/assess/drawService.ts";
+import type { SeatWorker } from "../../app/assess/workerSeat.ts";
+
+/** The part of a Worker that counting needs. */
+export type DrawWorker = SeatWorker<DrawRequest, DrawAnswer>;
 
 type Fault = "closes" | "crashes" | undefined;
 

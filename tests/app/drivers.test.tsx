@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createDrawPool } from "../../app/assess/drawPool.ts";
-import type { DrawWorker } from "../../app/assess/drawSeat.ts";
 import { createDrawService, type DrawAnswer } from "../../app/assess/drawService.ts";
 import { type DriversQuestion, driversSlice } from "../../app/assess/driversState.ts";
 import { followDrivers } from "../../app/assess/followDrivers.ts";
@@ -9,6 +8,7 @@ import { presetScenario } from "../../app/state/presetScenario.ts";
 import { defaultScenario, sensitivityOf } from "../../src/index.ts";
 import { world } from "../fixtures/world.ts";
 import { openFixture } from "./atlas.tsx";
+import type { DrawWorker } from "./countingWorkers.ts";
 
 const question: DriversQuestion = {
   ...{ world, scenario: defaultScenario, seed: 7, draws: 64 },
@@ -51,7 +51,7 @@ async function pageWith(closing = 0) {
 
 const stateOf = (atlas: AtlasStore) => sliceOf(atlas.getState(), driversSlice);
 const ended = (atlas: AtlasStore) =>
-  vi.waitFor(() => expect(stateOf(atlas).isRunning).toBe(false), { timeout: 4000 });
+  vi.waitFor(() => expect(stateOf(atlas).isRunning).toBe(false), { timeout: 15_000 });
 
 beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 afterEach(() => vi.useRealTimers());
@@ -67,7 +67,7 @@ test("the page's answer is that of a run without workers", async () => {
 test("a worker that closed itself is replaced, and its task done again", async () => {
   const { atlas, started } = await pageWith(1);
   stateOf(atlas).ask(question);
-  await vi.advanceTimersByTimeAsync(2000);
+  await vi.advanceTimersByTimeAsync(3000);
   await ended(atlas);
   expect(started()).toBe(2);
   expect(stateOf(atlas).answer).toEqual(alone());
@@ -131,7 +131,7 @@ test("a stop interrupts the search for flips too: nothing is computed after it",
     indicator,
     region,
   });
-  await vi.waitFor(() => expect(isStopped).toBe(true), { timeout: 4000 });
+  await vi.waitFor(() => expect(isStopped).toBe(true), { timeout: 15_000 });
   const { length } = heard;
   await new Promise((resume) => setImmediate(resume));
   await new Promise((resume) => setImmediate(resume));

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { answeringSlice } from "../../app/assess/answering.ts";
 import {
   atExponent,
   exponentOf,
@@ -14,6 +15,7 @@ import { openFile } from "../../app/scenario/file/openFile.ts";
 import { readRoutingFile } from "../../app/scenario/file/readRoutingFile.ts";
 import { readScenarioFile, scenarioFileText } from "../../app/scenario/file/readScenarioFile.ts";
 import { ScenarioCard } from "../../app/scenario/ScenarioCard.tsx";
+import { changedSlices } from "../../app/state/slice.ts";
 import {
   coolingChoices,
   defaultScenario,
@@ -176,16 +178,11 @@ describe("scenario card", () => {
   });
 
   it("shows a run that lasts, with a way to give it up", async () => {
-    const atlas = await openFixture({ state: { slow: true } });
-    let cancelled = false;
-    atlas.setState({
-      cancel: () => {
-        cancelled = true;
-      },
-    });
-    draw(atlas, <ScenarioCard />);
+    const cancel = vi.fn();
+    const slices = changedSlices({}, answeringSlice, { phase: "late", cancel });
+    draw(await openFixture({ state: { slices } }), <ScenarioCard />);
     fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
-    expect(cancelled).toBe(true);
+    expect(cancel).toHaveBeenCalledOnce();
   });
 });
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { useEarlierAnswer } from "../../assess/answersSettings.ts";
 import { Icon } from "../../furniture/Icon.tsx";
 import { type FetchedPart, LazyPart } from "../../furniture/LazyPart.tsx";
 import { useWords } from "../../state/atlas.ts";
@@ -12,6 +13,7 @@ const openMenu: FetchedPart<{ readonly region: number | undefined; readonly face
 export function DownloadMenu({ region }: { readonly region?: number | undefined }) {
   const words = useWords();
   const [wanted, setWanted] = useState(false);
+  const isHeld = useEarlierAnswer() !== undefined;
   const face = (
     <>
       <Icon name="download" />
@@ -25,6 +27,7 @@ export function DownloadMenu({ region }: { readonly region?: number | undefined 
       className="button small"
       aria-haspopup="menu"
       aria-expanded="false"
+      disabled={isHeld}
       onClick={() => setWanted(true)}
     >
       {face}

@@ -18,10 +18,11 @@ import {
   regionReport,
   type Words,
 } from "../../../src/index.ts";
+import { useEarlierAnswer } from "../../assess/answersSettings.ts";
 import { assessmentFiles } from "../../files/assessmentFiles.ts";
 import { type FileOffer, fileOffers } from "../../files/fileOffers.ts";
-import { save } from "../../files/save.ts";
-import { copyLink, copyText, linkTo } from "../../furniture/copyLink.ts";
+import { copyLink, linkTo } from "../../furniture/copyLink.ts";
+import { useSave } from "../../furniture/useSave.ts";
 import { levelOf, useLevel } from "../../level/levelData.ts";
 import { useReport } from "../../scene/useReport.ts";
 import { useShownScene } from "../../scene/useShownScene.ts";
@@ -38,6 +39,8 @@ export function OpenMenu({ region, face }: OpenMenuProps) {
   const words = useWords();
   const { ofRegion, ofView } = useFiles(region);
   const act = useActions(region);
+  const save = useSave();
+  const isHeld = useEarlierAnswer() !== undefined;
   const withheld = useAtlas(({ loaded }) => loaded?.datasets ?? []).filter(
     ({ redistributable }) => !redistributable,
   ).length;
@@ -48,7 +51,9 @@ export function OpenMenu({ region, face }: OpenMenuProps) {
   };
   return (
     <MenuTrigger defaultOpen>
-      <Button className="button small">{face}</Button>
+      <Button className="button small" isDisabled={isHeld}>
+        {face}
+      </Button>
       <Popover className="download-menu" placement="bottom end">
         <Menu aria-label={words.say("download.menu")} onAction={(id) => choose(String(id))}>
           {ofRegion.length > 0 && Section(words.say("download.region"), ofRegion, words)}
@@ -110,11 +115,10 @@ function useActions(region: number | undefined): (id: string) => void {
   const atlas = useAtlasStore();
   const context = useReport(useAtlas((now) => levelOf(now, now.address.region)));
   return async (id) => {
-    const view = atlas.getState();
     const citing = id === "citation" && context && region !== undefined;
-    const key = citing
-      ? await copyText(`${regionReport(context, region).citation} ${linkTo(view)}`)
-      : await copyLink(view);
+    const key = await copyLink(atlas.getState(), (link) =>
+      citing ? `${regionReport(context, region).citation} ${link}` : link,
+    );
     atlas.setState({ announcement: words.say(key) });
   };
 }

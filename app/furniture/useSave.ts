@@ -1,0 +1,13 @@
+import { earlierAnswer } from "../assess/answersSettings.ts";
+import { type AtlasFile, save } from "../files/save.ts";
+import { useAtlasStore } from "../state/atlas.ts";
+
+/** Saves files of the figures on the page, which have to answer its settings; else says what they wait for. */
+export function useSave(): (file: AtlasFile) => void {
+  const atlas = useAtlasStore();
+  return (file) => {
+    const state = atlas.getState();
+    if (earlierAnswer(state)) state.set({ announcement: state.words.say("answer.held") });
+    else save(file);
+  };
+}
