@@ -14,6 +14,7 @@ import { keepOffline } from "./offline/keepOffline.ts";
 import { features } from "./page/features.ts";
 import { followAppearance } from "./page/followAppearance.ts";
 import { followConnection } from "./page/followConnection.ts";
+import { followTranslation } from "./page/followTranslation.ts";
 import { hasGraphics } from "./page/hasGraphics.ts";
 import { followKeyboard } from "./page/keyboard.ts";
 import { Page } from "./page/Page.tsx";
@@ -52,6 +53,7 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
   followConnection(atlas);
   followDrop(atlas, document);
   followKeyboard(atlas, document);
+  followTranslation(document.body);
   followScenario(atlas, assessor);
   followLevel(atlas, (files) => {
     assessor.setFiner(files);
