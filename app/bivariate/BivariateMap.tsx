@@ -1,6 +1,8 @@
-import { lazy, Suspense, useCallback, useMemo } from "react";
+import { useCallback, useMemo } from "react";
+import { LazyPart } from "../furniture/LazyPart.tsx";
 import { useTheme } from "../furniture/useTheme.ts";
 import type { MapHandle } from "../map/mapHandle.ts";
+import { mapPart } from "../map/mapPart.ts";
 import { mapSlice } from "../scene/mapSlice.ts";
 import { picturePart } from "../scene/picturePart.ts";
 import { useRenderer } from "../scene/useRenderer.ts";
@@ -8,8 +10,6 @@ import { useAtlas, usePart, useSetSlice, useWords } from "../state/atlas.ts";
 import { createDescribePair } from "./describePair.ts";
 import { FlowArcs } from "./FlowArcs.tsx";
 import type { BivariateState } from "./useBivariate.ts";
-
-const MapView = lazy(async () => ({ default: (await import("../map/MapView.tsx")).MapView }));
 
 /** The map of the cells, with the largest flows as arcs where they are asked for. */
 export function BivariateMap({ state }: { readonly state: BivariateState }) {
@@ -32,17 +32,19 @@ export function BivariateMap({ state }: { readonly state: BivariateState }) {
   const arcs = (handle: MapHandle) =>
     choice.arcs && flows && <FlowArcs {...{ handle, flows, loaded, theme }} />;
   return (
-    <Suspense fallback={<div className="map-waiting" />}>
-      <MapView
-        {...{ scene, topology, projection, renderer, theme, words, describe, hovered }}
-        regions={loaded.world.regions}
-        selected={region}
-        dotted={false}
-        overlay={arcs}
-        onSelect={select}
-        onHover={hover}
-        onRendererFailed={fail}
-      />
-    </Suspense>
+    <LazyPart
+      part={mapPart}
+      given={{
+        ...{ scene, topology, projection, renderer, theme, words, describe, hovered },
+        regions: loaded.world.regions,
+        selected: region,
+        dotted: false,
+        overlay: arcs,
+        onSelect: select,
+        onHover: hover,
+        onRendererFailed: fail,
+      }}
+      waiting={<div className="map-waiting" />}
+    />
   );
 }

@@ -1,34 +1,32 @@
 import { Component, type ReactNode } from "react";
-import type { Words } from "../../src/index.ts";
 
 interface ErrorBoundaryProps {
-  readonly words: Words;
   readonly children: ReactNode;
+  /** Stands in the place of what failed. */
+  readonly fallback: (fault: string, retry: () => void) => ReactNode;
+  /** Called once for each fault. */
+  readonly onFault?: (() => void) | undefined;
 }
 
-/** Keeps a fault of one part from taking the page: says what happened, what still works, what to do. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fault?: string }> {
+/** Keeps a fault of one part from taking what is around it. */
+export class ErrorBoundary extends Component<
+  ErrorBoundaryProps,
+  { readonly fault?: string | undefined }
+> {
   static getDerivedStateFromError(error: unknown) {
     return { fault: error instanceof Error ? error.message : String(error) };
   }
 
-  override state: { readonly fault?: string } = {};
+  override state: { readonly fault?: string | undefined } = {};
+
+  override componentDidCatch(): void {
+    this.props.onFault?.();
+  }
 
   override render(): ReactNode {
-    const { words, children } = this.props;
     const { fault } = this.state;
-    if (fault === undefined) return children;
-    return (
-      <main id="content" className="fault" role="alert">
-        <h1>{words.say("failure.fault")}</h1>
-        <p>{words.say("failure.faultAdvice")}</p>
-        <p className="quiet-text">
-          <code>{fault}</code>
-        </p>
-        <a className="button primary" href={location.href}>
-          {words.say("failure.reload")}
-        </a>
-      </main>
-    );
+    return fault === undefined
+      ? this.props.children
+      : this.props.fallback(fault, () => this.setState({ fault: undefined }));
   }
 }

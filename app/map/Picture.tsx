@@ -1,10 +1,14 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
+import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
 import type { MapHandle } from "./mapHandle.ts";
 import type { MapRenderer } from "./mapProps.ts";
 import type { SurfaceProps } from "./surface.ts";
 import { SvgMap } from "./svg/SvgMap.tsx";
 
-const GlMap = lazy(async () => ({ default: (await import("./gl/GlMap.tsx")).GlMap }));
+const glMap: FetchedPart<SurfaceProps> = {
+  load: async () => (await import("./gl/GlMap.tsx")).GlMap,
+  fewWords: true,
+};
 
 interface Props extends SurfaceProps {
   readonly renderer: MapRenderer;
@@ -16,7 +20,7 @@ interface Props extends SurfaceProps {
 
 /**
  * The map, drawn by WebGL or as SVG. While MapLibre loads, which takes long on a slow connection, the SVG map is shown: it needs
- * nothing more than the shapes, and in Equal Earth it is the same picture.
+ * nothing more than the shapes, and in Equal Earth it is the same picture. It takes over where MapLibre does not arrive or fails.
  */
 export const Picture = ({ renderer, onView, onDrawn, onFetched, ...surface }: Props) => {
   const [isDrawn, setDrawn] = useState(false);
@@ -38,10 +42,14 @@ export const Picture = ({ renderer, onView, onDrawn, onFetched, ...surface }: Pr
   return (
     <>
       {renderer === "webgl" && (
-        <Suspense fallback={null}>
-          <GlMap {...surface} onView={onGlView} />
-          <Arrived tell={onFetched} />
-        </Suspense>
+        <LazyPart
+          part={glMap}
+          given={{ ...surface, onView: onGlView }}
+          waiting={null}
+          instead={null}
+          onArrived={onFetched}
+          onMissing={surface.onFailed}
+        />
       )}
       {(renderer === "svg" || isInterim) && (
         <SvgMap {...surface} onView={onView} interim={isInterim} />
@@ -49,9 +57,3 @@ export const Picture = ({ renderer, onView, onDrawn, onFetched, ...surface }: Pr
     </>
   );
 };
-
-/** Reports once that its sibling has loaded. */
-function Arrived({ tell }: { readonly tell: (() => void) | undefined }) {
-  useEffect(() => tell?.(), [tell]);
-  return null;
-}

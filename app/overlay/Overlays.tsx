@@ -1,15 +1,21 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
+import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
 import type { MapHandle } from "../map/mapHandle.ts";
 import type { PointAt } from "../map/mapProps.ts";
 import { partOf } from "../state/addressPart.ts";
 import { useAtlas, useSetSlice, useSlice } from "../state/atlas.ts";
 import { attemptSlice, type Overlay } from "./overlay.ts";
+import type { PlaceMarksProps } from "./PlaceMarks.tsx";
+import type { PlaceNoteProps } from "./PlaceNote.tsx";
 import type { PlaceRegion } from "./placeLayer.ts";
 
-const PlaceMarks = lazy(async () => ({
-  default: (await import("./PlaceMarks.tsx")).PlaceMarks,
-}));
-const PlaceNote = lazy(async () => ({ default: (await import("./PlaceNote.tsx")).PlaceNote }));
+const placeMarks: FetchedPart<PlaceMarksProps> = {
+  load: async () => (await import("./PlaceMarks.tsx")).PlaceMarks,
+  fewWords: true,
+};
+const placeNote: FetchedPart<PlaceNoteProps> = {
+  load: async () => (await import("./PlaceNote.tsx")).PlaceNote,
+};
 
 /** The overlays that are switched on, and how often the file of each has been asked for again. */
 function useShown(overlays: readonly Overlay[]) {
@@ -32,9 +38,13 @@ export function useOverlayMarks(
   if (shown.length === 0) return undefined;
   return (handle, onPoint) =>
     shown.map((overlay) => (
-      <Suspense key={overlay.id} fallback={null}>
-        <PlaceMarks attempt={attempts[overlay.id] ?? 0} {...{ overlay, handle, onPoint, onPick }} />
-      </Suspense>
+      <LazyPart
+        key={`${overlay.id} ${attempts[overlay.id] ?? 0}`}
+        part={placeMarks}
+        given={{ attempt: attempts[overlay.id] ?? 0, overlay, handle, onPoint, onPick }}
+        waiting={null}
+        instead={null}
+      />
     ));
 }
 
@@ -45,10 +55,15 @@ export function OverlayNotes({ overlays }: { readonly overlays: readonly Overlay
   return shown.map((overlay) => {
     const { id } = overlay;
     const attempt = attempts[id] ?? 0;
+    const onRetry = (): void => set({ [id]: attempt + 1 });
     return (
-      <Suspense key={id} fallback={null}>
-        <PlaceNote {...{ overlay, attempt }} onRetry={() => set({ [id]: attempt + 1 })} />
-      </Suspense>
+      <LazyPart
+        key={id}
+        part={placeNote}
+        given={{ overlay, attempt, onRetry }}
+        waiting={null}
+        onRetry={onRetry}
+      />
     );
   });
 }

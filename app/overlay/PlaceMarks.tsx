@@ -21,7 +21,7 @@ export interface PlaceMarksProps {
 
 /** The places over the map. For the pointer only: the list below the map says the same to everybody. */
 export function PlaceMarks({ overlay, attempt, handle, onPoint, onPick }: PlaceMarksProps) {
-  const layer = use(overlay.load());
+  const layer = use(overlay.load(attempt));
   const words = useWords();
   const { ink, halo } = palette[useTheme()];
   const { items } = use(layer.read(attempt));

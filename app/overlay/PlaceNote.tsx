@@ -8,7 +8,7 @@ import { PlaceList } from "./PlaceList.tsx";
 import type { PlaceSample } from "./placeLayer.ts";
 import "./overlay.css";
 
-interface PlaceNoteProps {
+export interface PlaceNoteProps {
   readonly overlay: Overlay;
   /** How many times the file has been asked for again. */
   readonly attempt: number;
@@ -17,7 +17,7 @@ interface PlaceNoteProps {
 
 /** What the marks mean, where they are from, and the same places as a list; or why they did not load. */
 export function PlaceNote({ overlay, attempt, onRetry }: PlaceNoteProps) {
-  const layer = use(overlay.load());
+  const layer = use(overlay.load(attempt));
   const words = useWords();
   const printing = useAtlas((atlas) => atlas.printing);
   const { items, reference, failure } = use(layer.read(attempt));

@@ -11,8 +11,8 @@ export interface Overlay {
   readonly title: MessageKey;
   /** Whether it is shown, in the address. */
   readonly part: AddressPart<Shown>;
-  /** Fetches the layer, once. */
-  readonly load: () => Promise<ReadableLayer>;
+  /** Fetches the layer, once for each attempt. */
+  readonly load: (attempt: number) => Promise<ReadableLayer>;
 }
 
 interface Shown {
@@ -38,7 +38,7 @@ export const overlay = (
     write: ({ shown }) => ({ [id]: shown ? "on" : undefined }),
     readers: { [id]: (_, text) => (text === "on" ? { shown: true } : undefined) },
   },
-  load: lastResult(load),
+  load: lastResult((_attempt: number) => load()),
 });
 
 /** How many times the file of each overlay has been asked for again, by id. */

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from "react";
 import { receivedWords } from "../files/receivedWords.ts";
 import { Banner } from "../furniture/Banner.tsx";
+import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
 import { levelSlice, levelWish } from "../level/levelState.ts";
 import { wantedLevel } from "../level/wantedLevel.ts";
@@ -12,9 +12,9 @@ import { AnswerBanner } from "./AnswerBanner.tsx";
 import { FailureBanner } from "./FailureBanner.tsx";
 import { noticeWords } from "./noticeWords.ts";
 
-const FileBanner = lazy(async () => ({
-  default: (await import("../scenario/file/FileBanner.tsx")).FileBanner,
-}));
+const fileBanner: FetchedPart<object> = {
+  load: async () => (await import("../scenario/file/FileBanner.tsx")).FileBanner,
+};
 
 /** What the page has to say about itself: a file that failed, no connection, no graphics, an address not followed. */
 export function Banners() {
@@ -31,11 +31,7 @@ export function Banners() {
       <AnswerBanner />
       {!online && <OfflineBanner />}
       {simple && <SimpleMapBanner />}
-      {hasReport && (
-        <Suspense fallback={null}>
-          <FileBanner />
-        </Suspense>
-      )}
+      {hasReport && <LazyPart part={fileBanner} given={{}} waiting={null} />}
       {notices.length > 0 && <AddressBanner notices={notices} />}
     </div>
   );

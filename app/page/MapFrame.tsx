@@ -1,8 +1,11 @@
-import { lazy, type ReactNode, Suspense, useCallback, useMemo } from "react";
+import { type ReactNode, useCallback, useMemo } from "react";
 import type { Scene } from "../../src/index.ts";
+import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
 import { useTheme } from "../furniture/useTheme.ts";
 import { markedRegion, useLevel } from "../level/levelData.ts";
+import type { LegendProps } from "../map/legend/Legend.tsx";
 import type { MapHandle } from "../map/mapHandle.ts";
+import { mapPart } from "../map/mapPart.ts";
 import { OverlayNotes, useOverlayMarks } from "../overlay/Overlays.tsx";
 import type { PlaceRegion } from "../overlay/placeLayer.ts";
 import { createDescribe } from "../region/describeRegion.ts";
@@ -16,8 +19,10 @@ import { useZoomLevel } from "../scene/useZoomLevel.ts";
 import { useAtlas, usePart, useSetSlice, useSlice, useWords } from "../state/atlas.ts";
 import { overlays } from "./overlays.ts";
 
-const MapView = lazy(async () => ({ default: (await import("../map/MapView.tsx")).MapView }));
-const Legend = lazy(async () => ({ default: (await import("../map/legend/Legend.tsx")).Legend }));
+const legend: FetchedPart<LegendProps> = {
+  load: async () => (await import("../map/legend/Legend.tsx")).Legend,
+  fewWords: true,
+};
 
 interface MapFrameProps {
   readonly scene: Scene | undefined;
@@ -30,16 +35,12 @@ export function MapFrame({ scene, children }: MapFrameProps) {
   return (
     <>
       <div className="map-frame">
-        <Suspense fallback={<div className="map-waiting" />}>
-          {scene ? <LiveMap scene={scene} /> : <div className="map-waiting" />}
-        </Suspense>
+        {scene ? <LiveMap scene={scene} /> : <div className="map-waiting" />}
       </div>
       {scene && (
         <>
           <div className="legend-frame">
-            <Suspense fallback={null}>
-              <LiveLegend scene={scene} />
-            </Suspense>
+            <LiveLegend scene={scene} />
           </div>
           <OverlayNotes overlays={overlays} />
           {children}
@@ -89,18 +90,23 @@ function LiveMap({ scene }: SceneProps) {
   const { topology, object, ground, loaded } = level;
   if (!topology || !loaded) return <div className="map-waiting" />;
   return (
-    <MapView
-      {...{ scene, topology, object, disputed, selected, hovered, isolatedClass }}
-      {...{ renderer, theme, words, describe, onView }}
-      regions={ground}
-      projection={picture.projection}
-      dotted={picture.dotted}
-      overlay={marks}
-      onSelect={select}
-      onHover={hover}
-      onDrawn={rise}
-      onFetched={admit}
-      onRendererFailed={fail}
+    <LazyPart
+      part={mapPart}
+      given={{
+        ...{ scene, topology, object, disputed, selected, hovered, isolatedClass },
+        ...{ renderer, theme, words, describe, onView },
+        regions: ground,
+        projection: picture.projection,
+        dotted: picture.dotted,
+        overlay: marks,
+        onSelect: select,
+        onHover: hover,
+        onDrawn: rise,
+        onFetched: admit,
+        onRendererFailed: fail,
+      }}
+      waiting={<div className="map-waiting" />}
+      onMissing={admit}
     />
   );
 }
@@ -135,12 +141,10 @@ function LiveLegend({ scene }: SceneProps) {
   const set = useSetSlice(mapSlice);
   const isolate = useCallback((index: number | undefined) => set({ isolatedClass: index }), [set]);
   return (
-    <Legend
-      scene={scene}
-      selected={selected}
-      theme={theme}
-      words={words}
-      onIsolateClass={isolate}
+    <LazyPart
+      part={legend}
+      given={{ scene, selected, theme, words, onIsolateClass: isolate }}
+      waiting={null}
     />
   );
 }

@@ -1,10 +1,10 @@
 import { I18nProvider } from "react-aria-components";
+import { ErrorBoundary } from "../furniture/ErrorBoundary.tsx";
 import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
 import { Loading } from "../furniture/Loading.tsx";
 import { narrowQuery, useMedia } from "../furniture/viewport.ts";
 import { useAtlas, useSlice, useWords } from "../state/atlas.ts";
 import { Banners } from "./Banners.tsx";
-import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Explore } from "./Explore.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { pageSlice } from "./pageSlice.ts";
@@ -18,6 +18,23 @@ import "../style/print.css";
 const helpDialog: FetchedPart<object> = {
   load: async () => (await import("./HelpDialog.tsx")).HelpDialog,
 };
+
+/** What happened, what still works, what to do. */
+function Fault({ fault }: { readonly fault: string }) {
+  const words = useWords();
+  return (
+    <main id="content" className="fault" role="alert">
+      <h1>{words.say("failure.fault")}</h1>
+      <p>{words.say("failure.faultAdvice")}</p>
+      <p className="quiet-text">
+        <code>{fault}</code>
+      </p>
+      <button type="button" className="button primary" onClick={() => location.reload()}>
+        {words.say("failure.reload")}
+      </button>
+    </main>
+  );
+}
 
 /** The whole page. */
 export function Page() {
@@ -34,7 +51,7 @@ export function Page() {
       </a>
       <Masthead />
       <Banners />
-      <ErrorBoundary words={words}>
+      <ErrorBoundary fallback={(fault) => <Fault fault={fault} />}>
         {part ? (
           <LazyPart key={view} part={part} given={{}} waiting={<Loading className="waiting" />} />
         ) : (

@@ -228,7 +228,7 @@ test("a layer of lines has its switch, its marks and its sentences", async () =>
   const words = (await english()) as Words;
   expect(words.say(overlay.title)).toBe("Interconnectors");
   expect(overlay.part.write({ shown: true })).toEqual({ interconnectors: "on" });
-  const layer = await overlay.load();
+  const layer = await overlay.load(0);
   const ends = { west: 6, south: 58, east: 9, north: 54 };
   const row = { name: "North", country: "NOR", capacity: 900, ...ends };
   const path = [

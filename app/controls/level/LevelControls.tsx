@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { type FetchedPart, LazyPart } from "../../furniture/LazyPart.tsx";
 import { Segments } from "../../furniture/Segments.tsx";
 import { levelSlice, levelWish } from "../../level/levelState.ts";
 import { wantedLevel } from "../../level/wantedLevel.ts";
@@ -6,9 +6,10 @@ import { levelChoices } from "../../state/address.ts";
 import { useAtlas, useSlice, useWords } from "../../state/atlas.ts";
 import "./level.css";
 
-const LevelDetail = lazy(async () => ({
-  default: (await import("./LevelDetail.tsx")).LevelDetail,
-}));
+const levelDetail: FetchedPart<object> = {
+  load: async () => (await import("./LevelDetail.tsx")).LevelDetail,
+  fewWords: true,
+};
 
 const names = {
   country: "level.countries",
@@ -33,11 +34,7 @@ export function LevelControls() {
         options={levelChoices.map((id) => ({ id, name: words.say(names[id]) }))}
         onChange={(id) => go(/^coun/.test(id) ? { level: id, within: undefined } : { level: id })}
       />
-      {isFiner && hasFiner && (
-        <Suspense fallback={null}>
-          <LevelDetail />
-        </Suspense>
-      )}
+      {isFiner && hasFiner && <LazyPart part={levelDetail} given={{}} waiting={null} />}
       <LevelProgress />
     </>
   );

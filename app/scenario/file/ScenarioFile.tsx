@@ -10,12 +10,16 @@ export function ScenarioFile() {
   const atlas = useAtlasStore();
   const keep = async (): Promise<void> => {
     const { scenario } = atlas.getState().address;
-    const { scenarioFileText } = await import("./readScenarioFile.ts");
-    save({
-      name: `burden-scenario-${scenario.preset}.json`,
-      mediaType: "application/json",
-      text: () => scenarioFileText(scenario),
-    });
+    try {
+      const { scenarioFileText } = await import("./readScenarioFile.ts");
+      save({
+        name: `burden-scenario-${scenario.preset}.json`,
+        mediaType: "application/json",
+        text: () => scenarioFileText(scenario),
+      });
+    } catch {
+      atlas.setState({ announcement: words.say("failure.part") });
+    }
   };
   return (
     <div className="scenario-file">
