@@ -43,6 +43,11 @@ export function builtAtlas(note: (text: string) => void, level: Level = "country
     );
   const parsed = readLevel(level, note);
   for (const issue of parsed.issues) note(`${issue}\n`);
+  for (const { file: missing } of parsed.world.unread ?? [])
+    if (missing.startsWith(levelFolder(level)) && !existsSync(join(built, missing)))
+      note(
+        `data/built/${missing} is not there: what rests on it shows no data. Run \`npm run data\` to build it again.\n`,
+      );
   if (parsed.release) return { ...parsed, release: parsed.release };
   throw new UserError(`data/built/${file} cannot be read. Run \`npm run data\` to build it again.`);
 }

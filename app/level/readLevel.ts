@@ -10,6 +10,7 @@ import {
   topics,
   type World,
 } from "../../src/index.ts";
+import { foreignFiles } from "../files/foreignFiles.ts";
 import { atlasFile, topicFile } from "../files/loadWorld.ts";
 import { type FileFailure, type FileRead, readFile } from "../files/readFile.ts";
 import { readNames } from "../files/readNames.ts";
@@ -50,8 +51,12 @@ const read: Readonly<Record<Finer, readonly Finer[]>> = {
   county: ["admin1", "county"],
 };
 
-const pathsOf = (level: Finer): readonly string[] =>
-  [atlasFile, ...topics.map(topicFile)].map((file) => `${levelFolder(level)}${file}`);
+const atlasOf = (level: Finer): string => `${levelFolder(level)}${atlasFile}`;
+
+const pathsOf = (level: Finer): readonly string[] => [
+  atlasOf(level),
+  ...topics.map((topic) => `${levelFolder(level)}${topicFile(topic)}`),
+];
 
 /**
  * Reads the files of a level and of those above it side by side. A topic that fails becomes gaps that
@@ -72,9 +77,13 @@ export async function readLevel(wishes: LevelWishes): Promise<LevelRead> {
     counted(readFile(shapesFile[level], { signal })),
     ...paths.map((files) => Promise.all(files.map((path) => counted(readFile(path, { signal }))))),
   ]);
-  const failures = [shapes, ...reads.flat()].flatMap(({ failure }) => failure ?? []);
-  const found = await parsed(level, reads, { countries, signal });
+  const { found, foreign } = await parsed(level, reads, { countries, signal });
   const topology = shapes.json;
+  const failures = [
+    ...[shapes, ...reads.flat()].flatMap(({ failure }) => failure ?? []),
+    ...foreign,
+    ...strangeShapes(shapesFile[level], shapes),
+  ];
   if (!found || !isTopology(topology)) return { failures };
   const { files, whole } = found;
   await pause();
@@ -88,25 +97,54 @@ interface Within {
   readonly signal: AbortSignal;
 }
 
-/** The level and those above it, each read within the one before; nothing where a list of regions is missing. */
+/** Shapes that arrived and are no topology. */
+const strangeShapes = (file: string, { json, text = "" }: FileRead): readonly FileFailure[] =>
+  json === undefined || isTopology(json) ? [] : [{ file, kind: "broken", received: text.length }];
+
+/** What was made of the files of a level and of those above it. */
+interface Parsed {
+  /** Absent where a list of regions is missing or none of ours. */
+  readonly found?: { readonly whole: ParsedWorld; readonly files: LevelFiles };
+  readonly foreign: readonly FileFailure[];
+}
+
+/** The level and those above it, each read within the one before. */
 async function parsed(
   level: Finer,
   reads: readonly (readonly FileRead[])[],
   { countries, signal }: Within,
-) {
-  let whole: ParsedWorld | undefined;
-  let files: LevelFiles | undefined;
+): Promise<Parsed> {
+  const foreign: FileFailure[] = [];
+  let found: Parsed["found"];
   for (const [place, each] of read[level].entries()) {
-    const [atlas, ...found] = reads[place] ?? [];
-    if (!atlas?.text) return undefined;
-    const above: World = whole?.world ?? countries;
-    const steps = parseWorldWithinSteps(each, atlas.json, byTopic(found, "json"), above);
-    whole = await inSlices(steps, signal);
-    if (!whole) return undefined;
-    files = { level: each, atlas: atlas.text, topics: byTopic(found, "text"), above: files };
+    const own = reads[place] ?? [];
+    const above: World = found?.whole.world ?? countries;
+    const whole = await inSlices(stepsOf(each, own, above), signal);
+    if (!whole) return { foreign };
+    foreign.push(...foreignFiles(whole, arrived(each, own), atlasOf(each)));
+    if (!whole.release) return { foreign };
+    found = { whole, files: { ...textsOf(each, own), above: found?.files } };
   }
-  return whole && files && { whole, files };
+  return { foreign, ...(found && { found }) };
 }
+
+const stepsOf = (level: Finer, [atlas, ...topicsRead]: readonly FileRead[], above: World) =>
+  parseWorldWithinSteps(level, atlas?.json, byTopic(topicsRead, "json"), above);
+
+const textsOf = (level: Finer, [atlas, ...topicsRead]: readonly FileRead[]): LevelFiles => ({
+  level,
+  atlas: atlas?.text ?? "",
+  topics: byTopic(topicsRead, "text"),
+});
+
+/** The files of a level that arrived, by path. */
+const arrived = (level: Finer, reads: readonly FileRead[]) =>
+  new Map(
+    pathsOf(level).flatMap((path, place) => {
+      const { json, text = "" } = reads[place] ?? {};
+      return json === undefined ? [] : [[path, { json, length: text.length }] as const];
+    }),
+  );
 
 /** Names and codes of all levels, for the search; undefined where those of states fail. Without counties there are still states. */
 export async function readLevelList(
@@ -115,7 +153,7 @@ export async function readLevelList(
   const [names, others, ...lists] = await Promise.all([
     readLevelNames(language),
     readFile(otherNamesFileName),
-    ...read.county.map((level) => readFile(`${levelFolder(level)}${atlasFile}`)),
+    ...read.county.map((level) => readFile(atlasOf(level))),
   ]);
   const [states, counties = []] = lists.map(({ json }) =>
     json === undefined ? undefined : parseAtlas(json, [])?.regions,

@@ -10,6 +10,7 @@ import { useAtlas, useSlice, useWords } from "../state/atlas.ts";
 import type { Notice } from "../state/notice.ts";
 import { AnswerBanner } from "./AnswerBanner.tsx";
 import { FailureBanner } from "./FailureBanner.tsx";
+import { IssueBanner } from "./IssueBanner.tsx";
 import { noticeWords } from "./noticeWords.ts";
 
 const fileBanner: FetchedPart<object> = {
@@ -29,6 +30,7 @@ export function Banners() {
       {failures.length > 0 && <FailureBanner failures={failures} />}
       <LevelBanner />
       <AnswerBanner />
+      <IssueBanner />
       {!online && <OfflineBanner />}
       {simple && <SimpleMapBanner />}
       {hasReport && <LazyPart part={fileBanner} given={{}} waiting={null} />}

@@ -1,4 +1,13 @@
-import { indicators, type Topic, topics, variables, type Words } from "../../src/index.ts";
+import {
+  type Assessment,
+  columnOf,
+  evidenceFileName,
+  indicators,
+  layerSays,
+  type Topic,
+  topics,
+  type Words,
+} from "../../src/index.ts";
 import { topicFile } from "../files/loadWorld.ts";
 import type { FileFailure } from "../files/readFile.ts";
 import { receivedWords } from "../files/receivedWords.ts";
@@ -12,12 +21,13 @@ export function FailureBanner({ failures }: { readonly failures: readonly FileFa
   const words = useWords();
   const retry = useAtlas((atlas) => atlas.retry);
   const set = useAtlas((atlas) => atlas.set);
+  const assessment = useAtlas((atlas) => atlas.assessment);
   const sentences = failures.map((failure) => receivedWords(words, failure));
   return (
     <Banner tone="bad" icon="warning">
       <p>
         <b>{failures.map((failure) => headWords(words, failure)).join(" ")}</b>{" "}
-        {sentences.join(" ")} {consequenceWords(words, failures)}
+        {sentences.join(" ")} {consequenceWords(words, failures, assessment)}
       </p>
       <p className="banner-actions">
         <button type="button" className="button small primary" onClick={retry}>
@@ -37,34 +47,39 @@ export function FailureBanner({ failures }: { readonly failures: readonly FileFa
   );
 }
 
-const topicHeads = {
+const partHeads = {
   energy: "failure.energy",
   price: "failure.price",
   water: "failure.water",
   people: "failure.people",
   compute: "failure.compute",
-} as const satisfies Record<Topic, string>;
+  evidence: "failure.evidence",
+} as const satisfies Record<Topic | "evidence", string>;
 
 const isShapes = (file: string): boolean => file === shapesFile;
 
-const topicOf = (file: string): Topic | undefined =>
-  topics.find((topic) => topicFile(topic) === file);
+const partOf = (file: string): keyof typeof partHeads | undefined =>
+  file === evidenceFileName ? "evidence" : topics.find((topic) => topicFile(topic) === file);
 
 function headWords(words: Words, { file }: FileFailure): string {
-  const topic = topicOf(file);
-  if (topic) return words.say(topicHeads[topic]);
+  const part = partOf(file);
+  if (part) return words.say(partHeads[part]);
   return words.say(isShapes(file) ? "failure.shapes" : "failure.atlas");
 }
 
-/** What still works: layers that show a variable of another topic as it came. */
-function consequenceWords(words: Words, failures: readonly FileFailure[]): string {
-  const lost = failures.map(({ file }) => topicOf(file)).filter((topic) => topic !== undefined);
-  if (lost.length === 0)
-    return failures.some(({ file }) => isShapes(file))
-      ? words.say("failure.shapesConsequence")
-      : "";
-  const whole = indicators.filter(
-    ({ variable }) => variable && !lost.includes(variables[variable].topic),
-  ).length;
-  return words.say("failure.consequence", { count: whole });
+/** What still works: layers that rest on none of the files, as the assessment says; not before it has answered. */
+function consequenceWords(
+  words: Words,
+  failures: readonly FileFailure[],
+  assessment: Assessment | undefined,
+): string {
+  if (failures.some(({ file }) => partOf(file) !== undefined)) {
+    if (!assessment?.unread) return "";
+    const { unread, columns } = assessment;
+    const whole = indicators.filter(
+      ({ id }) => !unread[id] && layerSays(columnOf({ columns }, id)) !== "empty",
+    );
+    return words.say("failure.consequence", { count: whole.length });
+  }
+  return failures.some(({ file }) => isShapes(file)) ? words.say("failure.shapesConsequence") : "";
 }

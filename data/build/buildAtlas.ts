@@ -112,7 +112,9 @@ function buildCountries(
     { release, regions, datasets: records, gateFailures },
     joined,
   );
-  const { world: bare } = parseWorld(...contentsOf(files));
+  const { world: read } = parseWorld(...contentsOf(files));
+  /** The evidence is no file yet: the key inside is fitted to the regions. */
+  const bare = { ...read, unread: [] };
   const evidence = withKey(evidenceOf(references), bare);
   const world = { ...bare, evidence };
   const coverage = coverageOf(joined.cells, listed);

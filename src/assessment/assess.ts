@@ -1,31 +1,28 @@
 import { once } from "../dataset/once.ts";
 import { optional } from "../dataset/optional.ts";
-import type { Indicator, LedgerFigure } from "../indicator/indicator.ts";
+import type { Indicator } from "../indicator/indicator.ts";
 import { indicatorReads } from "../indicator/indicatorReads.ts";
 import { indicators } from "../indicator/indicators.ts";
-import { waterIsPriced } from "../model/cost/waterIsPriced.ts";
 import { noEvidence } from "../model/evidence.ts";
-import type { HostedLoad } from "../model/load.ts";
-import type { QuantityId } from "../model/quantities.ts";
 import { questionOf } from "../model/question.ts";
 import { computeRanges } from "../model/ranges.ts";
 import type { World } from "../region/region.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { clippedEnds } from "../statistics/clippedEnd.ts";
 import type { Answer } from "./answer.ts";
-import type { Assessment, IndicatorColumn, OutcomeKind } from "./assessment.ts";
+import type { Assessment, IndicatorColumn } from "./assessment.ts";
 import { ledgerRequests } from "./comparableCost.ts";
-import { notComparable, withoutHeadroom } from "./gridReasons.ts";
-import { followedLoad, hostsNothing, nothingHosted } from "./hostsNothing.ts";
+import { findingOf, type Reckoned } from "./findingOf.ts";
+import { followedLoad, nothingHosted } from "./hostsNothing.ts";
 import { indexColumns, type ScoreColumn } from "./indexColumns.ts";
 import { type Finding, indicatorColumn } from "./indicatorColumn.ts";
 import { ledgerColumns } from "./ledgerColumns.ts";
-import { localInputs } from "./localInputs.ts";
 import { modelVersion } from "./modelVersion.ts";
 import { componentRequests } from "./pillarScores.ts";
 import { publishedLoads } from "./publishedLoads.ts";
 import { scoresAbove } from "./scoresAbove.ts";
 import { type Shared, sharedOf } from "./shared.ts";
+import { unreadCauses } from "./unreadCauses.ts";
 
 /**
  * Puts a scenario to the model: every indicator of every region, with range, kind, status and year.
@@ -64,8 +61,8 @@ export function answerOf(shared: Shared, scenario: Scenario): Answer {
 export function assessmentOfAnswer(answer: Answer): Assessment {
   const { prepared, scenario, shared, load, demand } = answer;
   const above = once(() => shared.above && assessmentOf(shared.above, scenario));
-  const scores = indexColumns(answer);
-  const accounts = ledgerColumns(answer);
+  const reckoned = { scores: indexColumns(answer), accounts: ledgerColumns(answer) };
+  const unread = unreadOf(answer);
   return {
     scenario,
     modelVersion,
@@ -74,28 +71,51 @@ export function assessmentOfAnswer(answer: Answer): Assessment {
       followedLoad(answer)?.evidence.slice() ??
       new Uint8Array(prepared.regions.length).fill(noEvidence),
     columns: Object.fromEntries(
-      indicators.map((indicator) => {
-        const finding = findingOf(indicator, answer, { scores, accounts });
-        const column = indicatorColumn(indicator, finding, answer);
-        return [
-          indicator.id,
-          indicator.index
-            ? scoresAbove({ ...column, ...clippedOf(scores[indicator.index], column) }, indicator, {
-                parents: shared.placesAbove,
-                prepared,
-                above,
-              })
-            : column,
-        ];
-      }),
+      indicators.map((indicator) => [
+        indicator.id,
+        unread?.[indicator.id]
+          ? indicatorColumn(indicator, unknown(answer), answer)
+          : answeredColumn(indicator, answer, { ...reckoned, above }),
+      ]),
     ),
     reads: Object.fromEntries(
       indicators.map((indicator) => [indicator.id, indicatorReads(indicator, scenario)]),
     ),
+    ...optional("unread", unread),
     publishedLoads: publishedLoads(prepared.world, scenario),
     ...optional("unallocated", load.unallocated),
     ...optional("issues", demand?.issues),
   };
+}
+
+/** Files that could not be read, by the indicators that rest on them; `undefined` where all were read. */
+function unreadOf(answer: Answer): Assessment["unread"] {
+  if (!answer.prepared.world.unread) return undefined;
+  const found = indicators.map(
+    (indicator) => [indicator.id, unreadCauses(indicator, answer)] as const,
+  );
+  return Object.fromEntries(found.filter(([, causes]) => causes.length > 0));
+}
+
+/** Nothing is known of any region. */
+function unknown({ prepared }: Answer): Finding {
+  const value = new Float64Array(prepared.regions.length).fill(Number.NaN);
+  return { value, low: value, high: value, reason: () => "noData" };
+}
+
+function answeredColumn(
+  indicator: Indicator,
+  answer: Answer,
+  { above, ...reckoned }: Reckoned & { readonly above: () => Assessment | undefined },
+): IndicatorColumn {
+  const column = indicatorColumn(indicator, findingOf(indicator, answer, reckoned), answer);
+  if (!indicator.index) return column;
+  const { prepared, shared } = answer;
+  const marked = {
+    ...column,
+    ...clippedOf(reckoned.scores[indicator.index] as ScoreColumn, column),
+  };
+  return scoresAbove(marked, indicator, { parents: shared.placesAbove, prepared, above });
 }
 
 /** Marks of the scores that are held at an end of their scale. */
@@ -104,89 +124,3 @@ const clippedOf = (
   { kind }: IndicatorColumn,
 ): Pick<IndicatorColumn, "clipped"> =>
   clipped ? { clipped: kind.map((_, region) => clippedEnds.indexOf(clipped(region))) } : {};
-
-/** Results that need all regions together. */
-interface Reckoned {
-  readonly scores: Readonly<Record<string, ScoreColumn>>;
-  readonly accounts: Readonly<Record<LedgerFigure, Finding>>;
-}
-
-function findingOf(indicator: Indicator, answer: Answer, { scores, accounts }: Reckoned): Finding {
-  const { index, hostedLoad: hosted, quantity, variable, ledger, localInputs: local } = indicator;
-  if (index !== undefined) return scores[index] as ScoreColumn;
-  if (ledger !== undefined) return accounts[ledger];
-  if (local) return localInputs(answer.prepared.columns);
-  if (hosted) return { ...answer.centres, reason: withoutLoad(answer.centres.value, answer) };
-  if (quantity !== undefined && indicator.sinceBaseYear)
-    return sinceBaseYear(quantityFinding(quantity, answer), answer.centres);
-  if (quantity !== undefined) return quantityFinding(quantity, answer);
-  if (variable === undefined) throw new Error("An indicator shows nothing.");
-  const column = answer.prepared.columns[variable];
-  return variable === "waterStressScore" ? { ...column, reason: arid(answer) } : column;
-}
-
-/**
- * Change of data-centre electricity since the base year, `DC_y / DC − 1`. It has no range: both years move together from
- * one end of their range to the other.
- */
-function sinceBaseYear({ value, ...finding }: Finding, { value: before }: HostedLoad): Finding {
-  const change = value.map((load, region) => load / (before[region] as number) - 1);
-  return { ...finding, value: change, low: change, high: change };
-}
-
-function quantityFinding(quantity: QuantityId, answer: Answer): Finding {
-  const finding = answer.results[quantity] as Finding;
-  const caveat = notComparable(answer, quantity);
-  const other = otherReason(quantity, finding.value, answer);
-  const reason: Finding["reason"] =
-    caveat && other ? (region) => caveat(region) ?? other(region) : (caveat ?? other);
-  return { ...finding, ...optional("reason", reason) };
-}
-
-function otherReason(quantity: QuantityId, value: Float64Array, answer: Answer): Finding["reason"] {
-  if (quantity === "waterCost" && !waterIsPriced(answer.scenario))
-    return zeroByChoice(value, answer);
-  const isSited = answer.scenario.basis === "siting";
-  if (quantity === "headroomShare") {
-    const without = withoutHeadroom(answer.results.headroom);
-    const unloaded = withoutLoad(value, answer);
-    return isSited ? without : (region) => unloaded(region) ?? without(region);
-  }
-  if (isSited) return undefined;
-  return pressures.includes(quantity) ? withoutAny(value, answer) : withoutLoad(value, answer);
-}
-
-/** Without load there is no pressure, whatever the scenario says of prices. */
-const pressures: readonly QuantityId[] = [
-  "pricePressure",
-  "pricePressurePerResident",
-  "pricePressureShareOfGdp",
-  "pricePressurePerHousehold",
-];
-
-/** Scarce water without a price costs nothing anywhere: a choice, not a finding. */
-const zeroByChoice =
-  (value: Float64Array, answer: Answer) =>
-  (region: number): OutcomeKind | undefined => {
-    if (Number.isNaN(value[region])) return undefined;
-    return hostsNothing(answer, region) ? "noLoad" : "zeroByChoice";
-  };
-
-/** A burden that is nothing because the region hosts nothing; a margin that a load would narrow is no such thing. */
-const withoutLoad =
-  (value: Float64Array, answer: Answer) =>
-  (region: number): OutcomeKind | undefined =>
-    value[region] === 0 && hostsNothing(answer, region) ? "noLoad" : undefined;
-
-const withoutAny =
-  (value: Float64Array, answer: Answer) =>
-  (region: number): OutcomeKind | undefined =>
-    !Number.isNaN(value[region]) && hostsNothing(answer, region) ? "noLoad" : undefined;
-
-/** Class of Aqueduct for "arid and low water use". */
-const aridClass = -1;
-
-const arid =
-  ({ prepared }: Answer) =>
-  (region: number): OutcomeKind | undefined =>
-    prepared.columns.waterStressClass.value[region] === aridClass ? "arid" : undefined;

@@ -1,4 +1,5 @@
-import type { IndicatorReads } from "../indicator/indicatorReads.ts";
+import type { Cause } from "../dataset/measure.ts";
+import type { IndicatorReads } from "../indicator/indicator.ts";
 import type { UnallocatedLoad } from "../model/load.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { ScenarioIssue } from "../scenario/scenarioIssue.ts";
@@ -80,6 +81,8 @@ export interface Assessment {
   readonly columns: Readonly<Record<string, IndicatorColumn>>;
   /** What each indicator was read off, by its id, so that pages explain a result without the model. */
   readonly reads: Readonly<Record<string, IndicatorReads>>;
+  /** By indicator: files that could not be read and that it rests on, so that it has no value anywhere. Absent where all were read. */
+  readonly unread?: Readonly<Record<string, readonly Cause[]>>;
   /** The loads that published figures set, so that pages explain a result without the model. */
   readonly publishedLoads: PublishedLoads;
   /** Below countries: what of the loads above can be given to none of these regions. */

@@ -17,7 +17,7 @@ export interface Explanation {
 }
 
 /** What of an assessment its explanations need. */
-export type Explained = Pick<Assessment, "scenario" | "reads" | "publishedLoads">;
+export type Explained = Pick<Assessment, "scenario" | "reads" | "publishedLoads" | "unread">;
 
 /**
  * Explains the result of a region for an indicator, by what the assessment says that it read.
@@ -27,7 +27,7 @@ export function explain(
   world: World,
   regionIndex: number,
   indicatorId: string,
-  { scenario, reads, publishedLoads }: Explained,
+  { scenario, reads, publishedLoads, unread }: Explained,
 ): Explanation {
   const read = reads[indicatorId];
   const region = world.regions[regionIndex];
@@ -46,7 +46,7 @@ export function explain(
     parameters: [...new Set([needed, ...joining].flatMap(({ parameters }) => parameters))].map(
       (id) => ({ id, ...rangeOf(scenario, id) }),
     ),
-    causes: [
+    causes: unread?.[indicatorId] ?? [
       ...outsideOf(needed, place),
       ...causesOf(isThin ? [...inputs, ...joined.flat()] : inputs),
       ...notCarried,

@@ -22,9 +22,17 @@ const demandFigures = ["annualDemand", "annualDemandOfCapacityYear", "netImports
  * Whether a caveat concerns a result: all caveats speak of plant that can be counted on, and where the demand published is
  * generation in truth, also of demand and imports.
  */
-const concerns = ({ kind }: EvidenceCaveat, { leaves, variables }: Reads): boolean =>
-  leaves.some((group) => group.includes(capacityFuels[0])) ||
-  (kind === "generationNotDemand" && demandFigures.some((figure) => variables.includes(figure)));
+const concerns = ({ kind }: EvidenceCaveat, reads: Reads): boolean =>
+  readsPlant(reads) || (kind === "generationNotDemand" && readsDemand(reads));
+
+const readsPlant = ({ leaves }: Reads): boolean =>
+  leaves.some((group) => group.includes(capacityFuels[0]));
+
+const readsDemand = ({ variables }: Reads): boolean =>
+  demandFigures.some((figure) => variables.includes(figure));
+
+/** Whether a caveat of any kind could concern a result. */
+export const canHaveCaveat = (reads: Reads): boolean => readsPlant(reads) || readsDemand(reads);
 
 /** Why a grid is not comparable for a result, looked up once; `undefined` where no caveat concerns the result. */
 export function notComparable(

@@ -1,9 +1,5 @@
-import {
-  type IndicatorReads,
-  pillarReads,
-  vulnerabilityReads,
-  weighted,
-} from "../indicator/indicatorReads.ts";
+import type { IndicatorReads } from "../indicator/indicator.ts";
+import { pillarReads, vulnerabilityReads, weighted } from "../indicator/indicatorReads.ts";
 import { largestPeakShare } from "../model/pillarComponents.ts";
 import type { RangeColumn } from "../model/ranges.ts";
 import type { Reads } from "../model/reads.ts";

@@ -1,6 +1,6 @@
 import { type Status, statuses } from "../dataset/status.ts";
-import type { Indicator, IndicatorCondition } from "../indicator/indicator.ts";
-import { type IndicatorReads, indicatorReads } from "../indicator/indicatorReads.ts";
+import type { Indicator, IndicatorCondition, IndicatorReads } from "../indicator/indicator.ts";
+import { indicatorReads } from "../indicator/indicatorReads.ts";
 import { hasPricePressure } from "../model/cost/pricePressure.ts";
 import { asksForFlexibility } from "../model/grid/flexibleHeadroom.ts";
 import type { Prepared } from "../model/prepare.ts";

@@ -1,4 +1,4 @@
-import { type LedgerFigure, ledgerFigures } from "../indicator/indicator.ts";
+import { type Indicator, type LedgerFigure, ledgerFigures } from "../indicator/indicator.ts";
 import { benefitRatio } from "../model/ledgers/benefitRatio.ts";
 import type { RangeColumn } from "../model/ranges.ts";
 import { sharesOfUse } from "../model/tokens/sharesOfUse.ts";
@@ -32,13 +32,22 @@ export function ledgerColumns(answer: Answer): Readonly<Record<LedgerFigure, Fin
   };
 }
 
+/** Whether an indicator is counted at a level: users and owners are, and what they cause, by country alone. */
+export const isCounted = (
+  { ledger }: Pick<Indicator, "ledger">,
+  { usersKnown }: Pick<Answer["prepared"], "usersKnown">,
+): boolean => usersKnown || ledger === undefined || ledger === countedBelow;
+
+/** What of the accounts is known of a state or province. */
+const countedBelow = "hostShare" satisfies LedgerFigure;
+
 /** Users and owners are counted by country: of a state or province only what it hosts is known. */
 function hostedAlone(answer: Answer, empty: RangeColumn): Readonly<Record<LedgerFigure, Finding>> {
   const unasked: Finding = { ...empty, reason: () => "notApplicable" };
   const accounts = Object.fromEntries(ledgerFigures.map((figure) => [figure, unasked]));
   return {
     ...(accounts as Record<LedgerFigure, Finding>),
-    hostShare: hosted(answer) ?? empty,
+    [countedBelow]: hosted(answer) ?? empty,
   };
 }
 

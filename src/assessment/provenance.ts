@@ -1,5 +1,6 @@
 import { statuses } from "../dataset/status.ts";
 import type { Reads } from "../model/reads.ts";
+import { ownVariables } from "../model/readVariables.ts";
 import type { Answer } from "./answer.ts";
 import type { Trace } from "./shared.ts";
 
@@ -34,7 +35,7 @@ function freshTrace(reads: Reads, answer: Answer): Pick<Provenance, "dataStatus"
 
 /** Status and year of the variables that a result reads. */
 function ownTrace(reads: Reads, { prepared: { columns, regions }, shared }: Answer): Trace {
-  const variables = [...reads.variables, ...reads.leaves.flat(), ...reads.replaceable];
+  const variables = ownVariables(reads);
   const key = variables.join();
   const kept = shared.traces.get(key);
   if (kept) return kept;

@@ -20,7 +20,7 @@ export function publishedLoads(world: World, scenario: Scenario): PublishedLoads
   const above = parents && publishedLoads(parents, scenario);
   const figures = new Map(above?.figures);
   const within = new Set(above?.within);
-  const read = evidenceReader(evidence);
+  const read = evidenceReader(world);
   const rule = loadRuleOf(scenario).evidence;
   const listed = new Set(evidence.figures.map(({ region }) => region));
   for (const region of regions) {

@@ -1,8 +1,8 @@
 import { statuses } from "../dataset/status.ts";
-import type { VariableId } from "../dataset/variable.ts";
 import { evidenceClasses } from "../model/evidence.ts";
 import type { HostedLoad } from "../model/load.ts";
 import type { Reads } from "../model/reads.ts";
+import { ownVariables } from "../model/readVariables.ts";
 import type { Answer } from "./answer.ts";
 import type { OutcomeKind } from "./assessment.ts";
 import { followedLoad } from "./hostsNothing.ts";
@@ -44,7 +44,7 @@ function lentRegions(
   reads: readonly Reads[],
   { prepared, shared }: Answer,
 ): ((region: number) => boolean) | undefined {
-  const all = [...new Set(reads.flatMap(variablesOf))];
+  const all = [...new Set(reads.flatMap(ownVariables))];
   if (prepared.usersKnown || all.length === 0) return undefined;
   const key = all.join();
   const marks =
@@ -57,10 +57,3 @@ function lentRegions(
   shared.lent.set(key, marks);
   return (region) => marks[region] === 1;
 }
-
-/** Every variable that a result reads. */
-const variablesOf = (reads: Reads): readonly VariableId[] => [
-  ...reads.variables,
-  ...reads.leaves.flat(),
-  ...reads.replaceable,
-];

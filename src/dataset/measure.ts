@@ -37,8 +37,8 @@ export type Cause =
       readonly min: number;
       readonly max: number;
     }
-  /** The file that holds the variable did not load. */
-  | { readonly kind: "unread"; readonly variable: string; readonly file: string }
+  /** The file that holds the variable, or what else is known of the world, did not load. */
+  | { readonly kind: "unread"; readonly variable?: string; readonly file: string }
   /** An amount of the parent that no source divides among its regions. */
   | { readonly kind: "notBelow"; readonly variable: string; readonly parent: string }
   /** A figure of climate of a country that lies in several climate zones. */

@@ -1,5 +1,6 @@
 import type { VariableId } from "../dataset/variable.ts";
 import type { QuantityId } from "../model/quantities.ts";
+import type { Reads } from "../model/reads.ts";
 import type { Pillar } from "../scenario/indexChoice.ts";
 import { type Basis, bases } from "../scenario/scenario.ts";
 
@@ -88,6 +89,17 @@ export interface Indicator {
   readonly limits: readonly number[];
   /** Where the limits come from. */
   readonly limitsBy: LimitsReason;
+}
+
+/** What an indicator reads under a scenario, and what joins it where it is known. */
+export interface IndicatorReads {
+  readonly needed: Reads;
+  /** Further figures of a pillar: left out where they are missing. */
+  readonly joining: readonly Reads[];
+  /** What is read of other regions, or to tell who is compared: it gives the region's own result no status and no year. */
+  readonly around?: readonly Reads[];
+  /** How many of those that join have to be known; none where absent. */
+  readonly fewestJoining?: number;
 }
 
 type Usual = "bases" | "direction";

@@ -1,20 +1,12 @@
+import { variableIds } from "../dataset/variable.ts";
 import { type Component, pillarComponents } from "../model/pillarComponents.ts";
 import { joinReads, noReads, type Reads } from "../model/reads.ts";
 import { type Quantities, quantitiesOf } from "../model/scenarioQuantities.ts";
 import { vulnerabilityFigures } from "../model/vulnerabilityFigures.ts";
 import { type Pillar, pillars } from "../scenario/indexChoice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { Indicator } from "./indicator.ts";
+import type { Indicator, IndicatorReads } from "./indicator.ts";
 import { ledgerReads } from "./ledgerReads.ts";
-
-/** What an indicator reads under a scenario, and what joins it where it is known. */
-export interface IndicatorReads {
-  readonly needed: Reads;
-  /** Further figures of a pillar: left out where they are missing. */
-  readonly joining: readonly Reads[];
-  /** How many of those that join have to be known; none where absent. */
-  readonly fewestJoining?: number;
-}
 
 /** What an indicator reads: the declarations of the model, followed from what the indicator shows. */
 export function indicatorReads(indicator: Indicator, scenario: Scenario): IndicatorReads {
@@ -22,12 +14,19 @@ export function indicatorReads(indicator: Indicator, scenario: Scenario): Indica
   const quantities = quantitiesOf(scenario);
   if (index === "vulnerability") return vulnerabilityReads;
   if (index !== undefined) return pillarReads(quantities, scenario, index);
-  if (ledger !== undefined)
-    return { needed: ledgerReads(ledger, quantities, scenario), joining: [] };
+  if (ledger !== undefined) return ledgerReads(ledger, quantities, scenario);
+  if (indicator.localInputs) return localReads;
   if (hostedLoad) return { needed: { ...noReads, hostedLoad }, joining: [] };
   if (quantity !== undefined) return { needed: quantities.reads[quantity], joining: [] };
   return { needed: { ...noReads, variables: variable ? [variable] : [] }, joining: [] };
 }
+
+/** Every figure counts, whoever supplied it. */
+const localReads: IndicatorReads = {
+  needed: noReads,
+  joining: [],
+  around: [{ ...noReads, variables: variableIds }],
+};
 
 /** Income is required, and one of access to electricity and safe water. */
 export const vulnerabilityReads: IndicatorReads = {
@@ -51,12 +50,16 @@ export function pillarReads(
   const reads = (component: Component): Reads => componentReads(quantities, component);
   const needed = components.flatMap(([first]) => (first ? [reads(first)] : []));
   const joining = components.flatMap(([, ...others]) => others.map(reads));
+  /** A load that is too large for a grid takes no part in the scale of the grid pillar. */
+  const tooLarge = scenario.basis === "siting" && wanted.includes("grid");
+  const around = tooLarge ? { around: [quantities.reads.peakShare] } : {};
   return index === "all" && scenario.index.vulnerability
     ? {
         needed: joinReads([...needed, vulnerabilityReads.needed]),
         joining: [...joining, ...vulnerabilityReads.joining],
+        ...around,
       }
-    : { needed: joinReads(needed), joining };
+    : { needed: joinReads(needed), joining, ...around };
 }
 
 /** Pillars that the index counts. */

@@ -1,5 +1,5 @@
 import type { VariableId } from "../dataset/variable.ts";
-import type { IndicatorReads } from "../indicator/indicatorReads.ts";
+import type { IndicatorReads } from "../indicator/indicator.ts";
 import { loadVariables } from "../model/loadVariables.ts";
 import {
   type ColumnLookup,

@@ -7,11 +7,12 @@ import { countryOf, type Region, type World } from "../region/region.ts";
 import { dataCentresBelow } from "./below/dataCentresBelow.ts";
 import { at } from "./columns.ts";
 import { healthCostRegions } from "./cost/healthCostRegions.ts";
-import { type DataCentres, dataCentresOfCountries } from "./dataCentres.ts";
+import { type DataCentres, dataCentresOfCountries, emptyDataCentres } from "./dataCentres.ts";
 import { type LeavesId, leaves } from "./declaration.ts";
 import { evidencePlaces } from "./evidence/evidencePlaces.ts";
 import type { LoadRule } from "./evidence/evidenceRule.ts";
 import { reservoirCapacity } from "./grid/reservoirSystems.ts";
+import { isLoadUnread } from "./loadVariables.ts";
 import { inPricesOf } from "./money/inPricesOf.ts";
 import type { PriceLevels } from "./money/inPriceYear.ts";
 import { priceYear } from "./money/priceYear.ts";
@@ -102,6 +103,10 @@ function dataCentresOf(
   columns: Columns,
   above: Prepared | undefined,
 ): Prepared["dataCentres"] {
+  if (isLoadUnread(world)) {
+    const unknown = emptyDataCentres(world.regions.length);
+    return () => unknown;
+  }
   const places = once(() => evidencePlaces(world));
   const made = new Map<string, DataCentres>();
   return (rule) => {

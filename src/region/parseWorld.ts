@@ -6,9 +6,10 @@ import { optional } from "../dataset/optional.ts";
 import { type Topic, topics, type Variable, type Variables } from "../dataset/variable.ts";
 import { type AtlasFile, parseAtlas, type Release } from "./atlasFile.ts";
 import { type ColumnLookup, columnLookup } from "./columns.ts";
-import { parseWorldEvidence } from "./evidenceFile.ts";
+import { evidenceFileName, parseWorldEvidence } from "./evidenceFile.ts";
 import { levelFolder, type ParsedTopic, parseTopic, topicFileName } from "./parseTopic.ts";
 import type { Level, World } from "./region.ts";
+import type { FilePart, UnreadFile } from "./unreadFile.ts";
 
 export interface ParsedWorld {
   readonly world: World;
@@ -47,9 +48,14 @@ export function parseWorld(atlasJson: unknown, topicJson: TopicJson): ParsedWorl
   const { datasets, gateFailures, release } = atlas;
   const evidence =
     topicJson.evidence === undefined ? undefined : parseWorldEvidence(topicJson.evidence, issues);
+  const unread = [
+    ...unreadTopics(parsed, "country"),
+    ...(evidence ? [] : [{ part: "evidence", file: evidenceFileName } as const]),
+  ];
   const world = {
     regions,
     ...optional("evidence", evidence),
+    ...(unread.length > 0 ? { unread } : {}),
   };
   return { ...withColumns(world), datasets, gateFailures, release, issues };
 }
@@ -61,7 +67,7 @@ export const withColumns = (world: World): Pick<ParsedWorld, "world" | "column">
 });
 
 /** Content of the topics' files, by topic, and of the evidence; absent where a file did not load. */
-export type TopicJson = { readonly [part in Topic | "evidence"]?: unknown };
+export type TopicJson = { readonly [part in FilePart]?: unknown };
 
 export type ParsedTopics = { readonly [topic in Topic]?: ParsedTopic };
 
@@ -87,6 +93,12 @@ export function parseTopics(
   }
   return parsed;
 }
+
+/** Topics of a level that did not load or are none of ours. */
+export const unreadTopics = (parsed: ParsedTopics, level: Level): readonly UnreadFile[] =>
+  topics
+    .filter((topic) => !parsed[topic])
+    .map((part) => ({ part, file: `${levelFolder(level)}${topicFileName(part)}` }));
 
 const forEach = <Value>(
   declared: Variables,

@@ -19,6 +19,7 @@ import {
   type ParsedWorld,
   parseTopics,
   type TopicJson,
+  unreadTopics,
   withColumns,
   yearsOf,
 } from "./parseWorld.ts";
@@ -58,7 +59,8 @@ export function* parseWorldWithinSteps(
   yield;
   const declared = declaredVariables(atlas.datasets);
   const lender = lenders(parents, level, inheriting(declared, evidence?.oneClimate));
-  const local = localCells(parseTopics(topicJson, { level, declared }, issues), level, declared);
+  const parsed = parseTopics(topicJson, { level, declared }, issues);
+  const local = localCells(parsed, level, declared);
   const regions: Region[] = [];
   for (const record of atlas.regions) {
     yield;
@@ -70,10 +72,13 @@ export function* parseWorldWithinSteps(
       );
   }
   const { datasets, gateFailures, release } = atlas;
-  return {
-    ...withColumns({ regions, parents, ...optional("evidence", evidence) }),
-    ...{ datasets, gateFailures, release, issues },
+  const unread = [...(parents.unread ?? []), ...unreadTopics(parsed, level)];
+  const world = {
+    ...{ regions, parents },
+    ...optional("evidence", evidence),
+    ...(unread.length > 0 ? { unread } : {}),
   };
+  return { ...withColumns(world), datasets, gateFailures, release, issues };
 }
 
 interface Lender {

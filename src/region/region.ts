@@ -1,5 +1,6 @@
 import type { Cells, YearMeasures } from "../dataset/measure.ts";
 import type { IeaRegion } from "./ieaRegions.ts";
+import type { UnreadFile } from "./unreadFile.ts";
 import type { WorldEvidence } from "./worldEvidence.ts";
 
 /** Countries; their first-order parts, such as states and provinces; counties of the United States. */
@@ -41,6 +42,8 @@ export interface World {
   readonly byId?: ReadonlyMap<string, Region>;
   /** What is known of data centres, grids and money beside the cells; absent where nothing is. */
   readonly evidence?: WorldEvidence;
+  /** Files that could not be read, those of the levels above included: no result stands that rests on one of them. */
+  readonly unread?: readonly UnreadFile[];
   /** The level above, from which these regions inherit and whose load is shared out to them. */
   readonly parents?: World;
   /** Id of the one region of the level above to which these regions belong, where only its own are kept. */

@@ -80,6 +80,7 @@ const kindKeys = {
 /** One reason as a sentence: which figure is missing, from which publisher, and what was printed instead. */
 function causeSentence(context: ReasonContext, cause: Cause): string {
   const { words } = context;
+  if (cause.kind === "unread") return unreadSentence(words, cause);
   if (cause.kind === "notReportedApart") return words.say("cause.notReportedApart");
   if (cause.kind === "knownElsewhere")
     return words.say("cause.knownElsewhere", {
@@ -99,9 +100,17 @@ function causeSentence(context: ReasonContext, cause: Cause): string {
       year: String(cause.year),
       to: String(priceYear),
     });
-  if (cause.kind === "unread") return words.say("cause.unread", { variable, file: cause.file });
   return sourceSentence(context, cause, variable);
 }
+
+/** A file that did not load: of figures, or of what else is known of the world. */
+const unreadSentence = (
+  words: Words,
+  { variable, file }: Extract<Cause, { readonly kind: "unread" }>,
+): string =>
+  variable === undefined
+    ? words.say("cause.unreadFile", { file })
+    : words.say("cause.unread", { variable: variableName(words, variable), file });
 
 /** What the publishers themselves say, or do not say. */
 function sourceSentence(

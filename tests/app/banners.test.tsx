@@ -5,6 +5,8 @@ import { features } from "../../app/page/features.ts";
 import { mapSlice } from "../../app/scene/mapSlice.ts";
 import { withSlice } from "../../app/state/atlas.ts";
 import { parseAddress } from "../../app/state/parseAddress.ts";
+import { assess, defaultScenario, layerSays } from "../../src/index.ts";
+import { world } from "../fixtures/world.ts";
 import { draw, openFixture } from "./atlas.tsx";
 
 afterEach(cleanup);
@@ -12,8 +14,12 @@ afterEach(cleanup);
 describe("banners", () => {
   it("name the file, what was received and what still works, and try again", async () => {
     const retry = vi.fn();
+    const priceless = { ...world, unread: [{ part: "price", file: "price.json" }] } as const;
     const atlas = await openFixture({
-      state: { failures: [{ file: "price.json", kind: "broken", received: 214_300 }] },
+      state: {
+        failures: [{ file: "price.json", kind: "broken", received: 214_300 }],
+        assessment: assess(priceless, defaultScenario),
+      },
     });
     atlas.setState({ retry });
     draw(atlas, <Banners />);
@@ -39,6 +45,37 @@ describe("banners", () => {
     const atlas = await openFixture({ state: { failures: [failure] } });
     draw(atlas, <Banners />);
     expect(screen.getByRole("alert").textContent).toContain(sentence);
+  });
+
+  it("count the layers that do without the files that failed: those that show anything and rest on none", async () => {
+    const blind = { ...world, unread: [{ part: "people", file: "people.json" }] } as const;
+    const assessment = assess(blind, defaultScenario);
+    const failures = [{ file: "people.json", kind: "status", status: 500 }] as const;
+    draw(await openFixture({ state: { failures, assessment } }), <Banners />);
+    const layers = Object.values(assessment.columns).filter(
+      (column) => layerSays(column) !== "empty",
+    );
+    expect(screen.getByRole("alert").textContent).toContain(
+      `What needs them shows no data; ${layers.length} layers do without them.`,
+    );
+  });
+
+  it("name the evidence for what it is", async () => {
+    const failures = [{ file: "evidence.json", kind: "status", status: 500 }] as const;
+    draw(await openFixture({ state: { failures } }), <Banners />);
+    expect(screen.getByRole("alert").textContent).toContain("Published figures");
+  });
+
+  it("say what of the data files could not be read, in the sentences of the command line", async () => {
+    const atlas = await openFixture();
+    const { loaded } = atlas.getState();
+    const issue =
+      'energy.json, values.saidi.AAA: received ["x"]; write the file again with npm run data.';
+    if (loaded) atlas.setState({ loaded: { ...loaded, issues: [issue] } });
+    draw(atlas, <Banners />);
+    const banner = screen.getByRole("alert");
+    expect(banner.textContent).toContain("1 entry of the data files could not be read");
+    expect(banner.textContent).toContain(issue);
   });
 
   it("say that the connection is gone, with the day of the data", async () => {

@@ -391,6 +391,20 @@ describe("the reading of a level", () => {
     await screen.findByText(/A part of the figures of states and provinces did not load/);
   });
 
+  it.each([
+    ["admin1/atlas.json", {}, "country"],
+    ["world.topo.json", { type: "Topology" }, "country"],
+    ["admin1/water.json", [], "admin1"],
+  ] as const)("says that %s is none of ours where %j answers", async (file, strange, level) => {
+    serve({ ...served(), [file]: strange });
+    const atlas = await openFixture();
+    follow(atlas);
+    draw(atlas, <Banners />);
+    atlas.getState().go({ level: "admin1" });
+    await screen.findByText(new RegExp(`${file}: 1 kB arrived`));
+    expect(shownLevel(atlas.getState()).level).toBe(level);
+  });
+
   it("is given up for the countries, and what it was about is let go", async () => {
     vi.stubGlobal("fetch", () => new Promise(() => undefined));
     const atlas = await openFixture({ address: { region: "AA-NO", within: "AAA" } });

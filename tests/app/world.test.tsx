@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createWorldReader } from "../../app/files/loadWorld.ts";
 import { type FileRead, readFile } from "../../app/files/readFile.ts";
+import { evidenceFileOf } from "../../src/region/evidenceFile.ts";
 import { noWorldEvidence } from "../../src/region/worldEvidence.ts";
 
 const atlas = {
@@ -72,7 +73,7 @@ describe("world reader", () => {
       "atlas.json": atlas,
       "people.json": people,
     };
-    const repaired = { "evidence.json": noWorldEvidence };
+    const repaired = { "evidence.json": evidenceFileOf(noWorldEvidence) };
     const read = async (file: string): Promise<FileRead> => {
       asked.push(file);
       const json = { ...always, ...(broken ? {} : repaired) }[file];
@@ -106,6 +107,35 @@ describe("world reader", () => {
       "compute.json",
     ]);
     expect(second.failures).toEqual([]);
+  });
+
+  it.each([{}, [], { topic: "price" }])(
+    "takes %j in place of a topic for a file that failed, and asks for it again",
+    async (strange) => {
+      const asked: string[] = [];
+      const reader = createWorldReader(async (file): Promise<FileRead> => {
+        asked.push(file);
+        const text = JSON.stringify(strange);
+        if (file === "energy.json") return { json: strange, text };
+        if (file === "atlas.json") return { json: atlas };
+        if (file === "evidence.json") return { json: evidenceFileOf(noWorldEvidence) };
+        return { json: { ...people, topic: file.replace(".json", ""), values: {} } };
+      });
+      const { failures, loaded } = await reader.read();
+      const received = JSON.stringify(strange).length;
+      expect(failures).toEqual([{ file: "energy.json", kind: "broken", received }]);
+      expect(loaded?.world.unread).toEqual([{ part: "energy", file: "energy.json" }]);
+      asked.length = 0;
+      await reader.read();
+      expect(asked).toEqual(["energy.json"]);
+    },
+  );
+
+  it.each([{}, []])("has no world where %j is the list of regions", async (strange) => {
+    const reader = createWorldReader(async () => ({ json: strange, text: "{}" }));
+    expect(await reader.read()).toEqual({
+      failures: [{ file: "atlas.json", kind: "broken", received: 2 }],
+    });
   });
 
   it("has no world without the list of regions", async () => {

@@ -1,13 +1,8 @@
 import { Banner } from "../../furniture/Banner.tsx";
+import { IssueList } from "../../furniture/IssueList.tsx";
 import { useAtlasStore, useSetSlice, useSlice, useWords } from "../../state/atlas.ts";
 import { fileReportSlice } from "./fileReport.ts";
 import { applyScenario } from "./openFile.ts";
-import "./file.css";
-
-/** Sentences shown of a file; the others are counted. */
-const shown = 12;
-/** Characters of a sentence that are shown: a hostile file may quote itself at length. */
-const longest = 300;
 
 /** A file that could not be opened as it is: what is wrong in it, row by row, and what the reader can do. Nothing on screen has changed. */
 export function FileBanner() {
@@ -22,14 +17,7 @@ export function FileBanner() {
       <p>
         <b>{words.say("file.failed", { file })}</b> {words.say("file.kept")}
       </p>
-      <ul className="file-issues">
-        {issues.slice(0, shown).map((issue) => (
-          <li key={issue}>
-            <bdi>{issue.length > longest ? `${issue.slice(0, longest)}…` : issue}</bdi>
-          </li>
-        ))}
-      </ul>
-      {issues.length > shown && <p>{words.say("file.more", { count: issues.length - shown })}</p>}
+      <IssueList issues={issues} />
       <p className="banner-actions">
         {scenario && (
           <button

@@ -9,6 +9,7 @@ import {
   type WorldEvidence,
 } from "../../region/worldEvidence.ts";
 import { listed } from "../listed.ts";
+import { isLoadUnread } from "../loadVariables.ts";
 import type { EvidencePlace } from "./baseLoads.ts";
 import { baseYear, pathEnd } from "./evidenceRule.ts";
 import type { YearSeries } from "./loadOfYear.ts";
@@ -28,17 +29,23 @@ export interface HostingEvidence extends EvidencePlace<EvidenceFigure> {
 /** Series of data-centre electricity in the order of their preference: metered before modelled. */
 const seriesNames = ["cso", "icis"];
 
-/** Looks up what is known of the data centres of a region; the lists are sorted once. */
+/**
+ * Looks up what is known of the data centres of a region; the lists are sorted once. Nothing is where a file could not be read
+ * that tells of them.
+ */
 export function evidenceReader(
-  evidence: WorldEvidence = noWorldEvidence,
+  world: Pick<World, "evidence" | "unread">,
 ): (region: Region) => HostingEvidence {
+  const isUnread = isLoadUnread(world);
+  const evidence = (isUnread ? undefined : world.evidence) ?? noWorldEvidence;
   const figures = groupedBy(evidence.figures, ({ region }) => region);
   const sites = sitesByRegion(evidence);
   const growth = Object.fromEntries(
     ieaRegions.map((region) => [region, growthOf(evidence, region)]),
   ) as Record<IeaRegion, number>;
-  return (region) => {
-    const { id, ieaRegion, cells } = region;
+  return (listedRegion) => {
+    const region = isUnread ? { ...listedRegion, cells: {} } : listedRegion;
+    const { id, ieaRegion, cells }: Region = region;
     const published = figures.get(id) ?? [];
     const states = sites.get(id) ?? [];
     const clusters = listed(numberOf(cells.computeLocatedClusters));
@@ -60,8 +67,8 @@ export function evidenceReader(
 }
 
 /** What is known of the data centres of every region of a level, in the order of its regions. */
-export const evidencePlaces = ({ regions, evidence }: World): readonly HostingEvidence[] =>
-  regions.map(evidenceReader(evidence));
+export const evidencePlaces = (world: World): readonly HostingEvidence[] =>
+  world.regions.map(evidenceReader(world));
 
 function groupedBy<Row>(
   rows: readonly Row[],

@@ -3,7 +3,7 @@ import type { Columns, VariableColumn } from "../../region/columns.ts";
 import { inPriceYear, type PriceLevels } from "./inPriceYear.ts";
 
 /** Amounts of money among the variables: each figure is in US dollars of its own year. */
-const isMoney = (id: VariableId): boolean => variables[id].unit.startsWith("USD");
+export const isMoney = (id: VariableId): boolean => variables[id].unit.startsWith("USD");
 
 /**
  * The variables as the model reads them: amounts of money in the prices of one year, NaN where the level of prices of

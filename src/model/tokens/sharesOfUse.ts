@@ -1,9 +1,17 @@
+import type { VariableId } from "../../dataset/variable.ts";
 import type { ParameterRange } from "../../scenario/rangeOf.ts";
 import { power } from "../../statistics/power.ts";
 import type { RangedAmounts } from "../../statistics/rangedAmounts.ts";
 import { shareRanges } from "../../statistics/shareRanges.ts";
 import { at } from "../columns.ts";
 import type { PlainEquation } from "../equation.ts";
+
+/** Variables without one of which the use of a region is not known. */
+export const useVariables = [
+  "population",
+  "aiUseShare",
+  "gdpPerHead",
+] as const satisfies readonly VariableId[];
 
 /** What the use of AI is estimated from, by region; NaN where there is no figure. */
 export interface UseFigures {

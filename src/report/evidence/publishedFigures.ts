@@ -81,9 +81,9 @@ export function publishedFigures(
   };
 }
 
-function chosenOf(id: string, { regions, evidence }: World, scenario: Scenario) {
-  const region = regions.find((candidate) => candidate.id === id);
-  const place = region && evidenceReader(evidence)(region);
+function chosenOf(id: string, world: World, scenario: Scenario) {
+  const region = world.regions.find((candidate) => candidate.id === id);
+  const place = region && evidenceReader(world)(region);
   return place && baseLoad(place, loadRuleOf(scenario).evidence)?.chosen;
 }
 

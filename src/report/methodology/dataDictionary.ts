@@ -12,7 +12,9 @@ import { indicatorName } from "../../layer/sceneWords.ts";
 import { equations, givenBy, type SymbolMeaning } from "../../model/equations.ts";
 import { loadVariables } from "../../model/loadVariables.ts";
 import type { Reads } from "../../model/reads.ts";
+import { ownVariables } from "../../model/readVariables.ts";
 import type { TermId } from "../../model/terms.ts";
+import { useVariables } from "../../model/tokens/sharesOfUse.ts";
 import { defaultScenario } from "../../scenario/presets.ts";
 import type { Basis, Scenario } from "../../scenario/scenario.ts";
 import type { MethodIndicator, MethodVariable } from "./methodology.ts";
@@ -118,15 +120,10 @@ function variablesOf(indicator: Indicator): readonly VariableId[] {
   return [needed, ...joining].flatMap(variablesRead);
 }
 
-/** What the share of tokens that a region answers is worked out from. */
-const servedVariables = [...loadVariables, "population", "aiUseShare", "gdpPerHead"] as const;
-
 const variablesRead = (reads: Reads): readonly VariableId[] => [
-  ...reads.variables,
-  ...reads.leaves.flat(),
-  ...reads.replaceable,
-  ...(reads.hostedLoad ? loadVariables : []),
-  ...(reads.servedShare ? servedVariables : []),
+  ...ownVariables(reads),
+  ...(reads.hostedLoad || reads.servedShare ? loadVariables : []),
+  ...(reads.servedShare ? useVariables : []),
 ];
 
 /** Datasets that supply any of the variables, or the parts that they are derived from. */
