@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { burdenProgram } from "../cli/burdenProgram.ts";
 import { accessFaults } from "./accessFaults.ts";
 import { session } from "./session.ts";
 import { drawn } from "./visit.ts";
@@ -240,8 +241,8 @@ test("a page that cannot be fetched says so in its place and comes with the conn
 describe("downloads", () => {
   test("the region's files are those of the command line, to the byte", async () => {
     const folder = mkdtempSync(join(tmpdir(), "burden-"));
-    execFileSync("npx", [
-      ...["tsx", "app/cli.ts", "report", "IRL", "--format", "html,csv,json", "--out", folder],
+    execFileSync(process.execPath, [
+      ...[burdenProgram, "report", "IRL", "--format", "html,csv,json", "--out", folder],
     ]);
     const page = await open("?v=1&region=IRL&lang=en&draws=1024");
     await page.getByText("nine of ten of 1,024 draws").waitFor({ timeout: 60_000 });

@@ -22,6 +22,7 @@ import {
 import { indicatorOf } from "../../src/indicator/indicators.ts";
 import { layerLimits } from "../../src/layer/layerLimits.ts";
 import { region, topologyOf } from "../boundaries/committed.ts";
+import { burdenProgram } from "../cli/burdenProgram.ts";
 import { accessFaults } from "./accessFaults.ts";
 import { colourAt, difference, mapFrame, type Point } from "./mapPoints.ts";
 import { session } from "./session.ts";
@@ -221,8 +222,8 @@ describe("a link to a state", () => {
 
   test("gives files that are those of the command line, to the byte", async () => {
     const folder = mkdtempSync(join(tmpdir(), "burden-"));
-    execFileSync("npx", [
-      ...["tsx", "app/cli.ts", "report", "US-VA", "--layer", "carbonIntensity"],
+    execFileSync(process.execPath, [
+      ...[burdenProgram, "report", "US-VA", "--layer", "carbonIntensity"],
       ...["--format", "html,csv,json", "--out", folder],
     ]);
     const page = await open("&region=US-VA&lang=en&renderer=svg");

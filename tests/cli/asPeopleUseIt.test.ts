@@ -10,8 +10,7 @@ import { scenarioName } from "../../src/report/scenarioName.ts";
 import { temporaryFolder } from "../data/temporaryFolder.ts";
 import { builtWorld } from "../fixtures/builtWorld.ts";
 import { burden } from "./burden.ts";
-
-const program = resolve("app/burden.js");
+import { burdenProgram } from "./burdenProgram.ts";
 
 test("the version names the release and the edition of the model", async () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -21,8 +20,8 @@ test("the version names the release and the edition of the model", async () => {
 
 test("the program of npx puts nothing but the result on its output", () => {
   const { bin } = JSON.parse(readFileSync("package.json", "utf8"));
-  expect(resolve(bin.burden)).toBe(program);
-  const { status, stdout } = spawnSync(process.execPath, [program, "regions"], {
+  expect(resolve(bin.burden)).toBe(burdenProgram);
+  const { status, stdout } = spawnSync(process.execPath, [burdenProgram, "regions"], {
     encoding: "utf8",
   });
   expect(status).toBe(0);
@@ -32,7 +31,7 @@ test("the program of npx puts nothing but the result on its output", () => {
 test.skipIf(!existsSync("/dev/full"))("a full disk behind the output is a sentence", () => {
   const { status, stderr } = spawnSync(
     "sh",
-    ["-c", `"${process.execPath}" "${program}" regions > /dev/full`],
+    ["-c", `"${process.execPath}" "${burdenProgram}" regions > /dev/full`],
     { encoding: "utf8" },
   );
   expect([status, stderr]).toEqual([1, "The result cannot be written to the output (ENOSPC).\n"]);

@@ -11,9 +11,8 @@ import { run } from "../../app/cli/run.ts";
 import { withDraws } from "../../app/cli/withDraws.ts";
 import { indicators, reportFormats } from "../../src/index.ts";
 import { expectValid } from "../report/validGeoJson.ts";
+import { burdenProgram } from "./burdenProgram.ts";
 
-const tsx = resolve("node_modules/tsx/dist/cli.mjs");
-const cli = resolve("app/cli.ts");
 let folder = "";
 
 beforeAll(() => {
@@ -29,7 +28,7 @@ interface Outcome {
 
 /** Runs the command line in its own process, from a folder outside the project. */
 function burden(...words: string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, cli, ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [burdenProgram, ...words], {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: 64 * 2 ** 20,

@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, test, vi } from "vitest";
 import { temporaryFolder } from "../data/temporaryFolder.ts";
 import { patience } from "../properties/invented.ts";
 import { burden } from "./burden.ts";
+import { burdenProgram } from "./burdenProgram.ts";
 
 vi.setConfig({ testTimeout: patience });
 
@@ -15,11 +16,10 @@ const inside = (...words: string[]) => burden("ensemble", ...words);
 
 /** The command line as its own process. */
 const started = (folder: string, ...words: string[]) =>
-  spawn(
-    process.execPath,
-    [resolve("node_modules/tsx/dist/cli.mjs"), resolve("app/cli.ts"), "ensemble", ...words],
-    { cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
-  );
+  spawn(process.execPath, [burdenProgram, "ensemble", ...words], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
 
 const few = ["--draws", "40", "--seed", "11", "--indicator", "climateCostPerResident,headroom"];
 

@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, test, vi } from "vitest";
 import { temporaryFolder } from "../data/temporaryFolder.ts";
 import { patience } from "../properties/invented.ts";
 import { burden } from "./burden.ts";
+import { burdenProgram } from "./burdenProgram.ts";
 
 vi.setConfig({ testTimeout: patience });
 
@@ -88,7 +89,7 @@ describe("burden sensitivity", () => {
     const child = spawn(
       process.execPath,
       [
-        ...[resolve("node_modules/tsx/dist/cli.mjs"), resolve("app/cli.ts"), "sensitivity"],
+        ...[burdenProgram, "sensitivity"],
         ...[...question, "--draws", "9000", "--out", "s.csv", "--format", "csv"],
       ],
       { cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
