@@ -7,9 +7,9 @@ import { drawn } from "./visit.ts";
 
 const atlas = session(undefined, "svg");
 
-async function open(more = "", options: BrowserContextOptions = {}): Promise<Page> {
-  await atlas.visit(`?v=1&view=benefit${more}`, options);
-  const { page } = atlas.current;
+async function open(more = "", options?: BrowserContextOptions): Promise<Page> {
+  const address = `?v=1&view=benefit${more}`;
+  const { page } = await (options ? atlas.visit(address, options) : atlas.show(address));
   await drawn(page);
   return page;
 }
@@ -85,7 +85,7 @@ describe("burden by benefit", () => {
       .locator("tbody tr")
       .allTextContents();
     expect(texts.every((text) => text.includes("burden only"))).toBe(true);
-    await page.goto(`${atlas.url}?v=1&view=benefit&lang=en&region=${id}`);
+    await open(`&lang=en&region=${id}`);
     const panel = page.getByRole("region", { name: "Selected region" });
     await panel.waitFor();
     expect(await panel.textContent()).toContain("no ratio exists, which is not a zero");
@@ -175,7 +175,7 @@ describe("burden by benefit", () => {
   });
 
   test("prints light, as vectors, without controls", async () => {
-    const page = await open("&lang=en&theme=dark");
+    const page = await open("&lang=en&theme=dark", {});
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.locator('[data-map-ready="svg"]').waitFor();

@@ -61,10 +61,11 @@ function colourOf(id: string): string {
   return palette.light.sequential[limits.filter((limit) => value >= limit).length] ?? "";
 }
 
-async function open(query: string, options: BrowserContextOptions = {}): Promise<Page> {
+async function open(query: string, options?: BrowserContextOptions): Promise<Page> {
   const chosen = query.includes("&layer=") ? "" : `&layer=${layer}`;
-  await atlas.visit(`?v=1${chosen}${query}`, options);
-  return atlas.current.page;
+  const address = `?v=1${chosen}${query}`;
+  const { page } = await (options ? atlas.visit(address, options) : atlas.show(address));
+  return page;
 }
 
 const title = (page: Page): Promise<string | null> =>
@@ -128,7 +129,7 @@ describe("the level of the map", () => {
   }, 120_000);
 
   test("follows the zoom, and does not flicker where it turns", async () => {
-    const page = await open("&lang=en&renderer=svg");
+    const page = await open("&lang=en&renderer=svg", {});
     await drawn(page);
     await focusMap(page);
     expect(atlas.current.loaded.some((url) => url.includes("admin1/"))).toBe(false);

@@ -2,13 +2,18 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { launch } from "./browser.ts";
 import { serve } from "./serve.ts";
-import { type Visit, visit, withDefault } from "./visit.ts";
+import { goTo, type Visit, visit, withDefault } from "./visit.ts";
 
 /** A browser and the served product, for all tests of a file. */
 export interface Session {
   readonly url: string;
   /** The page that was opened last. */
   readonly current: Visit;
+  /**
+   * Goes to an address on a page that stays open for the tests of the file: opening a page anew takes most of the time of
+   * a test that is not about opening it. A test that changes the network, the screen or the storage asks for a visit.
+   */
+  readonly show: (address: string) => Promise<Visit>;
   /** Opens an address as a first-time visitor; it is closed after the test. */
   readonly visit: (
     address: string,
@@ -30,18 +35,25 @@ export function session(
   let browser: Browser | undefined;
   let server: Awaited<ReturnType<typeof serve>> | undefined;
   let current: Visit | undefined;
+  let lasting: Visit | undefined;
   const close = async (): Promise<void> => {
-    await current?.close();
+    if (current !== lasting) await current?.close();
     current = undefined;
+  };
+  const forget = async (): Promise<void> => {
+    await lasting?.close();
+    lasting = undefined;
   };
   beforeAll(async () => {
     [browser, server] = await Promise.all([launch(), serve()]);
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     try {
       if (current) check(current);
     } finally {
       await close();
+      /** A page on which a test failed can be in any state. */
+      if (task.result?.state === "fail") await forget();
     }
   });
   afterAll(async () => {
@@ -52,6 +64,8 @@ export function session(
     if (!browser || !server) throw new Error("The browser opens before the tests, not with them.");
     return { browser, server };
   };
+  const drawnBy = (address: string): string =>
+    renderer === "auto" ? address : withDefault(address, "renderer", renderer);
   return {
     get url() {
       return open().server.url;
@@ -60,10 +74,16 @@ export function session(
       if (!current) throw new Error("No page is open.");
       return current;
     },
+    show: async (address) => {
+      const { browser: shared, server: served } = open();
+      if (lasting) await goTo(lasting.page, drawnBy(address));
+      else lasting = await visit(shared, served.url, drawnBy(address));
+      current = lasting;
+      return current;
+    },
     visit: async (address, options, prepare) => {
       const { browser: shared, server: served } = open();
-      const drawnBy = renderer === "auto" ? address : withDefault(address, "renderer", renderer);
-      current = await visit(shared, served.url, drawnBy, options, prepare);
+      current = await visit(shared, served.url, drawnBy(address), options, prepare);
       return current;
     },
     close,

@@ -66,6 +66,39 @@ export async function visit(
   return { page, outside, complaints, loaded, close: () => context.close() };
 }
 
+/** Milliseconds without a change after which a page stands still. */
+const stillness = 400;
+
+/** Waits until nothing on the page changes any more. */
+export const standsStill = (page: Page): Promise<void> =>
+  page.evaluate(
+    (quiet) =>
+      new Promise<void>((still) => {
+        const end = (): void => {
+          changes.disconnect();
+          still();
+        };
+        let timer = setTimeout(end, quiet);
+        const changes = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(end, quiet);
+        });
+        changes.observe(document, { subtree: true, childList: true, attributes: true });
+      }),
+    stillness,
+  );
+
+/** Goes to an address within an open page, as Back and Forward do, and waits until the page stands still. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.evaluate((query) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    history.pushState(null, "", query);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, withDraws(address));
+  await standsStill(page);
+}
+
 /** Waits until values have coloured the map: the page says so in the title of the view and in the map's summary. */
 export const drawn = async (page: Page): Promise<void> => {
   await page.locator("[data-map-ready]").first().waitFor({ timeout: 30_000 });
@@ -73,7 +106,7 @@ export const drawn = async (page: Page): Promise<void> => {
 
 /** What a part of an English page says once all draws are counted and the part has caught up with them. */
 export async function settled(page: Page, part: Locator): Promise<string> {
-  await page.getByText("nine of ten of 1,024 draws").waitFor({ timeout: 60_000 });
+  await page.getByText(/nine of ten of [\d,]+ draws/).waitFor({ timeout: 60_000 });
   for (let last = ""; ; ) {
     const now = (await part.textContent()) ?? "";
     if (now === last) return now;
