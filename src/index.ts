@@ -395,6 +395,7 @@ export type { ComparisonRow } from "./report/comparison/comparison.ts";
 export { type ComparisonTable, comparisonTable } from "./report/comparison/comparisonTable.ts";
 export { conflictTable, publishedConflicts } from "./report/comparison/publishedConflicts.ts";
 export { twoCountsSentence } from "./report/comparison/twoCounts.ts";
+export { type CreditsContext, creditsFileName, creditsText } from "./report/creditsText.ts";
 export { type FormulaPart, formulaParts } from "./report/document/formulaParts.ts";
 export { ensembleFormats } from "./report/ensemble/ensembleFormats.ts";
 export { figuresHeading } from "./report/evidence/allPublishedFigures.ts";

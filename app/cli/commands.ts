@@ -14,7 +14,7 @@ import { chooseFormat, chooseFormats } from "./chooseFormats.ts";
 import { chooseIndicator } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { comparisonText } from "./comparisonText.ts";
-import { deliver } from "./deliver.ts";
+import { deliver, deliverCredits, hasNoCredits } from "./deliver.ts";
 import { type ChosenDraws, chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
 import { findKey, findRegions } from "./findRegion.ts";
 import { reportContext } from "./reportContext.ts";
@@ -73,8 +73,9 @@ export async function assessAll(options: AssessOptions, shell: Shell): Promise<v
   const contextOf = () => reportContext(scenario, options.language, shell.note, options.level);
   const drawn = chooseDraws(options, { usual: usualDraws.assess, least: 0 });
   if (writeYears) {
-    const { text, note } = writeYears(await contextOf(), drawn);
-    deliver(text, options, shell);
+    const credits = await contextOf();
+    const { text, note } = writeYears(credits, drawn);
+    deliver(text, { ...options, credits }, shell);
     shell.note(note);
     return;
   }
@@ -82,7 +83,11 @@ export async function assessAll(options: AssessOptions, shell: Shell): Promise<v
   const plain = await contextOf();
   const assessment = withDraws(plain.assessment, plain.world, drawn);
   const context = { ...plain, assessment };
-  deliver(format.write(context), options, shell);
+  deliver(
+    format.write(context),
+    { ...options, credits: hasNoCredits(format) ? context : undefined },
+    shell,
+  );
   if (options.level === "country") shell.note(comparisonText(context));
 }
 
@@ -127,6 +132,7 @@ export async function writeReports(
       const place = context.world.regions.findIndex((region) => region.id === id);
       writeFormats(formats, [context, place], { out: options.out, shell });
     }
+    if (formats.some(hasNoCredits)) deliverCredits(options.out, context, shell);
   }
 }
 

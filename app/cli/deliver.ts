@@ -1,8 +1,15 @@
+import { type CreditsContext, creditsFileName, creditsText } from "../../src/index.ts";
 import type { Shell } from "./shell.ts";
 import { writeFile } from "./writeFile.ts";
 
-/** A text to a file, whose path is printed, or to the screen. */
-export function deliver(text: string, { out }: { readonly out?: string }, shell: Shell): void {
+/** Where a result goes; `credits` where its format has no place for them. */
+interface Delivery {
+  readonly out?: string;
+  readonly credits?: CreditsContext | undefined;
+}
+
+/** A text to a file, whose path is printed, its credits beside it; or to the screen. */
+export function deliver(text: string, { out, credits }: Delivery, shell: Shell): void {
   if (out === undefined) {
     shell.print(text);
     return;
@@ -10,4 +17,15 @@ export function deliver(text: string, { out }: { readonly out?: string }, shell:
   const path = shell.resolve(out);
   writeFile(path, text);
   shell.print(`${path}\n`);
+  if (credits) deliver(creditsText(credits), { out: besideOf(out) }, shell);
 }
+
+/** "states.csv" has its credits in "states.credits.txt". */
+const besideOf = (path: string): string => `${path.replace(/\.[^./\\]*$/, "")}.credits.txt`;
+
+/** The credits of all tables of a folder. */
+export const deliverCredits = (folder: string, credits: CreditsContext, shell: Shell): void =>
+  deliver(creditsText(credits), { out: `${folder}/${creditsFileName}` }, shell);
+
+/** A table has no place for credits, data with names has. */
+export const hasNoCredits = ({ id }: { readonly id: string }): boolean => id === "csv";

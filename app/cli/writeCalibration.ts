@@ -11,11 +11,11 @@ import { builtAnchors } from "./builtAnchors.ts";
 import { builtAtlas, builtNames } from "./builtAtlas.ts";
 import { builtFigures } from "./builtFigures.ts";
 import { chooseFormat } from "./chooseFormats.ts";
+import { deliver } from "./deliver.ts";
 import { chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
 import type { Shell } from "./shell.ts";
 import { columns } from "./textColumns.ts";
 import { wordsFor } from "./wordsFor.ts";
-import { writeFile } from "./writeFile.ts";
 
 /** What `burden calibrate` is asked. */
 export interface CalibrationOptions extends DrawOptions {
@@ -26,7 +26,7 @@ export interface CalibrationOptions extends DrawOptions {
 
 /** `burden calibrate`: published figures against the intervals that the atlas gives them without knowing them; misses one by one. */
 export async function writeCalibration(options: CalibrationOptions, shell: Shell): Promise<void> {
-  const { world } = builtAtlas(shell.note);
+  const { world, release, datasets } = builtAtlas(shell.note);
   const draws = chooseDraws(options, { usual: usualDraws.report, least: 2 });
   const words = await wordsFor(options.language);
   const anchors = builtAnchors();
@@ -40,13 +40,7 @@ export async function writeCalibration(options: CalibrationOptions, shell: Shell
     options.format === "text"
       ? inWords(calibration, context) + keyInWords(world, context)
       : chooseFormat(calibrationFormats, options.format).write(calibration, context);
-  if (options.out === undefined) {
-    shell.print(String(text));
-    return;
-  }
-  const path = shell.resolve(options.out);
-  writeFile(path, text);
-  shell.print(`${path}\n`);
+  deliver(text, { ...options, credits: { words, release, datasets } }, shell);
 }
 
 function namesOf({ regions }: World, language: string): CalibrationContext["nameOf"] {

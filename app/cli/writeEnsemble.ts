@@ -11,11 +11,11 @@ import { chooseCounting, type ShardOptions } from "./chooseCounting.ts";
 import { chooseFormat } from "./chooseFormats.ts";
 import { chooseIndicators } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
+import { deliver, hasNoCredits } from "./deliver.ts";
 import { chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
 import type { Shell } from "./shell.ts";
 import { UserError } from "./userError.ts";
 import { wordsFor } from "./wordsFor.ts";
-import { writeFile } from "./writeFile.ts";
 
 /** What `burden ensemble` is asked. */
 export interface EnsembleOptions extends ScenarioOptions, DrawOptions, RegionOptions, ShardOptions {
@@ -41,14 +41,8 @@ export async function writeEnsemble(options: EnsembleOptions, shell: Shell): Pro
   if (!counts) return;
   const summary = ensembleSummary(ensemble, counts);
   const context = { assessment: ensemble.assessment, words, release, datasets };
-  const text = format.write({ context, summary });
-  if (options.out === undefined) {
-    shell.print(text);
-    return;
-  }
-  const path = shell.resolve(options.out);
-  writeFile(path, text);
-  shell.print(`${path}\n`);
+  const credits = hasNoCredits(format) ? context : undefined;
+  deliver(format.write({ context, summary }), { ...options, credits }, shell);
 }
 
 function drawnIndicators(

@@ -9,6 +9,7 @@ import {
 } from "../../src/index.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
+import { deliverCredits, hasNoCredits } from "./deliver.ts";
 import { wholeNumber } from "./drawOptions.ts";
 import { knownModels, lifeModelNamed } from "./lifeModelNamed.ts";
 import { reportContext } from "./reportContext.ts";
@@ -43,7 +44,10 @@ export async function writeLife(options: LifeOptions, shell: Shell): Promise<voi
   const context = await reportContext(scenario, options.language, shell.note);
   const life = modelLifeOf(scenario, years);
   if (options.out === undefined) for (const { write } of formats) shell.print(write(context, life));
-  else writeFormats(formats, [context, life], { out: options.out, shell });
+  else {
+    writeFormats(formats, [context, life], { out: options.out, shell });
+    if (formats.some(hasNoCredits)) deliverCredits(options.out, context, shell);
+  }
   shell.note(sentencesOf(context, life));
 }
 

@@ -10,7 +10,7 @@ import { builtOtherNames } from "./builtAtlas.ts";
 import { chooseFormat } from "./chooseFormats.ts";
 import { chooseIndicator } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
-import { deliver } from "./deliver.ts";
+import { deliver, hasNoCredits } from "./deliver.ts";
 import { chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
 import { findRegion } from "./findRegion.ts";
 import { progressNote } from "./progressNote.ts";
@@ -54,7 +54,8 @@ export async function writeSensitivity(options: SensitivityOptions, shell: Shell
   }
   const found = count.result();
   const text = format?.write({ context, ...found }) ?? sensitivityText(found, context);
-  deliver(String(text), options, shell);
+  const credits = format && hasNoCredits(format) ? context : undefined;
+  deliver(text, { ...options, credits }, shell);
 }
 
 function drawnIndicator(name: string, basis: Parameters<typeof chooseIndicator>[1]): string {

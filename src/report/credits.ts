@@ -48,7 +48,7 @@ export const creditsOf = ({
 });
 
 /** A sentence for every indicator that shows a variable of a dataset that must not be redistributed. */
-const keptOut = (datasets: readonly DatasetSource[], words: Words): string[] =>
+export const keptOut = (datasets: readonly DatasetSource[], words: Words): string[] =>
   datasets
     .filter(({ redistributable }) => !redistributable)
     .flatMap((dataset) =>

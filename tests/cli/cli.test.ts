@@ -178,7 +178,7 @@ test("report writes each format for each region, whatever key is used, with the 
   );
   expect([status, stderr]).toEqual([0, ""]);
   const paths = stdout.trim().split("\n");
-  expect(paths).toHaveLength(9);
+  expect(paths).toHaveLength(10);
   const scenario = await chooseScenario({ set: [], language: "en" }, (path) => path);
   const plain = await reportContext(scenario, "en", () => undefined);
   const assessment = withDraws(plain.assessment, plain.world, { draws: 64, seed: 7 });

@@ -171,7 +171,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   "cooling.": coolingChoices,
   "normalisation.": normalisations,
   "weightPreset.": weightPresets.flatMap(({ id }) => [id, `${id}.why`]),
-  "format.": formats.map(({ id }) => id),
+  "format.": [...formats.map(({ id }) => id), "credits"],
   "years.": yearStatuses,
   "certainty.": [
     ...shownMeasures,

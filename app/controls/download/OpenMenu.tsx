@@ -20,6 +20,7 @@ import {
 } from "../../../src/index.ts";
 import { useEarlierAnswer } from "../../assess/answersSettings.ts";
 import { assessmentFiles } from "../../files/assessmentFiles.ts";
+import { creditsFile } from "../../files/creditsFile.ts";
 import { type FileOffer, fileOffers } from "../../files/fileOffers.ts";
 import { copyLink, linkTo } from "../../furniture/copyLink.ts";
 import { useSave } from "../../furniture/useSave.ts";
@@ -106,6 +107,7 @@ function useFiles(region: number | undefined) {
     ofView: [
       ...(scene ? fileOffers(mapFormats, context, scene, options) : []),
       ...assessmentFiles(context),
+      creditsFile(context),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { scenarioWords } from "../../layer/sceneWords.ts";
 import type { ModelLife } from "../../model/lifecycle/modelLife.ts";
+import { creditsOf } from "../credits.ts";
 import type { DataRecord, DataTable } from "../format/contents.ts";
 import { formatsOf, type ReportKind } from "../format/reportKind.ts";
 import { languageCode } from "../languageCode.ts";
@@ -26,11 +27,14 @@ const lifeTable = (context: ReportContext, life: ModelLife): DataTable => ({
 function lifeRecord(context: ReportContext, life: ModelLife): DataRecord {
   const { assessment, words, release } = context;
   const { scenario, modelVersion } = assessment;
+  const { licence, sources } = creditsOf(context);
   const content = {
     version: 1,
     language: languageCode(words.language),
     atlas: { name: words.say("app.name"), model: modelVersion, data: release.date },
     scenario: { words: scenarioWords(words, scenario), definition: scenario },
+    licence,
+    sources,
     sentences: lifeSentences(words, life, regionShares(assessment, life)),
     figures: allRows(context, life),
   };
