@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -19,6 +19,7 @@ import { matchRates, stateRates } from "./crosswalk/matchRates.ts";
 import { matchTable } from "./crosswalk/matchTable.ts";
 import { crosswalk } from "./crosswalk/readCrosswalk.ts";
 import { countyDatasets, datasets, provinceDatasets, references } from "./index.ts";
+import { replaceFile } from "./replaceFile.ts";
 
 const usage = `npm run data -- [--update-manifest] [--quiet]
 
@@ -60,7 +61,7 @@ function build(): void {
   const differences = options["update-manifest"] ? lossesIn(manifest) : compare(manifest);
   for (const difference of differences) console.error(difference);
   if (options["update-manifest"] && differences.length === 0)
-    writeFileSync(manifestPath, formatManifest(manifest));
+    replaceFile(manifestPath, formatManifest(manifest));
   if (issues.length + differences.length > 0) process.exitCode = 1;
 }
 

@@ -5,6 +5,7 @@ import {
   type Level,
   type MessageKey,
   type Region,
+  type ReportContext,
   regionKinds,
   unitWords,
 } from "../../src/index.ts";
@@ -14,7 +15,7 @@ import { chooseFormat, chooseFormats } from "./chooseFormats.ts";
 import { chooseIndicator } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { comparisonText } from "./comparisonText.ts";
-import { deliver, deliverCredits, hasNoCredits } from "./deliver.ts";
+import { deliver, hasNoCredits } from "./deliver.ts";
 import { type ChosenDraws, chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
 import { findKey, findRegions } from "./findRegion.ts";
 import { reportContext } from "./reportContext.ts";
@@ -23,7 +24,7 @@ import { columns } from "./textColumns.ts";
 import { UserError } from "./userError.ts";
 import { withDraws } from "./withDraws.ts";
 import { wordsFor } from "./wordsFor.ts";
-import { writeFormats } from "./writeFormats.ts";
+import { creditsOfSet, type FileOfSet, filesOf, writeFiles } from "./writeFiles.ts";
 import { yearsWriter } from "./writeYears.ts";
 
 /** `burden regions`: every region of a level with its keys. */
@@ -120,6 +121,8 @@ export async function writeReports(
   const formats = chooseFormats(formatsOf(kind), options.format);
   const layer = options.layer && chooseIndicator(options.layer, scenario.basis);
   const drawn = chooseDraws(options, { usual: usualDraws.report, least: 0 });
+  const files: FileOfSet[] = [];
+  const contexts: ReportContext[] = [];
   for (const [level, ids] of idsByLevel(keys, shell)) {
     const results = await reportContext(scenario, options.language, shell.note, level);
     const assessment = withDraws(
@@ -128,12 +131,14 @@ export async function writeReports(
       level === "country" ? drawn : drawnBelow(drawn, ids, shell),
     );
     const context = { ...results, assessment, layer };
+    contexts.push(context);
     for (const id of ids) {
       const place = context.world.regions.findIndex((region) => region.id === id);
-      writeFormats(formats, [context, place], { out: options.out, shell });
+      files.push(...filesOf(formats, context, place));
     }
-    if (formats.some(hasNoCredits)) deliverCredits(options.out, context, shell);
   }
+  files.push(...creditsOfSet(formats, contexts));
+  writeFiles(files, { out: options.out, shell });
 }
 
 /** Draws of thousands of regions take about a minute: they are counted when a flag asks for them, of the reported regions. */

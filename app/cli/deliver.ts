@@ -1,4 +1,4 @@
-import { type CreditsContext, creditsFileName, creditsText } from "../../src/index.ts";
+import { type CreditsContext, creditsText } from "../../src/index.ts";
 import type { Shell } from "./shell.ts";
 import { writeFile } from "./writeFile.ts";
 
@@ -22,10 +22,6 @@ export function deliver(text: string, { out, credits }: Delivery, shell: Shell):
 
 /** "states.csv" has its credits in "states.credits.txt". */
 const besideOf = (path: string): string => `${path.replace(/\.[^./\\]*$/, "")}.credits.txt`;
-
-/** The credits of all tables of a folder. */
-export const deliverCredits = (folder: string, credits: CreditsContext, shell: Shell): void =>
-  deliver(creditsText(credits), { out: `${folder}/${creditsFileName}` }, shell);
 
 /** A table has no place for credits, data with names has. */
 export const hasNoCredits = ({ id }: { readonly id: string }): boolean => id === "csv";

@@ -9,14 +9,13 @@ import {
 } from "../../src/index.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
-import { deliverCredits, hasNoCredits } from "./deliver.ts";
 import { wholeNumber } from "./drawOptions.ts";
 import { knownModels, lifeModelNamed } from "./lifeModelNamed.ts";
 import { reportContext } from "./reportContext.ts";
 import type { Shell } from "./shell.ts";
 import { columns } from "./textColumns.ts";
 import { UserError } from "./userError.ts";
-import { writeFormats } from "./writeFormats.ts";
+import { creditsOfSet, filesOf, writeFiles } from "./writeFiles.ts";
 
 export interface LifeOptions extends ScenarioOptions {
   readonly model?: string;
@@ -45,8 +44,8 @@ export async function writeLife(options: LifeOptions, shell: Shell): Promise<voi
   const life = modelLifeOf(scenario, years);
   if (options.out === undefined) for (const { write } of formats) shell.print(write(context, life));
   else {
-    writeFormats(formats, [context, life], { out: options.out, shell });
-    if (formats.some(hasNoCredits)) deliverCredits(options.out, context, shell);
+    const files = [...filesOf(formats, context, life), ...creditsOfSet(formats, [context])];
+    writeFiles(files, { out: options.out, shell });
   }
   shell.note(sentencesOf(context, life));
 }

@@ -4,7 +4,7 @@ import { builtFigures } from "./builtFigures.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import type { Shell } from "./shell.ts";
 import { wordsFor } from "./wordsFor.ts";
-import { writeFormats } from "./writeFormats.ts";
+import { filesOf, writeFiles } from "./writeFiles.ts";
 
 export interface MethodOptions {
   readonly format: string;
@@ -21,5 +21,6 @@ export async function writeMethod(options: MethodOptions, shell: Shell): Promise
   const datasets = withNotes(finest.datasets, builtNotes());
   const words = await wordsFor(options.language);
   const evidence = { world, figures: builtFigures(), names: builtNames(options.language) };
-  writeFormats(formats, [{ words, datasets, release, evidence }], { out: options.out, shell });
+  const files = filesOf(formats, { words, datasets, release, evidence });
+  writeFiles(files, { out: options.out, shell });
 }

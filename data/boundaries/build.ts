@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { replaceFile } from "../replaceFile.ts";
 import { aliasColumns, aliases, type NumericCode } from "./aliases.ts";
 import { makeCounties } from "./counties.ts";
 import { englishCountryName } from "./countryNames.ts";
@@ -20,7 +20,7 @@ makeWorkshop();
 const places = unpack(geojsonPlaces, ["data/states/admin1.json"]);
 const source = readJson<SourceCollection>(join(places, "data/states/admin1.json"));
 const regions = sourceRegions(source);
-writeFileSync(join(workshop, "regions.geojson"), slimCollection(regions));
+replaceFile(join(workshop, "regions.geojson"), slimCollection(regions));
 for (const tier of [worldTier, detailTier])
   runMapshaper(simplifyArguments(tier, "regions.geojson"));
 

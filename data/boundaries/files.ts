@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
+import { replaceFile } from "../replaceFile.ts";
 
 /** Path of a committed file of this folder. */
 export const boundaries = dirname(fileURLToPath(import.meta.url));
@@ -29,7 +30,7 @@ export function readJson<T>(path: string): T {
 export function writeOutput(name: string, text: string): void {
   const path = join(boundaries, name);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  replaceFile(path, text);
 }
 
 export function makeWorkshop(): void {

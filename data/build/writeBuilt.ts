@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { replaceFile } from "../replaceFile.ts";
 import type { BuiltFile } from "./levelFiles.ts";
 
 /** Makes a folder hold exactly these files. A file that is the same already is not touched. */
@@ -14,6 +15,6 @@ export function writeBuilt(folder: string, files: ReadonlyMap<string, BuiltFile>
     const path = join(folder, name);
     if (existsSync(path) && readFileSync(path).equals(Buffer.from(content))) continue;
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
+    replaceFile(path, content);
   }
 }

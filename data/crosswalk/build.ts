@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -9,6 +9,7 @@ import { geojsonPlaces, iso3166, unpack } from "../boundaries/packages.ts";
 import { type SourceCollection, sourceRegions } from "../boundaries/sourceRegions.ts";
 import { admin1Regions } from "../compile/admin1Regions.ts";
 import { sourceFiles } from "../refresh/sourceFiles.ts";
+import { replaceFile } from "../replaceFile.ts";
 import { compileCrosswalk } from "./compileCrosswalk.ts";
 import { curatedLines } from "./curated.ts";
 import { crosswalkFiles } from "./files.ts";
@@ -44,7 +45,7 @@ async function build(): Promise<void> {
     subdivisions: codes.iso31662,
     curated: curatedLines(),
   });
-  writeFileSync(fileURLToPath(new URL("table.csv", import.meta.url)), formatCrosswalk(matches));
+  replaceFile(fileURLToPath(new URL("table.csv", import.meta.url)), formatCrosswalk(matches));
 }
 
 if (options.help) console.log(usage);

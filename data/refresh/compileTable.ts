@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   type Dataset,
@@ -10,6 +10,7 @@ import {
   parseTable,
   type Reference,
 } from "../../src/index.ts";
+import { replaceFile } from "../replaceFile.ts";
 import { refusalOf } from "./refusal.ts";
 import { referenceRows, variableRows } from "./rowWords.ts";
 import { type Origin, sourceFiles } from "./sourceFiles.ts";
@@ -91,8 +92,7 @@ async function write<R>(
       `the table is kept as it is, since in the new one ${refusal}. If that is meant, say --accept with the id of the dataset.`,
     );
   await mkdir(join(file, ".."), { recursive: true });
-  await writeFile(`${file}.partial`, text);
-  await rename(`${file}.partial`, file);
+  replaceFile(file, text);
   return {
     rows,
     issues: [...issues, ...after.issues],

@@ -1,0 +1,73 @@
+import {
+  type CreditsContext,
+  creditsFileName,
+  creditsText,
+  type ReportFormat,
+} from "../../src/index.ts";
+import { hasNoCredits } from "./deliver.ts";
+import type { Shell } from "./shell.ts";
+import { UserError } from "./userError.ts";
+import { writeFile } from "./writeFile.ts";
+
+/** A file of a set; its content is made when it is written. */
+export interface FileOfSet {
+  readonly name: string;
+  readonly content: () => string;
+}
+
+/** A report in each format, as files of a set. */
+export const filesOf = <Given extends readonly unknown[]>(
+  formats: readonly ReportFormat<Given>[],
+  ...given: Given
+): readonly FileOfSet[] =>
+  formats.map(({ fileName, write }) => ({
+    name: fileName(...given),
+    content: () => write(...given),
+  }));
+
+/**
+ * The file of credits of a set that holds tables, each dataset once; no file of a set that holds none.
+ *
+ * @param contexts what the tables are made of.
+ */
+export function creditsOfSet(
+  formats: readonly { readonly id: string }[],
+  contexts: readonly CreditsContext[],
+): readonly FileOfSet[] {
+  const [context] = contexts;
+  if (!context || !formats.some(hasNoCredits)) return [];
+  const all = contexts.flatMap((each) => each.datasets);
+  const datasets = [...new Map(all.map((dataset) => [dataset.id, dataset])).values()];
+  return [{ name: creditsFileName, content: () => creditsText({ ...context, datasets }) }];
+}
+
+/**
+ * Writes a set of files into a folder and prints the path of each when it is whole.
+ *
+ * @throws UserError where one cannot be written, with the names of those that are missing.
+ */
+export function writeFiles(
+  files: readonly FileOfSet[],
+  { out, shell }: { readonly out: string; readonly shell: Shell },
+): void {
+  for (const [place, { name, content }] of files.entries()) {
+    const path = shell.resolve(`${out}/${name}`);
+    try {
+      writeFile(path, content());
+    } catch (error) {
+      throw place > 0 && error instanceof UserError ? incomplete(error, files.slice(place)) : error;
+    }
+    shell.print(`${path}\n`);
+  }
+}
+
+/** Missing files that a sentence names. */
+const mostNamed = 10;
+
+function incomplete({ message }: UserError, missing: readonly FileOfSet[]): UserError {
+  const named = missing.slice(0, mostNamed).map(({ name }) => name);
+  const others = missing.length - named.length;
+  return new UserError(
+    `${message} The set is not whole. Missing are ${named.join(", ")}${others > 0 ? ` and ${others} more` : ""}; the files named above are whole.`,
+  );
+}
