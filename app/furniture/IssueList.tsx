@@ -2,13 +2,24 @@ import { useWords } from "../state/atlas.ts";
 import "./banners.css";
 
 /** Sentences shown of a file; the others are counted. */
-const shown = 12;
+const shown = 10;
 /** Characters of a sentence that are shown: a hostile file may quote itself at length. */
 const longest = 300;
 
-/** What is wrong in a file, a sentence each. */
-export function IssueList({ issues }: { readonly issues: readonly string[] }) {
+/**
+ * What is wrong in a file, a sentence each.
+ *
+ * @param others how many more there are, of which nobody has made sentences.
+ */
+export function IssueList({
+  issues,
+  others = 0,
+}: {
+  readonly issues: readonly string[];
+  readonly others?: number;
+}) {
   const words = useWords();
+  const more = others + Math.max(0, issues.length - shown);
   return (
     <>
       <ul className="banner-issues">
@@ -18,7 +29,7 @@ export function IssueList({ issues }: { readonly issues: readonly string[] }) {
           </li>
         ))}
       </ul>
-      {issues.length > shown && <p>{words.say("file.more", { count: issues.length - shown })}</p>}
+      {more > 0 && <p>{words.say("file.more", { count: more })}</p>}
     </>
   );
 }

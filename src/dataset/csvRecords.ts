@@ -74,7 +74,12 @@ const byColumn = (
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ""]));
 
-const repeatedColumns = (columns: readonly string[], row: number): CsvProblem[] =>
-  [...new Set(columns.filter((name, index) => name !== "" && columns.indexOf(name) !== index))].map(
-    (name) => ({ kind: "repeated", row, name }),
-  );
+function repeatedColumns(columns: readonly string[], row: number): CsvProblem[] {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const name of columns) {
+    if (seen.has(name) && name !== "") repeated.add(name);
+    seen.add(name);
+  }
+  return [...repeated].map((name) => ({ kind: "repeated", row, name }));
+}

@@ -4,7 +4,7 @@
  */
 export function decimalNumber(text: string): number | undefined {
   const value = Number(text);
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) && Number.isFinite(value)
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) && Number.isFinite(value)
     ? value
     : undefined;
 }

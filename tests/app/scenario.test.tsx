@@ -301,7 +301,7 @@ describe("scenario file", () => {
     "gives %s back",
     async (_, scenario) => {
       const read = readScenarioFile(scenarioFileText(scenario), await question());
-      expect(read).toEqual({ scenario, issues: [] });
+      expect(read).toEqual({ scenario, issues: [], others: 0 });
     },
   );
 
@@ -345,6 +345,17 @@ describe("scenario file", () => {
     expect(Object.hasOwn(Object.prototype, "x")).toBe(false);
   });
 
+  it("says ten things of a file and counts the others", async () => {
+    const parameters = Object.fromEntries(
+      Array.from({ length: 16_000 }, (_, place) => [`q${place}`, 1]),
+    );
+    const text = JSON.stringify({ version: 2, parameters });
+    const { issues, others } = readScenarioFile(text, await question());
+    expect(issues).toHaveLength(10);
+    expect(issues[9]).toContain("parameters.q9");
+    expect(others).toBe(15_990);
+  });
+
   it("says what is wrong in the reader's language", async () => {
     const arabic = { ...(await question()), words: await wordsOf("ar") };
     await arabic.words.whole();
@@ -370,8 +381,8 @@ describe("scenario file", () => {
     );
     await openFile(atlas, new File([JSON.stringify({ version: 2, ...many })], "mine.json"));
     const alert = await screen.findByRole("alert");
-    expect(within(alert).getAllByRole("listitem")).toHaveLength(12);
-    expect(alert.textContent).toContain("38 more sentences");
+    expect(within(alert).getAllByRole("listitem")).toHaveLength(10);
+    expect(alert.textContent).toContain("40 more sentences");
     expect((alert.textContent ?? "").length).toBeLessThan(5000);
   });
 });

@@ -38,3 +38,10 @@ test("decodes UTF-8 strictly, and the two other encodings that publishers use", 
   expect(decodeText(Uint8Array.of(0x54, 0xfc), "latin1")).toBe("Tü");
   expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x41))).toBe("A");
 });
+
+test("tens of thousands of columns are read, and one that stands twice is named", () => {
+  const names = Array.from({ length: 80_000 }, (_, place) => `c${place}`).join(",");
+  const { columns, problems } = csvRecords(`${names},c7\n`, { file: "wide.csv" });
+  expect(columns).toHaveLength(80_001);
+  expect(problems).toEqual([{ kind: "repeated", row: 1, name: "c7" }]);
+});

@@ -61,3 +61,11 @@ test("ISO code NA is a mark only where a number is expected", () => {
   expect(isMissingMark("NA")).toBe(true);
   expect(isMissingMark("NAM")).toBe(false);
 });
+
+/** Read digit by digit from every digit, they took minutes. */
+test.each(["1".repeat(100_000), `${"1".repeat(100_000)}x`, `${"0".repeat(100_000)}\t1`])(
+  "a long row of digits that is no number is told at once",
+  (cell) => {
+    expect(parseNumber(cell).unreadable).toBe(true);
+  },
+);

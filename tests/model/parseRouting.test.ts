@@ -76,3 +76,25 @@ describe("says what is wrong, where, and what to do", () => {
     expect(read("u,r,share\nX,Y,-1\nIRL,FRA,2\n").issues).toHaveLength(4);
   });
 });
+
+describe("a hostile file", () => {
+  const first = (text: string): string => {
+    const [issue] = read(text).issues;
+    if (!issue) throw new Error("Nothing is wrong with the file.");
+    return routingIssueWords(english, issue);
+  };
+
+  test("of thousands of columns is answered with ten of them", () => {
+    const names = Array.from({ length: 80_000 }, (_, place) => `c${place}`).join(",");
+    expect(first(`${names}\n`)).toMatch(/c0,c1,.*,c9,…/);
+  });
+
+  test("with a cell of thousands of letters is answered with the first of them", () => {
+    expect(first(`u,r,share\nIRL,FRA,${"1".repeat(100_000)}x\n`)).toMatch(/1{80}…/);
+  });
+
+  test("that names a host in hundreds of thousands of rows is read through", () => {
+    const { issues } = read(`u,r,share\n${"IRL,FRA,0.1\n".repeat(200_000)}`);
+    expect(issues).toHaveLength(199_999);
+  });
+});

@@ -11,13 +11,13 @@ export function FileBanner() {
   const report = useSlice(fileReportSlice, (file) => file.report);
   const setFile = useSetSlice(fileReportSlice);
   if (!report) return null;
-  const { file, issues, scenario } = report;
+  const { file, issues, others, scenario } = report;
   return (
     <Banner tone="bad" icon="warning">
       <p>
         <b>{words.say("file.failed", { file })}</b> {words.say("file.kept")}
       </p>
-      <IssueList issues={issues} />
+      <IssueList issues={issues} others={others} />
       <p className="banner-actions">
         {scenario && (
           <button

@@ -5,9 +5,26 @@ import type { Slice } from "../../state/slice.ts";
 export interface FileRead {
   /** The scenario that the file makes; absent where nothing of it can be used. */
   readonly scenario?: Scenario;
-  /** A sentence on everything in it that cannot be used, and what to do. */
+  /** Sentences on what in it cannot be used, and what to do: the first ten. */
   readonly issues: readonly string[];
+  /** How many more there are. */
+  readonly others: number;
 }
+
+/** Sentences said of one file. */
+const mostSaid = 10;
+
+/** The first issues of a file in words, the others counted: a file may have as many as it has rows. */
+export const saidOf = <Issue>(
+  issues: readonly Issue[],
+  say: (issue: Issue) => string,
+): Pick<FileRead, "issues" | "others"> => ({
+  issues: issues.slice(0, mostSaid).map(say),
+  others: Math.max(0, issues.length - mostSaid),
+});
+
+/** A file of which one thing is to be said. */
+export const unread = (sentence: string): FileRead => ({ issues: [sentence], others: 0 });
 
 /** A file that could not be opened as it is. The scenario on screen stays until the reader decides. */
 export interface FileReport extends FileRead {

@@ -1,7 +1,7 @@
 import type { Scenario } from "../../../src/index.ts";
 import { type AtlasStore, withSlice } from "../../state/atlas.ts";
 import { scenarioName } from "../scenarioName.ts";
-import { type FileRead, fileReportSlice } from "./fileReport.ts";
+import { type FileRead, fileReportSlice, unread } from "./fileReport.ts";
 
 /** Largest file that is read at all, bytes. */
 const largest = 5_000_000;
@@ -12,10 +12,10 @@ const largest = 5_000_000;
  */
 export async function openFile(atlas: AtlasStore, file: File): Promise<void> {
   await atlas.getState().words.whole();
-  const { scenario, issues } = await readFile(atlas, file);
-  if (scenario && issues.length === 0) applyScenario(atlas, file.name, scenario);
+  const read = await readFile(atlas, file);
+  if (read.scenario && read.issues.length === 0) applyScenario(atlas, file.name, read.scenario);
   else {
-    const report = { file: file.name, issues, ...(scenario && { scenario }) };
+    const report = { file: file.name, ...read };
     atlas.setState((state) => withSlice(state, fileReportSlice, { report }));
   }
 }
@@ -33,7 +33,7 @@ export function applyScenario(atlas: AtlasStore, file: string, scenario: Scenari
 
 async function readFile(atlas: AtlasStore, file: File): Promise<FileRead> {
   const { words, loaded, address } = atlas.getState();
-  if (file.size > largest) return { issues: [words.say("file.tooLarge", { file: file.name })] };
+  if (file.size > largest) return unread(words.say("file.tooLarge", { file: file.name }));
   const question = {
     file: file.name,
     words,

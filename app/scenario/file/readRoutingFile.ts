@@ -5,7 +5,7 @@ import {
   routingIssueWords,
   type Scenario,
 } from "../../../src/index.ts";
-import type { FileRead } from "./fileReport.ts";
+import { type FileRead, saidOf, unread } from "./fileReport.ts";
 import type { FileQuestion } from "./readScenarioFile.ts";
 
 /**
@@ -14,15 +14,15 @@ import type { FileQuestion } from "./readScenarioFile.ts";
  */
 export function readRoutingFile(text: string, question: FileQuestion, before: Scenario): FileRead {
   const { file, codes, words } = question;
-  if (codes.length === 0) return { issues: [words.say("file.noWorld", { file })] };
+  if (codes.length === 0) return unread(words.say("file.noWorld", { file }));
   const parsed = parseRouting(text, {
     file,
     codes,
     others: codes.map(() => emptyRow),
   });
   const { routing } = parsed;
-  const issues = parsed.issues.map((issue) => routingIssueWords(words, issue));
-  if (!routing) return { issues };
+  const said = saidOf(parsed.issues, (issue) => routingIssueWords(words, issue));
+  if (!routing) return said;
   const customRouting = routing.flatMap(({ hosts, shares }, user) =>
     hosts.map(
       (host, place): RoutingShare => ({
@@ -33,5 +33,5 @@ export function readRoutingFile(text: string, question: FileQuestion, before: Sc
     ),
   );
   const tokens = { ...before.tokens, routing: "custom" as const, customRouting };
-  return { scenario: { ...before, tokens }, issues };
+  return { scenario: { ...before, tokens }, ...said };
 }

@@ -6,7 +6,7 @@ import {
   scenarioVersion,
   type Words,
 } from "../../../src/index.ts";
-import type { FileRead } from "./fileReport.ts";
+import { type FileRead, saidOf, unread } from "./fileReport.ts";
 
 /** What a file is read against. */
 export interface FileQuestion {
@@ -23,17 +23,17 @@ export function readScenarioFile(text: string, question: FileQuestion): FileRead
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return { issues: [words.say("file.notJson", { file, message: String(error) })] };
+    return unread(words.say("file.notJson", { file, message: String(error) }));
   }
   try {
     const { scenario, issues } = parseScenario(json);
-    const all = [...issues, ...strangers(scenario, question)].map((issue) =>
+    const said = saidOf([...issues, ...strangers(scenario, question)], (issue) =>
       scenarioIssueWords(words, issue),
     );
-    return isReadable(json) ? { scenario, issues: all } : { issues: all };
+    return isReadable(json) ? { scenario, ...said } : said;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { issues: [words.say("file.tooDeep", { file })] };
+    return unread(words.say("file.tooDeep", { file }));
   }
 }
 

@@ -70,9 +70,12 @@ function userIssues(
 ): readonly RoutingIssue[] {
   if (rows.some(({ issues }) => issues.length > 0)) return [];
   const user = codes[rows[0]?.user ?? -1] ?? "";
-  const repeated = rows.filter(
-    ({ host }, index) => rows.findIndex((other) => other.host === host) < index,
-  );
+  const hosts = new Set<number>();
+  const repeated = rows.filter(({ host }) => {
+    const isKnown = hosts.has(host);
+    hosts.add(host);
+    return isKnown;
+  });
   if (repeated.length > 0)
     return repeated.map(({ row, host }) => ({
       file,

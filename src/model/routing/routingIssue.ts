@@ -1,4 +1,5 @@
 import type { CsvProblem } from "../../dataset/csvProblem.ts";
+import { shortened } from "../../language/shortened.ts";
 import type { Words } from "../../language/words.ts";
 
 /** What keeps a routing file from being followed. */
@@ -33,11 +34,20 @@ export function routingIssueWords(words: Words, issue: RoutingIssue): string {
   const { file, rows, column } = issue;
   const problem = problemWords(words, issue.problem);
   if (rows.length === 0) return words.say("issue.file", { file, problem });
-  const place = { file, problem, count: rows.length, rows: rows.join(words.say("list.comma")) };
+  const place = { file, problem, count: rows.length, rows: someOf(rows, words.say("list.comma")) };
   return column === undefined
     ? words.say("issue.row", place)
     : words.say("issue.cell", { ...place, column });
 }
+
+/** Names or rows of a list that a sentence holds; a hostile file may have thousands. */
+const mostNamed = 10;
+
+const someOf = (list: readonly (string | number)[], comma: string): string =>
+  [
+    ...list.slice(0, mostNamed).map((each) => shortened(String(each))),
+    ...(list.length > mostNamed ? ["…"] : []),
+  ].join(comma);
 
 const keys = {
   missingColumns: "issue.routing.missingColumns",
@@ -55,7 +65,7 @@ const keys = {
 function problemWords(words: Words, { kind, ...values }: RoutingProblem): string {
   const shown = Object.entries(values).map(([name, value]) => [
     name,
-    Array.isArray(value) ? value.join(",") : String(value),
+    Array.isArray(value) ? someOf(value, ",") : shortened(String(value)),
   ]);
   return words.say(keys[kind], Object.fromEntries(shown));
 }
