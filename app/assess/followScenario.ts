@@ -48,13 +48,13 @@ function finerQuestion(state: AtlasState): FinerQuestion | undefined {
   };
 }
 
-/** Whether the level below has just begun to need an answer. */
+/** Whether the level below has just begun to need an answer, or one among other regions. */
 function finerIsDue(state: AtlasState, before: AtlasState): boolean {
   const { finer } = levelState(state);
   const { address } = state;
   if (!finer || !isUsed(state)) return false;
-  if (!finer.assessment) return !isUsed(before);
-  return address.within !== before.address.within && address.within !== finer.within;
+  if (finer.assessment && finer.within === address.within) return false;
+  return !isUsed(before) || address.within !== before.address.within;
 }
 
 /** Drops the answers of the scenario before: they are asked for again when the page shows the level. */

@@ -362,6 +362,16 @@ describe("the reading of a level", () => {
     await waitFor(() => expect(shownLevel(atlas.getState()).assessment?.regions).toHaveLength(3));
   });
 
+  it("asks again where a ranking within a country was left by way of the countries", async () => {
+    serve(served());
+    const atlas = await openFixture({ address: { within: "AAA" } });
+    follow(atlas);
+    await waitFor(() => expect(shownLevel(atlas.getState()).within).toBe("AAA"), { timeout: 5000 });
+    atlas.getState().go({ level: "country", within: undefined });
+    atlas.getState().go({ level: "admin1" });
+    await waitFor(() => expect(shownLevel(atlas.getState()).assessment?.regions).toHaveLength(3));
+  });
+
   it("keeps the countries where the list does not come, says so, and tries again", async () => {
     const files = served();
     serve({ ...files, "admin1/atlas.json": undefined });

@@ -112,7 +112,7 @@ describe("the level of the map", () => {
   });
 
   test("is drawn by the graphics card in the same colours", async () => {
-    const page = await open("&level=admin1&within=USA&lang=en&dots=off");
+    const page = await open("&level=admin1&within=USA&lang=en&dots=off", {});
     await provinces(page);
     await page.locator('[data-map-ready="webgl"]').waitFor({ timeout: 50_000 });
     for (const id of ["USA-3541", "USA-3536", "USA-3526"]) {
@@ -164,7 +164,7 @@ describe("the level of the map", () => {
   test("ranks the states of one country among each other where it is asked to", async () => {
     const page = await open("&view=table&within=IND&lang=en");
     await provinces(page);
-    expect(await title(page)).toContain("(India)");
+    await expect.poll(() => title(page)).toContain("(India)");
     const states = Number(await page.getByRole("table").getAttribute("aria-rowcount")) - 1;
     expect(states).toBeGreaterThan(30);
     expect(states).toBeLessThan(40);

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { accessFaults } from "./accessFaults.ts";
 import { session } from "./session.ts";
-import { goTo } from "./visit.ts";
+import { goTo, standsStill } from "./visit.ts";
 
 const atlas = session((visit) => {
   expect(visit.complaints).toEqual([]);
@@ -32,6 +32,7 @@ describe("tokens", () => {
     await panel(page)
       .getByText(/AI inference takes/)
       .waitFor();
+    await standsStill(page);
     const before = await panel(page).textContent();
     await field(page, "Where tokens are answered").selectOption("local");
     await expect.poll(() => panel(page).textContent()).not.toBe(before);
