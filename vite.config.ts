@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { buildServiceWorker } from "./app/offline/buildServiceWorker.ts";
 
 /** Data files that the first map needs. They are requested while the program is still loading. */
 const firstData = [
@@ -43,13 +44,11 @@ const relaxInDevelopment: Plugin = {
     html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ""),
 };
 
-const serviceWorker = "service-worker";
-
 export default defineConfig({
   root: "app",
   base: "./",
   cacheDir: "../node_modules/.vite",
-  plugins: [react(), preloadFirstMap, relaxInDevelopment],
+  plugins: [react(), preloadFirstMap, relaxInDevelopment, buildServiceWorker()],
   worker: { format: "es" },
   publicDir: "../data/built",
   build: {
@@ -59,12 +58,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      input: { index: "app/index.html", [serviceWorker]: "app/offline/serviceWorker.ts" },
-      output: {
-        /** A service worker controls its own folder and those below, and its name must not change. */
-        entryFileNames: ({ name }) =>
-          name === serviceWorker ? "[name].js" : "assets/shell-[hash].js",
-      },
+      output: { entryFileNames: "assets/shell-[hash].js" },
     },
   },
   preview: { port: 4173, host: "127.0.0.1" },

@@ -11,10 +11,12 @@ import { preferredLanguage, wordsOf } from "./files/language.ts";
 import { followLevel } from "./level/followLevel.ts";
 import { followWorld } from "./level/followWorld.ts";
 import { keepOffline } from "./offline/keepOffline.ts";
+import { afterFirstMap } from "./page/afterFirstMap.ts";
 import { features } from "./page/features.ts";
 import { followAppearance } from "./page/followAppearance.ts";
 import { followConnection } from "./page/followConnection.ts";
 import { followTranslation } from "./page/followTranslation.ts";
+import { followVersion } from "./page/followVersion.ts";
 import { hasGraphics } from "./page/hasGraphics.ts";
 import { followKeyboard } from "./page/keyboard.ts";
 import { Page } from "./page/Page.tsx";
@@ -60,6 +62,7 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
     counters.setFiner(files);
   });
   followWorld(atlas);
+  const isCurrent = followVersion(atlas);
   createRoot(place).render(
     <AtlasContext value={atlas}>
       <Page />
@@ -67,7 +70,7 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
   );
   addIdleTask(() => followIntervals(atlas, counters));
   addIdleTask(() => followDrivers(atlas, pool(1)));
-  addIdleTask(() => keepOffline(new URL(import.meta.url).pathname));
+  void afterFirstMap(atlas).then(() => addIdleTask(() => keepOffline(isCurrent)));
 }
 
 /** A worker is replaced after so many ms without a word. */

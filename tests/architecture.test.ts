@@ -39,7 +39,7 @@ const floors = [
 
 /** Folders outside the floors, with the floors that each may use. */
 const shells: Readonly<Record<string, readonly string[]>> = {
-  offline: [],
+  offline: ["files"],
   cli: ["work", "files"],
 };
 

@@ -1,3 +1,5 @@
+import { noteKeptCopy } from "./keptCopies.ts";
+
 /** Why a file could not be used, with what was received of it. */
 export type FileFailure =
   | { readonly file: string; readonly kind: "status"; readonly status: number }
@@ -23,6 +25,7 @@ export async function readFile(file: string, { signal }: ReadOptions = {}): Prom
   try {
     const response = await fetch(`./${file}`, signal && { signal });
     if (!response.ok) return { failure: { file, kind: "status", status: response.status } };
+    noteKeptCopy(file, response);
     const text = await readText(response, received);
     return parseJson(file, text, received.bytes);
   } catch {

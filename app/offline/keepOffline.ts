@@ -1,19 +1,32 @@
 /**
- * Keeps what was opened for days without a connection. Needs a secure address (https, or this machine); without one, or
- * where the browser forbids it, the atlas works as long as it is connected and says so when it is not.
+ * Keeps the program, its data and what was opened for days without a connection. Needs a secure address (https, or this
+ * machine); without one, or where the browser forbids it or has no room, the atlas works as long as it is connected and
+ * says so when it is not.
  *
- * @param version What differs from build to build.
+ * @param isCurrent whether this page is the version that the server has; only such a page lets a new worker take over.
  */
-export async function keepOffline(version: string): Promise<void> {
+export async function keepOffline(isCurrent: () => Promise<boolean>): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   try {
-    await navigator.serviceWorker.register(`./service-worker.js?${encodeURIComponent(version)}`);
+    const registration = await navigator.serviceWorker.register("./service-worker.js");
+    const takeOver = async (): Promise<void> => {
+      const { waiting } = registration;
+      if (waiting && (await isCurrent())) waiting.postMessage("take over");
+    };
+    registration.addEventListener("updatefound", () =>
+      registration.installing?.addEventListener("statechange", takeOver),
+    );
+    await takeOver();
     const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage([location.href.split(/[?#]/)[0], ...loadedFiles()]);
+    active?.postMessage({ type: "CACHE_URLS", payload: { urlsToCache: loadedData() } });
   } catch {
     // Refused by the browser: nothing is kept, and the notice of a lost connection stays true.
   }
 }
 
-const loadedFiles = (): string[] =>
-  performance.getEntriesByType("resource").map(({ name }) => name);
+/** Data that the page read before the worker served it. */
+const loadedData = (): string[] =>
+  performance
+    .getEntriesByType("resource")
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith(".json"));

@@ -9,6 +9,7 @@ import { mapSlice } from "../scene/mapSlice.ts";
 import { useAtlas, useSlice, useWords } from "../state/atlas.ts";
 import type { Notice } from "../state/notice.ts";
 import { AnswerBanner } from "./AnswerBanner.tsx";
+import { deliverySlice } from "./deliverySlice.ts";
 import { FailureBanner } from "./FailureBanner.tsx";
 import { IssueBanner } from "./IssueBanner.tsx";
 import { noticeWords } from "./noticeWords.ts";
@@ -31,7 +32,8 @@ export function Banners() {
       <LevelBanner />
       <AnswerBanner />
       <IssueBanner />
-      {!online && <OfflineBanner />}
+      <VersionBanner />
+      {online ? <KeptBanner /> : <OfflineBanner />}
       {simple && <SimpleMapBanner />}
       {hasReport && <LazyPart part={fileBanner} given={{}} waiting={null} />}
       {notices.length > 0 && <AddressBanner notices={notices} />}
@@ -46,6 +48,33 @@ function OfflineBanner() {
     <Banner tone="warn" icon="offline">
       <b>{words.say("banner.offline")}</b>{" "}
       {date && words.say("banner.offlineData", { date: dayWords(words.language, date) })}
+    </Banner>
+  );
+}
+
+/** The address holds view and scenario, so that loading the page again takes them along. */
+function VersionBanner() {
+  const words = useWords();
+  const isOutdated = useSlice(deliverySlice, (delivery) => delivery.isOutdated);
+  if (!isOutdated) return null;
+  return (
+    <Banner tone="warn" icon="information">
+      <b>{words.say("banner.newVersion")}</b> {words.say("banner.newVersionKeeps")}{" "}
+      <button type="button" className="button small" onClick={() => location.reload()}>
+        {words.say("banner.takeVersion")}
+      </button>
+    </Banner>
+  );
+}
+
+function KeptBanner() {
+  const words = useWords();
+  const kept = useSlice(deliverySlice, (delivery) => delivery.kept);
+  const [file] = kept;
+  if (file === undefined) return null;
+  return (
+    <Banner tone="warn" icon="offline">
+      {words.say("banner.kept", { file, count: kept.length })}
     </Banner>
   );
 }
