@@ -57,6 +57,8 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
+    /** Libraries that are served ask for their licences to be served with them. */
+    license: { fileName: "licences.md" },
     rolldownOptions: {
       output: { entryFileNames: "assets/shell-[hash].js" },
     },
@@ -65,7 +67,7 @@ export default defineConfig({
   test: {
     /**
      * Test files of one process share imported modules: importing them again took longer than the tests. They take every
-     * core; tests in the browser, which has processes of its own, follow one by one.
+     * core; tests in the browser, which has processes of its own, follow two at a time.
      */
     projects: [
       {
@@ -101,7 +103,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -71,3 +71,11 @@ test("the shell whose size is limited is the page, its first script and its styl
     "assets/shell-*.js",
   ]);
 });
+
+test("the libraries that are served are served with their licences", () => {
+  const text = readFileSync("dist/licences.md", "utf8");
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  for (const name of ["maplibre-gl", "react", "react-aria-components", "d3-geo", "zustand"])
+    expect(text).toContain(`## ${name} - ${dependencies[name]} (`);
+  expect(text).toContain("Permission is hereby granted");
+});
