@@ -54,6 +54,7 @@ const corePackages = [
   "@turf/rhumb-bearing",
   "geojson",
   "d3-geo",
+  "polyclip-ts",
   "topojson-client",
   "topojson-specification",
   "intl-messageformat",

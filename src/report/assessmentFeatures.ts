@@ -1,8 +1,8 @@
-import type { Feature, MultiPolygon, Point, Polygon, Position } from "geojson";
+import type { Feature, MultiPolygon, Point, Polygon } from "geojson";
 import { rankIntervalOf } from "../assessment/intervals.ts";
 import { outcomeOf } from "../assessment/outcome.ts";
-import { signedArea } from "../geometry/rings.ts";
 import { regionFeatures } from "../geometry/topology.ts";
+import { validPolygons } from "../geometry/validPolygons.ts";
 import type { Region } from "../region/region.ts";
 import { answered } from "./answered.ts";
 import { creditsOf } from "./credits.ts";
@@ -80,14 +80,11 @@ function propertiesOf(context: ReportContext, regionIndex: number): Record<strin
   );
 }
 
-/** The shape with rounded degrees; a region that is too small for its outline is a point. */
+/** The shape with rounded degrees, valid; a region that is too small for its outline is a point. */
 function drawn(shape: Shape | undefined, label: Region["label"]): Shape | Point | null {
   if (!shape) return null;
   const polygons = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
-  const kept = polygons
-    .map((rings) => rings.map(roundedRing))
-    .filter(([outer]) => outer !== undefined && hasArea(outer))
-    .map((rings) => rings.filter(hasArea));
+  const kept = validPolygons(polygons, roundedDegrees);
   const [only, ...others] = kept;
   if (!only) return { type: "Point", coordinates: label.map(roundedDegrees) };
   return others.length === 0
@@ -96,9 +93,3 @@ function drawn(shape: Shape | undefined, label: Region["label"]): Shape | Point 
 }
 
 const roundedDegrees = (degrees: number): number => Number(degrees.toFixed(degreeDecimals));
-
-const roundedRing = (ring: Position[]): Position[] =>
-  ring.map((position) => position.map(roundedDegrees));
-
-/** Whether a ring encloses an area. The simplified outline of a very small island may run out and back along one line. */
-const hasArea = (ring: Position[]): boolean => signedArea(ring) !== 0;
