@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests that know what model, assessment and statistics compute, without those that build or start something. */
+export default defineConfig({
+  test: {
+    include: ["tests/{model,assessment,statistics,worked}/**/*.test.ts"],
+    environment: "node",
+    isolate: false,
+    testTimeout: 60_000,
+  },
+});
