@@ -1,5 +1,5 @@
 import type { Words } from "../../src/index.ts";
-import type { FileFailure } from "./readFile.ts";
+import { type FileFailure, fileSilence } from "./readFile.ts";
 
 /** What was received of a file that failed. */
 export function receivedWords(words: Words, failure: FileFailure): string {
@@ -7,7 +7,14 @@ export function receivedWords(words: Words, failure: FileFailure): string {
   if (failure.kind === "status")
     return words.say("failure.status", { file, status: words.year(failure.status) });
   const kilobytes = words.figure(Math.ceil(failure.received / 1000));
-  return failure.kind === "broken"
-    ? words.say("failure.broken", { file, kilobytes })
-    : words.say("failure.connection", { file, kilobytes });
+  switch (failure.kind) {
+    case "broken":
+      return words.say("failure.broken", { file, kilobytes });
+    case "silent": {
+      const seconds = words.figure(fileSilence / 1000);
+      return words.say("failure.silent", { file, kilobytes, seconds });
+    }
+    case "connection":
+      return words.say("failure.connection", { file, kilobytes });
+  }
 }

@@ -10,6 +10,9 @@ export interface FetchedPart<Props extends object> {
   arrived?: ComponentType<Props>;
 }
 
+/** A part that does not arrive within so long is said to be missing, ms; it may still come. */
+const silence = 30_000;
+
 interface LazyPartProps<Props extends object> {
   readonly part: FetchedPart<Props>;
   readonly given: Props;
@@ -58,19 +61,24 @@ function useArrival<Props extends object>(part: FetchedPart<Props>) {
   const online = useAtlas((atlas) => atlas.online);
   const words = useWords();
   useEffect(() => {
-    if (failed || part.arrived) return;
+    if (failed || Arrived) return;
     let shown = true;
-    Promise.all([part.load(), part.fewWords || words.whole()]).then(
+    const miss = (): void => {
+      if (shown) setFailed(true);
+    };
+    const silent = setTimeout(miss, silence);
+    Promise.all([part.arrived ?? part.load(), part.fewWords || words.whole()]).then(
       ([component]) => {
         part.arrived = component;
         if (shown) setArrived(() => component);
       },
-      () => shown && setFailed(true),
+      miss,
     );
     return () => {
       shown = false;
+      clearTimeout(silent);
     };
-  }, [part, words, failed]);
+  }, [part, words, failed, Arrived]);
   useEffect(() => {
     if (online) setFailed(false);
   }, [online]);

@@ -13,6 +13,7 @@ import { deliverySlice } from "./deliverySlice.ts";
 import { FailureBanner } from "./FailureBanner.tsx";
 import { IssueBanner } from "./IssueBanner.tsx";
 import { noticeWords } from "./noticeWords.ts";
+import { ReleaseBanner } from "./ReleaseBanner.tsx";
 
 const fileBanner: FetchedPart<object> = {
   load: async () => (await import("../scenario/file/FileBanner.tsx")).FileBanner,
@@ -30,6 +31,7 @@ export function Banners() {
     <div className="banners">
       {failures.length > 0 && <FailureBanner failures={failures} />}
       <LevelBanner />
+      <ReleaseBanner />
       <AnswerBanner />
       <IssueBanner />
       <VersionBanner />

@@ -1,5 +1,7 @@
-import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { FinerLevel } from "../../app/level/finerLevel.ts";
+import { levelSlice } from "../../app/level/levelState.ts";
 import { Banners } from "../../app/page/Banners.tsx";
 import { features } from "../../app/page/features.ts";
 import { mapSlice } from "../../app/scene/mapSlice.ts";
@@ -36,6 +38,10 @@ describe("banners", () => {
     [
       { file: "energy.json", kind: "connection", received: 2000 } as const,
       "the connection closed after 2 kB",
+    ],
+    [
+      { file: "energy.json", kind: "silent", received: 2000 } as const,
+      "energy.json: nothing came for 20 s after 2 kB",
     ],
     [
       { file: "countries.topo.json", kind: "status", status: 500 } as const,
@@ -84,6 +90,22 @@ describe("banners", () => {
     expect(screen.getByRole("status").textContent).toBe(
       "You are offline. Showing the data of the release of May 3, 2026.",
     );
+  });
+
+  it("say that states are of another release than the countries in memory", async () => {
+    const atlas = await openFixture();
+    const { loaded } = atlas.getState();
+    const releaseOf = (date: string) => ({
+      finer: { level: "admin1", whole: { ...loaded, release: { date } } } as FinerLevel,
+    });
+    atlas.setState((state) => withSlice(state, levelSlice, releaseOf("2026-05-03")));
+    draw(atlas, <Banners />);
+    expect(screen.queryByRole("alert")).toBeNull();
+    act(() => atlas.setState((state) => withSlice(state, levelSlice, releaseOf("2026-06-01"))));
+    expect(screen.getByRole("alert").textContent).toContain(
+      "States and provinces are of the release of 2026-06-01, countries of that of 2026-05-03",
+    );
+    expect(screen.getByRole("button", { name: "Reload" })).toBeTruthy();
   });
 
   it("say that the map is simple, with the way to the table", async () => {

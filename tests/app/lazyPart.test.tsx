@@ -1,4 +1,5 @@
 import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import type { ComponentType } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type FetchedPart, LazyPart } from "../../app/furniture/LazyPart.tsx";
 import { OverlayNotes } from "../../app/overlay/Overlays.tsx";
@@ -52,6 +53,21 @@ describe("a part of the page", () => {
     draw(atlas, <LazyPart part={failing(1)} given={{}} waiting={null} />);
     await screen.findByRole("alert");
     act(() => atlas.setState({ online: true }));
+    await screen.findByText("All of it");
+  });
+
+  it("that never ends to load is missing after a while, and shown where it comes after all", async () => {
+    let arrive: (part: ComponentType) => void = () => undefined;
+    const part: FetchedPart<object> = { load: () => new Promise((resolve) => (arrive = resolve)) };
+    const atlas = await openFixture();
+    vi.useFakeTimers();
+    draw(atlas, <LazyPart part={part} given={{}} waiting={null} />);
+    act(() => vi.advanceTimersByTime(30_000));
+    expect(screen.getByRole("alert").textContent).toContain("did not load");
+    vi.useRealTimers();
+    arrive(Whole);
+    await waitFor(() => expect(part.arrived).toBe(Whole));
+    retry();
     await screen.findByText("All of it");
   });
 
