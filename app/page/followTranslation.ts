@@ -11,7 +11,12 @@ interface Replaced {
  */
 export function followTranslation(page: Node): void {
   const replaced = new Map<Node, Replaced>();
-  const hold = (translation: Node, text: Text): void => {
+  const hold = (translation: ChildNode, text: Text): void => {
+    /** It is held already, before its translation. */
+    if (text.data === "") {
+      translation.replaceWith(text);
+      return;
+    }
     replaced.set(translation, { text, said: text.data });
     if (translation.contains(text)) text.replaceWith(text.data);
     text.data = "";
@@ -37,7 +42,7 @@ export function followTranslation(page: Node): void {
 function* translatedTexts(
   records: readonly MutationRecord[],
   known: ReadonlyMap<Node, unknown>,
-): Generator<readonly [Node, Text]> {
+): Generator<readonly [ChildNode, Text]> {
   const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
   for (const { target, removedNodes, addedNodes, previousSibling, nextSibling } of records)
     for (const text of removedNodes) {
@@ -49,6 +54,6 @@ function* translatedTexts(
           added.has(node) &&
           !known.has(node),
       );
-      if (translation) yield [translation, text];
+      if (translation) yield [translation as ChildNode, text];
     }
 }

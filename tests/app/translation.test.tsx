@@ -51,7 +51,7 @@ async function translate(wrap: Wrap): Promise<void> {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) if (text.data !== "") wrap(text);
+  for (const text of texts) wrap(text);
   await act(async () => undefined);
 }
 
@@ -61,13 +61,14 @@ function Sentence() {
   const [{ figure, isLate }, set] = useState({ figure: "one", isLate: false });
   change = set;
   return (
-    <p>
+    <p id="sentence">
       {isLate && <b>late</b>} Burden: {figure} per head{isLate ? "" : ", now"} <i>{figure}</i>
     </p>
   );
 }
 
-const text = () => document.body.textContent?.toLowerCase().replace(/\s+/g, " ").trim();
+const text = () =>
+  document.getElementById("sentence")?.textContent?.toLowerCase().replace(/\s+/g, " ").trim();
 
 describe.each(ways)("a translator that %s", (_, wrap) => {
   it("leaves no figure of before, and nothing that fails", async () => {
