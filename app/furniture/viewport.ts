@@ -2,8 +2,8 @@ import { useSyncExternalStore } from "react";
 
 /** Below this width the page is one column with a sheet and tabs. */
 export const narrowQuery = "(max-width: 899px)";
-/** Below this width the end column is a drawer over the map. */
-export const drawerQuery = "(max-width: 1199px)";
+/** Below this width the end column is there only while a region is chosen. */
+export const foldedPanelQuery = "(max-width: 1199px)";
 
 /** Whether a media query holds, followed as the window changes. */
 export const useMedia = (query: string): boolean =>

@@ -1,7 +1,7 @@
 import { answeringSlice } from "../assess/answering.ts";
 import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
 import { Sheet } from "../furniture/Sheet.tsx";
-import { drawerQuery, useMedia } from "../furniture/viewport.ts";
+import { foldedPanelQuery, useMedia } from "../furniture/viewport.ts";
 import { LayerList } from "../layer/LayerList.tsx";
 import { EmptyPanel } from "../region/EmptyPanel.tsx";
 import { mapSlice } from "../scene/mapSlice.ts";
@@ -129,8 +129,8 @@ interface RegionChoice {
 
 function EndColumn({ region }: RegionChoice) {
   const words = useWords();
-  const drawer = useMedia(drawerQuery);
-  if (drawer && !region) return null;
+  const isFolded = useMedia(foldedPanelQuery);
+  if (isFolded && !region) return null;
   return (
     <aside className="column-end" aria-label={words.say("app.region")}>
       <Panel region={region} />
