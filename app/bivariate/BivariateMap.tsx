@@ -5,6 +5,7 @@ import type { MapHandle } from "../map/mapHandle.ts";
 import { mapPart } from "../map/mapPart.ts";
 import { mapSlice } from "../scene/mapSlice.ts";
 import { picturePart } from "../scene/picturePart.ts";
+import { useForgetHover } from "../scene/useForgetHover.ts";
 import { useRenderer } from "../scene/useRenderer.ts";
 import { useAtlas, usePart, useSetSlice, useWords } from "../state/atlas.ts";
 import { createDescribePair } from "./describePair.ts";
@@ -26,6 +27,7 @@ export function BivariateMap({ state }: { readonly state: BivariateState }) {
   const describe = useMemo(() => createDescribePair(state, words), [state, words]);
   const select = useCallback((id: string | undefined) => go({ region: id }), [go]);
   const hover = useCallback((id: string | undefined) => set({ hovered: id }), [set]);
+  useForgetHover();
   const setMap = useSetSlice(mapSlice);
   const fail = useCallback(() => setMap({ failed: true }), [setMap]);
   if (!topology) return <div className="map-waiting" />;

@@ -26,7 +26,7 @@ export function useMapKeys({ regions, selected, handle, onOpen, onRelease }: Opt
   };
   const release = (): void => {
     setFocused(undefined);
-    if (focused === undefined) onRelease();
+    if (focused === undefined || focused === selected) onRelease();
   };
   const act = (action: MapKeyAction): void => {
     if (handle) moveCamera(action, handle);

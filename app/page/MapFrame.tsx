@@ -13,6 +13,7 @@ import { useReasons } from "../region/useReasons.ts";
 import { useIndicator } from "../scene/currentScene.ts";
 import { mapSlice } from "../scene/mapSlice.ts";
 import { picturePart } from "../scene/picturePart.ts";
+import { useForgetHover } from "../scene/useForgetHover.ts";
 import { useLookAt } from "../scene/useLookAt.ts";
 import { useRenderer } from "../scene/useRenderer.ts";
 import { useZoomLevel } from "../scene/useZoomLevel.ts";
@@ -65,6 +66,7 @@ function LiveMap({ scene }: SceneProps) {
   const describe = useDescribe(scene);
   const { level, selected, disputed, picture, hovered, isolatedClass, go, set, setMap } =
     useMapState();
+  useForgetHover();
   const follow = useZoomLevel();
   const look = useLookAt();
   const onView = useCallback(

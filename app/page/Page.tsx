@@ -4,6 +4,7 @@ import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
 import { Loading } from "../furniture/Loading.tsx";
 import { narrowQuery, useMedia } from "../furniture/viewport.ts";
 import { useAtlas, useSlice, useWords } from "../state/atlas.ts";
+import { Announcement } from "./Announcement.tsx";
 import { Banners } from "./Banners.tsx";
 import { Explore } from "./Explore.tsx";
 import { Masthead } from "./Masthead.tsx";
@@ -40,7 +41,6 @@ function Fault({ fault }: { readonly fault: string }) {
 export function Page() {
   const words = useWords();
   const view = useAtlas(({ address }) => address.view);
-  const announcement = useAtlas((atlas) => atlas.announcement);
   const helpOpen = useSlice(pageSlice, (page) => page.helpOpen);
   const narrow = useMedia(narrowQuery);
   const part = pages.find(({ id }) => id === view)?.part;
@@ -60,9 +60,7 @@ export function Page() {
       </ErrorBoundary>
       {narrow && <Tabs />}
       {helpOpen && <LazyPart part={helpDialog} given={{}} waiting={null} />}
-      <p className="announcement" role="status">
-        {announcement}
-      </p>
+      <Announcement />
     </I18nProvider>
   );
 }

@@ -23,7 +23,7 @@ const levelFor = (id: string): Partial<Address> =>
 const isChosen = (field: Element): boolean => field.getAttribute("aria-activedescendant") !== null;
 
 /** Finds a region by its name in the page's language, any English name of it, or its ISO codes. */
-export function RegionSearch({ typed, onDone }: RegionSearchProps) {
+export function RegionSearch({ typed, autoFocus, onDone }: RegionSearchProps) {
   const words = useWords();
   const go = useAtlas((atlas) => atlas.go);
   const set = useSetSlice(levelSlice);
@@ -62,7 +62,7 @@ export function RegionSearch({ typed, onDone }: RegionSearchProps) {
         }}
         id={searchFieldId}
         placeholder={words.say("search.label")}
-        ref={takeFocus}
+        ref={autoFocus ? takeFocus : undefined}
       />
       <kbd>/</kbd>
       <Popover className="search-list" offset={4}>

@@ -40,15 +40,18 @@ function SearchField(props: SearchFieldProps) {
   const set = useAtlas((atlas) => atlas.set);
   const [typed, setTyped] = useState("");
   const [Loaded, setLoaded] = useState<ComponentType<LoadedProps>>();
+  const [isInUse, setInUse] = useState(false);
   const load = async (): Promise<void> => {
     try {
       const { RegionSearch } = await import("./RegionSearch.tsx");
+      /** The list takes the place of a field that may have been left meanwhile. */
+      setInUse(document.activeElement?.id === searchFieldId);
       setLoaded(() => RegionSearch);
     } catch {
       set({ announcement: words.say("failure.part") });
     }
   };
-  if (Loaded) return <Loaded {...props} typed={typed} />;
+  if (Loaded) return <Loaded {...props} typed={typed} autoFocus={isInUse} />;
   return (
     <div className="search">
       <Icon name="search" />

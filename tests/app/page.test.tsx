@@ -1,6 +1,7 @@
-import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { LayerList } from "../../app/layer/LayerList.tsx";
+import { Announcement } from "../../app/page/Announcement.tsx";
 import { followAppearance } from "../../app/page/followAppearance.ts";
 import { followKeyboard } from "../../app/page/keyboard.ts";
 import { Masthead } from "../../app/page/Masthead.tsx";
@@ -135,6 +136,16 @@ describe("address bar", () => {
       expect(location.search).toBe("?v=2&set=aiShare:0.18");
     });
   });
+});
+
+it("says what was done, and stops saying it", async () => {
+  const atlas = await openFixture({ state: { announcement: "Copied." } });
+  vi.useFakeTimers();
+  draw(atlas, <Announcement />);
+  expect(screen.getByRole("status").textContent).toBe("Copied.");
+  act(() => vi.advanceTimersByTime(6000));
+  expect(screen.getByRole("status").textContent).toBe("");
+  vi.useRealTimers();
 });
 
 describe("keys", () => {
