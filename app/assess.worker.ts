@@ -1,12 +1,13 @@
 import type { CalibrationAnswer, CalibrationRequest } from "./assess/calibrationService.ts";
 import type { DrawAnswer, DrawRequest } from "./assess/drawService.ts";
 import { type AssessAnswer, type AssessRequest, createAssessService } from "./assess/service.ts";
+import type { FileAnswer, FileRequest } from "./scenario/file/fileService.ts";
 
-type Request = AssessRequest | DrawRequest | CalibrationRequest;
+type Request = AssessRequest | DrawRequest | CalibrationRequest | FileRequest;
 
-/** The model off the main thread: the world comes once, then scenarios, or draws of them; or a calibration is asked for. */
+/** The model off the main thread: the world comes once, then scenarios, or draws of them; or a calibration, or a file of the reader. */
 const send = (
-  answer: AssessAnswer | DrawAnswer | CalibrationAnswer,
+  answer: AssessAnswer | DrawAnswer | CalibrationAnswer | FileAnswer,
   transfer: Transferable[],
 ): void => postMessage(answer, { transfer });
 
@@ -26,9 +27,19 @@ async function calibrate(request: CalibrationRequest): Promise<void> {
   }
 }
 
+async function read(request: FileRequest): Promise<void> {
+  try {
+    const { answerFile } = await import("./scenario/file/fileService.ts");
+    send(await answerFile(request), []);
+  } catch (error) {
+    send({ kind: "fileFailure", message: String(error) }, []);
+  }
+}
+
 addEventListener("message", ({ data }: MessageEvent<Request>) => {
   if (isOfModel(data)) return assess(data);
   if (data.kind === "calibrate") return void calibrate(data);
+  if (data.kind === "file") return void read(data);
   draw ??= import("./assess/drawService.ts").then(({ createDrawService }) =>
     createDrawService(send),
   );

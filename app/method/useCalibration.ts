@@ -5,8 +5,9 @@ import {
   usualCalibration,
   type World,
 } from "../../src/index.ts";
-import { calibrateInWorker } from "../assess/calibrateInWorker.ts";
+import type { CalibrationAnswer, CalibrationRequest } from "../assess/calibrationService.ts";
 import { startWorker } from "../assess/startWorker.ts";
+import { askWorker } from "../work/askWorker.ts";
 
 interface Counted {
   readonly calibration?: Calibration;
@@ -52,11 +53,13 @@ export function useCalibration(
 }
 
 async function computed(sources: CalibrationSources, signal: AbortSignal): Promise<Calibration> {
-  const calibration = await calibrateInWorker(
+  const request: CalibrationRequest = { kind: "calibrate", sources, ...usualCalibration };
+  const answer = await askWorker<CalibrationRequest, CalibrationAnswer>(
     startWorker,
-    { sources, ...usualCalibration },
+    request,
     signal,
   );
-  known.set(sources.world, calibration);
-  return calibration;
+  if (answer.kind === "calibrationFailure") throw new Error(answer.message);
+  known.set(sources.world, answer.calibration);
+  return answer.calibration;
 }

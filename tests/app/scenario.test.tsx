@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { answeringSlice } from "../../app/assess/answering.ts";
 import {
   atExponent,
@@ -11,6 +11,11 @@ import {
 import { wordsOf } from "../../app/files/language.ts";
 import { shownPillars, weightShares } from "../../app/scenario/burdenIndex/weights.ts";
 import { FileBanner } from "../../app/scenario/file/FileBanner.tsx";
+import {
+  answerFile,
+  type FileAnswer,
+  type FileRequest,
+} from "../../app/scenario/file/fileService.ts";
 import { openFile } from "../../app/scenario/file/openFile.ts";
 import { readRoutingFile } from "../../app/scenario/file/readRoutingFile.ts";
 import { readScenarioFile, scenarioFileText } from "../../app/scenario/file/readScenarioFile.ts";
@@ -28,7 +33,35 @@ import {
 } from "../../src/index.ts";
 import { draw, openFixture } from "./atlas.tsx";
 
-afterEach(cleanup);
+/** The worker that reads files, within this thread. */
+class FileWorker {
+  onmessage: ((event: { readonly data: FileAnswer }) => void) | null = null;
+  onerror: ((event: { readonly message: string }) => void) | null = null;
+  postMessage(request: FileRequest): void {
+    void answerFile(structuredClone(request)).then((answer) =>
+      this.onmessage?.({ data: structuredClone(answer) }),
+    );
+  }
+  terminate(): void {
+    this.onmessage = null;
+  }
+}
+
+/** A worker whose script does not arrive. */
+class NoWorker extends FileWorker {
+  override postMessage(): void {
+    queueMicrotask(() => this.onerror?.({ message: "" }));
+  }
+}
+
+beforeEach(() => {
+  vi.stubGlobal("Worker", FileWorker);
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const type = (field: HTMLElement, text: string): void => {
   fireEvent.focus(field);
@@ -343,6 +376,16 @@ describe("scenario file", () => {
     const { issues } = readScenarioFile(text, await question());
     expect(issues.join(" ")).toContain(sentence);
     expect(Object.hasOwn(Object.prototype, "x")).toBe(false);
+  });
+
+  it("says so where the reader of files does not arrive, and changes nothing", async () => {
+    vi.stubGlobal("Worker", NoWorker);
+    const atlas = await openFixture();
+    draw(atlas, <FileBanner />);
+    const before = atlas.getState().address.scenario;
+    await openFile(atlas, new File(["{}"], "mine.json"));
+    expect((await screen.findByRole("alert")).textContent).toContain("did not load");
+    expect(atlas.getState().address.scenario).toBe(before);
   });
 
   it("says ten things of a file and counts the others", async () => {

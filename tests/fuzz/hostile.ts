@@ -15,7 +15,8 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
 );
 
 export const hostileWord: fc.Arbitrary<string> = fc.oneof(
-  hostileValue.map(String),
+  /** An object whose own `toString` is a number has no text of its own. */
+  hostileValue.map((value) => (typeof value === "object" ? JSON.stringify(value) : String(value))),
   fc.string({ unit: "grapheme", maxLength: 12 }),
 );
 

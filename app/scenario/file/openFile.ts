@@ -1,7 +1,10 @@
 import type { Scenario } from "../../../src/index.ts";
+import { startWorker } from "../../assess/startWorker.ts";
 import { type AtlasStore, withSlice } from "../../state/atlas.ts";
+import { askWorker } from "../../work/askWorker.ts";
 import { scenarioName } from "../scenarioName.ts";
 import { type FileRead, fileReportSlice, unread } from "./fileReport.ts";
+import type { FileAnswer, FileRequest } from "./fileService.ts";
 
 /** Largest file that is read at all, bytes. */
 const largest = 5_000_000;
@@ -11,8 +14,9 @@ const largest = 5_000_000;
  * sentences, and the scenario on screen stays as it was.
  */
 export async function openFile(atlas: AtlasStore, file: File): Promise<void> {
-  await atlas.getState().words.whole();
-  const read = await readFile(atlas, file);
+  const { words } = atlas.getState();
+  await words.whole();
+  const read = await readFile(atlas, file).catch(() => unread(words.say("failure.part")));
   if (read.scenario && read.issues.length === 0) applyScenario(atlas, file.name, read.scenario);
   else {
     const report = { file: file.name, ...read };
@@ -34,14 +38,16 @@ export function applyScenario(atlas: AtlasStore, file: string, scenario: Scenari
 async function readFile(atlas: AtlasStore, file: File): Promise<FileRead> {
   const { words, loaded, address } = atlas.getState();
   if (file.size > largest) return unread(words.say("file.tooLarge", { file: file.name }));
-  const question = {
+  const request: FileRequest = {
+    kind: "file",
     file: file.name,
-    words,
+    text: await file.text(),
+    isTable: /\.(csv|tsv|txt)$/i.test(file.name) || file.type === "text/csv",
     codes: loaded?.world.regions.map(({ id }) => id) ?? [],
+    scenario: address.scenario,
+    language: address.language,
   };
-  const text = await file.text();
-  const isTable = /\.(csv|tsv|txt)$/i.test(file.name) || file.type === "text/csv";
-  if (!isTable) return (await import("./readScenarioFile.ts")).readScenarioFile(text, question);
-  const { readRoutingFile } = await import("./readRoutingFile.ts");
-  return readRoutingFile(text, question, address.scenario);
+  const answer = await askWorker<FileRequest, FileAnswer>(startWorker, request);
+  if (answer.kind === "fileFailure") throw new Error(answer.message);
+  return answer.read;
 }
