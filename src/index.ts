@@ -172,6 +172,7 @@ export { type ParameterId, parameters } from "./scenario/parameters.ts";
 export { parseScenario } from "./scenario/parseScenario.ts";
 export { defaultScenario, presets } from "./scenario/presets.ts";
 export { type ParameterRange, rangeOf } from "./scenario/rangeOf.ts";
+export { repeatedSettings } from "./scenario/repeatedSettings.ts";
 export { routingText } from "./scenario/routingShares.ts";
 export {
   type Basis,

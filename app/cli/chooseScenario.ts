@@ -4,6 +4,7 @@ import {
   type ParsedScenario,
   parseScenario,
   presets,
+  repeatedSettings,
   type Scenario,
   scenarioIssueWords,
   type Words,
@@ -39,8 +40,7 @@ function startFrom(
     throw new UserError(
       "Give --preset or --scenario, not both: a scenario file names its own preset.",
     );
-  if (scenario !== undefined)
-    return accepted(words, parseScenario(readScenario(scenario, resolve)), scenario);
+  if (scenario !== undefined) return accepted(words, readScenario(scenario, resolve), scenario);
   const wanted = preset ?? presets[0]?.preset;
   const found = presets.find((candidate) => candidate.preset === wanted);
   if (found) return found;
@@ -60,7 +60,7 @@ function accepted(words: Words, { scenario, issues }: ParsedScenario, file?: str
   );
 }
 
-function readScenario(file: string, resolve: (path: string) => string): unknown {
+function readScenario(file: string, resolve: (path: string) => string): ParsedScenario {
   let text: string;
   try {
     text = readFileSync(resolve(file), "utf8");
@@ -68,7 +68,9 @@ function readScenario(file: string, resolve: (path: string) => string): unknown 
     throw new UserError(`${file} cannot be read; give the path of a scenario file in JSON.`);
   }
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    const json = text.replace(/^\uFEFF/, "");
+    const parsed = parseScenario(JSON.parse(json));
+    return { ...parsed, issues: [...parsed.issues, ...repeatedSettings(json)] };
   } catch (error) {
     throw new UserError(`${file} is not JSON: ${(error as Error).message}.`);
   }

@@ -6,12 +6,17 @@ import { UserError } from "./userError.ts";
 
 /**
  * Writes a file, a text in UTF-8, and the folders above it. The file gets its name when it is whole; until then it has one of its
- * own, since others may write the same file at the same time. A link, a pipe or a device is written into: it must not be replaced
- * by a file.
+ * own, since others may write the same file at the same time. A pipe or a device is written into: it must not be replaced by a file. A
+ * link is refused: what it leads to may be anything, and would be cut where the disk is full. Links of the system, such as that of
+ * the standard output, are none of the reader's.
  *
  * @param flag by which the person chose the place.
  */
 export function writeFile(path: string, content: string | Uint8Array, flag = "--out"): void {
+  if (isLink(path) && !path.startsWith("/dev/"))
+    throw new UserError(
+      `${path} is a link and is not written through. Give the path of the file itself, or another place, with ${flag}.`,
+    );
   const isOther = isNoFile(path);
   const unfinished = isOther ? path : `${path}.${randomUUID()}${partialEnding}`;
   try {
@@ -29,6 +34,9 @@ export function writeFile(path: string, content: string | Uint8Array, flag = "--
 
 /** What the name of a file that is not whole ends with. */
 export const partialEnding = ".partial";
+
+const isLink = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
 /** Whether something stands there that is no file. What cannot be looked at is told when it is written. */
 function isNoFile(path: string): boolean {

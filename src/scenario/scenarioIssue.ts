@@ -17,6 +17,8 @@ export type ScenarioIssue =
   /** A text of the command line without a value. */
   | { readonly kind: "notASetting"; readonly received: string }
   | { readonly kind: "unknownSetting"; readonly key: string; readonly near: readonly string[] }
+  /** A file that names a setting twice. */
+  | { readonly kind: "repeatedSetting"; readonly key: string }
   | {
       readonly kind: "refused";
       readonly path: string;

@@ -24,6 +24,8 @@ export function scenarioIssueWords(words: Words, issue: ScenarioIssue): string {
       return words.say("issue.notASetting", { received: issue.received });
     case "unknownSetting":
       return unknownSetting(words, issue.key, issue.near);
+    case "repeatedSetting":
+      return words.say("issue.repeatedSetting", { key: issue.key });
     case "refused":
       return words.say("issue.refused", {
         path: issue.path,

@@ -14,14 +14,16 @@ test("a file is written with the folders above it, and nothing unfinished stays"
   expect(readFileSync(join(folder, "x.csv"), "utf8")).toBe("two");
 });
 
-test("a link stays a link, and what it leads to is written", () => {
+test("a link is refused, and what it leads to stays", () => {
   const folder = temporaryFolder();
   const [target, link] = [join(folder, "target.csv"), join(folder, "link.csv")];
   writeFile(target, "before");
   symlinkSync(target, link);
-  writeFile(link, "after");
+  expect(() => writeFile(link, "after")).toThrow(
+    /link\.csv is a link and is not written through\. Give the path of the file itself/,
+  );
   expect(lstatSync(link).isSymbolicLink()).toBe(true);
-  expect(readFileSync(target, "utf8")).toBe("after");
+  expect(readFileSync(target, "utf8")).toBe("before");
 });
 
 test("what is no file, such as a socket, is not replaced by one", async () => {

@@ -1,5 +1,6 @@
 import {
   parseScenario,
+  repeatedSettings,
   type Scenario,
   type ScenarioIssue,
   scenarioIssueWords,
@@ -27,8 +28,9 @@ export function readScenarioFile(text: string, question: FileQuestion): FileRead
   }
   try {
     const { scenario, issues } = parseScenario(json);
-    const said = saidOf([...issues, ...strangers(scenario, question)], (issue) =>
-      scenarioIssueWords(words, issue),
+    const said = saidOf(
+      [...issues, ...repeatedSettings(text), ...strangers(scenario, question)],
+      (issue) => scenarioIssueWords(words, issue),
     );
     return isReadable(json) ? { scenario, ...said } : said;
   } catch (error) {
