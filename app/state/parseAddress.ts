@@ -74,7 +74,7 @@ const readersWith = ({ views, parts }: Features): Readonly<Record<string, Read>>
       ? { ...address, within: value }
       : unknownValue("within", value),
   region: (address, value) =>
-    /^[A-Za-z0-9~+-]{2,12}$/.test(value)
+    /^[A-Za-z0-9~+?-]{2,12}$/.test(value)
       ? { ...address, region: value }
       : unknownValue("region", value),
   ...Object.fromEntries(parts.flatMap(readersOf)),
