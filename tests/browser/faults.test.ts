@@ -147,6 +147,56 @@ test("parts that do not arrive are missing in their own place, and come when ask
   }
 });
 
+/** Puts every text into a new element, as browsers do that translate a page. */
+const translate = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const font = document.createElement("font");
+      text.replaceWith(font);
+      font.textContent = text.data;
+    }
+  });
+
+/** Goes to an address of the open page, as Back and Forward do. */
+const goTo = (page: Page, search: string) =>
+  page.evaluate((query) => {
+    history.pushState(null, "", query);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, search);
+
+test("a translated page keeps no figure of the question before", async () => {
+  const shown = async (page: Page): Promise<string> => {
+    const parts = [page.locator("main"), panel(page)].map((part) => part.textContent());
+    return (await Promise.all(parts)).join(" ").replace(/\s+/g, " ");
+  };
+  const { page, close } = await atlas.visit("?lang=en&region=IRL");
+  await drawn(page);
+  await slider(page).waitFor();
+  await panel(page).locator(".indicator-table").waitFor();
+  await translate(page);
+  await slider(page).press("ArrowRight");
+  await expect.poll(() => page.url()).toContain("aiShare");
+  await goTo(page, `${new URL(page.url()).search}&layer=carbonIntensity`);
+  await expect.poll(() => page.locator("h1").textContent()).toContain("Carbon intensity");
+  await translate(page);
+  await goTo(page, new URL(page.url()).search.replace("region=IRL", "region=FRA"));
+  await panel(page).getByRole("heading", { level: 2, name: "France" }).waitFor();
+  const fresh = await atlas.visit(new URL(page.url()).search);
+  await drawn(fresh.page);
+  await panel(fresh.page).locator(".indicator-table").waitFor();
+  /** Where the translated page says something else than one that was opened at its address. */
+  const difference = async (): Promise<string> => {
+    const [translated, other] = [await shown(page), await shown(fresh.page)];
+    const at = [...translated].findIndex((letter, place) => letter !== other[place]);
+    return at < 0 ? "" : translated.slice(Math.max(0, at - 60), at + 60);
+  };
+  await expect.poll(difference).toBe("");
+  await close();
+});
+
 test("a key held on a slider is one step of the history, however often it repeats", async () => {
   const { page } = await atlas.visit("?lang=en&region=IRL");
   await drawn(page);
