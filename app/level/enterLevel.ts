@@ -25,7 +25,11 @@ export async function enterLevel(
 ): Promise<LevelChange> {
   const { loaded, topology, address } = atlas.getState();
   if (!loaded) return { level: {} };
-  const { failures, files, finer } = await readLevel({
+  const {
+    failures,
+    files,
+    finer: found,
+  } = await readLevel({
     level,
     countries: loaded.world,
     outlines: topology,
@@ -37,6 +41,7 @@ export async function enterLevel(
       ),
   });
   if (!signal.aborted && files) handOver(files);
+  const finer = found && (await namedAsAsked(atlas, found, address.language));
   const read = { finer, failures };
   if (!finer) return { level: read };
   const { page, level: looked } = settled(atlas.getState(), finer);
@@ -96,7 +101,23 @@ async function rename(atlas: AtlasStore): Promise<void> {
   atlas.setState((state) => {
     const { finer } = levelState(state);
     if (!finer || state.address.language !== language) return state;
-    const titles = titlesOf(finer.level, finer.whole.world, names);
-    return withSlice(state, levelSlice, { finer: { ...finer, names, titles } });
+    return withSlice(state, levelSlice, { finer: named(finer, names) });
   });
 }
+
+/** A level in the language that the page has now, which may be another than when its names were asked for. */
+async function namedAsAsked(
+  atlas: AtlasStore,
+  finer: FinerLevel,
+  language: string,
+): Promise<FinerLevel> {
+  const now = atlas.getState().address.language;
+  if (now === language) return finer;
+  return namedAsAsked(atlas, named(finer, await readLevelNames(now)), now);
+}
+
+const named = (finer: FinerLevel, names: FinerLevel["names"]): FinerLevel => ({
+  ...finer,
+  names,
+  titles: titlesOf(finer.level, finer.whole.world, names),
+});

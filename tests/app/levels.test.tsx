@@ -333,6 +333,26 @@ describe("the reading of a level", () => {
     followLevel(atlas, answering.setFiner);
   };
 
+  it("names its regions in the language that the page has when it is there", async () => {
+    const files = { ...served(), "names/ar.json": { "AAA-1": "شمال" } };
+    const atlas = await openFixture({ address: { layer: "carbonIntensity" } });
+    vi.stubGlobal("fetch", async (path: string) => {
+      const file = path.replace("./", "");
+      // The language changes while the shapes are on their way.
+      if (file === "world.topo.json") atlas.getState().go({ language: "ar" });
+      const json = (files as Record<string, unknown>)[file];
+      return json ? new Response(JSON.stringify(json)) : new Response("", { status: 404 });
+    });
+    follow(atlas);
+    atlas.getState().go({ level: "admin1" });
+    await waitFor(
+      () => expect(levelState(atlas.getState()).finer?.names).toEqual({ "AAA-1": "شمال" }),
+      {
+        timeout: 5000,
+      },
+    );
+  });
+
   it("waits until it is wanted, then brings the regions with their classes", async () => {
     const asked = serve(served());
     const atlas = await openFixture({ address: { layer: "carbonIntensity" } });
