@@ -2,7 +2,7 @@ import type { OutcomeKind } from "../assessment/assessment.ts";
 import type { MapColour } from "./palette.ts";
 import type { Texture } from "./scene.ts";
 
-/** A square that repeats without a seam. Drawn as an SVG pattern and, from the same path, as an image on a canvas. */
+/** A square that repeats without a seam. Drawn as an SVG pattern and, from the same path, as an image. */
 export interface PatternTile {
   /** Edge of the square, px. */
   readonly size: number;

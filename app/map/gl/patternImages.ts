@@ -4,6 +4,7 @@ import { circleRadius } from "../circles.ts";
 import { patterns } from "../patterns.ts";
 import { textureNames } from "../regionPaint.ts";
 import { discImage } from "./circleTextures.ts";
+import { type Pixels, tileImage } from "./tileImage.ts";
 
 /** Pixels of the image for each pixel of the screen: MapLibre magnifies patterns up to twice between whole zoom levels. */
 const resolution = 2;
@@ -29,7 +30,7 @@ export function setPatternImages(map: MapLibreMap, theme: Theme, zoom: number): 
 
 function setImage(
   map: MapLibreMap,
-  ...[name, image, pixelRatio]: readonly [string, ImageData | undefined, number]
+  ...[name, image, pixelRatio]: readonly [string, Pixels | undefined, number]
 ): void {
   if (!image) return;
   if (map.hasImage(name)) map.updateImage(name, image);
@@ -37,25 +38,8 @@ function setImage(
 }
 
 /** @param radius of the disc in its middle that is drawn; all of it where absent. */
-function drawTile(
-  { size, stroke, strokeWidth, cap, path }: PatternTile,
+const drawTile = (
+  tile: PatternTile,
   ...[colours, scale, radius]: readonly [MapColours, number, number?]
-): ImageData | undefined {
-  const canvas = document.createElement("canvas");
-  const edge = Math.round(size * scale);
-  canvas.width = edge;
-  canvas.height = edge;
-  const context = canvas.getContext("2d");
-  if (!context) return undefined;
-  context.scale(edge / size, edge / size);
-  if (radius !== undefined) {
-    context.beginPath();
-    context.arc(size / 2, size / 2, radius, 0, 2 * Math.PI);
-    context.clip();
-  }
-  context.strokeStyle = colours[stroke];
-  context.lineWidth = strokeWidth;
-  context.lineCap = cap;
-  context.stroke(new Path2D(path));
-  return context.getImageData(0, 0, edge, edge);
-}
+): Pixels =>
+  tileImage(tile, { edge: Math.round(tile.size * scale), colour: colours[tile.stroke], radius });
