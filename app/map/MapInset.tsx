@@ -5,7 +5,7 @@ import type { ScreenBox } from "./regionBox.ts";
 import type { SurfaceProps } from "./surface.ts";
 import { EuropeInset } from "./svg/EuropeInset.tsx";
 
-type Props = Omit<SurfaceProps, "onView" | "onFailed" | "projection"> & {
+type Props = Omit<SurfaceProps, "onView" | "onFailed" | "projection" | "start"> & {
   readonly handle: MapHandle;
   readonly place: ScreenBox;
   readonly words: Words;

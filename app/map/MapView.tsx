@@ -50,6 +50,7 @@ export const MapView = (props: MapProps) => {
         <Picture
           {...surface}
           renderer={props.renderer}
+          camera={props.camera}
           onView={view}
           onDrawn={props.onDrawn}
           onFetched={props.onFetched}

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
+import type { MapCamera } from "./mapCamera.ts";
 import type { MapHandle } from "./mapHandle.ts";
 import type { MapRenderer } from "./mapProps.ts";
 import type { SurfaceProps } from "./surface.ts";
@@ -10,7 +11,9 @@ const glMap: FetchedPart<SurfaceProps> = {
   fewWords: true,
 };
 
-interface Props extends SurfaceProps {
+interface Props extends Omit<SurfaceProps, "start"> {
+  /** Where the map looks to begin with. */
+  readonly camera: MapCamera | undefined;
   readonly renderer: MapRenderer;
   /** The requested map is drawn; the interim one does not count. */
   readonly onDrawn?: (() => void) | undefined;
@@ -22,14 +25,16 @@ interface Props extends SurfaceProps {
  * The map, drawn by WebGL or as SVG. While MapLibre loads, which takes long on a slow connection, the SVG map is shown: it needs
  * nothing more than the shapes, and in Equal Earth it is the same picture. It takes over where MapLibre does not arrive or fails.
  */
-export const Picture = ({ renderer, onView, onDrawn, onFetched, ...surface }: Props) => {
+export const Picture = ({ renderer, camera, onView, onDrawn, onFetched, ...given }: Props) => {
   const [isDrawn, setDrawn] = useState(false);
+  const { start, follow } = useLastCamera(camera, onView);
+  const surface = { ...given, start };
   const onGlView = useCallback(
     (handle: MapHandle) => {
       setDrawn(true);
-      onView(handle);
+      follow(handle);
     },
-    [onView],
+    [follow],
   );
   const stands = isDrawn || renderer === "svg";
   useEffect(() => {
@@ -52,8 +57,22 @@ export const Picture = ({ renderer, onView, onDrawn, onFetched, ...surface }: Pr
         />
       )}
       {(renderer === "svg" || isInterim) && (
-        <SvgMap {...surface} onView={onView} interim={isInterim} />
+        <SvgMap {...surface} onView={follow} interim={isInterim} />
       )}
     </>
   );
 };
+
+/** Another way of drawing looks where the one before it did: as SVG for paper, and by the graphics card again. */
+function useLastCamera(camera: MapCamera | undefined, onView: (handle: MapHandle) => void) {
+  const last = useRef(camera);
+  const start = useCallback(() => last.current, []);
+  const follow = useCallback(
+    (handle: MapHandle) => {
+      last.current = handle.camera();
+      onView(handle);
+    },
+    [onView],
+  );
+  return { start, follow };
+}

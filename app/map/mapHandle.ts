@@ -1,5 +1,6 @@
 import type { Position } from "geojson";
 import type { MapSize } from "../../src/index.ts";
+import type { MapCamera } from "./mapCamera.ts";
 
 export interface ScreenPoint {
   readonly x: number;
@@ -21,6 +22,10 @@ export interface MapHandle {
   readonly isWhole: () => boolean;
   /** Width of the world at the current camera, and when all of it is in the frame, px. */
   readonly span: () => WorldSpan;
+  /** Where it looks; undefined at the view to begin with. */
+  readonly camera: () => MapCamera | undefined;
+  /** Looks there at once. */
+  readonly look: (camera: MapCamera | undefined) => void;
   /** Brings these positions into the frame, as near as they fit. */
   readonly show: (positions: readonly Position[]) => void;
   /** Whole steps; positive is nearer. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Topology } from "topojson-specification";
 import type { DrawnRegion, Scene, Theme, Words } from "../../src/index.ts";
+import type { MapCamera } from "./mapCamera.ts";
 import type { MapHandle } from "./mapHandle.ts";
 import type { ScreenBox } from "./regionBox.ts";
 
@@ -49,6 +50,8 @@ export interface MapProps {
   /** Index into the scene's classes: the other regions fade. */
   readonly isolatedClass?: number | undefined;
   readonly projection: MapProjection;
+  /** Where the map looks to begin with. */
+  readonly camera?: MapCamera | undefined;
   readonly renderer: MapRenderer;
   readonly theme: Theme;
   readonly words: Words;

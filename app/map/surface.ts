@@ -1,5 +1,6 @@
 import type { Topology } from "topojson-specification";
 import type { DrawnRegion, Scene, Theme } from "../../src/index.ts";
+import type { MapCamera } from "./mapCamera.ts";
 import type { MapHandle } from "./mapHandle.ts";
 import type { MapProjection } from "./mapProps.ts";
 import type { Marks } from "./marks.ts";
@@ -23,6 +24,8 @@ export interface SurfaceProps {
   readonly onHover: (id: string | undefined) => void;
   /** A click or tap; undefined on the sea. */
   readonly onPick: (id: string | undefined) => void;
+  /** Where the map looks when it is made. */
+  readonly start: () => MapCamera | undefined;
   /** Stands in only until the other way of drawing is ready. */
   readonly interim?: boolean;
   /** The picture has been drawn, or the camera has moved. */

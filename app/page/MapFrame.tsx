@@ -10,9 +10,11 @@ import { OverlayNotes, useOverlayMarks } from "../overlay/Overlays.tsx";
 import type { PlaceRegion } from "../overlay/placeLayer.ts";
 import { createDescribe } from "../region/describeRegion.ts";
 import { useReasons } from "../region/useReasons.ts";
+import { cameraPart } from "../scene/cameraPart.ts";
 import { useIndicator } from "../scene/currentScene.ts";
 import { mapSlice } from "../scene/mapSlice.ts";
 import { picturePart } from "../scene/picturePart.ts";
+import { useCameraLink } from "../scene/useCameraLink.ts";
 import { useForgetHover } from "../scene/useForgetHover.ts";
 import { useLookAt } from "../scene/useLookAt.ts";
 import { useRenderer } from "../scene/useRenderer.ts";
@@ -69,12 +71,15 @@ function LiveMap({ scene }: SceneProps) {
   useForgetHover();
   const follow = useZoomLevel();
   const look = useLookAt();
+  const link = useCameraLink();
+  const { camera } = usePart(cameraPart);
   const onView = useCallback(
     (handle: MapHandle) => {
       look(handle);
       follow(handle);
+      link(handle);
     },
-    [look, follow],
+    [look, follow, link],
   );
   const ranked = useMemo(() => new Set(scene.regions.map(({ id }) => id)), [scene]);
   const known = useCallback(
@@ -96,7 +101,7 @@ function LiveMap({ scene }: SceneProps) {
       part={mapPart}
       given={{
         ...{ scene, topology, object, disputed, selected, hovered, isolatedClass },
-        ...{ renderer, theme, words, describe, onView },
+        ...{ renderer, theme, words, describe, camera, onView },
         regions: ground,
         projection: picture.projection,
         dotted: picture.dotted,

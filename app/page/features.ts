@@ -2,6 +2,7 @@ import { drawPart } from "../assess/drawPart.ts";
 import { benefitPart } from "../bivariate/benefitPart.ts";
 import { sortPart } from "../furniture/sortPart.ts";
 import { lifePart } from "../lifecycle/lifePart.ts";
+import { cameraPart } from "../scene/cameraPart.ts";
 import { certaintyPart } from "../scene/certaintyPart.ts";
 import { evidencePart } from "../scene/evidencePart.ts";
 import { picturePart } from "../scene/picturePart.ts";
@@ -15,6 +16,7 @@ export const features: Features = {
   views: pages,
   parts: [
     picturePart,
+    cameraPart,
     evidencePart,
     questionPart,
     certaintyPart,

@@ -19,8 +19,11 @@ export const GlMap = memo((props: SurfaceProps) => {
     try {
       island.current = createMap(
         container.current,
-        groundOf({ ...latest.current, touch }),
-        stateOf(latest.current),
+        {
+          ground: groundOf({ ...latest.current, touch }),
+          state: stateOf(latest.current),
+          camera: latest.current.start(),
+        },
         {
           onHover: (id) => latest.current.onHover(id),
           onPick: (id) => latest.current.onPick(id),

@@ -1,4 +1,5 @@
 import { inSlices } from "../../work/inSlices.ts";
+import type { MapCamera } from "../mapCamera.ts";
 import { fillSteps } from "./fillSteps.ts";
 import { isGround, type MapGround } from "./mapGround.ts";
 import { frameOf, type MapIsland } from "./mapIsland.ts";
@@ -38,13 +39,22 @@ export async function changeGround(island: MapIsland, ground: MapGround): Promis
 
 /** The colours come before the shapes, so that none is ever bare. */
 function stand(island: MapIsland, ground: MapGround, shapes: MapShapes): void {
-  const { map, state } = island;
+  const { map, state, start } = island;
   const most = mostZoom(ground);
+  const isHeldBack = start !== undefined && isAsNearAsAllowed(island, start);
   island.ground = ground;
   island.shapes = shapes;
   map.setTransformConstrain(heldInFrame(state.projection, () => frameOf(map), most));
   map.setMaxZoom(most);
+  if (isHeldBack) island.handle.look(start);
   island.patternKey = "";
   island.paleKey = "";
   paintRegions(island);
+}
+
+/** A link may lead nearer than the ground before allowed: the map has stood at its limit since. */
+function isAsNearAsAllowed({ map, ground }: MapIsland, { centre }: MapCamera): boolean {
+  const { lng, lat } = map.getCenter();
+  const isThere = Math.hypot(lng - centre[0], lat - centre[1]) < 0.1;
+  return isThere && map.getZoom() > mostZoom(ground) - 0.01;
 }

@@ -1,13 +1,22 @@
 import { Map as MapLibreMap } from "maplibre-gl";
+import type { MapCamera } from "../mapCamera.ts";
 import { glHandle } from "./glHandle.ts";
 import { listen } from "./listen.ts";
 import type { MapGround } from "./mapGround.ts";
 import type { MapEvents, MapIsland, MapState } from "./mapIsland.ts";
 import { mapShapes } from "./mapShapes.ts";
 import { mapStyle } from "./mapStyle.ts";
-import { firstView, heldInFrame, mostZoom } from "./planarView.ts";
+import { cameraView, heldInFrame, mostZoom } from "./planarView.ts";
 import { prepareProjections } from "./projections.ts";
 import { drawAll } from "./updateMap.ts";
+
+/** What a map begins with. */
+interface MapStart {
+  readonly ground: MapGround;
+  readonly state: MapState;
+  /** Where it looks. */
+  readonly camera: MapCamera | undefined;
+}
 
 /**
  * Makes a MapLibre map in a container and draws a first state. Throws where WebGL cannot be had.
@@ -16,8 +25,7 @@ import { drawAll } from "./updateMap.ts";
  */
 export function createMap(
   container: HTMLElement,
-  ground: MapGround,
-  state: MapState,
+  { ground, state, camera }: MapStart,
   events: MapEvents,
 ): MapIsland {
   prepareProjections();
@@ -25,7 +33,7 @@ export function createMap(
   const map = new MapLibreMap({
     container,
     style: mapStyle(state.theme, state.projection, ground),
-    ...firstView(state.projection, frame()),
+    ...cameraView(state.projection, camera, frame()),
     transformConstrain: heldInFrame(state.projection, frame, mostZoom(ground)),
     maxZoom: mostZoom(ground),
     minZoom: -2,
@@ -55,11 +63,12 @@ export function createMap(
     paleKey: "",
     fadedPatterns: new Set(),
     isReady: false,
+    start: camera,
   };
   listen(island, events);
   map.once("load", () => {
     island.isReady = true;
-    drawAll(island);
+    drawAll(island, camera);
   });
   return island;
 }

@@ -1,8 +1,9 @@
 import { LngLat, type Map as MapLibreMap } from "maplibre-gl";
+import type { MapCamera } from "../mapCamera.ts";
 import type { MapHandle, WorldSpan } from "../mapHandle.ts";
 import type { MapProjection } from "../mapProps.ts";
 import { frameOf } from "./mapIsland.ts";
-import { viewOf, wholeWorld, worldWidth } from "./planarView.ts";
+import { cameraView, firstView, viewOf, wholeWorld, worldWidth } from "./planarView.ts";
 
 /** Camera moves last this long, ms; MapLibre makes them jumps where less motion is asked for. */
 const duration = 140;
@@ -33,6 +34,10 @@ export function glHandle(map: MapLibreMap, projection: () => MapProjection): Map
     },
     isWhole: () => map.getZoom() < wholeWorld(projection(), frameOf(map)).zoom + nearlyWhole,
     span: () => spanOf(map, projection()),
+    camera: () => cameraOf(map, projection()),
+    look: (camera) => {
+      map.jumpTo(cameraView(projection(), camera, frameOf(map)));
+    },
     show: (positions) => {
       const view = viewOf(projection(), positions, frameOf(map));
       if (view) map.easeTo({ ...view, duration });
@@ -51,6 +56,21 @@ export function glHandle(map: MapLibreMap, projection: () => MapProjection): Map
       map.panBy([x, y], { duration });
     },
   };
+}
+
+/** A view is the one to begin with when it is no more than this far from it, px. */
+const nearlyThere = 4;
+
+function cameraOf(map: MapLibreMap, projection: MapProjection): MapCamera | undefined {
+  const frame = frameOf(map);
+  const first = firstView(projection, frame);
+  const magnified = 2 ** (map.getZoom() - wholeWorld(projection, frame).zoom);
+  const { x, y } = map.project(first.center);
+  const isFirst =
+    Math.abs(map.getZoom() - first.zoom) < nearlyWhole &&
+    Math.hypot(x - frame.width / 2, y - frame.height / 2) < nearlyThere;
+  const { lng, lat } = map.getCenter().wrap();
+  return isFirst ? undefined : { centre: [lng, lat], magnified: Math.max(1, magnified) };
 }
 
 const spanOf = (map: MapLibreMap, projection: MapProjection): WorldSpan => ({

@@ -1,4 +1,5 @@
 import { regionMeant } from "../circles.ts";
+import type { MapCamera } from "../mapCamera.ts";
 import type { ScreenPoint } from "../mapHandle.ts";
 import { frameOf, type MapEvents, type MapIsland } from "./mapIsland.ts";
 import { firstView } from "./planarView.ts";
@@ -70,13 +71,15 @@ const wholeZoom = ({ map, state }: MapIsland): number =>
   firstView(state.projection, frameOf(map)).zoom;
 
 function listenToContext(island: MapIsland, events: MapEvents): void {
+  let camera: MapCamera | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
   island.map.on("webglcontextlost", () => {
+    camera = island.handle.camera();
     patience = setTimeout(events.onFailed, contextPatience);
   });
   island.map.on("webglcontextrestored", () => {
     clearTimeout(patience);
-    island.map.once("idle", () => drawAll(island));
+    island.map.once("idle", () => drawAll(island, camera));
   });
   island.map.once("remove", () => clearTimeout(patience));
 }

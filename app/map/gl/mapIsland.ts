@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { MapSize, Scene, Theme } from "../../../src/index.ts";
+import type { MapCamera } from "../mapCamera.ts";
 import type { MapHandle } from "../mapHandle.ts";
 import type { MapProjection } from "../mapProps.ts";
 import type { Marks } from "../marks.ts";
@@ -35,6 +36,8 @@ export interface MapIsland {
   isReady: boolean;
   /** What has been drawn, so that only differences are. */
   state: MapState;
+  /** Where it was asked to look to begin with. */
+  readonly start: MapCamera | undefined;
   shapes: MapShapes;
   /** What the card holds of each region; a region that comes back after a change of ground still has it. */
   readonly painted: Readonly<Record<"regions" | "circles" | "dots", Map<string, number>>>;

@@ -2,6 +2,7 @@ import type { Position } from "geojson";
 import type { LngLat } from "maplibre-gl";
 import { centralMeridian, countriesObject, type MapSize } from "../../../src/index.ts";
 import { isFilled } from "../firstFrame.ts";
+import type { MapCamera } from "../mapCamera.ts";
 import type { MapProjection } from "../mapProps.ts";
 import { planes } from "./planes.ts";
 
@@ -75,6 +76,18 @@ export function firstView(projection: MapProjection, size: MapSize): View {
   const { y0, y1 } = plane.box;
   const zoom = Math.log2(size.height / (y1 - y0) / tileSize);
   return { center: [firstMeridian, whole.center[1]], zoom };
+}
+
+/** The view of a camera, in this frame; without one the view to begin with. */
+export function cameraView(
+  projection: MapProjection,
+  camera: MapCamera | undefined,
+  size: MapSize,
+): View {
+  if (!camera) return firstView(projection, size);
+  const [longitude, latitude] = camera.centre;
+  const zoom = wholeWorld(projection, size).zoom + Math.log2(camera.magnified);
+  return { center: [longitude, latitude], zoom };
 }
 
 /**

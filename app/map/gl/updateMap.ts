@@ -1,4 +1,5 @@
 import { finish } from "../../../src/index.ts";
+import type { MapCamera } from "../mapCamera.ts";
 import { fillSteps } from "./fillSteps.ts";
 import { frameOf, type MapIsland, type MapState } from "./mapIsland.ts";
 import { mapShapes } from "./mapShapes.ts";
@@ -6,7 +7,7 @@ import { mapLayers } from "./mapStyle.ts";
 import { markRegions, marksDiffer } from "./markRegions.ts";
 import { paintRegions } from "./paintRegions.ts";
 import { setPatternImages } from "./patternImages.ts";
-import { firstView, heldInFrame, mostZoom } from "./planarView.ts";
+import { cameraView, heldInFrame, mostZoom } from "./planarView.ts";
 import { projectionName } from "./projections.ts";
 import { stopLaying } from "./stopLaying.ts";
 
@@ -17,25 +18,36 @@ export function updateMap(island: MapIsland, next: MapState): void {
   if (!island.isReady) return;
   const isProjected = next.projection !== before.projection;
   const isDressed = next.theme !== before.theme;
-  const isAnew = isProjected || isDressed;
-  if (island.laying) {
-    if (isAnew) drawAll(island);
-    return;
-  }
-  if (isProjected) project(island);
-  if (isDressed) setPatternImages(island.map, next.theme, island.map.getZoom());
-  if (isAnew) dress(island);
-  paintRegions(island);
-  if (isProjected || marksDiffer(before, next)) markRegions(island);
+  if (!island.laying) change(island, before, { isProjected, isDressed });
+  else if (isProjected || isDressed)
+    drawAll(island, isProjected ? undefined : island.handle.camera());
 }
 
-/** Draws everything, on a map that has only its style or whose ground is being laid. */
-export function drawAll(island: MapIsland): void {
+interface Change {
+  readonly isProjected: boolean;
+  readonly isDressed: boolean;
+}
+
+function change(island: MapIsland, before: MapState, { isProjected, isDressed }: Change): void {
+  const { map, state } = island;
+  if (isProjected) project(island, undefined);
+  if (isDressed) setPatternImages(map, state.theme, map.getZoom());
+  if (isProjected || isDressed) dress(island);
+  paintRegions(island);
+  if (isProjected || marksDiffer(before, state)) markRegions(island);
+}
+
+/**
+ * Draws everything, on a map that has only its style or whose ground is being laid.
+ *
+ * @param camera where it looks then.
+ */
+export function drawAll(island: MapIsland, camera: MapCamera | undefined): void {
   island.ground = stopLaying(island) ?? island.ground;
   const { map, state } = island;
   setPatternImages(map, state.theme, map.getZoom());
   for (const known of Object.values(island.painted)) known.clear();
-  project(island);
+  project(island, camera);
   dress(island);
   paintRegions(island);
   markRegions(island);
@@ -45,14 +57,14 @@ export function drawAll(island: MapIsland): void {
  * Takes the map to its projection. After `setProjection` MapLibre leaves GeoJSON where the old projection had it, picture and clicks
  * silently wrong, until every source is filled again: so all of them are, here and nowhere else.
  */
-function project(island: MapIsland): void {
+function project(island: MapIsland, camera: MapCamera | undefined): void {
   const { map, ground, state } = island;
   const { projection } = state;
   const name = projectionName(projection);
   map.setTransformConstrain(null);
   map.setProjection({ type: name as "mercator" });
   map.setTransformConstrain(heldInFrame(projection, () => frameOf(map), mostZoom(ground)));
-  map.jumpTo(firstView(projection, frameOf(map)));
+  map.jumpTo(cameraView(projection, camera, frameOf(map)));
   fillSources(island);
 }
 

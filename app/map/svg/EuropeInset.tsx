@@ -8,7 +8,7 @@ import { SvgLand } from "./SvgLand.tsx";
 import { SvgMarks } from "./SvgMarks.tsx";
 import { usePaleBorders } from "./usePaleBorders.ts";
 
-type Props = Omit<SurfaceProps, "onView" | "onFailed" | "projection"> & {
+type Props = Omit<SurfaceProps, "onView" | "onFailed" | "projection" | "start"> & {
   readonly width: number;
   readonly height: number;
   readonly words: Words;

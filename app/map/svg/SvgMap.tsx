@@ -1,4 +1,12 @@
-import { memo, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  memo,
+  type PointerEvent,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { type MapSize, mapProjection, worldExtent, worldPicture } from "../../../src/index.ts";
 import { useFrameSize } from "../../furniture/frameSize.ts";
 import { regionMeant } from "../circles.ts";
@@ -6,12 +14,12 @@ import type { MapHandle } from "../mapHandle.ts";
 import { markList } from "../marks.ts";
 import { paintScene } from "../regionPaint.ts";
 import type { SurfaceProps } from "../surface.ts";
-import { type Camera, firstCamera, mostMagnified, panned, viewBox } from "./camera.ts";
+import { firstCamera, mostMagnified, panned, viewBox } from "./camera.ts";
 import { useDragging } from "./dragging.ts";
 import { PatternDefs } from "./PatternDefs.tsx";
 import { SvgLand } from "./SvgLand.tsx";
 import { SvgMarks } from "./SvgMarks.tsx";
-import { svgHandle } from "./svgHandle.ts";
+import { svgCamera, svgHandle } from "./svgHandle.ts";
 import { useFinished } from "./useFinished.ts";
 import { usePaleBorders } from "./usePaleBorders.ts";
 
@@ -32,7 +40,9 @@ const SvgPicture = ({ frame, ...wanted }: SurfaceProps & { readonly frame: MapSi
   const { picture: props, paths, turn } = useFinished(wanted);
   const { topology, object, scene, theme, dotted, isolatedClass, touch } = props;
   const prefix = useId();
-  const [moved, setMoved] = useState<Camera>();
+  const [moved, setMoved] = useState(() =>
+    svgCamera(wanted.start(), frame, { projection, picture: worldPicture }),
+  );
   const camera = moved ?? firstCamera(worldPicture, frame);
   const paints = useMemo(
     () => paintScene(scene, { theme, dotted, isolatedClass }),

@@ -60,6 +60,13 @@ export const panned = (camera: Camera, by: ScreenPoint, picture: MapSize, frame:
     frame,
   );
 
+/** A point of the picture in the middle of the frame. @param magnified over the whole picture. */
+export const cameraAt = (
+  at: ScreenPoint,
+  magnified: number,
+  { picture, frame }: { picture: MapSize; frame: MapSize },
+): Camera => held({ ...at, scale: magnified * fitScale(picture, frame) }, picture, frame);
+
 /** A box of the picture in the middle of the frame, with room round it. */
 export function cameraOn(
   { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number },

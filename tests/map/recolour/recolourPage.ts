@@ -25,8 +25,11 @@ window.drawRegions = async (count) => {
   const states = [0, 1, 2, 3, 4, 5, 6].map((shift) => stateOf(ids, shift));
   const island = createMap(
     container,
-    { topology, regions, object, disputed: topology, touch: false },
-    states[0] as MapState,
+    {
+      ground: { topology, regions, object, disputed: topology, touch: false },
+      state: states[0] as MapState,
+      camera: undefined,
+    },
     {
       onHover: () => undefined,
       onPick: () => undefined,
