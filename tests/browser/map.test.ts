@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { palette } from "../../src/index.ts";
+import { palette, worldPicture } from "../../src/index.ts";
 import { region } from "../boundaries/committed.ts";
 import { chromiumPath, launch } from "./browser.ts";
 import {
@@ -174,6 +174,74 @@ describe("the WebGL map", () => {
     await drawn(page);
     expect(difference(await colourAt(page, brazil), wanted)).toBeLessThanOrEqual(3);
     expect(difference(await colourAt(page, india), fills.get("IND") ?? "")).toBeGreaterThan(40);
+  });
+});
+
+describe("the map after a fault", () => {
+  test("has its colours again when the graphics card comes back, whatever changed meanwhile", async () => {
+    const page = await open("?v=1&layer=carbonIntensity&theme=dark&dots=off");
+    await page.evaluate(() => {
+      const context = document.querySelector("canvas")?.getContext("webgl2");
+      const lose = context?.getExtension("WEBGL_lose_context");
+      addEventListener("come-back", () => lose?.restoreContext());
+      lose?.loseContext();
+    });
+    await page.evaluate((address) => {
+      history.pushState(null, "", address);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, `${plain}&theme=light&draws=0`);
+    await expect
+      .poll(() => page.getByRole("heading", { level: 1 }).textContent())
+      .toMatch(/demand/);
+    await page.evaluate(() => dispatchEvent(new Event("come-back")));
+    for (const id of large) {
+      const at = await inEqualEarth(page, id);
+      await expect
+        .poll(async () => difference(await colourAt(page, at), fills.get(id) ?? ""), {
+          message: id,
+        })
+        .toBeLessThanOrEqual(3);
+    }
+    expect(await page.locator("canvas").count()).toBe(1);
+  });
+
+  test("looks where its link says, on paper too, and a region is let go with its map", async () => {
+    const page = await open(`${plain}&level=country&at=10,50,4`);
+    const setting = () => new URL(page.url()).searchParams.get("at");
+    const frame = await mapFrame(page);
+    const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
+    expect(await pointedAt(page, middle)).toBe("Germany");
+    const tooltips = page.locator(".map-tooltip");
+    await page.keyboard.press("t");
+    await page.getByRole("table").waitFor();
+    await page.mouse.move(5, 5);
+    await page.keyboard.press("m");
+    await drawn(page);
+    expect(await tooltips.count()).toBe(0);
+    expect(await pointedAt(page, middle)).toBe("Germany");
+
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const box = (await page.locator(".map-picture").getAttribute("viewBox"))
+      ?.split(" ")
+      .map(Number);
+    expect(worldPicture.width / (box?.[2] ?? 0)).toBeCloseTo(
+      (4 * worldPicture.width) / frame.width,
+      0,
+    );
+    expect(await page.locator(".map-picture [data-region=DEU]").count()).toBe(1);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.locator('[data-map-ready="webgl"]').waitFor();
+    expect(setting()).toBe("10,50,4");
+    expect(await pointedAt(page, middle)).toBe("Germany");
+
+    const steps = await page.evaluate(() => history.length);
+    await page.locator(".map-stage").focus();
+    await page.keyboard.press("-");
+    await expect.poll(setting).toMatch(/,2$/);
+    expect(await tooltips.count()).toBe(0);
+    await page.keyboard.press("0");
+    await expect.poll(setting).toBeNull();
+    expect(await page.evaluate(() => history.length)).toBe(steps);
   });
 });
 

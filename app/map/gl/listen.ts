@@ -3,6 +3,7 @@ import type { MapCamera } from "../mapCamera.ts";
 import type { ScreenPoint } from "../mapHandle.ts";
 import { frameOf, type MapEvents, type MapIsland } from "./mapIsland.ts";
 import { firstView } from "./planarView.ts";
+import { stopLaying } from "./stopLaying.ts";
 import { drawAll } from "./updateMap.ts";
 
 /** A view this little nearer than the whole world follows the frame when it changes, zoom levels. */
@@ -39,7 +40,8 @@ export function listen(island: MapIsland, events: MapEvents): void {
       canvas.style.cursor = id === undefined ? "" : "pointer";
       events.onHover(id);
     });
-    map.on("mouseout", () => events.onHover(undefined));
+    for (const type of ["mouseout", "movestart"] as const)
+      map.on(type, () => events.onHover(undefined));
   }
   listenToContext(island, events);
   announceRest(island);
@@ -74,12 +76,17 @@ function listenToContext(island: MapIsland, events: MapEvents): void {
   let camera: MapCamera | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
   island.map.on("webglcontextlost", () => {
+    island.isReady = false;
     camera = island.handle.camera();
+    island.ground = stopLaying(island) ?? island.ground;
     patience = setTimeout(events.onFailed, contextPatience);
   });
   island.map.on("webglcontextrestored", () => {
     clearTimeout(patience);
-    island.map.once("idle", () => drawAll(island, camera));
+    island.map.once("style.load", () => {
+      island.isReady = true;
+      drawAll(island, camera);
+    });
   });
   island.map.once("remove", () => clearTimeout(patience));
 }

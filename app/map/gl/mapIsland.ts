@@ -32,7 +32,7 @@ export interface MapIsland {
   /** Other ground that is being laid: until it is, states are only kept. */
   laying?: { readonly ground: MapGround; readonly turn: AbortController } | undefined;
   readonly handle: MapHandle;
-  /** The style has loaded: before that, states are only kept. */
+  /** The style has loaded, and the graphics context is there: else, states are only kept. MapLibre has no style meanwhile. */
   isReady: boolean;
   /** What has been drawn, so that only differences are. */
   state: MapState;

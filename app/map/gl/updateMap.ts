@@ -46,11 +46,18 @@ export function drawAll(island: MapIsland, camera: MapCamera | undefined): void 
   island.ground = stopLaying(island) ?? island.ground;
   const { map, state } = island;
   setPatternImages(map, state.theme, map.getZoom());
-  for (const known of Object.values(island.painted)) known.clear();
+  forgetPaint(island);
   project(island, camera);
   dress(island);
   paintRegions(island);
   markRegions(island);
+}
+
+/** What the card holds of regions that are not drawn now would come back with them. */
+function forgetPaint({ map, painted, fadedPatterns }: MapIsland): void {
+  for (const known of Object.values(painted)) known.clear();
+  fadedPatterns.clear();
+  for (const source of [...Object.keys(painted), "patterns"]) map.removeFeatureState({ source });
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   memo,
   type PointerEvent,
+  useCallback,
   useEffect,
   useId,
   useMemo,
@@ -14,7 +15,8 @@ import type { MapHandle } from "../mapHandle.ts";
 import { markList } from "../marks.ts";
 import { paintScene } from "../regionPaint.ts";
 import type { SurfaceProps } from "../surface.ts";
-import { firstCamera, mostMagnified, panned, viewBox } from "./camera.ts";
+import { useLeave } from "../useLeave.ts";
+import { type Camera, firstCamera, mostMagnified, panned, viewBox } from "./camera.ts";
 import { useDragging } from "./dragging.ts";
 import { PatternDefs } from "./PatternDefs.tsx";
 import { SvgLand } from "./SvgLand.tsx";
@@ -26,6 +28,7 @@ import { usePaleBorders } from "./usePaleBorders.ts";
 /** The map without a graphics card: Equal Earth as SVG, the same classes, patterns and circles, zoomed in steps. */
 export const SvgMap = memo((props: SurfaceProps) => {
   const element = useRef<HTMLDivElement>(null);
+  useLeave(props.onHover);
   const frame = useFrameSize(element);
   return (
     <div className="map-surface" ref={element}>
@@ -49,19 +52,20 @@ const SvgPicture = ({ frame, ...wanted }: SurfaceProps & { readonly frame: MapSi
     [scene, theme, dotted, isolatedClass],
   );
   const paleBorders = usePaleBorders(paints, { topology, object, paths });
+  const move = useMove(setMoved, props);
   const handle = useMemo(
     () =>
       svgHandle(moved ?? firstCamera(worldPicture, frame), frame, worldPicture, {
         projection,
-        move: setMoved,
+        move,
         most: mostMagnified(object),
       }),
-    [moved, frame, object],
+    [moved, frame, object, move],
   );
   const { onView } = props;
   useEffect(() => onView(handle), [onView, handle]);
   const listeners = useDragging({
-    onDrag: (by) => setMoved(panned(camera, by, worldPicture, frame)),
+    onDrag: (by) => move(panned(camera, by, worldPicture, frame)),
     onPoint: (event) => props.onHover(event && regionUnder(event, props, handle)),
     onClick: (event) => props.onPick(regionUnder(event, props, handle)),
   });
@@ -89,6 +93,19 @@ const SvgPicture = ({ frame, ...wanted }: SurfaceProps & { readonly frame: MapSi
     </svg>
   );
 };
+
+/** Under a pointer that stands still another region comes to lie: nobody points at the one before. */
+const useMove = (
+  setMoved: (camera: Camera) => void,
+  { touch, onHover }: Pick<SurfaceProps, "touch" | "onHover">,
+) =>
+  useCallback(
+    (camera: Camera) => {
+      setMoved(camera);
+      if (!touch) onHover(undefined);
+    },
+    [setMoved, touch, onHover],
+  );
 
 function regionUnder(
   { clientX, clientY, currentTarget, target }: PointerEvent<SVGSVGElement>,
