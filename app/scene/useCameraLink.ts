@@ -15,6 +15,8 @@ export function useCameraLink(): (handle: MapHandle) => void {
   const settling = useRef<ReturnType<typeof setTimeout>>(undefined);
   const linked = useRef(camera);
   useEffect(() => {
+    // What the map itself has written leads it nowhere: it may have moved on since.
+    if (isSame(camera, linked.current)) return;
     linked.current = camera;
     const { current } = latest;
     if (current && !isSame(camera, current.camera())) current.look(camera);
@@ -26,7 +28,9 @@ export function useCameraLink(): (handle: MapHandle) => void {
       clearTimeout(settling.current);
       settling.current = setTimeout(() => {
         const now = handle.camera();
-        if (!isSame(now, linked.current)) go({ camera: now }, "replace");
+        if (isSame(now, linked.current)) return;
+        linked.current = now;
+        go({ camera: now }, "replace");
       }, rest);
     },
     [go],

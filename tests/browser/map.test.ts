@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { palette, worldPicture } from "../../src/index.ts";
+import { mapProjection, palette, worldExtent, worldPicture } from "../../src/index.ts";
 import { region } from "../boundaries/committed.ts";
 import { chromiumPath, launch } from "./browser.ts";
 import {
@@ -106,7 +106,9 @@ describe("the WebGL map", () => {
       if (projection === "Globe") continue;
       for (const id of ["IND", "BRA"]) {
         const at = await places[projection](page, id);
-        expect(await pointedAt(page, at), `${projection}, ${id}`).toBe(region(id).name);
+        await expect
+          .poll(() => pointedAt(page, at), { message: `${projection}, ${id}` })
+          .toBe(region(id).name);
         await page.mouse.move(0, 0);
         const seen = await colourAt(page, at);
         expect(difference(seen, fills.get(id) ?? ""), `${projection}, ${id}`).toBeLessThanOrEqual(
@@ -206,43 +208,50 @@ describe("the map after a fault", () => {
   });
 
   test("looks where its link says, on paper too, and a region is let go with its map", async () => {
-    const page = await open(`${plain}&level=country&at=10,50,4`);
+    const page = await open(`${plain}&level=country&at=20,0,4`);
     const setting = () => new URL(page.url()).searchParams.get("at");
-    const frame = await mapFrame(page);
-    const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
-    expect(await pointedAt(page, middle)).toBe("Germany");
-    const tooltips = page.locator(".map-tooltip");
+    const tooltips = page.locator(".map-tooltip-name");
+    const showsCongo = async () => {
+      const frame = await mapFrame(page);
+      const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
+      await expect
+        .poll(() => pointedAt(page, middle).catch(() => ""), { timeout: 30_000 })
+        .toBe(region("COD").name);
+    };
+    await showsCongo();
     await page.keyboard.press("t");
     await page.getByRole("table").waitFor();
     await page.mouse.move(5, 5);
     await page.keyboard.press("m");
     await drawn(page);
     expect(await tooltips.count()).toBe(0);
-    expect(await pointedAt(page, middle)).toBe("Germany");
+    await showsCongo();
 
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    const box = (await page.locator(".map-picture").getAttribute("viewBox"))
-      ?.split(" ")
+    const picture = page.locator(".map-picture");
+    const [left = 0, top = 0, width = 0, height = 0] = (
+      (await picture.getAttribute("viewBox")) ?? ""
+    )
+      .split(" ")
       .map(Number);
-    expect(worldPicture.width / (box?.[2] ?? 0)).toBeCloseTo(
-      (4 * worldPicture.width) / frame.width,
-      0,
-    );
-    expect(await page.locator(".map-picture [data-region=DEU]").count()).toBe(1);
+    const [x = 0, y = 0] = mapProjection(worldExtent, worldPicture)([20, 0]) ?? [];
+    expect(left + width / 2).toBeCloseTo(x, 0);
+    expect(top + height / 2).toBeCloseTo(y, 0);
+    expect(width).toBeLessThan(worldPicture.width / 2);
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     await page.locator('[data-map-ready="webgl"]').waitFor();
-    expect(setting()).toBe("10,50,4");
-    expect(await pointedAt(page, middle)).toBe("Germany");
+    expect(setting()).toMatch(/^20(\.\d+)?,-?0(\.\d+)?,/);
+    await showsCongo();
 
     const steps = await page.evaluate(() => history.length);
     await page.locator(".map-stage").focus();
     await page.keyboard.press("-");
-    await expect.poll(setting).toMatch(/,2$/);
+    await expect.poll(setting).toMatch(/,2(\.\d+)?$/);
     expect(await tooltips.count()).toBe(0);
     await page.keyboard.press("0");
     await expect.poll(setting).toBeNull();
     expect(await page.evaluate(() => history.length)).toBe(steps);
-  });
+  }, 120_000);
 });
 
 describe("the SVG map", () => {

@@ -1,6 +1,5 @@
 import { memo, useEffect, useRef } from "react";
 import type { SurfaceProps } from "../surface.ts";
-import { useLeave } from "../useLeave.ts";
 import { changeGround } from "./changeGround.ts";
 import { createMap } from "./createMap.ts";
 import { isGround, type MapGround } from "./mapGround.ts";
@@ -15,7 +14,6 @@ export const GlMap = memo((props: SurfaceProps) => {
   const latest = useRef(props);
   latest.current = props;
   const { topology, regions, object, disputed, touch } = props;
-  useLeave(props.onHover);
   useEffect(() => {
     if (!container.current) return;
     try {

@@ -1,34 +1,24 @@
-import {
-  memo,
-  type PointerEvent,
-  useCallback,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
-import { type MapSize, mapProjection, worldExtent, worldPicture } from "../../../src/index.ts";
+import { memo, type PointerEvent, useEffect, useId, useMemo, useRef } from "react";
+import { type MapSize, worldPicture } from "../../../src/index.ts";
 import { useFrameSize } from "../../furniture/frameSize.ts";
 import { regionMeant } from "../circles.ts";
 import type { MapHandle } from "../mapHandle.ts";
 import { markList } from "../marks.ts";
 import { paintScene } from "../regionPaint.ts";
 import type { SurfaceProps } from "../surface.ts";
-import { useLeave } from "../useLeave.ts";
-import { type Camera, firstCamera, mostMagnified, panned, viewBox } from "./camera.ts";
+import { mostMagnified, panned, viewBox } from "./camera.ts";
 import { useDragging } from "./dragging.ts";
 import { PatternDefs } from "./PatternDefs.tsx";
 import { SvgLand } from "./SvgLand.tsx";
 import { SvgMarks } from "./SvgMarks.tsx";
-import { svgCamera, svgHandle } from "./svgHandle.ts";
+import { svgHandle } from "./svgHandle.ts";
 import { useFinished } from "./useFinished.ts";
 import { usePaleBorders } from "./usePaleBorders.ts";
+import { pictureProjection, useSvgCamera } from "./useSvgCamera.ts";
 
 /** The map without a graphics card: Equal Earth as SVG, the same classes, patterns and circles, zoomed in steps. */
 export const SvgMap = memo((props: SurfaceProps) => {
   const element = useRef<HTMLDivElement>(null);
-  useLeave(props.onHover);
   const frame = useFrameSize(element);
   return (
     <div className="map-surface" ref={element}>
@@ -37,30 +27,24 @@ export const SvgMap = memo((props: SurfaceProps) => {
   );
 });
 
-const projection = mapProjection(worldExtent, worldPicture);
-
 const SvgPicture = ({ frame, ...wanted }: SurfaceProps & { readonly frame: MapSize }) => {
   const { picture: props, paths, turn } = useFinished(wanted);
   const { topology, object, scene, theme, dotted, isolatedClass, touch } = props;
   const prefix = useId();
-  const [moved, setMoved] = useState(() =>
-    svgCamera(wanted.start(), frame, { projection, picture: worldPicture }),
-  );
-  const camera = moved ?? firstCamera(worldPicture, frame);
+  const { camera, move } = useSvgCamera(frame, wanted);
   const paints = useMemo(
     () => paintScene(scene, { theme, dotted, isolatedClass }),
     [scene, theme, dotted, isolatedClass],
   );
   const paleBorders = usePaleBorders(paints, { topology, object, paths });
-  const move = useMove(setMoved, props);
   const handle = useMemo(
     () =>
-      svgHandle(moved ?? firstCamera(worldPicture, frame), frame, worldPicture, {
-        projection,
+      svgHandle(camera, frame, worldPicture, {
+        projection: pictureProjection,
         move,
         most: mostMagnified(object),
       }),
-    [moved, frame, object, move],
+    [camera, frame, object, move],
   );
   const { onView } = props;
   useEffect(() => onView(handle), [onView, handle]);
@@ -93,19 +77,6 @@ const SvgPicture = ({ frame, ...wanted }: SurfaceProps & { readonly frame: MapSi
     </svg>
   );
 };
-
-/** Under a pointer that stands still another region comes to lie: nobody points at the one before. */
-const useMove = (
-  setMoved: (camera: Camera) => void,
-  { touch, onHover }: Pick<SurfaceProps, "touch" | "onHover">,
-) =>
-  useCallback(
-    (camera: Camera) => {
-      setMoved(camera);
-      if (!touch) onHover(undefined);
-    },
-    [setMoved, touch, onHover],
-  );
 
 function regionUnder(
   { clientX, clientY, currentTarget, target }: PointerEvent<SVGSVGElement>,
