@@ -184,10 +184,10 @@ describe("languages and states", () => {
     await banner.waitFor();
     expect(await banner.textContent()).toContain("price.json");
     const chips = page.getByRole("region", { name: /^Legend/ });
-    expect(await chips.textContent()).toMatch(/No data\s*250/);
+    expect(await chips.textContent()).toMatch(/No data\s*256/);
     fails = false;
     await page.getByRole("button", { name: "Try again" }).click();
-    await expect.poll(() => chips.textContent()).not.toMatch(/No data\s*250/);
+    await expect.poll(() => chips.textContent()).not.toMatch(/No data\s*256/);
     expect(await page.getByRole("alert").count()).toBe(0);
   });
 

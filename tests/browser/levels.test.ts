@@ -162,7 +162,7 @@ describe("the level of the map", () => {
   });
 
   test("ranks the states of one country among each other where it is asked to", async () => {
-    const page = await open("&view=table&within=IND&lang=en");
+    const page = await open("&view=table&within=IND&lang=en", {});
     await provinces(page);
     await expect.poll(() => title(page)).toContain("(India)");
     const states = Number(await page.getByRole("table").getAttribute("aria-rowcount")) - 1;

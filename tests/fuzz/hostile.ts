@@ -28,11 +28,12 @@ const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
-/** A well-formed document with a few places changed or taken out. */
+/** A well-formed document with a few places changed or taken out, as a file of it would be read. */
 export const damaged = (document: object): fc.Arbitrary<unknown> =>
-  edits.map((changes) =>
-    changes.reduce<unknown>((now, change) => changed(now, change), structuredClone(document)),
-  );
+  edits.map((changes) => {
+    const after = changes.reduce<unknown>(changed, structuredClone(document));
+    return JSON.parse(JSON.stringify(after) ?? "null");
+  });
 
 function changed(document: unknown, [number, value, isTaken]: Edit): unknown {
   const places = placesIn(document);
