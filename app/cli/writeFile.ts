@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, lstatSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, renameSync, rmSync, type Stats, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { makeFolder } from "./makeFolder.ts";
 import { UserError } from "./userError.ts";
@@ -13,11 +13,11 @@ import { UserError } from "./userError.ts";
  * @param flag by which the person chose the place.
  */
 export function writeFile(path: string, content: string | Uint8Array, flag = "--out"): void {
-  if (isLink(path) && !path.startsWith("/dev/"))
+  if (entryAt(path)?.isSymbolicLink() && !path.startsWith("/dev/"))
     throw new UserError(
       `${path} is a link and is not written through. Give the path of the file itself, or another place, with ${flag}.`,
     );
-  const isOther = isNoFile(path);
+  const isOther = entryAt(path)?.isFile() === false;
   const unfinished = isOther ? path : `${path}.${randomUUID()}${partialEnding}`;
   try {
     makeFolder(dirname(path));
@@ -35,14 +35,11 @@ export function writeFile(path: string, content: string | Uint8Array, flag = "--
 /** What the name of a file that is not whole ends with. */
 export const partialEnding = ".partial";
 
-const isLink = (path: string): boolean =>
-  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-
-/** Whether something stands there that is no file. What cannot be looked at is told when it is written. */
-function isNoFile(path: string): boolean {
+/** What stands at a place, if anything. What cannot be looked at is told when it is written. */
+function entryAt(path: string): Stats | undefined {
   try {
-    return !lstatSync(path).isFile();
+    return lstatSync(path);
   } catch {
-    return false;
+    return undefined;
   }
 }

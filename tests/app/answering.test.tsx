@@ -37,6 +37,7 @@ const transitions: readonly (readonly [Answering, AnsweringEvent, Answering])[] 
   [second(asked), lose, failed("worker")],
   [second(late), lose, failed("worker")],
   [asked, { kind: "cancel" }, cancelled],
+  [late, { kind: "cancel" }, cancelled],
   [second(late), { kind: "cancel" }, cancelled],
 ];
 

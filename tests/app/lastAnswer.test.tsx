@@ -74,7 +74,9 @@ describe("figures of an earlier question", () => {
     ]) {
       atlas.setState({ announcement: undefined });
       leave();
-      await expect.poll(() => atlas.getState().announcement).toContain("wait until figures");
+      await expect
+        .poll(() => atlas.getState().announcement, { timeout: 10_000 })
+        .toContain("wait until figures");
     }
     expect(copied).not.toHaveBeenCalled();
   });

@@ -512,7 +512,7 @@ describe("a province on the page", () => {
     );
     const atlas = await openFixture();
     draw(atlas, <SearchBox />);
-    fireEvent.focus(screen.getByRole("combobox"));
+    screen.getByRole("combobox").focus();
     await waitFor(() =>
       expect(screen.getByRole("combobox").getAttribute("aria-autocomplete")).toBe("list"),
     );

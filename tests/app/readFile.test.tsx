@@ -11,7 +11,7 @@ function slowServer() {
         signal.addEventListener("abort", () => controller.error(signal.reason));
       },
     });
-    return { ok: true, status: 200, body };
+    return { ok: true, status: 200, headers: new Headers(), body };
   });
   const send = async (text: string): Promise<void> => {
     write?.enqueue(new TextEncoder().encode(text));

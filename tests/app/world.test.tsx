@@ -58,7 +58,8 @@ describe("readFile", () => {
         return { done: false, value: new Uint8Array(2048) };
       },
     };
-    vi.stubGlobal("fetch", async () => ({ ok: true, body: { getReader: () => reader } }));
+    const body = { getReader: () => reader };
+    vi.stubGlobal("fetch", async () => ({ ok: true, headers: new Headers(), body }));
     expect(await readFile("energy.json")).toEqual({
       failure: { file: "energy.json", kind: "connection", received: 2048 },
     });

@@ -287,7 +287,9 @@ describe("states and provinces", () => {
         /^Ranges below countries are the worst and the best case here\. [^\n]+\n$/,
       );
       const files = ["html", "csv", "json"].map((end) => `states/burden-${code}-today.${end}`);
-      expect(stdout.trim().split("\n")).toEqual(files.map((file) => join(folder, file)));
+      expect(stdout.trim().split("\n")).toEqual(
+        [...files, "states/burden-credits.txt"].map((file) => join(folder, file)),
+      );
       const report = JSON.parse(readFileSync(join(folder, files[2] ?? ""), "utf8"));
       expect(report.region).toMatchObject({ id, iso31662: code, level: "admin1" });
       expect(report.command).toContain(`report ${code} `);

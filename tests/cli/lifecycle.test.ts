@@ -58,7 +58,9 @@ test("every format of the list holds the page's figures and sentences, in the la
   );
   expect(status).toBe(0);
   const names = lifeFormats.map(({ extension }) => `here/burden-lifecycle-today.${extension}`);
-  expect(stdout.trim().split("\n")).toEqual(names.map((name) => join(folder, name)));
+  expect(stdout.trim().split("\n")).toEqual(
+    [...names, "here/burden-credits.txt"].map((name) => join(folder, name)),
+  );
   const [csv = "", json = ""] = names.map((name) => readFileSync(join(folder, name), "utf8"));
   const file = JSON.parse(json);
   const rows = rowsOf(csv);

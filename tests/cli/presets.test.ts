@@ -63,8 +63,9 @@ describe.each(Object.entries(wanted))("the preset %s", (id, mark) => {
     const service = createAssessService((answer) => answers.push(answer));
     service({ kind: "world", world });
     service({ kind: "scenario", turn: 1, scenario: presetOf(id) });
-    expect(answers).toMatchObject([{ kind: "result", turn: 1 }]);
-    const [answer] = answers;
+    const results = answers.filter(({ kind }) => kind !== "working");
+    expect(results).toMatchObject([{ kind: "result", turn: 1 }]);
+    const [answer] = results;
     if (answer?.kind !== "result") throw new Error("The worker gave no result.");
     expect(answer.result.assessment.columns).toEqual(assess(world, presetOf(id)).columns);
   });
