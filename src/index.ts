@@ -223,6 +223,7 @@ export { type LifeModel, lifeModels } from "./model/lifecycle/lifeModels.ts";
 export { crossoverOf, hiddenUntil, inferenceUntil } from "./model/lifecycle/lifeUntil.ts";
 export { lifeScenario, type ModelLife, modelLifeOf } from "./model/lifecycle/modelLife.ts";
 export { impliedRatio, modelOfScenario, withModel } from "./model/lifecycle/withLifeModel.ts";
+export { unreadLoadFile } from "./model/loadVariables.ts";
 export { parametersRead } from "./model/parametersRead.ts";
 export { parseRouting } from "./model/routing/parseRouting.ts";
 export { emptyRow } from "./model/routing/routing.ts";

@@ -4,22 +4,20 @@ import {
   figuresHeading,
   levelKeyTables,
   publishedFigures,
-  totalsBeside,
-  type WordTable,
   type World,
 } from "../../src/index.ts";
 import { FigureTable } from "../controls/figures/FigureTable.tsx";
 import { readFigures } from "../controls/figures/readFigures.ts";
 import { FailedFile } from "../furniture/FailedFile.tsx";
-import { ReadingTable } from "../furniture/ReadingTable.tsx";
 import { useAtlas, useWords } from "../state/atlas.ts";
+import { LoadTotals } from "./LoadTotals.tsx";
 import { regionNames } from "./regionNames.ts";
+import { WordTableView } from "./WordTableView.tsx";
 
 /** How the load of regions is known: the choice among published figures, the key for all others, and totals beside sums. */
 export function EvidencePart({ world }: { readonly world: World }) {
   const words = useWords();
   const names = useAtlas((atlas) => atlas.names);
-  const scenario = useAtlas(({ address }) => address.scenario);
   const nameOf = regionNames(world, names);
   const key = levelKeyTables(world, nameOf, words);
   return (
@@ -34,7 +32,7 @@ export function EvidencePart({ world }: { readonly world: World }) {
           <p>{key.coverage}</p>
           <details>
             <summary>{words.say("levelKey.leftOut")}</summary>
-            <Table label={words.say("levelKey.leftOut")} table={key.leftOut} />
+            <WordTableView label={words.say("levelKey.leftOut")} table={key.leftOut} />
           </details>
         </>
       ) : (
@@ -42,18 +40,10 @@ export function EvidencePart({ world }: { readonly world: World }) {
       )}
       <h3>{words.say("levelKey.totals")}</h3>
       <p>{words.say("levelKey.conflict")}</p>
-      <Table label={words.say("levelKey.totals")} table={totalsBeside(world, scenario, words)} />
+      <LoadTotals world={world} />
     </>
   );
 }
-
-const Table = ({ label, table }: { readonly label: string; readonly table: WordTable }) => (
-  <ReadingTable
-    label={label}
-    head={table.head}
-    rows={table.rows.map((cells) => ({ key: cells[0] ?? "", cells }))}
-  />
-);
 
 /** Every region with a published figure, each with all of them. */
 function AllFigures({ world }: { readonly world: World }) {
