@@ -1,4 +1,4 @@
-import { outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
+import { evidenceOf, outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
 import { standingOf } from "../assessment/standing.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import { decimalsFor, percent, roughly, withUnit } from "../language/figures.ts";
@@ -95,9 +95,13 @@ const evenly = 1.05;
 /** Smaller ratios than this read "less than". */
 const hardly = 0.01;
 
-/** "Ireland hosts 7.6 times its share of AI use, and no AI compute on record is owned from there." */
+/**
+ * "Ireland hosts 7.6 times its share of AI use, and no AI compute on record is owned from there." Nothing where only a key
+ * tells the load: the sentence would state as found what is expected of any such economy.
+ */
 function hostAgainstUse(context: ReportContext, regionIndex: number): string {
-  const { words } = context;
+  const { assessment, words } = context;
+  if (evidenceOf(assessment, regionIndex) === "keyOnly") return "";
   const host = reportedPart(context, "host", regionIndex);
   const use = reportedPart(context, "use", regionIndex);
   if (!host || !use || host.value === 0 || use.value === 0) return "";

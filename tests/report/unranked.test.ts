@@ -102,6 +102,12 @@ describe.each(["today", "siting-100mw"])("under %s", (preset) => {
     expect(
       keyOnly.slice(0, 12).flatMap((place) => reportedRanks(context, place, "keyOnly")),
     ).toEqual([]);
+    const hosting = / hosts? /;
+    const stated = keyOnly
+      .slice(0, 12)
+      .flatMap((place) => regionReport(context, place).headline)
+      .filter((sentence) => asked.basis !== "siting" && hosting.test(sentence));
+    expect(stated).toEqual([]);
     const csv = assessmentFormats.find(({ id }) => id === "csv")?.write(context);
     const [header = [], row = []] = String(csv)
       .split("\r\n")
