@@ -40,7 +40,7 @@ export async function writeEnsemble(options: EnsembleOptions, shell: Shell): Pro
   const counts = await counting({ world, request, ensemble, draws, shell });
   if (!counts) return;
   const summary = ensembleSummary(ensemble, counts);
-  const context = { assessment: ensemble.assessment, words, release, datasets };
+  const context = { assessment: ensemble.assessment, world, words, release, datasets };
   const credits = hasNoCredits(format) ? context : undefined;
   deliver(format.write({ context, summary }), { ...options, credits }, shell);
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from "../assessment/assessment.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
+import { type PlaceCodes, placeCodes } from "../region/placeCodes.ts";
 import { type BivariateLimits, bivariateClass } from "./bivariateClass.ts";
 import {
   type BivariatePair,
@@ -17,6 +18,8 @@ import type { NamedWorld } from "./sceneRegions.ts";
 export interface BivariateRegion extends SceneRegion {
   /** Index in the columns of the assessment. */
   readonly place: number;
+  /** By which other tables join it. */
+  readonly codes: PlaceCodes;
   readonly burden: SideFigure;
   readonly benefit: SideFigure;
 }
@@ -27,7 +30,7 @@ export function bivariateRegions(
   pair: BivariatePair,
   { limits, world, words, names = {} }: NamedWorld & { readonly limits: BivariateLimits },
 ): BivariateRegion[] {
-  const known = new Map(world.regions.map(({ id, name }) => [id, name]));
+  const known = new Map(world.regions.map((region) => [region.id, region]));
   const burdens = burdenSide(assessment, pair.burden);
   const benefits = benefitSide(assessment, pair.benefit);
   const decimals = indicatorOf(indicatorOfBurden(pair.burden))?.decimals;
@@ -40,7 +43,8 @@ export function bivariateRegions(
     return {
       id,
       place,
-      name: names[id] ?? known.get(id) ?? id,
+      name: names[id] ?? known.get(id)?.name ?? id,
+      codes: placeCodes(known.get(id)),
       kind,
       burden,
       benefit,

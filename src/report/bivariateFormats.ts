@@ -3,6 +3,7 @@ import type { LedgerRow } from "../layer/bivariateLedgers.ts";
 import type { BivariateRegion } from "../layer/bivariateRegions.ts";
 import type { BivariateScene } from "../layer/bivariateScene.ts";
 import type { BenefitRatio } from "../model/ledgers/benefitRatio.ts";
+import { placeCodeColumns } from "../region/placeCodes.ts";
 import { exportNumber } from "./exportNumber.ts";
 import type { DataTable } from "./format/contents.ts";
 import { formatsOf, type ReportKind } from "./format/reportKind.ts";
@@ -10,6 +11,7 @@ import { formatsOf, type ReportKind } from "./format/reportKind.ts";
 const header = [
   "region",
   "name",
+  ...placeCodeColumns,
   "burden",
   "value",
   "low",
@@ -50,6 +52,7 @@ const bivariateTable = (
     return [
       region.id,
       region.name,
+      ...placeCodeColumns.map((column) => region.codes[column]),
       pair.burden,
       ...[region.burden.value, region.burden.low, region.burden.high].map(exportNumber),
       unit,

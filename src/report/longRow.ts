@@ -4,6 +4,7 @@ import { intervalOf, rankIntervalOf } from "../assessment/intervals.ts";
 import { outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
 import { isMeasure } from "../dataset/measure.ts";
 import type { Indicator } from "../indicator/indicator.ts";
+import { type PlaceCodes, placeCodes } from "../region/placeCodes.ts";
 import { exportNumber } from "./exportNumber.ts";
 import type { LongRow } from "./longTable.ts";
 import { reasonWords } from "./reasonSentences.ts";
@@ -17,7 +18,7 @@ export function longRow(
   indicator: Indicator,
   regionIndex: number,
 ): LongRow {
-  const { assessment } = context;
+  const { assessment, world } = context;
   const { id, unit } = indicator;
   const name = nameOf(context, regionIndex);
   const common = {
@@ -26,6 +27,7 @@ export function longRow(
     unit,
     model_version: assessment.modelVersion,
     name,
+    ...placeCodes(world.regions[regionIndex]),
   };
   const dataset = withheldBy(context, indicator, regionIndex);
   if (dataset)
@@ -59,6 +61,8 @@ function reasonOf(
   return [reasonWords(context, id, regionIndex, kind), ...open].filter(Boolean).join(" ");
 }
 
+const noPlace: PlaceCodes = placeCodes(undefined);
+
 const empty: LongRow = {
   region: undefined,
   indicator: undefined,
@@ -71,6 +75,7 @@ const empty: LongRow = {
   source: undefined,
   model_version: undefined,
   name: undefined,
+  ...noPlace,
   kind: undefined,
   data_status: undefined,
   reason: undefined,

@@ -1,3 +1,5 @@
+import { placeCodeColumns } from "../region/placeCodes.ts";
+
 /**
  * Columns of every long table. The first ten are enough for a spreadsheet; the others add detail. `low` and `high` are the
  * worst and the best case; `p5` to `p95` and `rank_p5` to `rank_p95` what draws say, where they were counted.
@@ -14,6 +16,7 @@ export const longHeader = [
   "source",
   "model_version",
   "name",
+  ...placeCodeColumns,
   "kind",
   "data_status",
   "reason",

@@ -31,6 +31,8 @@ describe("burden ensemble", () => {
     expect(status).toBe(0);
     const { data } = Papa.parse<Record<string, string>>(stdout, { header: true });
     const virginia = data.find(({ region }) => region === "USA-3552") ?? {};
+    const codes = { iso3: "USA", iso2: "US", iso3166_2: "US-VA", parent: "USA" };
+    expect(virginia).toMatchObject(codes);
     expect(Number(virginia.p5)).toBeGreaterThan(0);
     expect(Number(virginia.p95)).toBeGreaterThan(Number(virginia.p5));
   });

@@ -1,13 +1,14 @@
 import type { EnsembleFinding, EnsembleSummary } from "../../ensemble/ensembleSummary.ts";
 import type { Indicator } from "../../indicator/indicator.ts";
 import { indicatorOf } from "../../indicator/indicators.ts";
+import { placeCodes } from "../../region/placeCodes.ts";
 import { exportNumber } from "../exportNumber.ts";
 import type { DataTable } from "../format/contents.ts";
 import type { ReportContext } from "../reportContext.ts";
 
 /** An ensemble with the results at its centre and all that its files name. */
 export interface EnsembleReport {
-  readonly context: Pick<ReportContext, "assessment" | "words" | "release" | "datasets">;
+  readonly context: Pick<ReportContext, "assessment" | "world" | "words" | "release" | "datasets">;
   readonly summary: EnsembleSummary;
 }
 
@@ -19,7 +20,7 @@ type EnsembleCells = Readonly<Record<string, string | number | undefined>>;
  * no number: regions that are not ranked have no rank, and a share of no headroom is infinite.
  */
 export function ensembleCells(
-  { context: { assessment }, summary }: EnsembleReport,
+  { context: { assessment, world }, summary }: EnsembleReport,
   finding: EnsembleFinding,
 ): EnsembleCells {
   const { id, unit, limits } = indicatorOf(finding.indicator) as Indicator;
@@ -29,6 +30,7 @@ export function ensembleCells(
     region: assessment.regions[finding.region],
     indicator: id,
     unit,
+    ...placeCodes(world.regions[finding.region]),
     ...{ p5, p25, p50, p75, p95 },
     mean: exportNumber(finding.mean),
     ...{ rank_p5: rank5, rank_p50: rank50, rank_p95: rank95 },
