@@ -408,6 +408,7 @@ export {
   publishedFigures,
 } from "./report/evidence/publishedFigures.ts";
 export { evidenceWords } from "./report/evidenceWords.ts";
+export type { FileContent, Written } from "./report/format/format.ts";
 export { formats } from "./report/format/formats.ts";
 export { formatWords } from "./report/format/formatWords.ts";
 export { formatsOf, type ReportFormat } from "./report/format/reportKind.ts";

@@ -75,8 +75,8 @@ export async function assessAll(options: AssessOptions, shell: Shell): Promise<v
   const drawn = chooseDraws(options, { usual: usualDraws.assess, least: 0 });
   if (writeYears) {
     const credits = await contextOf();
-    const { text, note } = writeYears(credits, drawn);
-    deliver(text, { ...options, credits }, shell);
+    const { content, note } = writeYears(credits, drawn);
+    deliver(await content, { ...options, credits }, shell);
     shell.note(note);
     return;
   }
@@ -85,7 +85,7 @@ export async function assessAll(options: AssessOptions, shell: Shell): Promise<v
   const assessment = withDraws(plain.assessment, plain.world, drawn);
   const context = { ...plain, assessment };
   deliver(
-    format.write(context),
+    await format.write(context),
     { ...options, credits: hasNoCredits(format) ? context : undefined },
     shell,
   );
@@ -138,7 +138,7 @@ export async function writeReports(
     }
   }
   files.push(...creditsOfSet(formats, contexts));
-  writeFiles(files, { out: options.out, shell });
+  await writeFiles(files, { out: options.out, shell });
 }
 
 /** Draws of thousands of regions take about a minute: they are counted when a flag asks for them, of the reported regions. */

@@ -1,5 +1,6 @@
-import { type CreditsContext, creditsText } from "../../src/index.ts";
+import { type CreditsContext, creditsText, type FileContent } from "../../src/index.ts";
 import type { Shell } from "./shell.ts";
+import { UserError } from "./userError.ts";
 import { writeFile } from "./writeFile.ts";
 
 /** Where a result goes; `credits` where its format has no place for them. */
@@ -8,14 +9,20 @@ interface Delivery {
   readonly credits?: CreditsContext | undefined;
 }
 
-/** A text to a file, whose path is printed, its credits beside it; or to the screen. */
-export function deliver(text: string, { out, credits }: Delivery, shell: Shell): void {
+/**
+ * A result to a file, whose path is printed, its credits beside it; or to the screen.
+ *
+ * @throws UserError where bytes would go to the screen.
+ */
+export function deliver(content: FileContent, { out, credits }: Delivery, shell: Shell): void {
   if (out === undefined) {
-    shell.print(text);
+    if (typeof content !== "string")
+      throw new UserError("This format is not text: give the file to write with --out.");
+    shell.print(content);
     return;
   }
   const path = shell.resolve(out);
-  writeFile(path, text);
+  writeFile(path, content);
   shell.print(`${path}\n`);
   if (credits) deliver(creditsText(credits), { out: besideOf(out) }, shell);
 }

@@ -39,7 +39,7 @@ export async function writeCalibration(options: CalibrationOptions, shell: Shell
   const text =
     options.format === "text"
       ? inWords(calibration, context) + keyInWords(world, context)
-      : chooseFormat(calibrationFormats, options.format).write(calibration, context);
+      : await chooseFormat(calibrationFormats, options.format).write(calibration, context);
   deliver(text, { ...options, credits: { words, release, datasets } }, shell);
 }
 

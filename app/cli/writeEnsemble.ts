@@ -42,7 +42,7 @@ export async function writeEnsemble(options: EnsembleOptions, shell: Shell): Pro
   const summary = ensembleSummary(ensemble, counts);
   const context = { assessment: ensemble.assessment, world, words, release, datasets };
   const credits = hasNoCredits(format) ? context : undefined;
-  deliver(format.write({ context, summary }), { ...options, credits }, shell);
+  deliver(await format.write({ context, summary }), { ...options, credits }, shell);
 }
 
 function drawnIndicators(

@@ -3,6 +3,7 @@ import {
   creditsFileName,
   creditsText,
   type ReportFormat,
+  type Written,
 } from "../../src/index.ts";
 import { hasNoCredits } from "./deliver.ts";
 import type { Shell } from "./shell.ts";
@@ -12,7 +13,7 @@ import { writeFile } from "./writeFile.ts";
 /** A file of a set; its content is made when it is written. */
 export interface FileOfSet {
   readonly name: string;
-  readonly content: () => string;
+  readonly content: () => Written;
 }
 
 /** A report in each format, as files of a set. */
@@ -46,14 +47,14 @@ export function creditsOfSet(
  *
  * @throws UserError where one cannot be written, with the names of those that are missing.
  */
-export function writeFiles(
+export async function writeFiles(
   files: readonly FileOfSet[],
   { out, shell }: { readonly out: string; readonly shell: Shell },
-): void {
+): Promise<void> {
   for (const [place, { name, content }] of files.entries()) {
     const path = shell.resolve(`${out}/${name}`);
     try {
-      writeFile(path, content());
+      writeFile(path, await content());
     } catch (error) {
       throw place > 0 && error instanceof UserError ? incomplete(error, files.slice(place)) : error;
     }

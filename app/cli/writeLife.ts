@@ -9,6 +9,7 @@ import {
 } from "../../src/index.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
+import { deliver } from "./deliver.ts";
 import { wholeNumber } from "./drawOptions.ts";
 import { knownModels, lifeModelNamed } from "./lifeModelNamed.ts";
 import { reportContext } from "./reportContext.ts";
@@ -42,10 +43,11 @@ export async function writeLife(options: LifeOptions, shell: Shell): Promise<voi
     throw new UserError("Several formats need a folder to write to; give one with --out.");
   const context = await reportContext(scenario, options.language, shell.note);
   const life = modelLifeOf(scenario, years);
-  if (options.out === undefined) for (const { write } of formats) shell.print(write(context, life));
+  if (options.out === undefined)
+    for (const { write } of formats) deliver(await write(context, life), {}, shell);
   else {
     const files = [...filesOf(formats, context, life), ...creditsOfSet(formats, [context])];
-    writeFiles(files, { out: options.out, shell });
+    await writeFiles(files, { out: options.out, shell });
   }
   shell.note(sentencesOf(context, life));
 }

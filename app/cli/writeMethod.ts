@@ -22,5 +22,5 @@ export async function writeMethod(options: MethodOptions, shell: Shell): Promise
   const words = await wordsFor(options.language);
   const evidence = { world, figures: builtFigures(), names: builtNames(options.language) };
   const files = filesOf(formats, { words, datasets, release, evidence });
-  writeFiles(files, { out: options.out, shell });
+  await writeFiles(files, { out: options.out, shell });
 }

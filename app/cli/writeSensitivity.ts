@@ -53,7 +53,7 @@ export async function writeSensitivity(options: SensitivityOptions, shell: Shell
     progress(to);
   }
   const found = count.result();
-  const text = format?.write({ context, ...found }) ?? sensitivityText(found, context);
+  const text = (await format?.write({ context, ...found })) ?? sensitivityText(found, context);
   const credits = format && hasNoCredits(format) ? context : undefined;
   deliver(text, { ...options, credits }, shell);
 }

@@ -2,6 +2,7 @@ import {
   assessmentsOf,
   type ReportContext,
   type Scenario,
+  type Written,
   worldOfYears,
   yearsFormats,
 } from "../../src/index.ts";
@@ -15,7 +16,7 @@ import { withDraws } from "./withDraws.ts";
 
 /** What `burden assess` gives where years or indicators are chosen. */
 export interface YearsResult {
-  readonly text: string;
+  readonly content: Written;
   /** The world's data centres beside the totals of the IEA. */
   readonly note: string;
 }
@@ -43,7 +44,7 @@ export function yearsWriter(
       withDraws(assess({ ...scenario, year }), world, { ...drawn, indicators: chosen }),
     );
     return {
-      text: chosenFormat.write({ context, assessments, chosen }),
+      content: chosenFormat.write({ context, assessments, chosen }),
       note: level === "country" ? worldNote(context, assessments) : "",
     };
   };

@@ -9,5 +9,5 @@ export const creditsFile = (context: CreditsContext): FileOffer => ({
   mediaType: "text/plain",
   label: "download.credits",
   name: creditsFileName,
-  text: () => creditsText(context),
+  content: () => creditsText(context),
 });

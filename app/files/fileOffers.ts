@@ -23,5 +23,5 @@ export const fileOffers = <Given extends readonly unknown[]>(
     mediaType,
     label,
     name: fileName(...given),
-    text: () => write(...given),
+    content: () => write(...given),
   }));

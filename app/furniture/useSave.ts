@@ -1,6 +1,7 @@
 import { earlierAnswer } from "../assess/answersSettings.ts";
-import { type AtlasFile, save } from "../files/save.ts";
+import type { AtlasFile } from "../files/save.ts";
 import { useAtlasStore } from "../state/atlas.ts";
+import { saveOrSay } from "./saveOrSay.ts";
 
 /** Saves files of the figures on the page, which have to answer its settings; else says what they wait for. */
 export function useSave(): (file: AtlasFile) => void {
@@ -8,6 +9,6 @@ export function useSave(): (file: AtlasFile) => void {
   return (file) => {
     const state = atlas.getState();
     if (earlierAnswer(state)) state.set({ announcement: state.words.say("answer.held") });
-    else save(file);
+    else saveOrSay(file, atlas);
   };
 }

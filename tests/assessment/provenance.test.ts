@@ -17,6 +17,7 @@ import {
 import { evidence } from "../fixtures/evidence.ts";
 import { alpha } from "../fixtures/world.ts";
 import { fixtureContext } from "../report/contexts.ts";
+import { writtenText } from "../report/writtenText.ts";
 
 type Own = { readonly [variable in VariableId]?: Partial<Measure> };
 
@@ -192,8 +193,7 @@ describe("exports carry year, status and source of each result", () => {
       priceBusiness: of(2019, "modelled", "price"),
     }),
   );
-  const csv = assessmentFormats.find(({ id }) => id === "csv");
-  const file = csv?.write(fixtureContext(defaultScenario, { world })) ?? "";
+  const file = writtenText(assessmentFormats, "csv", fixtureContext(defaultScenario, { world }));
   const rows = Papa.parse<Record<string, string>>(file, { header: true }).data;
 
   test.each([

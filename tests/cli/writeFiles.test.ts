@@ -23,15 +23,15 @@ function written(count: number, broken: number) {
   return { out, printed: () => printed, write: () => writeFiles(files, { out, shell }) };
 }
 
-test("a set that cannot be written whole says which files are missing", () => {
+test("a set that cannot be written whole says which files are missing", async () => {
   const { out, printed, write } = written(3, 2);
-  expect(write).toThrow(
+  await expect(write()).rejects.toThrow(
     /2\.csv cannot be written \(EISDIR\).* The set is not whole\. Missing are 2\.csv, 3\.csv; the files named above are whole\.$/,
   );
   expect(printed()).toBe(`${join(out, "1.csv")}\n`);
   expect(readdirSync(out)).toEqual(["1.csv", "2.csv"]);
 });
 
-test("of many missing files ten are named and the others counted", () => {
-  expect(written(20, 2).write).toThrow(/Missing are 2\.csv, .*11\.csv and 9 more;/);
+test("of many missing files ten are named and the others counted", async () => {
+  await expect(written(20, 2).write()).rejects.toThrow(/Missing are 2\.csv, .*11\.csv and 9 more;/);
 });

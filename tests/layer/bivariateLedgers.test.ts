@@ -23,6 +23,7 @@ import {
 import { carriedBy } from "../../src/layer/bivariateInequality.ts";
 import { burdenSide, isCompared } from "../../src/layer/bivariateSides.ts";
 import { world } from "../fixtures/world.ts";
+import { writtenText } from "../report/writtenText.ts";
 import { handmadeAssessment } from "./handmade.ts";
 import { arabic, english } from "./scenes.ts";
 
@@ -227,9 +228,12 @@ test("a share that is not all never reads 100 %", () => {
 
 test("the file leaves a ratio that does not exist empty and names its kind", () => {
   const scene = sceneOf(today);
-  const [header = "", ...lines] = (
-    bivariateFormats.find(({ id }) => id === "csv")?.write(scene, scene.regions, rowsOf(today)) ??
-    ""
+  const [header = "", ...lines] = writtenText(
+    bivariateFormats,
+    "csv",
+    scene,
+    scene.regions,
+    rowsOf(today),
   ).split("\r\n");
   const at = (line: string, column: string): string =>
     line.split(",")[header.split(",").indexOf(column)] ?? "";

@@ -185,7 +185,7 @@ test("a format is offered by every report that it suits, with its words", async 
   expect(ids(core.methodFormats)).toContain("outline");
   expect(ids(core.assessmentFormats)).not.toContain("outline");
   const outline = core.reportFormats.find(({ id }) => id === "outline");
-  const lines = outline?.write(context, 0).split("\n") ?? [];
+  const lines = String(await outline?.write(context, 0)).split("\n");
   expect(lines[0]).toBe("Alphaland");
   expect(lines).toContain("Limitations and appropriate use");
 });
@@ -199,7 +199,7 @@ test("a kind of document has its name and is written in every format of document
   expect([html?.id, outline?.id, others]).toEqual(["html", "outline", []]);
   expect(html?.fileName(context, 0)).toBe("burden-AAA-today-headline.html");
   for (const sentence of core.regionReport(context, 0).headline)
-    expect(html?.write(context, 0).replace(/<\/?b>/g, "")).toContain(sentence);
+    expect(String(await html?.write(context, 0)).replace(/<\/?b>/g, "")).toContain(sentence);
 });
 
 test("a computed indicator has its value with a range, its equation, and a name in the list of layers", async () => {

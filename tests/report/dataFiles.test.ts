@@ -15,10 +15,10 @@ import { builtWorld } from "../fixtures/builtWorld.ts";
 import { world } from "../fixtures/world.ts";
 import { fixtureContext } from "./contexts.ts";
 import { expectValid } from "./validGeoJson.ts";
+import { writtenText } from "./writtenText.ts";
 
 const context = fixtureContext();
-const all = (id: string): string =>
-  assessmentFormats.find((format) => format.id === id)?.write(context) ?? "";
+const all = (id: string): string => writtenText(assessmentFormats, id, context);
 const rowsOf = (file: string) =>
   Papa.parse<Record<string, string>>(file, { header: true, skipEmptyLines: true }).data;
 
@@ -60,7 +60,7 @@ test("a share of headroom without an upper end says why", () => {
 });
 
 test("a region's own table is the part of the whole that is about it", () => {
-  const own = rowsOf(reportFormats.find(({ id }) => id === "csv")?.write(context, 1) ?? "");
+  const own = rowsOf(writtenText(reportFormats, "csv", context, 1));
   expect(own).toEqual(rowsOf(all("csv")).filter(({ region }) => region === "BBB"));
 });
 
@@ -89,7 +89,7 @@ test("the GeoJSON follows RFC 7946, and says why a number is absent", () => {
 
 test("a region without a shape keeps its place, with a null geometry", () => {
   const shapeless = { ...context, topology: { ...context.topology, objects: {} } };
-  const file = assessmentFormats.find(({ id }) => id === "geojson")?.write(shapeless) ?? "";
+  const file = writtenText(assessmentFormats, "geojson", shapeless);
   const { features } = JSON.parse(file) as FeatureCollection;
   expect(features.map(({ geometry }) => geometry)).toEqual([null, null, null]);
 });

@@ -24,6 +24,7 @@ import { mapSvg } from "../../src/layer/mapSvg.ts";
 import { world } from "../fixtures/world.ts";
 import { arabic, english } from "../layer/scenes.ts";
 import { fixtureContext, squares } from "./contexts.ts";
+import { writtenText } from "./writtenText.ts";
 
 /**
  * Betaland has the heavier burden of the two known countries and owns no AI compute, so its burden over ownership does not exist.
@@ -107,17 +108,16 @@ test(`${named}: scatter`, () => {
 
 test(`${named}: CSV`, () => {
   const scene = bivariate();
-  const ratios = csvRows(
-    bivariateFormats.find(({ id }) => id === "csv")?.write(scene, scene.regions, rows) ?? "",
-  );
+  const ratios = csvRows(writtenText(bivariateFormats, "csv", scene, scene.regions, rows));
   expect(ratios[beta]).toMatchObject({
     burden_over_ownership: "",
     burden_over_ownership_kind: "burdenWithoutBenefit",
     own_share: "0",
     cell: "high-zero",
   });
-  const csv = (of: string) => assessmentFormats.find((format) => format.id === of)?.write(context);
-  const long = csvRows(csv("csv") ?? "").filter(({ indicator }) => indicator === id);
+  const long = csvRows(writtenText(assessmentFormats, "csv", context)).filter(
+    ({ indicator }) => indicator === id,
+  );
   expect(long.map(({ value }) => value === "")).toEqual([false, true, true]);
   expect(long.map(({ kind }) => kind)).toEqual(["value", "burdenWithoutBenefit", "noData"]);
   expect(long[beta]).toMatchObject({ low: "", high: "" });
@@ -134,7 +134,7 @@ test(`${named}: report`, () => {
     expect(finding).not.toHaveProperty("rank");
     expect(finding?.figure).not.toMatch(zeroLike);
     expect(finding?.figure).toBe(words.say("kind.burdenWithoutBenefit"));
-    const html = reportFormats.find((format) => format.id === "html")?.write(of, beta) ?? "";
+    const html = writtenText(reportFormats, "html", of, beta);
     expect(html).toContain(`${finding?.figure}. ${finding?.reason}`);
     expect([...report.standouts.heaviest, ...report.standouts.lightest]).not.toContainEqual(
       expect.objectContaining({ id }),
@@ -150,9 +150,8 @@ test.each([
   (_, words, says) => {
     const scene = bivariate(words);
     expect(scene.rangeLine).toMatch(says);
-    const csv = bivariateFormats.find(({ id: format }) => format === "csv");
     for (const known of [rows, []]) {
-      const told = csvRows(csv?.write(scene, scene.regions, known) ?? "");
+      const told = csvRows(writtenText(bivariateFormats, "csv", scene, scene.regions, known));
       expect(told.length).toBe(scene.regions.length);
       expect(told.map(({ range_note: note }) => note)).toEqual(told.map(() => scene.rangeLine));
     }

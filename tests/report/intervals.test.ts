@@ -22,6 +22,7 @@ import { certaintySentences } from "../../src/report/certaintySentences.ts";
 import { regionReport } from "../../src/report/regionReport.ts";
 import { builtWorld } from "../fixtures/builtWorld.ts";
 import { fixtureContext } from "./contexts.ts";
+import { writtenText } from "./writtenText.ts";
 
 const layer = "climateCostPerResident";
 const draws = 128;
@@ -119,7 +120,7 @@ describe("what people read", () => {
   });
 
   test("the printed report names draws and seed, and puts the worst case behind", () => {
-    const html = reportFormats.find(({ id }) => id === "html")?.write(drawn, ireland) as string;
+    const html = writtenText(reportFormats, "html", drawn, ireland);
     expect(html).toContain(`${draws} draws of all ranges together, seed 7`);
     expect(html).toContain("9 of 10 draws");
     expect(html).toContain(`worst–best ${findingOf(drawn).bounds}`);
@@ -127,7 +128,7 @@ describe("what people read", () => {
 });
 
 test("tables carry quantiles, ranks, draws and seed", () => {
-  const csv = assessmentFormats.find(({ id }) => id === "csv")?.write(drawn) as string;
+  const csv = writtenText(assessmentFormats, "csv", drawn);
   const [head = "", ...rows] = csv.split("\r\n");
   const row = rows.find((text) => text.startsWith(`IRL,${layer},`))?.split(",");
   const cell = (name: string): number => Number(row?.[head.split(",").indexOf(name)]);
@@ -197,12 +198,7 @@ test.each(["en", "ar"])(
 
 test("a data file says which indicators were counted of all regions, where others were not", () => {
   const drawsIn = ({ assessment }: ReportContext) =>
-    JSON.parse(
-      assessmentFormats
-        .find(({ id }) => id === "json")
-        ?.write({ ...plain, assessment })
-        .toString() ?? "",
-    ).draws;
+    JSON.parse(writtenText(assessmentFormats, "json", { ...plain, assessment })).draws;
   const { [layer]: column, ...others } = intervals.columns;
   const some = { ...intervals, columns: column ? { [layer]: column } : {} };
   expect(Object.keys(others).length).toBeGreaterThan(10);

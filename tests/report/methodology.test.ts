@@ -22,6 +22,7 @@ import { quantityIds } from "../../src/model/quantities.ts";
 import { quantityName } from "../../src/report/methodology/symbolWords.ts";
 import type { MethodologyContext } from "../../src/report/methodology/writeMethodology.ts";
 import { parameterIds } from "../../src/scenario/parameters.ts";
+import { writtenText } from "./writtenText.ts";
 
 const { datasets: sources, release = { date: "" } } = parseWorld(
   JSON.parse(readFileSync("data/built/admin1/atlas.json", "utf8")),
@@ -37,8 +38,7 @@ const { datasets: ofCountries } = parseWorld(
 );
 const countryDatasets = ofCountries.map(({ id }) => id);
 
-const htmlOf = (context: MethodologyContext): string =>
-  methodFormats.find(({ id }) => id === "html")?.write(context) ?? "";
+const htmlOf = (context: MethodologyContext): string => writtenText(methodFormats, "html", context);
 
 const wordsOf = async (code: string): Promise<Words> => {
   const language = languages.find((entry) => entry.code === code);

@@ -11,12 +11,13 @@ import {
 import { arabic, english } from "../layer/scenes.ts";
 import { inventedWorld } from "../properties/invented.ts";
 import { fixtureContext } from "./contexts.ts";
+import { writtenText } from "./writtenText.ts";
 
 const world = inventedWorld(7, 40);
 const contextIn = (words: typeof english): ReportContext =>
   fixtureContext(defaultScenario, { world, words });
 const write = (context: ReportContext, id: string, region: number): string =>
-  reportFormats.find((format) => format.id === id)?.write(context, region) ?? "";
+  writtenText(reportFormats, id, context, region);
 const textOf = (html: string): string =>
   html
     .replaceAll("&#39;", "'")

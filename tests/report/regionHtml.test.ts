@@ -4,9 +4,10 @@ import { cssString } from "../../src/report/html/pageBoxes.ts";
 import { citedNumbers } from "../../src/report/region/findingsSections.ts";
 import { arabic, english } from "../layer/scenes.ts";
 import { fixtureContext } from "./contexts.ts";
+import { writtenText } from "./writtenText.ts";
 
 const write = (context: ReportContext, region = 0): string =>
-  reportFormats.find(({ id }) => id === "html")?.write(context, region) ?? "";
+  writtenText(reportFormats, "html", context, region);
 
 const context = fixtureContext();
 const html = write(context);

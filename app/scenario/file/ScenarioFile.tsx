@@ -12,10 +12,10 @@ export function ScenarioFile() {
     const { scenario } = atlas.getState().address;
     try {
       const { scenarioFileText } = await import("./readScenarioFile.ts");
-      save({
+      await save({
         name: `burden-scenario-${scenario.preset}.json`,
         mediaType: "application/json",
-        text: () => scenarioFileText(scenario),
+        content: () => scenarioFileText(scenario),
       });
     } catch {
       atlas.setState({ announcement: words.say("failure.part") });

@@ -1,6 +1,6 @@
 import type { MessageKey } from "../../language/messages.ts";
 import type { Contents } from "./contents.ts";
-import type { FileContent, Format } from "./format.ts";
+import type { Format, Written } from "./format.ts";
 import { formats } from "./formats.ts";
 
 /**
@@ -28,7 +28,7 @@ export interface ReportFormat<Given extends readonly unknown[]>
   readonly kind: string;
   readonly label: MessageKey;
   readonly fileName: (...given: Given) => string;
-  readonly write: (...given: Given) => FileContent;
+  readonly write: (...given: Given) => Written;
 }
 
 /** The formats of a kind of report, in the order of the list. */
