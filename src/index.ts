@@ -144,6 +144,7 @@ export { evidenceFileName, evidenceFileOf } from "./region/evidenceFile.ts";
 export { levelFolder, topicFileName } from "./region/parseTopic.ts";
 export { type ParsedWorld, parseWorld, type TopicJson, withColumns } from "./region/parseWorld.ts";
 export { parseWorldWithin, parseWorldWithinSteps } from "./region/parseWorldWithin.ts";
+export { placeCodes } from "./region/placeCodes.ts";
 export { countryOf, type Level, levels, type Region, type World } from "./region/region.ts";
 export { regionAbove } from "./region/regionAbove.ts";
 export { regionsWithin } from "./region/regionsWithin.ts";

@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
   assembleCells,
   type Dataset,
   type GateFailure,
   gateSentence,
-  parseRegionTable,
   parseWorld,
   type Reference,
   type World,
@@ -21,6 +18,7 @@ import { type Manifest, manifestEntry } from "./manifest.ts";
 import { type ReferenceTable, readReferences } from "./readReferences.ts";
 import { readTables, tableName } from "./readTables.ts";
 import { sourceOf } from "./recordOf.ts";
+import { readRegionRecords } from "./regionRecords.ts";
 import { release } from "./release.ts";
 import { waterMethodsDisagree } from "./waterMethods.ts";
 
@@ -52,19 +50,21 @@ export function buildAtlas(
   finer: FinerDatasets = {},
 ): Build {
   const reference = readReferences(references, folder);
-  const regionText = readFileSync(join(folder, "boundaries", "regions.csv"), "utf8");
-  const { values: records, issues } = parseRegionTable(regionText, "boundaries/regions.csv");
-  const countries = records.filter(({ level }) => level === "country").map((row) => regionOf(row));
+  const records = readRegionRecords(folder);
+  const countries = records.values
+    .filter(({ level }) => level === "country")
+    .map((row) => regionOf(row));
   const top = buildCountries(datasets, countries, { folder, references: reference.tables });
   const below = finerLevels(finer, { folder, records, world: top.world, datasets: top.datasets });
-  const levels = [...below.levels.values()];
-  const coverage = { ...top.coverage, ...coverageBelow(below.levels) };
+  const levels = [...below.values()];
+  const coverage = { ...top.coverage, ...coverageBelow(below) };
   const tables = [top, ...levels].flatMap((level) => level.tables);
   const files = builtFiles({
     levels: [top, ...levels].flatMap((level) => level.files),
     evidence: top.evidence,
     tables,
     references: reference.tables,
+    records,
     coverage,
     folder,
   });
@@ -74,13 +74,12 @@ export function buildAtlas(
     coverage,
     world: top.world,
     gateFailures: [top, ...levels].flatMap(({ gateFailures }) => gateFailures),
-    names: new Map(records.map(({ id, name }) => [id, name])),
+    names: new Map(records.values.map(({ id, name }) => [id, name])),
     issues: [
       ...top.tableIssues,
       ...reference.issues,
-      ...issues,
+      ...records.issues,
       ...top.issues,
-      ...below.issues,
       ...levels.flatMap((level) => level.issues),
     ],
   };
@@ -124,9 +123,7 @@ function buildCountries(
   };
 }
 
-const coverageBelow = (
-  levels: ReturnType<typeof finerLevels>["levels"],
-): Pick<Coverage, "levels"> =>
+const coverageBelow = (levels: ReturnType<typeof finerLevels>): Pick<Coverage, "levels"> =>
   levels.size === 0
     ? {}
     : { levels: Object.fromEntries([...levels].map(([id, { coverage }]) => [id, coverage])) };

@@ -19,6 +19,7 @@ import { publishedTables } from "./publishedTables.ts";
 import type { ReferenceTable } from "./readReferences.ts";
 import type { DatasetTable } from "./readTables.ts";
 import { notesOf, referenceRecordOf } from "./recordOf.ts";
+import type { RegionRecords } from "./regionRecords.ts";
 
 export interface BuildParts {
   /** Files of every level, countries first. */
@@ -27,6 +28,8 @@ export interface BuildParts {
   readonly tables: readonly DatasetTable[];
   readonly references: readonly ReferenceTable[];
   readonly evidence: WorldEvidence;
+  /** Regions of every level. */
+  readonly records: RegionRecords;
   readonly coverage: Coverage;
   /** Folder that holds `boundaries/`. */
   readonly folder: string;
@@ -34,7 +37,7 @@ export interface BuildParts {
 
 /** All files of `data/built`, by path: the same tables give the same bytes. */
 export const builtFiles = (parts: BuildParts): ReadonlyMap<string, BuiltFile> => {
-  const { levels, tables, references, evidence, coverage, folder } = parts;
+  const { levels, tables, references, evidence, records, coverage, folder } = parts;
   return new Map<string, BuiltFile>([
     ...levels,
     [evidenceFileName, { content: json(evidenceFileOf(evidence)), rows: evidence.figures.length }],
@@ -46,7 +49,7 @@ export const builtFiles = (parts: BuildParts): ReadonlyMap<string, BuiltFile> =>
       referenceFileName(reference.id),
       { content: json(referenceFile(reference, rows)), rows: rows.length },
     ]),
-    ...publishedTables(tables, references),
+    ...publishedTables(tables, references, records),
     ...boundaryFiles(folder).map(([name, content]): [string, BuiltFile] => [name, { content }]),
   ]);
 };

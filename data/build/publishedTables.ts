@@ -5,6 +5,8 @@ import { sha256Of } from "./manifest.ts";
 import type { ReferenceTable } from "./readReferences.ts";
 import type { DatasetTable } from "./readTables.ts";
 import { recordOf, referenceRecordOf } from "./recordOf.ts";
+import type { RegionRecords } from "./regionRecords.ts";
+import { regionsRecord, regionsShape, regionsTable } from "./regionsTable.ts";
 import { release } from "./release.ts";
 import { referenceSchema, variableSchema } from "./tableSchema.ts";
 
@@ -17,10 +19,10 @@ interface Table extends Pick<PublishedTable, "dataset" | "schema"> {
 export function publishedTables(
   tables: readonly DatasetTable[],
   references: readonly ReferenceTable[],
+  records: RegionRecords,
 ): readonly [string, BuiltFile][] {
-  const open = [...tables.map(tableOf), ...references.map(referenceTableOf)].filter(
-    ({ dataset }) => dataset.redistributable,
-  );
+  const all = [...tables.map(tableOf), ...references.map(referenceTableOf), regionsOf(records)];
+  const open = all.filter(({ dataset }) => dataset.redistributable);
   const described = open.map(({ dataset, schema, text }) => ({
     dataset,
     schema,
@@ -51,4 +53,12 @@ const referenceTableOf = ({ reference, text, rows }: ReferenceTable): Table => (
   schema: referenceSchema(reference.shape),
   text,
   rows: rows.length,
+});
+
+const regionsOf = (records: RegionRecords): Table => ({
+  dataset: regionsRecord,
+  schema: referenceSchema(regionsShape, [
+    { fields: ["parent"], reference: { resource: "", fields: ["id"] } },
+  ]),
+  ...regionsTable(records),
 });

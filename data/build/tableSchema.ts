@@ -8,10 +8,19 @@ import {
   tableColumns,
 } from "../../src/index.ts";
 
+import { regionsTableId } from "./regionsTable.ts";
+
 /** Description of the columns of a table in a Table Schema. */
 export interface TableSchema {
   readonly fields: readonly object[];
   readonly primaryKey: readonly string[];
+  readonly foreignKeys?: readonly ForeignKey[];
+}
+
+/** Columns whose cells are keys of a table of the package; of the table itself where the resource is empty. */
+interface ForeignKey {
+  readonly fields: readonly string[];
+  readonly reference: { readonly resource: string; readonly fields: readonly string[] };
 }
 
 /** What each column of a table of regions and variables holds, as Table Schema fields. */
@@ -20,7 +29,7 @@ const variableFields = (
 ): Readonly<Record<TableColumn, object>> => ({
   region: {
     type: "string",
-    description: "ISO 3166-1 alpha-3 or XKX",
+    description: "Id of a row of the table of regions; of a country ISO 3166-1 alpha-3 or XKX",
     constraints: { required: true },
   },
   variable: {
@@ -43,13 +52,18 @@ export function variableSchema(dataset: Pick<Dataset, "brings">): TableSchema {
   return {
     fields: tableColumns.map((name) => ({ name, ...fields[name] })),
     primaryKey: ["region", "variable", "year"],
+    foreignKeys: [{ fields: ["region"], reference: { resource: regionsTableId, fields: ["id"] } }],
   };
 }
 
 /** Schema of the table of a reference, read off its columns. */
-export const referenceSchema = ({ columns, key }: ReferenceShape): TableSchema => ({
+export const referenceSchema = (
+  { columns, key }: ReferenceShape,
+  foreignKeys?: TableSchema["foreignKeys"],
+): TableSchema => ({
   fields: Object.entries(columns).map(([name, column]) => fieldOf(name, column)),
   primaryKey: key,
+  ...(foreignKeys ? { foreignKeys } : {}),
 });
 
 const types = { text: "string", number: "number", day: "date" } as const;

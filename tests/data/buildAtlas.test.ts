@@ -81,6 +81,7 @@ test("boundaries are served without the code that makes them; closed tables are 
     "price.json",
     "scenario.schema.json",
     "tables/first.csv",
+    "tables/regions.csv",
     "water.json",
   ]);
   expect(text(files, "datapackage.json")).not.toContain("second");

@@ -29,6 +29,19 @@ const tableSchema = z.strictObject({
   $schema: z.literal("https://datapackage.org/profiles/2.0/tableschema.json"),
   fields: z.array(field).check(z.minLength(1)),
   primaryKey: z.array(z.string()),
+  foreignKeys: z.optional(
+    z
+      .array(
+        z.strictObject({
+          fields: z.array(z.string()).check(z.minLength(1)),
+          reference: z.strictObject({
+            resource: z.string(),
+            fields: z.array(z.string()).check(z.minLength(1)),
+          }),
+        }),
+      )
+      .check(z.minLength(1)),
+  ),
   missingValues: z.array(z.string()),
 });
 
