@@ -1,4 +1,6 @@
+import type { RegionInterval } from "../assessment/intervals.ts";
 import { outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
+import { optional } from "../dataset/optional.ts";
 import { decimalsFor, percent, withUnit } from "../language/figures.ts";
 import type { Words } from "../language/words.ts";
 import { rangeOf } from "../scenario/rangeOf.ts";
@@ -29,18 +31,31 @@ function drawSentence(words: Words, outcome: OutcomeReader, scenario: Scenario):
   const peak = outcome("peakDraw");
   if (energy.kind === "noLoad" || energy.value === undefined || peak.value === undefined)
     return words.say(energy.kind === "noLoad" ? "report.grid.noLoad" : "report.grid.unknownLoad");
-  const average: RegionOutcome = {
-    ...energy,
-    value: meanMegawatts(energy.value),
-    low: meanMegawatts(energy.low),
-    high: meanMegawatts(energy.high),
-  };
+  const average = meanPowerOf(energy);
   return words.say("report.grid.draw", {
     average: spoken(words, average, "MW"),
     peak: spoken(words, peak, "MW"),
     loadFactor: words.figure(rangeOf(scenario, "loadFactor").central),
   });
 }
+
+/** An amount of energy as the mean power that delivers it: value, worst and best case, and what draws say. */
+const meanPowerOf = (energy: RegionOutcome): RegionOutcome => ({
+  ...energy,
+  value: meanMegawatts(energy.value),
+  low: meanMegawatts(energy.low),
+  high: meanMegawatts(energy.high),
+  ...optional("interval", energy.interval && inMegawatts(energy.interval)),
+});
+
+const inMegawatts = (interval: RegionInterval): RegionInterval => ({
+  draws: interval.draws,
+  low: meanMegawatts(interval.low),
+  lowerQuartile: meanMegawatts(interval.lowerQuartile),
+  median: meanMegawatts(interval.median),
+  upperQuartile: meanMegawatts(interval.upperQuartile),
+  high: meanMegawatts(interval.high),
+});
 
 /** Mean power of an amount of energy used over a year: GWh/yr to MW. */
 const meanMegawatts = (gigawattHours = Number.NaN): number =>

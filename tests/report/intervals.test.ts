@@ -19,6 +19,7 @@ import type { Indicator } from "../../src/indicator/indicator.ts";
 import { indicatorOf } from "../../src/indicator/indicators.ts";
 import { makeScene } from "../../src/layer/makeScene.ts";
 import { certaintySentences } from "../../src/report/certaintySentences.ts";
+import { gridSentences } from "../../src/report/gridSentences.ts";
 import { regionReport } from "../../src/report/regionReport.ts";
 import { builtWorld } from "../fixtures/builtWorld.ts";
 import { fixtureContext } from "./contexts.ts";
@@ -37,6 +38,15 @@ const drawn: ReportContext = { ...plain, assessment: { ...plain.assessment, inte
 
 const placeOf = (id: string): number => plain.assessment.regions.indexOf(id);
 const ireland = placeOf("IRL");
+
+test("the average draw says the interval of the yearly energy as a power", () => {
+  const { interval } = outcomeOf(drawn.assessment, "facilityEnergy", ireland);
+  const megawatts = (gigawattHours = Number.NaN): number => (gigawattHours * 1000) / 8760;
+  const [sentence = ""] = gridSentences(drawn, ireland);
+  const [, low, high] = /^Average draw [\d.,]+\u00a0MW \(([\d.,]+)–([\d.,]+)\)/.exec(sentence) ?? [];
+  expect(Number(low)).toBeCloseTo(megawatts(interval?.low), -1);
+  expect(Number(high)).toBeCloseTo(megawatts(interval?.high), -1);
+});
 
 test("columns of intervals hold the findings of the ensemble, and nothing elsewhere", () => {
   const column = intervals.columns[layer];
