@@ -53,6 +53,7 @@ import { plexosLoadFactors } from "./plexos-load-factors/dataset.ts";
 import { plexosProvinces } from "./plexos-provinces/dataset.ts";
 import { publishedAnchors } from "./published-anchors/reference.ts";
 import { publishedPeaks } from "./published-peaks/dataset.ts";
+import { siteRules } from "./rules/reference.ts";
 import { siteTimelines } from "./site-timelines/reference.ts";
 import { sites } from "./sites/reference.ts";
 import { undpHdi } from "./undp-hdi/dataset.ts";
@@ -151,6 +152,7 @@ export const references: readonly Reference[] = [
   gridCaveats,
   climateZones,
   billStudies,
+  siteRules,
   useShares,
   usPriceLevels,
 ];

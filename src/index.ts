@@ -121,6 +121,7 @@ export {
 } from "./dataset/references/operatorEfficiency.ts";
 export { type OperatorSite, operatorSitesShape } from "./dataset/references/operatorSites.ts";
 export { type PriceLevel, priceLevelsShape } from "./dataset/references/priceLevels.ts";
+export { type SiteRule, siteRulesShape } from "./dataset/references/siteRules.ts";
 export { type SiteState, siteTimelinesShape } from "./dataset/references/siteTimelines.ts";
 export { useSharesShape } from "./dataset/references/useShares.ts";
 export { spellingKey } from "./dataset/spellingKey.ts";

@@ -9,6 +9,7 @@ import {
 } from "../../src/index.ts";
 import { builtAtlas, builtNames, builtTopology } from "./builtAtlas.ts";
 import { builtFigures } from "./builtFigures.ts";
+import { builtRules } from "./builtRules.ts";
 import { wordsFor } from "./wordsFor.ts";
 
 /** Puts a scenario to the model and gathers everything that reports and tables are written from. */
@@ -34,6 +35,7 @@ export async function reportContext(
     words,
     names: builtNames(language, level),
     figures: builtFigures(),
+    rules: builtRules(),
     topology: builtTopology(level),
   };
 }

@@ -2,6 +2,7 @@ import type { Topology } from "topojson-specification";
 import type { Assessment } from "../assessment/assessment.ts";
 import type { DatasetSource } from "../dataset/dataset.ts";
 import type { DataCentreFigure } from "../dataset/references/dataCentreFigures.ts";
+import type { SiteRule } from "../dataset/references/siteRules.ts";
 import { placeName } from "../language/placeName.ts";
 import type { Words } from "../language/words.ts";
 import type { Release } from "../region/atlasFile.ts";
@@ -25,6 +26,8 @@ export interface ReportContext {
   readonly names?: Readonly<Record<string, string>> | undefined;
   /** What others published of data centres; where absent, reports do not list it. */
   readonly figures?: readonly DataCentreFigure[] | undefined;
+  /** Rules that large loads meet; where absent, documents say that none is on record. */
+  readonly rules?: readonly SiteRule[] | undefined;
   /** Shapes of the regions, for maps and GeoJSON. */
   readonly topology: Topology;
 }

@@ -43,7 +43,8 @@ test("the average draw says the interval of the yearly energy as a power", () =>
   const { interval } = outcomeOf(drawn.assessment, "facilityEnergy", ireland);
   const megawatts = (gigawattHours = Number.NaN): number => (gigawattHours * 1000) / 8760;
   const [sentence = ""] = gridSentences(drawn, ireland);
-  const [, low, high] = /^Average draw [\d.,]+\u00a0MW \(([\d.,]+)–([\d.,]+)\)/.exec(sentence) ?? [];
+  const [, low, high] =
+    /^Average draw [\d.,]+\u00a0MW \(([\d.,]+)–([\d.,]+)\)/.exec(sentence) ?? [];
   expect(Number(low)).toBeCloseTo(megawatts(interval?.low), -1);
   expect(Number(high)).toBeCloseTo(megawatts(interval?.high), -1);
 });

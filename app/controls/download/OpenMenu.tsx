@@ -29,6 +29,7 @@ import { useReport } from "../../scene/useReport.ts";
 import { useShownScene } from "../../scene/useShownScene.ts";
 import { useAtlas, useAtlasStore, useWords } from "../../state/atlas.ts";
 import { readReportFigures } from "../figures/readReportFigures.ts";
+import { readRules } from "../figures/readRules.ts";
 
 interface OpenMenuProps {
   readonly region: number | undefined;
@@ -94,7 +95,12 @@ function useFiles(region: number | undefined) {
   const context = useReport();
   const results = useReport(useAtlas((atlas) => levelOf(atlas, atlas.address.region)));
   const { items, failure } = use(readReportFigures(0));
-  const ofPanel = results && { ...results, figures: failure ? undefined : items };
+  const rules = use(readRules(0));
+  const ofPanel = results && {
+    ...results,
+    figures: failure ? undefined : items,
+    rules: rules.failure ? undefined : rules.items,
+  };
   const { object } = useLevel();
   const scene = useShownScene();
   if (!context) return { ofRegion: [], ofView: [] };

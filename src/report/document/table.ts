@@ -4,8 +4,19 @@ import type { Run } from "./run.ts";
 /** A table of a document: what its columns are is said once, alignment included. */
 export interface Table {
   readonly kind: "table";
-  /** What it shows, where a format sets it in a way of its own. */
-  readonly role?: "findings" | "beside" | "dictionary" | "scores";
+  /**
+   * What it shows, where a format sets it in a way of its own. In `answers` the second column leaves a line for an answer, in
+   * `form` every cell does.
+   */
+  readonly role?:
+    | "findings"
+    | "beside"
+    | "facts"
+    | "dictionary"
+    | "scores"
+    | "answers"
+    | "form"
+    | "rules";
   readonly columns: readonly Column[];
   readonly groups: readonly RowGroup[];
 }

@@ -72,6 +72,25 @@ tbody th{font-weight:600;color:${ink};padding-block:7px 2px;border-block-end:1px
 .findings col:nth-child(6){width:12%}
 .findings col:nth-child(7){width:17.8%}
 .findings col:nth-child(8){width:7%}
+.facts{table-layout:fixed}
+.facts col:nth-child(1){width:48%}
+.facts col:nth-child(2){width:12%}
+.facts col:nth-child(3){width:18%}
+.answers col:nth-child(1){width:4%}
+.answers col:nth-child(2){width:53%}
+.answers col:nth-child(3){width:30%}
+.answers{table-layout:fixed;border-collapse:separate;border-spacing:0 2px}
+.answers td{border:0;vertical-align:top;padding-block:2px}
+.answers td:nth-child(2){padding-block-end:16px;border-block-end:1px solid ${inkThird}}
+.answers td:nth-child(3){padding-inline-start:10px}
+.answers td:nth-child(4){text-align:end}
+.answers tr{break-inside:avoid}
+.form{border-collapse:separate;border-spacing:12px 0;margin-inline:-12px}
+.form td{border:0;padding-block:8px 3px;border-block-end:1px solid ${inkThird};color:${inkSecond}}
+.rules col:nth-child(1){width:13%}
+.rules col:nth-child(2){width:21%}
+.rules td{vertical-align:top}
+.rules tr{break-inside:avoid}
 .end{text-align:end;white-space:nowrap}
 .value{font-weight:600}
 .hold{white-space:nowrap}

@@ -14,8 +14,12 @@ interface TableStyle {
 const styles: Readonly<Record<NonNullable<Table["role"]>, TableStyle>> = {
   findings: { name: "findings", hasWidths: true, isLong: true },
   beside: { name: "beside", isLong: true },
+  facts: { name: "facts", hasWidths: true },
   dictionary: { name: "method" },
   scores: {},
+  answers: { name: "answers", hasWidths: true },
+  form: { name: "form" },
+  rules: { name: "rules", hasWidths: true },
 };
 
 const styleOf = ({ role }: Table): TableStyle => (role ? styles[role] : {});

@@ -1,28 +1,38 @@
 import type { Words } from "../../language/words.ts";
-import { type Columns, columns, figure, note, paragraph, section } from "../document/block.ts";
+import {
+  type Columns,
+  columns,
+  figure,
+  note,
+  paragraph,
+  type Section,
+  section,
+} from "../document/block.ts";
 import { isolated } from "../document/run.ts";
 import { cell, type Row, toned, valueCell } from "../document/table.ts";
 import { ledgerChart } from "../drawing/ledgerChart.ts";
 import { statusMark } from "../drawing/statusMark.ts";
 import type { CostLine, RegionReport, StatusCount } from "../report.ts";
 
+/** What a region hosts, uses and owns, on one scale. */
+export const ledgerSection = ({ ledgers }: RegionReport, words: Words): Section =>
+  section(
+    {
+      heading: words.say("report.section.ledgers"),
+      note: words.say("report.section.ledgersNote"),
+    },
+    figure("chart", () => ledgerChart(ledgers, words)),
+    note(words.say("report.ledger.about")),
+  );
+
 /** Host, use and own beside what the load means for the grid. */
-export const ledgersAndGrid = ({ ledgers, grid }: RegionReport, words: Words): Columns =>
+export const ledgersAndGrid = (report: RegionReport, words: Words): Columns =>
   columns(
-    [
-      section(
-        {
-          heading: words.say("report.section.ledgers"),
-          note: words.say("report.section.ledgersNote"),
-        },
-        figure("chart", () => ledgerChart(ledgers, words)),
-        note(words.say("report.ledger.about")),
-      ),
-    ],
+    [ledgerSection(report, words)],
     [
       section(
         words.say("report.section.grid"),
-        ...grid.map((sentence) => paragraph("standing", sentence)),
+        ...report.grid.map((sentence) => paragraph("standing", sentence)),
       ),
     ],
   );

@@ -1,10 +1,29 @@
+import type { MessageKey } from "../../language/messages.ts";
+import type { ReportDocument } from "../document/reportDocument.ts";
 import { formatsOf, type ReportKind } from "../format/reportKind.ts";
+import { answerSheet } from "../site/answerSheet.ts";
+import { factSheet } from "./factSheet.ts";
 import { type RegionGiven, regionKind } from "./regionKind.ts";
 
 /** Every kind of document on a region; the first is written where none is asked for. Menus and `--document` read this list. */
 export const regionKinds: readonly [ReportKind<RegionGiven>, ...ReportKind<RegionGiven>[]] = [
   regionKind,
+  kindOf("fact-sheet", "download.factSheet", factSheet),
+  kindOf("answer-sheet", "download.answerSheet", answerSheet),
 ];
+
+/** A kind that is a document only. */
+function kindOf(
+  id: string,
+  label: MessageKey,
+  make: (...given: RegionGiven) => ReportDocument,
+): ReportKind<RegionGiven> {
+  return {
+    id,
+    fileName: (...given) => [...regionKind.fileName(...given), id],
+    contents: { document: { label, make } },
+  };
+}
 
 /** The region report in each of its formats. */
 export const reportFormats = formatsOf(regionKind);

@@ -1,0 +1,88 @@
+import { withUnit } from "../../language/figures.ts";
+import type { Words } from "../../language/words.ts";
+import { rangeOf } from "../../scenario/rangeOf.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { note, paragraph, type Section, section } from "../document/block.ts";
+import { citationAndCommand } from "../document/citationAndCommand.ts";
+import type { ReportDocument } from "../document/reportDocument.ts";
+import { cell, type Table } from "../document/table.ts";
+import { documentOnRegion, type RegionMaterial, regionMaterial } from "../region/regionMaterial.ts";
+import { renamedReport } from "../region/renamedReport.ts";
+import { sourceLine, sourcesBehind } from "../region/sourceLine.ts";
+import { regionReport } from "../regionReport.ts";
+import { placeOf, type ReportContext } from "../reportContext.ts";
+import { findingsBeside, questionsTable } from "./questionsTable.ts";
+import { rulesOf } from "./rulesOf.ts";
+import { rulesSection } from "./rulesSection.ts";
+
+/** The questions to whoever wants to build in a region, each beside what is known there, and the rules that a site meets. */
+export function answerSheet(context: ReportContext, regionIndex: number): ReportDocument {
+  const { world, words, assessment, rules } = context;
+  const region = world.regions[regionIndex];
+  if (!region) throw new Error(`There is no region ${regionIndex}.`);
+  const size = sizeOf(assessment.scenario);
+  const here = rules && rulesOf(rules, { world, region }, size);
+  const title = titleOf(words, placeOf(context, regionIndex), size);
+  const report = renamedReport(regionReport(context, regionIndex), {
+    kind: "answer-sheet",
+    title,
+    added: { rules: here },
+  });
+  const material = regionMaterial(context, regionIndex, report);
+  return documentOnRegion(material, {
+    title,
+    heading: title,
+    kind: words.say("report.kind.answerSheet"),
+    blocks: [
+      paragraph("lede", report.headline[0] ?? "", " ", words.say("answerSheet.about")),
+      answeredBy(words),
+      ...questionsTable(material),
+      rulesSection(here, words),
+      support(material),
+      ...citationAndCommand(words, {
+        ...report,
+        hash: material.hash,
+        about: `${report.licence}.`,
+      }),
+    ],
+  });
+}
+
+/** The power of one site where the scenario places one; otherwise no size is asked about. */
+const sizeOf = (scenario: Scenario): number | undefined =>
+  scenario.basis === "siting" ? rangeOf(scenario, "sitingLoad").central : undefined;
+
+const titleOf = (words: Words, name: string, size: number | undefined): string =>
+  size === undefined
+    ? words.say("answerSheet.title", { name })
+    : words.say("answerSheet.titleOfSize", {
+        name,
+        size: withUnit(words, words.figure(size), "MW"),
+      });
+
+/** Lines for who answers. */
+const answeredBy = (words: Words): Table => ({
+  kind: "table",
+  role: "form",
+  columns: [{}, {}, {}],
+  groups: [
+    {
+      rows: [
+        {
+          cells: [
+            cell(words.say("answerSheet.developer")),
+            cell(words.say("answerSheet.answeredBy")),
+            cell(words.say("answerSheet.date")),
+          ],
+        },
+      ],
+    },
+  ],
+});
+
+const support = ({ report, words }: RegionMaterial): Section =>
+  section(
+    words.say("report.section.limitations"),
+    note(`${words.say("report.limit.screening")} ${words.say("answerSheet.support")}`),
+    note(sourceLine(sourcesBehind(report, findingsBeside(report)), words)),
+  );
