@@ -101,3 +101,17 @@ test("source numbers in a row are drawn together", () => {
   expect(citedNumbers([1, 2, 5], english)).toBe("1, 2, 5");
   expect(citedNumbers([], english)).toBe("");
 });
+
+test("Arabic keeps the ends of a range in their places, on the page and in drawings", () => {
+  const turned = write(fixtureContext(undefined, { words: arabic }));
+  const body = turned.slice(turned.indexOf("<body>"));
+  const range = /[^\p{Nd}٫٬.,−+](?:[−+]?\p{Nd}[\p{Nd}٫٬.,]*–)+[\p{Nd}٫٬.,]*\p{Nd}./gu;
+  const drawn = [...body.matchAll(/<svg.*?<\/svg>/gs)].flatMap(([svg]) => svg.match(range) ?? []);
+  expect(drawn.length).toBeGreaterThan(1);
+  for (const found of drawn) expect(found).toMatch(/^\u2066.*\u2069$/);
+  const told = body.replace(/<svg.*?<\/svg>/gs, "");
+  const ranges = told.match(range) ?? [];
+  expect(ranges.length).toBeGreaterThan(10);
+  expect(told.match(/<bdi[^>]*>(?:[−+]?\p{Nd}[\p{Nd}٫٬.,]*–)+/gu)).toHaveLength(ranges.length);
+  expect(html).not.toContain('<bdi dir="ltr">');
+});

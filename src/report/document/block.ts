@@ -78,6 +78,8 @@ export interface Figure {
   readonly kind: "figure";
   readonly role: "map" | "legend" | "smallLegend" | "chips" | "chart";
   readonly isFramed?: boolean;
+  /** What it shows, where it need not be drawn to tell. */
+  readonly words?: string;
   readonly drawing: () => Drawing;
 }
 
@@ -139,8 +141,10 @@ export const columns = (...content: readonly (readonly Block[])[]): Columns => (
 
 export const group = (...blocks: readonly Block[]): Group => ({ kind: "group", blocks });
 
-export const figure = (role: Figure["role"], drawing: () => Drawing): Figure => ({
+/** A drawing of one role. @param words what it shows; without them the drawing's own label tells. */
+export const figure = (role: Figure["role"], drawing: () => Drawing, words?: string): Figure => ({
   kind: "figure",
   role,
   drawing,
+  ...(words !== undefined && { words }),
 });

@@ -24,6 +24,8 @@ import { nameOf, type ReportContext, shapesName } from "../reportContext.ts";
 /** The surroundings of a region and the whole world in the classes of one layer, each drawn when it is asked for. */
 export interface ReportPictures {
   readonly scene: Scene;
+  /** What the map of the surroundings shows. */
+  readonly around: string;
   readonly locator: () => Drawing;
   readonly smallLegend: () => Drawing;
   readonly world: () => Drawing;
@@ -53,10 +55,11 @@ export function reportPictures(
   const scene = makeScene(context.assessment, indicator, context);
   const given: Given = { context, scene, region, object: shapesName(context.world) };
   const paths = once(() => worldPaths(given));
+  const label = context.words.say("report.locator", { name: nameOf(context, regionIndex) });
   return {
     scene,
-    locator: () =>
-      locator(given, context.words.say("report.locator", { name: nameOf(context, regionIndex) })),
+    around: label,
+    locator: () => locator(given, label),
     smallLegend: () => smallLegend(scene, context),
     world: () => world(given, paths()),
     legend: () => legend(scene, context, region.id),

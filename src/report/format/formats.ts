@@ -1,5 +1,6 @@
 import { csvTable } from "../csvTable.ts";
 import { documentHtml } from "../html/documentHtml.ts";
+import { documentMarkdown } from "../markdown/documentMarkdown.ts";
 import type { Format } from "./format.ts";
 
 /** Every file format. Menus, `--format` and its help read this list; each report is offered in the formats that suit it. */
@@ -10,6 +11,13 @@ export const formats: readonly Format[] = [
     mediaType: "text/html",
     madeOf: "document",
     write: documentHtml,
+  },
+  {
+    id: "md",
+    extension: "md",
+    mediaType: "text/markdown",
+    madeOf: "document",
+    write: documentMarkdown,
   },
   { id: "csv", extension: "csv", mediaType: "text/csv", madeOf: "table", write: csvTable },
   {

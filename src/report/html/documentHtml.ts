@@ -3,7 +3,8 @@ import { blocksWithin } from "../document/blocksWithin.ts";
 import type { ReportDocument } from "../document/reportDocument.ts";
 import { blockHtml } from "./blockHtml.ts";
 import { formulaStyle } from "./formulaStyle.ts";
-import { html, raw } from "./markup.ts";
+import { isolatedHtml } from "./isolatedHtml.ts";
+import { html, type Markup, raw } from "./markup.ts";
 import { pageBoxes } from "./pageBoxes.ts";
 import { reportStyle } from "./style.ts";
 
@@ -15,14 +16,19 @@ const brand = `<svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true
 
 /** A document as one HTML file for screen and A4: inline drawings, own style, no script, no network. */
 export function documentHtml(document: ReportDocument): string {
-  const { title, heading, language, direction, atlas, masthead, blocks } = document;
+  const { title, language, direction, atlas, blocks } = document;
   const style = reportStyle + (hasFormulas(blocks) ? formulaStyle : "") + pageBoxes(document);
   return html`<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} | ${atlas}</title><style>${raw(style)}</style></head>
-<body><div class="masthead">${raw(brand)}${atlas}<span>${masthead}</span></div>
-<main><h1>${heading}</h1>${blocks.map((block) => html`\n${blockHtml(block)}`)}</main></body></html>
+${body(document)}</html>
 `.markup;
+}
+
+function body({ direction, atlas, masthead, heading, blocks }: ReportDocument): Markup {
+  const written = html`<body><div class="masthead">${raw(brand)}${atlas}<span>${masthead}</span></div>
+<main><h1>${heading}</h1>${blocks.map((block) => html`\n${blockHtml(block)}`)}</main></body>`;
+  return direction === "rtl" ? isolatedHtml(written) : written;
 }
 
 const hasFormulas = (blocks: readonly Block[]): boolean =>

@@ -32,7 +32,7 @@ export const summary = (
   paragraph("lede", ...report.headline.flatMap(sentence)),
   columns(
     [
-      { ...figure("map", pictures.locator), isFramed: true },
+      { ...figure("map", pictures.locator, pictures.around), isFramed: true },
       note(`${pictures.scene.title}. ${pictures.scene.subtitle}`),
       figure("smallLegend", pictures.smallLegend),
     ],
