@@ -1,4 +1,3 @@
-import type { Spread } from "../../language/figures.ts";
 import type { Words } from "../../language/words.ts";
 import { type Block, columns, figure, group, note, paragraph } from "../document/block.ts";
 import {
@@ -15,7 +14,7 @@ import { classRibbon } from "../drawing/classRibbon.ts";
 import type { ReportPictures } from "../drawing/reportPictures.ts";
 import { scoreBar } from "../drawing/scoreBar.ts";
 import type { RegionReport, ReportFinding } from "../report.ts";
-import type { ReportFigure } from "../reportFigure.ts";
+import { spreadOf } from "../spreadOf.ts";
 
 /** Place, headline, and the map of the surroundings beside index and pillars. */
 export const summary = (
@@ -47,12 +46,6 @@ function sentence(text: string, place: number): readonly Run[] {
   if (!found) return [gap + text];
   const end = found.index + found[0].length;
   return [gap + text.slice(0, found.index), strong(found[0]), text.slice(end)];
-}
-
-/** Value and range of a figure; nothing where there is no number. */
-function spreadOf({ value, low = value, high = value }: ReportFigure): Spread | undefined {
-  if (value === undefined || low === undefined || high === undefined) return undefined;
-  return { value, low, high };
 }
 
 function index(
