@@ -279,6 +279,7 @@ export { packCounts } from "./ensemble/packedCounts.ts";
 export type { IndexAlternatives, IndexVariant } from "./sensitivity/alternatives.ts";
 export type { Disclosure } from "./sensitivity/disclosures.ts";
 export type { Drivers } from "./sensitivity/drivers.ts";
+export { flipSteps } from "./sensitivity/flips.ts";
 export { type Sensitivity, sensitivityOf } from "./sensitivity/sensitivity.ts";
 
 // Layer: scenes and pictures
@@ -384,6 +385,10 @@ export { indicatorName, presetName, scenarioWords } from "./layer/sceneWords.ts"
 export { assessmentFormats } from "./report/assessmentFormats.ts";
 export { type AssessmentsAbove, assessmentsAbove } from "./report/assessmentsAbove.ts";
 export { bivariateFormats } from "./report/bivariateFormats.ts";
+export type { BriefingFrame, BriefingGiven, BriefingSubject } from "./report/briefing/briefing.ts";
+export { briefingLimits } from "./report/briefing/briefing.ts";
+export { briefingKinds } from "./report/briefing/briefingKinds.ts";
+export { citationIssues } from "./report/briefing/citationIssues.ts";
 export {
   type Calibration,
   type CalibrationSources,

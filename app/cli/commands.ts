@@ -142,7 +142,7 @@ export async function writeReports(
 }
 
 /** Draws of thousands of regions take about a minute: they are counted when a flag asks for them, of the reported regions. */
-function drawnBelow(
+export function drawnBelow(
   { draws, seed, asked }: ChosenDraws,
   only: ReadonlySet<string>,
   { note }: Shell,
@@ -155,18 +155,21 @@ function drawnBelow(
   return { draws: asked ? draws : 0, seed, only };
 }
 
-/** Ids of the regions that keys name, by level. A finer level is read only where a key is of none before it. */
+/** Ids of the regions that keys name, by level. */
 function idsByLevel(keys: readonly string[], shell: Shell): Map<Level, Set<string>> {
+  const found = new Map<Level, Set<string>>();
+  for (const { level, id } of regionsNamed(keys, shell))
+    found.set(level, (found.get(level) ?? new Set<string>()).add(id));
+  return found;
+}
+
+/** The regions that keys name, in their order. A finer level is read only where a key is of none before it. */
+export function regionsNamed(keys: readonly string[], shell: Shell): readonly Region[] {
   const regions: Region[] = [];
   const known = { regions, otherNames: builtOtherNames() };
   for (const level of builtLevels()) {
     regions.push(...builtAtlas(shell.note, level).world.regions);
     if (keys.every((key) => findKey(known, key) !== undefined)) break;
   }
-  const found = new Map<Level, Set<string>>();
-  for (const place of findRegions(known, keys)) {
-    const { level, id } = regions[place] as Region;
-    found.set(level, (found.get(level) ?? new Set<string>()).add(id));
-  }
-  return found;
+  return findRegions(known, keys).map((place) => regions[place] as Region);
 }

@@ -1,8 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import {
   assessmentFormats,
+  briefingKinds,
+  briefingLimits,
   calibrationFormats,
   ensembleFormats,
+  formatsOf,
   languages,
   levels,
   lifeFormats,
@@ -120,6 +123,32 @@ export const withReportFlags = (command: Command): Command =>
     .addOption(drawsOption(usualDraws.report, noDraws))
     .addOption(seedOption())
     .option("--layer <id>", "layer with which headlines begin, see `layers`")
+    .addOption(outFolder().default("."));
+
+export const withBriefingFlags = (command: Command): Command =>
+  command
+    .argument("<key...>", `one to ${briefingLimits.regions} regions, by code, id or English name`)
+    .option(
+      "--format <formats>",
+      `separated by commas, of ${list(formatsOf(briefingKinds[0]))}`,
+      "html",
+    )
+    .addOption(
+      new Option("--document <kind>", "kind of document")
+        .choices(briefingKinds.map(({ id }) => id))
+        .default(briefingKinds[0].id),
+    )
+    .option(
+      "--beside <presets>",
+      `up to ${briefingLimits.scenarios - 1} presets beside the scenario, separated by commas`,
+    )
+    .option("--title <words>", "in place of the title that the numbers give")
+    .option("--author <words>")
+    .option("--organisation <words>")
+    .option("--date <words>", "as it is to be printed")
+    .option("--text <file>", "text of your own; an empty line ends a paragraph")
+    .addOption(drawsOption(usualDraws.report, noDraws))
+    .addOption(seedOption())
     .addOption(outFolder().default("."));
 
 export const withModelFlags = (command: Command): Command =>

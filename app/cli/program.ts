@@ -14,6 +14,7 @@ import {
   list,
   outFolder,
   withAssessFlags,
+  withBriefingFlags,
   withCalibrationFlags,
   withEnsembleFlags,
   withModelFlags,
@@ -26,6 +27,7 @@ import { plainText } from "./plainText.ts";
 import type { WorkerOptions } from "./queue/runWorker.ts";
 import type { Shell } from "./shell.ts";
 import { versionText } from "./version.ts";
+import { type BriefingOptions, writeBriefing } from "./writeBriefing.ts";
 import { type CalibrationOptions, writeCalibration } from "./writeCalibration.ts";
 import { type EnsembleOptions, writeEnsemble } from "./writeEnsemble.ts";
 import { type LifeOptions, listModels, writeLife } from "./writeLife.ts";
@@ -66,6 +68,14 @@ export function createProgram(shell: Shell, words: Words): Command {
   withReportFlags(
     withScenario(command("report", "Write the report on one or more regions.")),
   ).action((keys: string[], options: ReportOptions) => writeReports(keys, options, shell));
+  withBriefingFlags(
+    withScenario(
+      command(
+        "briefing",
+        "Write one document on one to five regions under one to three scenarios.",
+      ),
+    ),
+  ).action((keys: string[], options: BriefingOptions) => writeBriefing(keys, options, shell));
   command("method", "Write the method: equations, parameters, data dictionary, limits of use.")
     .option("--format <formats>", `separated by commas, of ${list(methodFormats)}`, "html")
     .addOption(outFolder().default("."))
@@ -127,6 +137,7 @@ const examples = `
 Examples:
   npx burden report IRL --format html,csv,json --out reports
   npx burden report Kenya FR --preset siting-100mw --set sitingLoad=50
+  npx burden briefing IRL CHL IND --beside tokens-fleet --title "Who pays" --out reports
   npx burden report US-VA IN-MH MX-QUE --layer waterDirect
   npx burden assess --level admin1 --out states.csv
   npx burden assess --years 2022-2030 --indicator dataCentreElectricityOfYear

@@ -12,6 +12,8 @@ export interface MapDrawingOptions {
   readonly prefix: string;
   /** Id of the region drawn with halo, outline and label. */
   readonly selected?: string | undefined;
+  /** Further regions drawn like the selected one, each with the edge of its shape. */
+  readonly also?: readonly Pick<MapDrawingOptions, "selected" | "outline">[];
   /** Edge of the selected region; by default its shape, which the source cuts at the 180th meridian. */
   readonly outline?: string | undefined;
   /** Radius of the circles of small regions, px. */
@@ -32,7 +34,7 @@ export function mapDrawing(scene: Scene, paths: MapPaths, options: MapDrawingOpt
     ...countryStrokes(colours).map(({ colour, width }) => line(paths.countries, colour, width)),
     line(paths.coast, colours.coast, 0.35),
     line(paths.disputed, colours.disputed, 0.9, ` stroke-dasharray="2.4 1.8"`),
-    selection(scene, paths, options),
+    ...[options, ...(options.also ?? [])].map((marked) => selection(scene, paths, marked)),
   ].join("");
 }
 
@@ -77,7 +79,7 @@ const leaderLength = 34;
 function selection(
   scene: Scene,
   paths: MapPaths,
-  { selected, outline: edgeLine }: MapDrawingOptions,
+  { selected, outline: edgeLine }: Pick<MapDrawingOptions, "selected" | "outline">,
 ): string {
   const region = scene.regions.find(({ id }) => id === selected);
   const d = paths.regions.find(({ id }) => id === selected)?.d;

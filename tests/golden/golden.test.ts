@@ -2,14 +2,16 @@ import { describe, expect, test } from "vitest";
 import {
   assessmentFormats,
   bases,
+  formatsOf,
   makeScene,
   mapPaths,
   presets,
+  regionKinds,
   reportFormats,
 } from "../../src/index.ts";
 import { indicatorOf } from "../../src/indicator/indicators.ts";
 import { mapSvg } from "../../src/layer/mapSvg.ts";
-import { arabic } from "../layer/scenes.ts";
+import { arabic, english } from "../layer/scenes.ts";
 import { fixtureContext } from "../report/contexts.ts";
 import { writtenText } from "../report/writtenText.ts";
 
@@ -49,6 +51,25 @@ describe.each(first)("$preset", (scenario) => {
       mapSvg(scene, paths, { words: context.words, selected: "AAA" }),
     ).toMatchFileSnapshot(`files/map-${scenario.preset}.svg`);
   });
+});
+
+test.each([
+  ["fact-sheet", "today"],
+  ["answer-sheet", "siting-100mw"],
+])("%s on each region, in English and Arabic", async (id, preset) => {
+  const scenario = presets.find((known) => known.preset === preset);
+  const kind = regionKinds.find((known) => known.id === id);
+  if (!kind) throw new Error(`There is no kind ${id}.`);
+  for (const [language, words] of [
+    ["en", english],
+    ["ar", arabic],
+  ] as const) {
+    const context = { ...fixtureContext(scenario, { words }), rules: [] };
+    for (const [index, region] of context.world.regions.entries())
+      await expect(writtenText(formatsOf(kind), "html", context, index)).toMatchFileSnapshot(
+        `files/${region.id}-${id}.${language}.html`,
+      );
+  }
 });
 
 test("region report in Arabic", async () => {

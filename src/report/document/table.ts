@@ -11,6 +11,8 @@ export interface Table {
   readonly role?:
     | "findings"
     | "beside"
+    | "compared"
+    | "numbered"
     | "facts"
     | "dictionary"
     | "scores"

@@ -3,15 +3,10 @@ import { escapeMarkup } from "../../layer/escapeMarkup.ts";
 import { palette } from "../../layer/palette.ts";
 import { px } from "../../layer/svgText.ts";
 import type { Drawing } from "../document/drawing.ts";
-import type { Ledger, LedgerShare } from "../report.ts";
+import type { LedgerShare } from "../report.ts";
+import { ledgerColours, ledgerMark } from "./ledgerMark.ts";
 
-const { ink, inkThird, rule, paper } = palette.light;
-/** Ledgers differ in colour and in shape, so that they can be told apart without colour. */
-const colours: Readonly<Record<Ledger, string>> = {
-  host: "#b2491c",
-  use: "#3f8fc9",
-  own: "#3b2f66",
-};
+const { ink, inkThird, rule } = palette.light;
 
 const width = 326;
 const plot = { from: 148, to: 250 };
@@ -54,24 +49,14 @@ function rowOf(
   const known = value !== undefined && low !== undefined && high !== undefined;
   const bar =
     known && low < high
-      ? `<path d="M${px(place(low))},${y + 12}H${px(place(high))}" stroke="${colours[ledger]}" stroke-opacity="0.35" stroke-width="6" stroke-linecap="round"/>`
+      ? `<path d="M${px(place(low))},${y + 12}H${px(place(high))}" stroke="${ledgerColours[ledger]}" stroke-opacity="0.35" stroke-width="6" stroke-linecap="round"/>`
       : "";
   return [
     text(0, 12, strong, name),
     text(0, 25, weak, of),
     bar,
-    known ? markOf(ledger, place(value), y + 12, value === 0) : "",
+    known ? ledgerMark(ledger, place(value), y + 12, value === 0) : "",
     text(width, 12, `${strong} text-anchor="end"`, figure),
     range ? text(width, 25, `${weak} text-anchor="end"`, range) : "",
   ].join("");
-}
-
-function markOf(ledger: Ledger, x: number, y: number, hollow: boolean): string {
-  const paint = hollow
-    ? `fill="${paper}" stroke="${colours[ledger]}" stroke-width="1.8"`
-    : `fill="${colours[ledger]}"`;
-  if (ledger === "host") return `<circle cx="${px(x)}" cy="${y}" r="5" ${paint}/>`;
-  if (ledger === "use")
-    return `<rect x="${px(x - 4.5)}" y="${y - 4.5}" width="9" height="9" ${paint}/>`;
-  return `<path d="M${px(x)},${y - 6}l6,6l-6,6l-6,-6z" ${paint}/>`;
 }

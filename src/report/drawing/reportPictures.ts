@@ -43,11 +43,11 @@ const pageWidth = 680;
 const layerOf = ({ index }: RegionReport): string =>
   index.kind === "value" ? index.id : "climateCostPerResident";
 
-/** Draws the maps of a report. */
+/** Draws the maps of a report. @param also indices of further regions that the wide map marks. */
 export function reportPictures(
   context: ReportContext,
   report: RegionReport,
-  regionIndex: number,
+  { regionIndex, also = [] }: { readonly regionIndex: number; readonly also?: readonly number[] },
 ): ReportPictures {
   const indicator = indicatorOf(layerOf(report));
   const region = context.world.regions[regionIndex];
@@ -61,7 +61,7 @@ export function reportPictures(
     around: label,
     locator: () => locator(given, label),
     smallLegend: () => smallLegend(scene, context),
-    world: () => world(given, paths()),
+    world: () => world(given, paths(), also),
     legend: () => legend(scene, context, region.id),
     chips: () => chips(scene, paths(), context),
   };
@@ -92,15 +92,26 @@ function locator({ context, scene, region, object }: Given, label: string): Draw
   return picture(scene, paths, { prefix: "l", selected: region.id, label, outline });
 }
 
-function world({ context, scene, region, object }: Given, paths: MapPaths): Drawing {
-  const { size, view } = wideView(context, region);
-  const outline = regionOutlinePath(context.topology, region.id, size, { ...view, object });
+function world(given: Given, paths: MapPaths, also: readonly number[]): Drawing {
+  const { context, scene, region } = given;
   return picture(scene, paths, {
     prefix: worldPrefix,
-    selected: region.id,
+    ...marked(given, region),
     label: scene.title,
-    outline,
+    also: also.flatMap((index) => {
+      const other = context.world.regions[index];
+      return other ? [marked(given, other)] : [];
+    }),
   });
+}
+
+/** A region with the edge of its shape on the wide map. */
+function marked({ context, region, object }: Given, { id }: Region) {
+  const { size, view } = wideView(context, region);
+  return {
+    selected: id,
+    outline: regionOutlinePath(context.topology, id, size, { ...view, object }),
+  };
 }
 
 function worldPaths({ context, region, object }: Given): MapPaths {
@@ -136,15 +147,22 @@ interface PictureOptions {
   readonly selected: string;
   readonly label: string;
   readonly outline: string;
+  readonly also?: readonly { readonly selected: string; readonly outline: string }[];
 }
 
 function picture(
   scene: Scene,
   paths: MapPaths,
-  { prefix, selected, label, outline }: PictureOptions,
+  { prefix, selected, label, outline, also = [] }: PictureOptions,
 ): Drawing {
   const { width, height } = paths;
-  const options = { prefix, selected, titles: false, outline: coarsePath(outline) };
+  const options = {
+    prefix,
+    selected,
+    titles: false,
+    outline: coarsePath(outline),
+    also: also.map((other) => ({ ...other, outline: coarsePath(other.outline) })),
+  };
   const drawing = mapDrawing(scene, coarsePaths(paths), options);
   return {
     attributes: {

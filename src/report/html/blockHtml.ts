@@ -36,7 +36,7 @@ function groupHtml({ role, id, blocks }: Group): Markup {
 
 /** Short columns stand on one line of the file. */
 const columnsHtml = ({ columns }: Columns): Markup =>
-  html`<div class="two">${columns.map(
+  html`<div class="${columns.length > 2 ? "two three" : "two"}">${columns.map(
     (column, place) =>
       html`${place > 0 && !columns.every(isShort) ? "\n" : ""}${columnHtml(column)}`,
   )}</div>`;

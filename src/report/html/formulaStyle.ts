@@ -4,8 +4,6 @@ const { rule } = palette.light;
 
 /** What documents with formulas add to the style of printed reports: formulas, dictionaries, notes on datasets. */
 export const formulaStyle = `
-.about{font:400 13.5px/1.45 var(--read);margin-block:6px;max-width:78ch}
-[dir=rtl] .about{line-height:1.75}
 h3{font:600 12px/1.3 var(--ui);margin-block-start:2px}
 .equation{break-inside:avoid;padding-block:6px;border-block-end:1px solid ${rule}}
 .formula{font:400 15.5px/1.6 var(--read);margin-block:3px;text-align:start;overflow-x:auto}

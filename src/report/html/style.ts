@@ -32,6 +32,10 @@ li{padding-block:1px}
 .block{border-block-start:1px solid ${strongRule};padding-block-start:7px;margin-block-start:12px;break-inside:avoid}
 .block.long{break-inside:auto}
 .two{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);column-gap:8mm}
+.three{grid-template-columns:repeat(3,minmax(0,1fr));column-gap:7mm;break-inside:avoid}
+.three .index{display:block}
+.about{font:400 13.5px/1.45 var(--read);margin-block:6px;max-width:78ch}
+[dir=rtl] .about{line-height:1.75}
 .two>.block{margin-block-start:10px}
 .note{font-size:11px;line-height:1.42;color:${inkSecond};margin-block-start:5px}
 [dir=rtl] .note{line-height:1.6}
@@ -87,6 +91,8 @@ tbody th{font-weight:600;color:${ink};padding-block:7px 2px;border-block-end:1px
 .answers tr{break-inside:avoid}
 .form{border-collapse:separate;border-spacing:12px 0;margin-inline:-12px}
 .form td{border:0;padding-block:8px 3px;border-block-end:1px solid ${inkThird};color:${inkSecond}}
+.numbered td{border:0;vertical-align:top;padding-block:3px;font:400 13px/1.5 var(--read)}
+.numbered td:nth-child(1){width:28px;padding-inline-end:10px}
 .rules col:nth-child(1){width:13%}
 .rules col:nth-child(2){width:21%}
 .rules td{vertical-align:top}
@@ -106,6 +112,6 @@ ol.sources li{display:grid;grid-template-columns:18px 1fr;font-size:11px;line-he
 [dir=rtl] ol.sources li{line-height:1.55}
 code{font:400 11px/1.45 var(--mono);direction:ltr;unicode-bidi:isolate;overflow-wrap:anywhere}
 .hash{display:block;color:${inkSecond}}
-@media screen and (max-width:760px){body{margin:0;padding:16px}.two{grid-template-columns:minmax(0,1fr)}.columns{columns:1}.long{overflow-x:auto}.findings,.beside{min-width:640px}.small-legend,.ribbon{max-width:326px}}
+@media screen and (max-width:760px){body{margin:0;padding:16px}.two,.three{grid-template-columns:minmax(0,1fr)}.columns{columns:1}.long{overflow-x:auto}.findings,.beside{min-width:640px}.small-legend,.ribbon{max-width:326px}}
 @media print{html{background:${paper}}body{margin:0;padding:0;width:auto}.masthead{display:none}h1{margin-block-start:0}}
 `;

@@ -15,6 +15,8 @@ const styles: Readonly<Record<NonNullable<Table["role"]>, TableStyle>> = {
   findings: { name: "findings", hasWidths: true, isLong: true },
   beside: { name: "beside", isLong: true },
   facts: { name: "facts", hasWidths: true },
+  compared: { name: "compared" },
+  numbered: { name: "numbered" },
   dictionary: { name: "method" },
   scores: {},
   answers: { name: "answers", hasWidths: true },

@@ -25,7 +25,7 @@ export const regionMaterial = (
   context,
   regionIndex,
   report,
-  pictures: reportPictures(context, report, regionIndex),
+  pictures: reportPictures(context, report, { regionIndex }),
   words: context.words,
   hash: context.words.say("report.hash", { hash: report.hash }),
 });

@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import {
+  type BriefingFrame,
+  type BriefingGiven,
+  type BriefingSubject,
+  briefingKinds,
+  briefingLimits,
+  citationIssues,
+  finish,
+  flipSteps,
+  formatsOf,
+  type Level,
+  outcomeOf,
+  presets,
+  type Region,
+  type ReportContext,
+  type Scenario,
+} from "../../src/index.ts";
+import { chooseFormats } from "./chooseFormats.ts";
+import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
+import { drawnBelow, regionsNamed } from "./commands.ts";
+import { type ChosenDraws, chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
+import { reportContext } from "./reportContext.ts";
+import type { Shell } from "./shell.ts";
+import { someOf, UserError } from "./userError.ts";
+import { withDraws } from "./withDraws.ts";
+import { filesOf, writeFiles } from "./writeFiles.ts";
+
+export interface BriefingOptions extends ScenarioOptions, DrawOptions, Omit<BriefingFrame, "text"> {
+  /** Id of the kind of document. */
+  readonly document: string;
+  readonly format: string;
+  readonly language: string;
+  /** Presets beside the scenario, separated by commas. */
+  readonly beside?: string;
+  /** File with the person's own text. */
+  readonly text?: string;
+  readonly out: string;
+}
+
+/** `burden briefing`: one document on one to five regions under one to three scenarios. */
+export async function writeBriefing(
+  keys: readonly string[],
+  options: BriefingOptions,
+  shell: Shell,
+): Promise<void> {
+  const lead = await chooseScenario(options, shell.resolve);
+  const scenarios = [lead, ...besideOf(options)];
+  const kind = briefingKinds.find(({ id }) => id === options.document) ?? briefingKinds[0];
+  const formats = chooseFormats(formatsOf(kind), options.format);
+  const frame = frameOf(options, shell);
+  const regions = regionsNamed(keys, shell);
+  if (regions.length > briefingLimits.regions)
+    throw new UserError(
+      `A briefing holds ${briefingLimits.regions} regions, and ${regions.length} were named. Write the others with a briefing of their own, or with \`report\`.`,
+    );
+  const drawn = chooseDraws(options, { usual: usualDraws.report, least: 0 });
+  const subjects: (readonly BriefingSubject[])[] = [];
+  for (const scenario of scenarios)
+    subjects.push(await subjectsOf(regions, scenario, { options, drawn, shell }));
+  const [first, ...others] = subjects;
+  if (!first) return;
+  const given: BriefingGiven = [[withFlips(first), ...others], frame];
+  const problems = citationIssues(...given);
+  if (problems.length > 0) throw new UserError(someOf(problems));
+  await writeFiles(filesOf(formats, ...given), { out: options.out, shell });
+}
+
+function besideOf({ beside }: BriefingOptions): readonly Scenario[] {
+  if (beside === undefined) return [];
+  const most = briefingLimits.scenarios - 1;
+  const ids = [...new Set(beside.split(",").map((id) => id.trim()))];
+  if (ids.length > most)
+    throw new UserError(
+      `A briefing holds ${briefingLimits.scenarios} scenarios: give at most ${most} presets with --beside, not ${ids.length}.`,
+    );
+  return ids.map((id) => {
+    const found = presets.find(({ preset }) => preset === id);
+    if (found) return found;
+    throw new UserError(
+      `There is no preset “${id}”; choose from ${presets.map(({ preset }) => preset).join(", ")}.`,
+    );
+  });
+}
+
+function frameOf(
+  { title, author, organisation, date, text }: BriefingOptions,
+  shell: Shell,
+): BriefingFrame {
+  const frame = { title, author, organisation, date };
+  if (text === undefined) return frame;
+  try {
+    return { ...frame, text: readFileSync(shell.resolve(text), "utf8").replace(/^\uFEFF/, "") };
+  } catch {
+    throw new UserError(`${text} cannot be read; give the path of a text file with --text.`);
+  }
+}
+
+interface Wanted {
+  readonly options: BriefingOptions;
+  readonly drawn: ChosenDraws;
+  readonly shell: Shell;
+}
+
+/** The regions under one scenario, each with the results of its level. */
+async function subjectsOf(
+  regions: readonly Region[],
+  scenario: Scenario,
+  { options, drawn, shell }: Wanted,
+): Promise<readonly BriefingSubject[]> {
+  const contexts = new Map<Level, ReportContext>();
+  for (const level of new Set(regions.map((region) => region.level))) {
+    const results = await reportContext(scenario, options.language, shell.note, level);
+    const ids = new Set(regions.filter((one) => one.level === level).map(({ id }) => id));
+    const draws = level === "country" ? drawn : drawnBelow(drawn, ids, shell);
+    contexts.set(level, {
+      ...results,
+      assessment: withDraws(results.assessment, results.world, draws),
+    });
+  }
+  return regions.map(({ level, id }) => {
+    const context = contexts.get(level) as ReportContext;
+    return { context, regionIndex: context.world.regions.findIndex((own) => own.id === id) };
+  });
+}
+
+/** Adds what would change the index of each country, and its order with those named after it. Below countries a search takes minutes and is left out. */
+function withFlips(subjects: readonly BriefingSubject[]): readonly BriefingSubject[] {
+  const ids = subjects.map(
+    ({ context, regionIndex }) => context.world.regions[regionIndex]?.id ?? "",
+  );
+  return subjects.map((subject, place) => {
+    const { world, assessment } = subject.context;
+    const region = ids[place] ?? "";
+    const isRanked = (at: BriefingSubject): boolean =>
+      outcomeOf(at.context.assessment, "burdenIndex", at.regionIndex).kind === "value";
+    if (world.parents || !isRanked(subject)) return subject;
+    const neighbours = ids.filter(
+      (_, other) => other > place && isRanked(subjects[other] ?? subject),
+    );
+    const { scenario } = assessment;
+    return {
+      ...subject,
+      flips: finish(flipSteps(world, { scenario, indicator: "burdenIndex", region, neighbours })),
+    };
+  });
+}
