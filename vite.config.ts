@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -50,6 +51,13 @@ export default defineConfig({
   cacheDir: "../node_modules/.vite",
   plugins: [react(), preloadFirstMap, relaxInDevelopment, buildServiceWorker()],
   worker: { format: "es" },
+  resolve: {
+    alias: {
+      "@formatjs/icu-skeleton-parser": fileURLToPath(
+        new URL("src/language/noSkeletons.ts", import.meta.url),
+      ),
+    },
+  },
   publicDir: "../data/built",
   build: {
     outDir: "../dist",
