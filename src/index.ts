@@ -279,7 +279,6 @@ export { packCounts } from "./ensemble/packedCounts.ts";
 export type { IndexAlternatives, IndexVariant } from "./sensitivity/alternatives.ts";
 export type { Disclosure } from "./sensitivity/disclosures.ts";
 export type { Drivers } from "./sensitivity/drivers.ts";
-export { flipSteps } from "./sensitivity/flips.ts";
 export { type Sensitivity, sensitivityOf } from "./sensitivity/sensitivity.ts";
 
 // Layer: scenes and pictures
@@ -386,9 +385,9 @@ export { assessmentFormats } from "./report/assessmentFormats.ts";
 export { type AssessmentsAbove, assessmentsAbove } from "./report/assessmentsAbove.ts";
 export { bivariateFormats } from "./report/bivariateFormats.ts";
 export type { BriefingFrame, BriefingGiven, BriefingSubject } from "./report/briefing/briefing.ts";
-export { briefingLimits } from "./report/briefing/briefing.ts";
 export { briefingKinds } from "./report/briefing/briefingKinds.ts";
 export { citationIssues } from "./report/briefing/citationIssues.ts";
+export { withFlips } from "./report/briefing/withFlips.ts";
 export {
   type Calibration,
   type CalibrationSources,
@@ -406,6 +405,7 @@ export { conflictTable, publishedConflicts } from "./report/comparison/published
 export { twoCountsSentence } from "./report/comparison/twoCounts.ts";
 export { type CreditsContext, creditsFileName, creditsText } from "./report/creditsText.ts";
 export { type FormulaPart, formulaParts } from "./report/document/formulaParts.ts";
+export { briefingDocuments, briefingLimits, regionDocuments } from "./report/documentIds.ts";
 export { ensembleFormats } from "./report/ensemble/ensembleFormats.ts";
 export { figuresHeading } from "./report/evidence/allPublishedFigures.ts";
 export { levelKeyTables, totalsBeside } from "./report/evidence/levelKeyTables.ts";

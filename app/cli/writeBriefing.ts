@@ -6,15 +6,13 @@ import {
   briefingKinds,
   briefingLimits,
   citationIssues,
-  finish,
-  flipSteps,
   formatsOf,
   type Level,
-  outcomeOf,
   presets,
   type Region,
   type ReportContext,
   type Scenario,
+  withFlips,
 } from "../../src/index.ts";
 import { chooseFormats } from "./chooseFormats.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
@@ -121,27 +119,5 @@ async function subjectsOf(
   return regions.map(({ level, id }) => {
     const context = contexts.get(level) as ReportContext;
     return { context, regionIndex: context.world.regions.findIndex((own) => own.id === id) };
-  });
-}
-
-/** Adds what would change the index of each country, and its order with those named after it. Below countries a search takes minutes and is left out. */
-function withFlips(subjects: readonly BriefingSubject[]): readonly BriefingSubject[] {
-  const ids = subjects.map(
-    ({ context, regionIndex }) => context.world.regions[regionIndex]?.id ?? "",
-  );
-  return subjects.map((subject, place) => {
-    const { world, assessment } = subject.context;
-    const region = ids[place] ?? "";
-    const isRanked = (at: BriefingSubject): boolean =>
-      outcomeOf(at.context.assessment, "burdenIndex", at.regionIndex).kind === "value";
-    if (world.parents || !isRanked(subject)) return subject;
-    const neighbours = ids.filter(
-      (_, other) => other > place && isRanked(subjects[other] ?? subject),
-    );
-    const { scenario } = assessment;
-    return {
-      ...subject,
-      flips: finish(flipSteps(world, { scenario, indicator: "burdenIndex", region, neighbours })),
-    };
   });
 }

@@ -30,7 +30,7 @@ export async function readFile(file: string, { signal }: ReadOptions = {}): Prom
   let received = 0;
   const watch = watchdog(fileSilence, signal);
   try {
-    const response = await fetch(`./${file}`, { signal: watch.signal });
+    const response = await fetch(folder() + file, { signal: watch.signal });
     if (!response.ok) return { failure: { file, kind: "status", status: response.status } };
     noteKeptCopy(file, response);
     const text = await readText(response, (bytes) => {
@@ -44,6 +44,12 @@ export async function readFile(file: string, { signal }: ReadOptions = {}): Prom
     watch.end();
   }
 }
+
+/** The folder of the page. A worker sees addresses from its own script, one folder further in. */
+const folder = (): string =>
+  typeof document === "undefined" && typeof location !== "undefined"
+    ? new URL("..", location.href).href
+    : "./";
 
 /** Reads chunk by chunk, so that a connection that closes early still tells how much came. */
 async function readText(response: Response, onBytes: (bytes: number) => void): Promise<string> {

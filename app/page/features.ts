@@ -2,6 +2,7 @@ import { drawPart } from "../assess/drawPart.ts";
 import { benefitPart } from "../bivariate/benefitPart.ts";
 import { sortPart } from "../furniture/sortPart.ts";
 import { lifePart } from "../lifecycle/lifePart.ts";
+import { reportsPart } from "../reports/reportsPart.ts";
 import { cameraPart } from "../scene/cameraPart.ts";
 import { certaintyPart } from "../scene/certaintyPart.ts";
 import { evidencePart } from "../scene/evidencePart.ts";
@@ -25,5 +26,6 @@ export const features: Features = {
     drawPart,
     benefitPart,
     lifePart,
+    reportsPart,
   ],
 };

@@ -37,6 +37,11 @@ export const pages: readonly Page[] = [
     },
   },
   {
+    id: "reports",
+    name: "app.reports",
+    part: { load: async () => (await import("../reports/ReportsPage.tsx")).ReportsPage },
+  },
+  {
     id: "compares",
     name: "app.compares",
     part: { load: async () => (await import("../comparison/ComparisonPage.tsx")).ComparisonPage },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaultScenario, presets } from "../../src/index.ts";
+import { defaultScenario, presets, regionKinds } from "../../src/index.ts";
 import {
   type BriefingFrame,
   type BriefingGiven,
@@ -15,6 +15,7 @@ import {
 import { briefingKinds } from "../../src/report/briefing/briefingKinds.ts";
 import { citationIssues } from "../../src/report/briefing/citationIssues.ts";
 import { citedText } from "../../src/report/briefing/citedText.ts";
+import { briefingDocuments, regionDocuments } from "../../src/report/documentIds.ts";
 import { formatsOf } from "../../src/report/format/reportKind.ts";
 import { documentHtml } from "../../src/report/html/documentHtml.ts";
 import { regionReport } from "../../src/report/regionReport.ts";
@@ -152,6 +153,11 @@ describe("text of one's own", () => {
       { numRuns: 20 },
     );
   });
+});
+
+test("the lists of ids are those of the kinds", () => {
+  expect(briefingKinds.map(({ id }) => id)).toEqual(briefingDocuments);
+  expect(regionKinds.map(({ id }) => id)).toEqual(regionDocuments);
 });
 
 describe.each(briefingKinds)("$id", (kind) => {

@@ -23,9 +23,6 @@ export interface BriefingFrame {
   readonly text?: string | undefined;
 }
 
-/** Most regions and scenarios that fit a briefing. */
-export const briefingLimits = { regions: 5, scenarios: 3 } as const;
-
 /** What a briefing is made of: for each scenario the same regions in the same order. The first scenario leads. */
 export type BriefingGiven = readonly [
   scenarios: readonly [readonly BriefingSubject[], ...(readonly BriefingSubject[])[]],

@@ -1,5 +1,6 @@
 import type { MessageKey } from "../../language/messages.ts";
 import type { ReportDocument } from "../document/reportDocument.ts";
+import type { briefingDocuments } from "../documentIds.ts";
 import type { ReportKind } from "../format/reportKind.ts";
 import { scenarioName } from "../scenarioName.ts";
 import { type BriefingGiven, briefingOf } from "./briefing.ts";
@@ -16,7 +17,7 @@ export const briefingKinds: readonly [ReportKind<BriefingGiven>, ...ReportKind<B
 
 /** A kind as a document and as data. */
 function kindOf(
-  id: string,
+  id: (typeof briefingDocuments)[number],
   label: MessageKey,
   make: (...given: BriefingGiven) => ReportDocument,
 ): ReportKind<BriefingGiven> {

@@ -1,5 +1,6 @@
 import type { MessageKey } from "../../language/messages.ts";
 import type { ReportDocument } from "../document/reportDocument.ts";
+import type { regionDocuments } from "../documentIds.ts";
 import { formatsOf, type ReportKind } from "../format/reportKind.ts";
 import { answerSheet } from "../site/answerSheet.ts";
 import { factSheet } from "./factSheet.ts";
@@ -14,7 +15,7 @@ export const regionKinds: readonly [ReportKind<RegionGiven>, ...ReportKind<Regio
 
 /** A kind that is a document only. */
 function kindOf(
-  id: string,
+  id: (typeof regionDocuments)[number],
   label: MessageKey,
   make: (...given: RegionGiven) => ReportDocument,
 ): ReportKind<RegionGiven> {

@@ -1,0 +1,97 @@
+import { useId, useState } from "react";
+import { briefingLimits, spellingKey } from "../../src/index.ts";
+import { Icon } from "../furniture/Icon.tsx";
+import { regionNamed } from "../level/regionNamed.ts";
+import { isFinerId } from "../level/wantedLevel.ts";
+import { useAtlas, useWords } from "../state/atlas.ts";
+
+interface PlacePickerProps {
+  readonly places: readonly string[];
+  readonly onChange: (places: readonly string[]) => void;
+}
+
+/** The regions of a document: added by name or code, several at once from a list that is pasted in, or from the map. */
+export function PlacePicker({ places, onChange }: PlacePickerProps) {
+  const words = useWords();
+  const names = useAtlas((atlas) => atlas.names);
+  const regions = useAtlas(({ loaded }) => loaded?.world.regions);
+  const onMap = useAtlas(({ address }) => address.region);
+  const [typed, setTyped] = useState("");
+  const [problem, setProblem] = useState("");
+  const list = useId();
+  const nameOf = (id: string): string =>
+    names[id] ?? regions?.find((region) => region.id === id)?.name ?? id;
+  const placeOf = (token: string): string | undefined => {
+    const key = spellingKey(token);
+    const named = regions?.find(({ id }) => spellingKey(nameOf(id)) === key);
+    return (regionNamed(regions, token) ?? named)?.id ?? (isFinerId(token) ? token : undefined);
+  };
+  const add = (text: string): void => {
+    const tokens = text
+      .split(/[,;\n\t]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== "");
+    const known = tokens.flatMap((token) => placeOf(token) ?? []);
+    const unknown = tokens.filter((token) => placeOf(token) === undefined);
+    const all = [...new Set([...places, ...known])];
+    const extra = all.length - briefingLimits.regions;
+    onChange(all.slice(0, briefingLimits.regions));
+    setTyped(unknown.join(", "));
+    const problems = [
+      ...(unknown.length > 0
+        ? [words.say("reports.unknown", { places: unknown.join(words.say("list.comma")) })]
+        : []),
+      ...(extra > 0 ? [words.say("reports.tooMany", { most: briefingLimits.regions })] : []),
+    ];
+    setProblem(problems.join(" "));
+  };
+  return (
+    <fieldset className="places">
+      <legend>{words.say("reports.places")}</legend>
+      <ul>
+        {places.map((id) => (
+          <li key={id}>
+            <span>{nameOf(id)}</span>
+            <button
+              type="button"
+              className="button quiet small"
+              aria-label={words.say("reports.remove", { name: nameOf(id) })}
+              onClick={() => onChange(places.filter((place) => place !== id))}
+            >
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        className="add-place"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add(typed);
+        }}
+      >
+        <input
+          value={typed}
+          list={list}
+          aria-label={words.say("reports.add")}
+          placeholder={words.say("reports.addHint")}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <datalist id={list}>
+          {regions?.map(({ id }) => (
+            <option key={id} value={nameOf(id)} />
+          ))}
+        </datalist>
+        <button type="submit" className="button">
+          {words.say("reports.addButton")}
+        </button>
+      </form>
+      {onMap !== undefined && !places.includes(onMap) && (
+        <button type="button" className="button small" onClick={() => add(onMap)}>
+          {words.say("reports.addFromMap", { name: nameOf(onMap) })}
+        </button>
+      )}
+      {problem !== "" && <p role="alert">{problem}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,37 @@
+import type { BriefingFrame, FileContent, Scenario } from "../../src/index.ts";
+
+/** A document that the page asks a worker for. */
+export interface DocumentRequest {
+  readonly kind: "document";
+  /** Id of the kind of document. */
+  readonly document: string;
+  /** Ids or codes of regions of any level, in order. */
+  readonly places: readonly string[];
+  readonly scenario: Scenario;
+  /** Presets beside the scenario. */
+  readonly beside: readonly string[];
+  readonly frame: BriefingFrame;
+  readonly language: string;
+  readonly draws: { readonly count: number; readonly seed: number };
+  /** Ids of the formats to write. */
+  readonly formats: readonly string[];
+}
+
+/** A file of a document. */
+export interface DocumentFile {
+  readonly format: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: FileContent;
+}
+
+export type DocumentAnswer =
+  /** What is done, of how much. */
+  | { readonly kind: "documentProgress"; readonly done: number; readonly of: number }
+  | {
+      readonly kind: "document";
+      readonly files: readonly DocumentFile[];
+      /** What the text cites and the document does not hold, in sentences. */
+      readonly issues: readonly string[];
+    }
+  | { readonly kind: "documentFailure"; readonly message: string };

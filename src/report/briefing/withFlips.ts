@@ -1,0 +1,34 @@
+import { outcomeOf } from "../../assessment/outcome.ts";
+import { finish } from "../../dataset/steps.ts";
+import { flipSteps } from "../../sensitivity/flips.ts";
+import type { BriefingSubject } from "./briefing.ts";
+
+const indicator = "burdenIndex";
+
+/**
+ * Adds what would change the index of each ranked country, and its order with those named after it. Below countries a search
+ * takes minutes and is left out.
+ */
+export function withFlips(subjects: readonly BriefingSubject[]): readonly BriefingSubject[] {
+  return subjects.map((subject, place) => {
+    const { world, assessment } = subject.context;
+    if (world.parents || !isRanked(subject)) return subject;
+    const neighbours = subjects
+      .slice(place + 1)
+      .filter(isRanked)
+      .map(idOf);
+    const { scenario } = assessment;
+    const region = idOf(subject);
+    return {
+      ...subject,
+      flips: finish(flipSteps(world, { scenario, indicator, region, neighbours })),
+    };
+  });
+}
+
+const idOf = ({ context, regionIndex }: BriefingSubject): string =>
+  context.world.regions[regionIndex]?.id ?? "";
+
+const isRanked = ({ context, regionIndex }: BriefingSubject): boolean =>
+  outcomeOf(context.assessment, indicator, regionIndex).kind === "value" &&
+  context.world.parents === undefined;

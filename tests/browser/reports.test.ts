@@ -1,0 +1,89 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { run } from "../../app/cli/run.ts";
+import { accessFaults } from "./accessFaults.ts";
+import { session } from "./session.ts";
+
+const atlas = session(({ outside, complaints }) => {
+  expect(outside).toEqual([]);
+  expect(complaints).toEqual([]);
+}, "svg");
+
+const folder = mkdtempSync(join(tmpdir(), "reports-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The same document by the command line. */
+async function written(name: string, ...words: string[]): Promise<string> {
+  const status = await run([...words, "--out", folder], {
+    print: () => undefined,
+    note: () => undefined,
+    resolve: (path) => resolve(folder, path),
+  });
+  expect(status).toBe(0);
+  return readFileSync(join(folder, name), "utf8");
+}
+
+const patience = { timeout: 60_000 } as const;
+
+describe("the page of reports", () => {
+  test("makes a briefing of regions that are typed, with one's own words, the same bytes as the command line", async () => {
+    const { page } = await atlas.visit("?v=2&view=reports");
+    const field = page.getByLabel("Add regions by name or code");
+    await field.fill("Ireland, CHL");
+    await field.press("Enter");
+    await page.getByLabel("Author").fill("A. Person");
+    await page.getByLabel("Text", { exact: true }).fill("It takes {IRL.demandShare}.");
+    const preview = page.getByLabel("Preview of the document");
+    await preview.getByText("A. Person").first().waitFor(patience);
+    await preview.getByText(/It takes/).waitFor(patience);
+    const name = "burden-briefing-IRL-CHL-today.json";
+    const offer = page.getByRole("button", { name });
+    await offer.waitFor(patience);
+    const [download] = await Promise.all([page.waitForEvent("download"), offer.click()]);
+    const downloaded = JSON.parse(readFileSync(await download.path(), "utf8"));
+    expect(download.suggestedFilename()).toBe(name);
+    const own = join(folder, "own-text.txt");
+    const { writeFileSync } = await import("node:fs");
+    writeFileSync(own, "It takes {IRL.demandShare}.");
+    const here = await written(
+      name,
+      ...["briefing", "IRL", "CHL", "--draws", "0", "--author", "A. Person", "--text", own],
+      ...["--format", "json"],
+    );
+    expect(downloaded).toEqual(JSON.parse(here));
+    expect(page.url()).toContain("author=A");
+    expect(await accessFaults(page)).toEqual([]);
+    await page.reload();
+    await page
+      .getByLabel("Preview of the document")
+      .getByText("A. Person")
+      .first()
+      .waitFor(patience);
+  });
+
+  test("writes an answer sheet of a state, byte for byte that of the command line", async () => {
+    const { page } = await atlas.visit(
+      "?v=2&view=reports&places=US-VA&document=answer-sheet&preset=siting-100mw",
+    );
+    const name = "burden-US-VA-siting-100mw-answer-sheet.html";
+    const offer = page.getByRole("button", { name });
+    await offer.waitFor(patience);
+    const [download] = await Promise.all([page.waitForEvent("download"), offer.click()]);
+    const here = await written(
+      name,
+      ...["report", "US-VA", "--document", "answer-sheet", "--preset", "siting-100mw"],
+      ...["--draws", "0"],
+    );
+    expect(readFileSync(await download.path(), "utf8")).toBe(here);
+  });
+
+  test("says what a text cites that is not there, and a region that nobody knows", async () => {
+    const { page } = await atlas.visit(
+      `?v=2&view=reports&places=IRL,US-ZZ&text=${encodeURIComponent("{ESP.demandShare}")}`,
+    );
+    await page.getByText("There is no region US-ZZ; it is left out.").waitFor(patience);
+    await page.getByText(/\{ESP\.demandShare\} names no region of this document/).waitFor(patience);
+  });
+});
