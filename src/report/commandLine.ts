@@ -1,3 +1,4 @@
+import type { Level } from "../region/region.ts";
 import { changedSettings } from "../scenario/changedSettings.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
@@ -14,19 +15,21 @@ interface Asked {
   /** Id of the layer that was chosen. */
   readonly layer?: string | undefined;
   readonly language: string;
+  /** The level of the region. */
+  readonly level: Level;
   /** The draws that its intervals come from. */
   readonly draws?: { readonly count: number; readonly seed: number } | undefined;
 }
 
-/** Draws of a report where no flag says another. */
+/** Draws of a report where no flag says another: below countries there are none. */
 const usualDraws = { count: 1024, seed: 7 };
 
-/** Of a report whose draws are not the usual ones. */
-function drawFlags({ draws }: Asked): string {
-  if (!draws) return "";
+/** Of a report whose draws are not the usual ones of its level. */
+function drawFlags({ draws = { count: 0, seed: usualDraws.seed }, level }: Asked): string {
   const { count, seed } = draws;
+  const usual = level === "country" ? usualDraws.count : 0;
   return [
-    ...(count === usualDraws.count ? [] : [` --draws ${count}`]),
+    ...(count === usual ? [] : [` --draws ${count}`]),
     ...(seed === usualDraws.seed ? [] : [` --seed ${seed}`]),
   ].join("");
 }

@@ -91,6 +91,7 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
       scenario,
       layer: chosenLayer(context)?.id,
       language,
+      level: region.level,
       draws,
     }),
     licence: words.say("report.licence", { licence: ownLicence }),

@@ -103,13 +103,29 @@ test("the command of a report makes its scenario again", () => {
       aggregation: "geometric",
     },
   };
-  const command = reportCommand("IRL", { scenario: changed, language: "ar" });
+  const command = reportCommand("IRL", {
+    scenario: changed,
+    language: "ar",
+    level: "country",
+  });
   expect(command.startsWith(`npm run burden -- report IRL --preset ${changed.preset} `)).toBe(true);
   expect(command.endsWith(" --language ar")).toBe(true);
   const settings = [...command.matchAll(/--set (\S+)/g)].map((match) => match[1] as string);
   const { scenario, issues } = applySettings(presets[1] ?? defaultScenario, settings);
   expect(issues).toEqual([]);
   expect(scenario).toEqual(changed);
+});
+
+test.each([
+  ["country", undefined, " --draws 0"],
+  ["country", 1024, ""],
+  ["country", 256, " --draws 256"],
+  ["admin1", undefined, ""],
+  ["admin1", 1024, " --draws 1024"],
+] as const)("the command of a %s with %s draws makes as many again", (level, count, flag) => {
+  const draws = count === undefined ? undefined : { count, seed: 7 };
+  const command = reportCommand("X", { scenario: defaultScenario, language: "en", level, draws });
+  expect(command).toBe(`npm run burden -- report X --preset today${flag}`);
 });
 
 test("what a licence keeps to itself is left out, with a notice", () => {
