@@ -484,6 +484,11 @@ export { sensitivityFormats } from "./report/sensitivity/sensitivityFormats.ts";
 export { createSourceList } from "./report/sourceList.ts";
 export { standouts } from "./report/standouts.ts";
 export { addedStatus, type StatusPair, shownStatus, statusWords } from "./report/statusWords.ts";
+export {
+  byteDifference,
+  type Difference,
+  firstDifference,
+} from "./report/verify/firstDifference.ts";
 export { worldOfYears } from "./report/years/worldOfYears.ts";
 export { yearsFormats } from "./report/years/yearsFormats.ts";
 export { type YearsLayout, yearsLayout } from "./report/years/yearsLayout.ts";

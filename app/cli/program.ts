@@ -26,6 +26,7 @@ import {
 import { plainText } from "./plainText.ts";
 import type { WorkerOptions } from "./queue/runWorker.ts";
 import type { Shell } from "./shell.ts";
+import { type VerifyOptions, verifyFile } from "./verifyFile.ts";
 import { versionText } from "./version.ts";
 import { type BriefingOptions, writeBriefing } from "./writeBriefing.ts";
 import { type CalibrationOptions, writeCalibration } from "./writeCalibration.ts";
@@ -76,6 +77,7 @@ export function createProgram(shell: Shell, words: Words): Command {
       ),
     ),
   ).action((keys: string[], options: BriefingOptions) => writeBriefing(keys, options, shell));
+  addVerify(command, { shell, words });
   command("method", "Write the method: equations, parameters, data dictionary, limits of use.")
     .option("--format <formats>", `separated by commas, of ${list(methodFormats)}`, "html")
     .addOption(outFolder().default("."))
@@ -92,6 +94,25 @@ export function createProgram(shell: Shell, words: Words): Command {
     ),
   ).action((options: LifeOptions) => writeLife(options, shell));
   return program.addHelpText("after", `${formatHelp(words)}${examples}`);
+}
+
+/** The command that makes a file again, by this program without its output. */
+function addVerify(
+  command: (name: string, description: string) => Command,
+  { shell, words }: { readonly shell: Shell; readonly words: Words },
+): void {
+  command("verify", "Make a file again by the command that it names, and compare byte by byte.")
+    .argument("<file>", "a report, briefing or method that the atlas wrote")
+    .option("--command <line>", "the command that wrote it, where the file does not say")
+    .option("--text <file>", "the author's own text, where the file holds one")
+    .action((file: string, options: VerifyOptions) =>
+      verifyFile(file, options, {
+        shell,
+        run: async (again, quiet) => {
+          await createProgram(quiet, words).parseAsync([...again], { from: "user" });
+        },
+      }),
+    );
 }
 
 /** Commands on how sure the numbers are. What talks to a queue is loaded when it is needed. */
