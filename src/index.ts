@@ -141,6 +141,7 @@ export { variableName } from "./dataset/variableName.ts";
 // Region: the world as built
 
 export { type AtlasFile, parseAtlas, type Release } from "./region/atlasFile.ts";
+export { currentId } from "./region/currentId.ts";
 export { evidenceFileName, evidenceFileOf } from "./region/evidenceFile.ts";
 export { levelFolder, topicFileName } from "./region/parseTopic.ts";
 export { type ParsedWorld, parseWorld, type TopicJson, withColumns } from "./region/parseWorld.ts";

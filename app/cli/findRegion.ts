@@ -1,4 +1,10 @@
-import { type OtherNames, type Region, shortened, spellingKey } from "../../src/index.ts";
+import {
+  currentId,
+  type OtherNames,
+  type Region,
+  shortened,
+  spellingKey,
+} from "../../src/index.ts";
 import { didYouMean } from "./didYouMean.ts";
 import { someOf, UserError } from "./userError.ts";
 
@@ -40,7 +46,7 @@ const shown = (key: string): string => (key.trim() === "" ? `“${key}”` : sho
 /** Place of the region with a key, if there is one. */
 export function findKey({ regions, otherNames }: KnownRegions, key: string): number | undefined {
   if (key.trim() === "") return undefined;
-  const code = key.trim().toUpperCase();
+  const code = currentId(key.trim()).toUpperCase();
   const index = [
     ({ id }: Region) => id === code,
     ({ iso2 = "", level }: Region) => level === "country" && iso2 === code,

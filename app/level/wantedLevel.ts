@@ -16,8 +16,8 @@ export interface LevelWish extends ZoomWish {
   readonly views: readonly View[];
 }
 
-/** Whether an id or code is of a region finer than a country: all of those have a hyphen or a plus, as MAC+00?; no country has. */
-export const isFinerId = (region: string | undefined): boolean => /[-+]/.test(region ?? "");
+/** Whether an id or code is of a region finer than a country: all of those have a hyphen, no country has. */
+export const isFinerId = (region: string | undefined): boolean => region?.includes("-") ?? false;
 
 /** The level of a region below countries by its id or code: those of counties end in their five digits. */
 export const levelOfId = (region: string | undefined): Finer | undefined => {

@@ -1,4 +1,4 @@
-import { indicators, languages, presets } from "../../src/index.ts";
+import { currentId, indicators, languages, presets } from "../../src/index.ts";
 import {
   type Address,
   addressVersion,
@@ -73,10 +73,12 @@ const readersWith = ({ views, parts }: Features): Readonly<Record<string, Read>>
     /^[A-Z]{3}$/.test(value) && address.level !== "country"
       ? { ...address, within: value }
       : unknownValue("within", value),
-  region: (address, value) =>
-    /^[A-Za-z0-9~+?-]{2,12}$/.test(value)
-      ? { ...address, region: value }
-      : unknownValue("region", value),
+  region: (address, value) => {
+    const region = currentId(value);
+    return /^[A-Za-z0-9-]{2,12}$/.test(region)
+      ? { ...address, region }
+      : unknownValue("region", value);
+  },
   ...Object.fromEntries(parts.flatMap(readersOf)),
   renderer: oneOf("renderer", "renderer", rendererChoices),
   lang: oneOf(

@@ -31,6 +31,7 @@ export function aliases(
       claim(row.value, `natural_earth_${row.match}`, row.country),
     ),
     ...groupMembers(regions),
+    ...earlierIds(regions),
     ...wikidata(regions),
   ];
   const kept = new Map(all.map((alias) => [`${alias.kind} ${alias.alias} ${alias.id}`, alias]));
@@ -51,6 +52,13 @@ function groupMembers(regions: readonly SourceRegion[]): readonly Alias[] {
   return regions
     .filter(({ group }) => group !== undefined)
     .map(({ id, properties }) => claim(String(properties.adm1_code), "adm1_code_part", id));
+}
+
+/** Codes of the source that the atlas used as ids while they had signs which addresses and file names cannot hold. */
+function earlierIds(regions: readonly SourceRegion[]): readonly Alias[] {
+  return regions
+    .filter(({ id, group, properties }) => !group && properties.adm1_code !== id)
+    .map(({ id, properties }) => claim(String(properties.adm1_code), "earlier_id", id));
 }
 
 /** Only items that name one region alone. */

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { currentId } from "../../src/index.ts";
 import { type Row, readTable } from "./files.ts";
 
 /** Natural Earth's properties of one first-order region, as the package has them. */
@@ -65,7 +66,8 @@ function place(
   const group = groups.find(
     (row) => row.country === country && properties[row.match ?? ""] === row.value,
   );
-  return { id: group?.id ?? String(properties.adm1_code), country, group, properties, geometry };
+  const id = group?.id ?? currentId(String(properties.adm1_code));
+  return { id, country, group, properties, geometry };
 }
 
 /** The shapes for the simplifier: region and country, nothing else. */

@@ -14,7 +14,7 @@ const drawn = (records: typeof countries) =>
   records.flatMap(({ id, hasGeometry }) => (hasGeometry ? [id] : [])).sort();
 
 /** Smaller than a step of the coordinates: a dot under its circle. */
-const dots = ["VAT", "VAT+00?"];
+const dots = ["VAT", "VAT-000"];
 
 /** Borders may move by the width of a bend, which is a large share of a small district. */
 const slack = {

@@ -30,7 +30,7 @@ export const regionKind: ReportKind<RegionGiven> = {
 /** The code that people know a region by, else its id, without signs that a file system or a shell takes for its own. */
 function fileKeyOf({ world }: ReportContext, region: number): string {
   const { id = "", iso31662 = id } = world.regions[region] ?? {};
-  return iso31662.replace(/[^A-Za-z0-9+-]/g, "_");
+  return iso31662.replace(/[^A-Za-z0-9-]/g, "_");
 }
 
 /** Results, and the place of the region among them. */
