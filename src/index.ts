@@ -19,6 +19,7 @@ export {
   withUnit,
   yearRange,
 } from "./language/figures.ts";
+export { fold } from "./language/fold.ts";
 export { languages } from "./language/languages.ts";
 export type { MessageKey } from "./language/messages.ts";
 export { rankFigure } from "./language/rankWords.ts";
@@ -149,6 +150,8 @@ export { parseWorldWithin, parseWorldWithinSteps } from "./region/parseWorldWith
 export { placeCodes } from "./region/placeCodes.ts";
 export { countryOf, type Level, levels, type Region, type World } from "./region/region.ts";
 export { regionAbove } from "./region/regionAbove.ts";
+export { type RegionIndex, regionIndex } from "./region/regionIndex.ts";
+export { type NamedRegion, type Naming, publicCode, regionNames } from "./region/regionNames.ts";
 export { regionsWithin } from "./region/regionsWithin.ts";
 export { type TopicFile, topicFile } from "./region/topicFile.ts";
 export type {

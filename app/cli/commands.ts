@@ -10,14 +10,15 @@ import {
   unitWords,
 } from "../../src/index.ts";
 import type { AssessOptions, RegionOptions } from "./assessOptions.ts";
-import { builtAtlas, builtLevels, builtNames, builtOtherNames } from "./builtAtlas.ts";
+import { builtAtlas, builtNames } from "./builtAtlas.ts";
 import { chooseFormat, chooseFormats } from "./chooseFormats.ts";
 import { chooseIndicator } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { comparisonText } from "./comparisonText.ts";
 import { deliver, hasNoCredits } from "./deliver.ts";
 import { type ChosenDraws, chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
-import { findKey, findRegions } from "./findRegion.ts";
+import { findRegions } from "./findRegion.ts";
+import { regionsFor } from "./regionsFor.ts";
 import { reportContext } from "./reportContext.ts";
 import type { Shell } from "./shell.ts";
 import { columns } from "./textColumns.ts";
@@ -123,7 +124,7 @@ export async function writeReports(
   const drawn = chooseDraws(options, { usual: usualDraws.report, least: 0 });
   const files: FileOfSet[] = [];
   const contexts: ReportContext[] = [];
-  for (const [level, ids] of idsByLevel(keys, shell)) {
+  for (const [level, ids] of idsByLevel(keys, options.language, shell)) {
     const results = await reportContext(scenario, options.language, shell.note, level);
     const assessment = withDraws(
       results.assessment,
@@ -156,20 +157,23 @@ export function drawnBelow(
 }
 
 /** Ids of the regions that keys name, by level. */
-function idsByLevel(keys: readonly string[], shell: Shell): Map<Level, Set<string>> {
+function idsByLevel(
+  keys: readonly string[],
+  language: string,
+  shell: Shell,
+): Map<Level, Set<string>> {
   const found = new Map<Level, Set<string>>();
-  for (const { level, id } of regionsNamed(keys, shell))
+  for (const { level, id } of regionsNamed(keys, language, shell))
     found.set(level, (found.get(level) ?? new Set<string>()).add(id));
   return found;
 }
 
-/** The regions that keys name, in their order. A finer level is read only where a key is of none before it. */
-export function regionsNamed(keys: readonly string[], shell: Shell): readonly Region[] {
-  const regions: Region[] = [];
-  const known = { regions, otherNames: builtOtherNames() };
-  for (const level of builtLevels()) {
-    regions.push(...builtAtlas(shell.note, level).world.regions);
-    if (keys.every((key) => findKey(known, key) !== undefined)) break;
-  }
-  return findRegions(known, keys).map((place) => regions[place] as Region);
+/** The regions that keys name, in their order; they may be named in a language. */
+export function regionsNamed(
+  keys: readonly string[],
+  language: string,
+  { note }: Shell,
+): readonly Region[] {
+  const known = regionsFor(keys, { language, note });
+  return findRegions(known, keys).map((place) => known.regions[place] as Region);
 }

@@ -1,28 +1,29 @@
 import {
-  currentId,
-  type OtherNames,
+  publicCode,
   type Region,
+  type RegionIndex,
+  regionNames,
   shortened,
-  spellingKey,
 } from "../../src/index.ts";
 import { didYouMean } from "./didYouMean.ts";
 import { someOf, UserError } from "./userError.ts";
 
-/** Regions that a key may mean. */
-export interface KnownRegions {
-  /** Countries before the regions below them. */
-  readonly regions: readonly Region[];
-  readonly otherNames: OtherNames;
-}
+/** Regions that a key may mean, countries before the regions below them. */
+export type KnownRegions = RegionIndex<Region>;
 
 /**
- * Finds a region by its id, its ISO 3166 code or an English name of it, capitals and accents aside; a country's name is the
- * country's. Throws a sentence with the nearest keys where there is none, with all of them where a name is of several.
+ * Finds a region by whatever it is called (`regionIndex`). Throws a sentence with the nearest keys where there is none, with all
+ * of them where a name is of several.
  */
 export function findRegion(known: KnownRegions, key: string): number {
-  const found = findKey(known, key);
-  if (found !== undefined) return found;
-  throw new UserError(`No region has the key ${shown(key)}. ${suggestion(known, key)}`);
+  const [place, ...others] = known.find(key);
+  if (place === undefined)
+    throw new UserError(`No region has the key ${shown(key)}. ${suggestion(known, key)}`);
+  if (others.length === 0) return place;
+  const keys = [place, ...others].map((one) => namedKey(known.regions[one] as Region)).join(", ");
+  throw new UserError(
+    `Several regions are named ${shortened(key)}: ${keys}. Give the key of one of them.`,
+  );
 }
 
 /** Finds each of several regions. Throws a sentence for every key that names none. */
@@ -43,54 +44,17 @@ export function findRegions(known: KnownRegions, keys: readonly string[]): reado
 
 const shown = (key: string): string => (key.trim() === "" ? `“${key}”` : shortened(key));
 
-/** Place of the region with a key, if there is one. */
-export function findKey({ regions, otherNames }: KnownRegions, key: string): number | undefined {
-  if (key.trim() === "") return undefined;
-  const code = currentId(key.trim()).toUpperCase();
-  const index = [
-    ({ id }: Region) => id === code,
-    ({ iso2 = "", level }: Region) => level === "country" && iso2 === code,
-    ({ iso31662 }: Region) => iso31662 === code,
-  ]
-    .map((matches) => regions.findIndex(matches))
-    .find((found) => found >= 0);
-  return index ?? findName(regions, key) ?? findOtherName(regions, otherNames, key);
-}
-
-/** By what else a country is called. */
-function findOtherName(
-  regions: readonly Region[],
-  otherNames: OtherNames,
-  key: string,
-): number | undefined {
-  const name = spellingKey(key);
-  const found = regions.findIndex(({ id }) =>
-    otherNames[id]?.some((other) => name !== "" && spellingKey(other) === name),
-  );
-  return found < 0 ? undefined : found;
-}
-
-function findName(regions: readonly Region[], key: string): number | undefined {
-  const name = spellingKey(key);
-  const places = [...regions.keys()].filter(
-    (place) => name !== "" && spellingKey(regions[place]?.name ?? "") === name,
-  );
-  const [first] = places;
-  if (first === undefined || regions[first]?.level === "country" || places.length === 1)
-    return first;
-  const keys = places.map((place) => namedKey(regions[place] as Region)).join(", ");
-  throw new UserError(`Several regions are named ${key}: ${keys}. Give the key of one of them.`);
-}
-
 /** "US-VA (Virginia, USA)". */
-const namedKey = ({ id, iso31662 = id, name, parent }: Region): string =>
-  `${iso31662} (${parent === undefined ? name : `${name}, ${parent}`})`;
+const namedKey = (region: Region): string => {
+  const { name, parent } = region;
+  return `${publicCode(region)} (${parent === undefined ? name : `${name}, ${parent}`})`;
+};
 
-const suggestion = ({ regions, otherNames }: KnownRegions, key: string): string =>
+const suggestion = ({ regions, naming }: KnownRegions, key: string): string =>
   didYouMean(
     regions.map((region) => ({
       shown: namedKey(region),
-      keys: [region.id, region.name, ...(otherNames[region.id] ?? [])],
+      keys: [region.id, ...regionNames(region, naming)],
     })),
     key,
   ) ?? "Run `npx burden regions` to see all keys.";

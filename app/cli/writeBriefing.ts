@@ -47,7 +47,7 @@ export async function writeBriefing(
   const kind = briefingKinds.find(({ id }) => id === options.document) ?? briefingKinds[0];
   const formats = chooseFormats(formatsOf(kind), options.format);
   const frame = frameOf(options, shell);
-  const regions = regionsNamed(keys, shell);
+  const regions = regionsNamed(keys, options.language, shell);
   if (regions.length > briefingLimits.regions)
     throw new UserError(
       `A briefing holds ${briefingLimits.regions} regions, and ${regions.length} were named. Write the others with a briefing of their own, or with \`report\`.`,

@@ -2,6 +2,7 @@ import {
   indicators,
   isDrawn,
   outcomeOf,
+  regionIndex,
   sensitivityFormats,
   sensitivityOf,
 } from "../../src/index.ts";
@@ -38,9 +39,10 @@ export async function writeSensitivity(options: SensitivityOptions, shell: Shell
   const { draws, seed } = chooseDraws(options, { usual: usualDraws.sensitivity, least: 2 });
   const indicator = drawnIndicator(options.indicator, scenario.basis);
   const context = await reportContext(scenario, options.language, shell.note, options.level);
-  const { regions } = context.world;
-  const place = findRegion({ regions, otherNames: builtOtherNames() }, options.region);
-  const region = regions[place]?.id ?? "";
+  const { world, names } = context;
+  const known = regionIndex(world.regions, { otherNames: builtOtherNames(), names });
+  const place = findRegion(known, options.region);
+  const region = known.regions[place]?.id ?? "";
   if (outcomeOf(context.assessment, indicator, place).value === undefined)
     throw new UserError(
       `${indicator} has no number in ${region} under this scenario, so that it has no range. \`burden assess --indicator ${indicator}\` shows where it has one.`,

@@ -38,7 +38,10 @@ export interface FinerLevel extends LevelData {
 /** Names and codes of the levels below countries, for the search. */
 export interface FinerNames {
   readonly language: string;
-  readonly regions: readonly Pick<Region, "id" | "name" | "iso31662" | "level" | "parent">[];
+  readonly regions: readonly Pick<
+    Region,
+    "id" | "name" | "iso2" | "iso31662" | "level" | "parent"
+  >[];
   readonly names: RegionNames;
   /** What else countries are called in English. */
   readonly otherNames: OtherNames;

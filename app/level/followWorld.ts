@@ -3,6 +3,8 @@ import { createWorldReader, type LoadedWorld } from "../files/loadWorld.ts";
 import { type FileFailure, readFile } from "../files/readFile.ts";
 import { isTopology } from "../files/topologyFile.ts";
 import type { AtlasState, AtlasStore } from "../state/atlas.ts";
+import { regionNamed } from "./regionNamed.ts";
+import { seekRegion } from "./seekRegion.ts";
 import { isFinerId } from "./wantedLevel.ts";
 
 /** The shapes of countries, as they are served. */
@@ -19,9 +21,10 @@ export function followWorld(atlas: AtlasStore): void {
       loaded: read.loaded ?? state.loaded,
       topology: shapes.topology,
       failures: [...read.failures, ...(shapes.failure ? [shapes.failure] : [])],
-      ...missingRegion(state, read.loaded),
+      ...namedRegion(state, read.loaded),
     }));
   };
+  seekRegion(atlas);
   atlas.setState({ retry: () => void load() });
   void load();
 }
@@ -38,21 +41,18 @@ async function readShapes(
     : { failure: { file: shapesFile, kind: "broken", received: JSON.stringify(json).length } };
 }
 
-/** Drops a region of the address that the data do not hold, and says so. */
-function missingRegion(
+/** Gives the address the id of the country that it names. Drops a region that the countries are not called, and says so. */
+function namedRegion(
   { address, notices }: AtlasState,
   loaded: LoadedWorld | undefined,
 ): Partial<AtlasState> {
   const { region } = address;
-  if (
-    !loaded ||
-    !region ||
-    isFinerId(region) ||
-    loaded.world.regions.some(({ id }) => id === region)
-  )
-    return {};
+  if (!loaded || !region || isFinerId(region)) return {};
+  const id = regionNamed(loaded.world.regions, region)?.id;
+  if (id === region) return {};
   return {
-    address: { ...address, region: undefined },
-    notices: [...notices, { kind: "unknownRegion", value: region }],
+    address: { ...address, region: id },
+    step: "replace",
+    notices: id === undefined ? [...notices, { kind: "unknownRegion", value: region }] : notices,
   };
 }

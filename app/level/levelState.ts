@@ -20,6 +20,8 @@ export interface LevelState {
   readonly finerNames?: FinerNames | undefined;
   /** How far the reading of a level has come, once it has lasted. */
   readonly reading?: { readonly read: number; readonly of: number } | undefined;
+  /** A region that the address names by a name which is looked for among those of all levels. */
+  readonly sought?: string | undefined;
   readonly failures: readonly FileFailure[];
   /** Stops the reading of a finer level: countries stay. */
   readonly cancel: () => void;

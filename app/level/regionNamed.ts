@@ -1,13 +1,15 @@
-import type { Region } from "../../src/index.ts";
+import { type NamedRegion, type RegionIndex, regionIndex } from "../../src/index.ts";
 
-/** The region that is named by its id or by its ISO 3166-2 code, in small letters or capitals. */
-export function regionNamed(
-  regions: readonly Region[] | undefined,
+const indices = new WeakMap<readonly NamedRegion[], RegionIndex>();
+
+/** The one region of a list that a code or an English name is of. A list is indexed once. */
+export function regionNamed<Known extends NamedRegion>(
+  regions: readonly Known[] | undefined,
   named: string,
-): Region | undefined {
-  const code = named.toUpperCase();
-  return (
-    regions?.find(({ id }) => id === named) ??
-    regions?.find(({ id, iso31662 }) => iso31662 === code || id === code)
-  );
+): Known | undefined {
+  if (!regions) return undefined;
+  const index = indices.get(regions) ?? regionIndex(regions);
+  indices.set(regions, index);
+  const [place, ...others] = index.find(named);
+  return place === undefined || others.length > 0 ? undefined : regions[place];
 }

@@ -56,9 +56,9 @@ function carried(
 const knownWithin = ({ within }: Wish, { world }: FinerLevel["whole"]): string | undefined =>
   world.regions.some(({ parent }) => parent === within) ? within : undefined;
 
-/** The id of the region that is named by its id or by its ISO 3166-2 code; none where it is not among those that are ranked. */
+/** The id of the region that is named by a code; none where it is not among those that are ranked. */
 function knownRegion({ region, within }: Wish, { world }: FinerLevel["whole"]): string | undefined {
   if (region === undefined || !isFinerId(region)) return region;
-  const ranked = world.regions.filter(({ parent }) => within === undefined || parent === within);
-  return regionNamed(ranked, region)?.id;
+  const found = regionNamed(world.regions, region);
+  return within === undefined || found?.parent === within ? found?.id : undefined;
 }

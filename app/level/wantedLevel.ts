@@ -16,13 +16,14 @@ export interface LevelWish extends ZoomWish {
   readonly views: readonly View[];
 }
 
-/** Whether an id or code is of a region finer than a country: all of those have a hyphen, no country has. */
-export const isFinerId = (region: string | undefined): boolean => region?.includes("-") ?? false;
+/** Whether an id or code is of a region finer than a country: those of all have a hyphen behind two or three letters, as in US-VA. No code of a country has one; Guinea-Bissau is a name. */
+export const isFinerId = (region: string | undefined): boolean =>
+  /^[A-Z]{2,3}-[A-Z0-9]{1,7}$/i.test(region ?? "");
 
-/** The level of a region below countries by its id or code: those of counties end in their five digits. */
+/** The level of a region below countries by its id or code: those of counties are US and five digits; CHL-20010 is a region of Chile. */
 export const levelOfId = (region: string | undefined): Finer | undefined => {
   if (!isFinerId(region)) return undefined;
-  return /-\d{5}$/.test(region ?? "") ? "county" : "admin1";
+  return /^US-\d{5}$/i.test(region ?? "") ? "county" : "admin1";
 };
 
 /** The level that the map is to show: the one chosen, else that of what the address names, else the zoom's. */

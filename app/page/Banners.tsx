@@ -24,7 +24,7 @@ export function Banners() {
   const failures = useAtlas((atlas) => atlas.failures);
   const hasReport = useSlice(fileReportSlice, ({ report }) => report !== undefined);
   const online = useAtlas((atlas) => atlas.online);
-  const notices = useAtlas((atlas) => atlas.notices);
+  const notices = useShownNotices();
   const failed = useSlice(mapSlice, (map) => map.failed);
   const simple = useAtlas(({ address }) => address.view === "map") && failed;
   return (
@@ -41,6 +41,15 @@ export function Banners() {
       {notices.length > 0 && <AddressBanner notices={notices} />}
     </div>
   );
+}
+
+/** What there is to say of the address; nothing yet of a region that is looked for. */
+function useShownNotices(): readonly Notice[] {
+  const notices = useAtlas((atlas) => atlas.notices);
+  const sought = useSlice(levelSlice, (level) => level.sought);
+  return sought === undefined
+    ? notices
+    : notices.filter((notice) => notice.kind !== "unknownRegion" || notice.value !== sought);
 }
 
 function OfflineBanner() {

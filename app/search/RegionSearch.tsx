@@ -29,8 +29,11 @@ export function RegionSearch({ typed, autoFocus, onDone }: RegionSearchProps) {
   const set = useSetSlice(levelSlice);
   const finer = useSlice(levelSlice, (state) => state.finer);
   const [text, setText] = useState(typed);
-  const candidates = useCandidates(text);
-  const hits = useMemo(() => matchRegions(candidates, text), [candidates, text]);
+  const { candidates, called } = useCandidates(text);
+  const hits = useMemo(
+    () => matchRegions(candidates, text, called(text)),
+    [candidates, called, text],
+  );
   const choose = (id: string): void => {
     go({ region: id, ...levelFor(id) });
     if (isFinerId(id)) set({ lookAt: finer ? lookAtOf(finer, id) : id });

@@ -1,4 +1,4 @@
-import { fold } from "../furniture/fold.ts";
+import { fold } from "../../src/index.ts";
 
 /** A region as the search knows it: every name and code it may be called by. */
 export interface Candidate {
@@ -36,23 +36,33 @@ export const candidate = (
   ].map(fold),
 });
 
-/** Regions whose name or code holds what was typed: whole codes first, then beginnings, then beginnings of a later word, then the rest. */
+/**
+ * Regions whose name or code holds what was typed: those that are called so first, then beginnings, then beginnings of a later
+ * word, then the rest.
+ *
+ * @param called ids of the regions that are called what was typed, in whatever spelling.
+ */
 export function matchRegions(
   candidates: readonly Candidate[],
   typed: string,
+  called: ReadonlySet<string> = nobody,
 ): readonly Candidate[] {
   const wanted = fold(typed);
   if (wanted === "") return [];
   return candidates
     .map((region) => ({
       region,
-      place: Math.min(...region.terms.map((term) => placeOf(term, wanted))),
+      place: called.has(region.id)
+        ? 0
+        : Math.min(...region.terms.map((term) => placeOf(term, wanted))),
     }))
     .filter(({ place }) => place < Number.POSITIVE_INFINITY)
     .toSorted((a, b) => a.place - b.place || a.region.name.localeCompare(b.region.name))
     .slice(0, longestList)
     .map(({ region }) => region);
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 function placeOf(term: string, wanted: string): number {
   if (term === wanted) return 0;

@@ -1,52 +1,52 @@
 import { useEffect, useMemo } from "react";
-import type { OtherNames, Region } from "../../src/index.ts";
+import { type OtherNames, type Region, regionIndex, regionNames } from "../../src/index.ts";
 import type { RegionNames } from "../files/readNames.ts";
 import { levelSlice } from "../level/levelState.ts";
 import { useAtlas, useSetSlice, useSlice } from "../state/atlas.ts";
 import { type Candidate, candidate } from "./matchRegions.ts";
 
-type Known = Pick<Region, "id" | "name" | "iso2" | "iso31662" | "parent">;
+type Known = Pick<Region, "id" | "level" | "name" | "iso2" | "iso31662" | "parent">;
+
+/** Every region that can be found, and which of them are called something. */
+interface Candidates {
+  readonly candidates: readonly Candidate[];
+  /** Ids of the regions that are called so, in whatever spelling. */
+  readonly called: (typed: string) => ReadonlySet<string>;
+}
 
 /** Every region that can be found: countries at once; states and counties as soon as somebody types. */
-export function useCandidates(typed: string): readonly Candidate[] {
+export function useCandidates(typed: string): Candidates {
   const countries = useAtlas(({ loaded }) => loaded?.world.regions);
-  const names = useAtlas((atlas) => atlas.names);
+  const countryNames = useAtlas((atlas) => atlas.names);
   const parts = useParts(typed.trim() !== "");
   return useMemo(() => {
-    const nameOf = ({ id, name }: Known) => names[id] ?? name;
-    const known = new Map((countries ?? []).map((country) => [country.id, nameOf(country)]));
-    return [
-      ...(countries ?? []).map((country) =>
-        candidate({ id: country.id, name: nameOf(country) }, [
-          country.name,
-          country.iso2 ?? "",
-          ...(parts.otherNames[country.id] ?? []),
-        ]),
-      ),
-      ...partsOf(parts, known),
-    ];
-  }, [countries, names, parts]);
+    const regions: readonly Known[] = [...(countries ?? []), ...parts.regions];
+    const naming = { otherNames: parts.otherNames, names: { ...parts.names, ...countryNames } };
+    const nameOf = ({ id, name }: Known): string => naming.names[id] ?? name;
+    const known = new Map(regions.map((region) => [region.id, region]));
+    const placeOf = ({ parent }: Known): string | undefined => {
+      const above = parent === undefined ? undefined : known.get(parent);
+      return above ? nameOf(above) : parent;
+    };
+    const { find } = regionIndex(regions, naming);
+    return {
+      candidates: regions.map((region) => {
+        const { id, level, iso2 = "", iso31662 } = region;
+        const codes = level === "country" && iso2 !== "" ? [iso2] : [];
+        return candidate({ id, name: nameOf(region), place: placeOf(region), code: iso31662 }, [
+          ...regionNames(region, naming),
+          ...codes,
+        ]);
+      }),
+      called: (text) => new Set(find(text).map((place) => regions[place]?.id ?? "")),
+    };
+  }, [countries, countryNames, parts]);
 }
 
 interface Parts {
   readonly regions: readonly Known[];
   readonly names: RegionNames;
   readonly otherNames: OtherNames;
-}
-
-/** States with their country, counties with their state. */
-function partsOf(
-  { regions, names }: Pick<Parts, "regions" | "names">,
-  countries: ReadonlyMap<string, string>,
-): readonly Candidate[] {
-  const places = new Map(countries);
-  return regions.map(({ id, name, iso31662, parent = "" }) => {
-    const own = names[id] ?? name;
-    places.set(id, own);
-    return candidate({ id, name: own, place: places.get(parent) ?? parent, code: iso31662 }, [
-      name,
-    ]);
-  });
 }
 
 const nothing: Parts = { regions: [], names: {}, otherNames: {} };

@@ -24,6 +24,9 @@ type Read = (
   value: string,
 ) => Address | Notice | readonly [Address, readonly Notice[]];
 
+/** A code or a name of a place. What it names is looked up once the regions are there. */
+const placeText = /^[\p{L}\p{M}\p{N}\p{Zs}\p{Pd}\p{Pi}\p{Pf}.,;:'`()&/،؛]{2,80}$/u;
+
 /** Reads one of a few words. */
 const oneOf =
   <Key extends keyof Address>(key: Key, name: string, words: readonly Address[Key][]): Read =>
@@ -74,10 +77,8 @@ const readersWith = ({ views, parts }: Features): Readonly<Record<string, Read>>
       ? { ...address, within: value }
       : unknownValue("within", value),
   region: (address, value) => {
-    const region = currentId(value);
-    return /^[A-Za-z0-9-]{2,12}$/.test(region)
-      ? { ...address, region }
-      : unknownValue("region", value);
+    const region = currentId(value.trim());
+    return placeText.test(region) ? { ...address, region } : unknownValue("region", value);
   },
   ...Object.fromEntries(parts.flatMap(readersOf)),
   renderer: oneOf("renderer", "renderer", rendererChoices),

@@ -1,8 +1,7 @@
 import { useMemo, useState } from "react";
-import type { Assessment, Scene } from "../../src/index.ts";
+import { type Assessment, currentId, fold, type Scene } from "../../src/index.ts";
 import { DrawLine } from "../controls/draws/DrawLine.tsx";
 import { LevelControls } from "../controls/level/LevelControls.tsx";
-import { fold } from "../furniture/fold.ts";
 import { Icon } from "../furniture/Icon.tsx";
 import { LastAnswer } from "../furniture/LastAnswer.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
@@ -56,7 +55,7 @@ function TableTwin({ scene, assessment }: TableTwinProps) {
         fold(`${name} ${id} ${iso2} ${iso31662}`),
       ]),
     );
-    const wanted = fold(typed);
+    const wanted = fold(currentId(typed.trim()));
     return rows.filter(
       (row) =>
         (chosen.size === 0 || chosen.has(groupOf(row))) &&

@@ -1,4 +1,5 @@
 import { decimalNumber } from "../dataset/decimalNumber.ts";
+import { currentId } from "../region/currentId.ts";
 import type { RoutingShare } from "./tokenChoice.ts";
 
 /** How far the shares of one region of users may be from 1. */
@@ -31,7 +32,8 @@ const rowsOfText = (text: string): unknown[] =>
 
 function readRow(received: unknown): RoutingShare | undefined {
   if (typeof received !== "object" || received === null) return undefined;
-  const { u, r, share } = received as Record<string, unknown>;
+  const { u: user, r: host, share } = received as Record<string, unknown>;
+  const [u, r] = [user, host].map((id) => (typeof id === "string" ? currentId(id) : id));
   return isCode(u) && isCode(r) && typeof share === "number" && share >= 0 && share <= 1
     ? { u, r, share }
     : undefined;

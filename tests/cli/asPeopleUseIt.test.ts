@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { builtOtherNames } from "../../app/cli/builtAtlas.ts";
 import { findRegion } from "../../app/cli/findRegion.ts";
 import { plainText } from "../../app/cli/plainText.ts";
-import { applySettings, defaultScenario } from "../../src/index.ts";
+import { applySettings, defaultScenario, regionIndex } from "../../src/index.ts";
 import { scenarioName } from "../../src/report/scenarioName.ts";
 import { temporaryFolder } from "../data/temporaryFolder.ts";
 import { builtWorld } from "../fixtures/builtWorld.ts";
@@ -87,7 +87,7 @@ test.each([
   ["Burma", "MMR"],
 ])("%s is a name of %s", (name, id) => {
   const { regions } = builtWorld();
-  const place = findRegion({ regions, otherNames: builtOtherNames() }, name);
+  const place = findRegion(regionIndex(regions, { otherNames: builtOtherNames() }), name);
   expect(regions[place]?.id).toBe(id);
 });
 

@@ -1,4 +1,4 @@
-import type { Scenario } from "../../../src/index.ts";
+import { type NamedRegion, type Naming, optional, type Scenario } from "../../../src/index.ts";
 import { wordsOf } from "../../files/language.ts";
 import type { FileRead } from "./fileReport.ts";
 import { readRoutingFile } from "./readRoutingFile.ts";
@@ -13,6 +13,9 @@ export interface FileRequest {
   readonly isTable: boolean;
   /** Codes of the regions; none while the world is not there. */
   readonly codes: readonly string[];
+  /** What the regions are called beside their codes. */
+  readonly known?: readonly NamedRegion[];
+  readonly naming?: Naming;
   /** The scenario on screen, which a routing changes. */
   readonly scenario: Scenario;
   /** In which the sentences are. */
@@ -25,11 +28,17 @@ export type FileAnswer =
 
 /** Reads a file in a worker: a hostile one may keep its reader busy for seconds. */
 export async function answerFile(request: FileRequest): Promise<FileAnswer> {
-  const { file, text, isTable, codes, scenario, language } = request;
+  const { file, text, isTable, codes, known, naming, scenario, language } = request;
   try {
     const words = await wordsOf(language);
     await words.whole();
-    const question = { file, words, codes };
+    const question = {
+      file,
+      words,
+      codes,
+      ...optional("known", known),
+      ...optional("naming", naming),
+    };
     const read = isTable
       ? readRoutingFile(text, question, scenario)
       : readScenarioFile(text, question);

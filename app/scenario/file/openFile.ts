@@ -1,5 +1,14 @@
-import type { Scenario } from "../../../src/index.ts";
+import {
+  type NamedRegion,
+  type OtherNames,
+  optional,
+  otherNamesFileName,
+  parseOtherNames,
+  type Region,
+  type Scenario,
+} from "../../../src/index.ts";
 import { startWorker } from "../../assess/startWorker.ts";
+import { readFile as readBuilt } from "../../files/readFile.ts";
 import { type AtlasStore, withSlice } from "../../state/atlas.ts";
 import { askWorker } from "../../work/askWorker.ts";
 import { scenarioName } from "../scenarioName.ts";
@@ -35,15 +44,29 @@ export function applyScenario(atlas: AtlasStore, file: string, scenario: Scenari
   }));
 }
 
+/** What tells a region by its name: the worker gets no more of it. */
+const named = ({ id, level, name, iso2, iso31662 }: Region): NamedRegion => ({
+  ...{ id, level, name },
+  ...optional("iso2", iso2),
+  ...optional("iso31662", iso31662),
+});
+
+/** Other spellings of countries; none where the file does not load. */
+const readOtherNames = async (): Promise<OtherNames> =>
+  parseOtherNames((await readBuilt(otherNamesFileName)).json);
+
 async function readFile(atlas: AtlasStore, file: File): Promise<FileRead> {
-  const { words, loaded, address } = atlas.getState();
+  const { words, loaded, names, address } = atlas.getState();
   if (file.size > largest) return unread(words.say("file.tooLarge", { file: file.name }));
+  const isTable = /\.(csv|tsv|txt)$/i.test(file.name) || file.type === "text/csv";
   const request: FileRequest = {
     kind: "file",
     file: file.name,
     text: await file.text(),
-    isTable: /\.(csv|tsv|txt)$/i.test(file.name) || file.type === "text/csv",
+    isTable,
     codes: loaded?.world.regions.map(({ id }) => id) ?? [],
+    ...(isTable && loaded && { known: loaded.world.regions.map(named) }),
+    ...(isTable && { naming: { names, otherNames: await readOtherNames() } }),
     scenario: address.scenario,
     language: address.language,
   };

@@ -2,6 +2,7 @@ import {
   emptyRow,
   parseRouting,
   type RoutingShare,
+  regionIndex,
   routingIssueWords,
   type Scenario,
 } from "../../../src/index.ts";
@@ -13,11 +14,12 @@ import type { FileQuestion } from "./readScenarioFile.ts";
  * changes nothing: half a matrix would not conserve demand.
  */
 export function readRoutingFile(text: string, question: FileQuestion, before: Scenario): FileRead {
-  const { file, codes, words } = question;
+  const { file, codes, words, known = [], naming } = question;
   if (codes.length === 0) return unread(words.say("file.noWorld", { file }));
   const parsed = parseRouting(text, {
     file,
     codes,
+    called: regionIndex(known, naming).find,
     others: codes.map(() => emptyRow),
   });
   const { routing } = parsed;

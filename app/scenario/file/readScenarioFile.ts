@@ -1,4 +1,6 @@
 import {
+  type NamedRegion,
+  type Naming,
   parseScenario,
   repeatedSettings,
   type Scenario,
@@ -15,6 +17,9 @@ export interface FileQuestion {
   readonly words: Words;
   /** Codes of the regions; none while the world is not there. */
   readonly codes: readonly string[];
+  /** What they are called beside their codes, for tables. */
+  readonly known?: readonly NamedRegion[];
+  readonly naming?: Naming;
 }
 
 /** Reads a scenario file, which anybody may have written. */

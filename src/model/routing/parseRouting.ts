@@ -1,6 +1,7 @@
 import { csvRecords } from "../../dataset/csvRecords.ts";
+import type { RegionIndex } from "../../region/regionIndex.ts";
 import { routingTolerance } from "../../scenario/routingShares.ts";
-import { parseRoutingRow, type RoutingEntry } from "./parseRoutingRow.ts";
+import { nowhere, parseRoutingRow, type RoutingEntry } from "./parseRoutingRow.ts";
 import type { Routing, RoutingRow } from "./routing.ts";
 import type { RoutingIssue } from "./routingIssue.ts";
 
@@ -8,8 +9,10 @@ import type { RoutingIssue } from "./routingIssue.ts";
 export interface RoutingQuestion {
   /** Name of the file, for issues. */
   readonly file: string;
-  /** Codes of the regions, in their order. */
+  /** Ids of the regions, in their order. */
   readonly codes: readonly string[];
+  /** What the regions are called beside their ids; rows may name them so too. */
+  readonly called?: RegionIndex["find"];
   /** Rows for users whom the file does not name, such as those of a preset. */
   readonly others: Routing;
 }
@@ -27,7 +30,7 @@ const columns = ["u", "r", "share"] as const;
  * sum to 1 within 0.001. A file with any issue gives no routing: half a matrix would not conserve demand.
  */
 export function parseRouting(text: string, question: RoutingQuestion): ParsedRouting {
-  const { file, codes, others } = question;
+  const { file, codes, called, others } = question;
   const csv = csvRecords(text, { file });
   const missing = columns.filter((column) => !csv.columns.includes(column));
   const formal = csv.problems.map((problem) => ({ file, rows: [problem.row], problem }));
@@ -35,8 +38,9 @@ export function parseRouting(text: string, question: RoutingQuestion): ParsedRou
     const problem = { kind: "missingColumns", missing, columns: csv.columns } as const;
     return { issues: [...formal, { file, rows: [1], problem }] };
   }
-  const places = new Map(codes.map((code, place) => [code, place]));
-  const entries = csv.records.map((record) => parseRoutingRow(record, file, places));
+  const ids = new Map(codes.map((code, place) => [code, place]));
+  const placeOf = (name: string): number => ids.get(name) ?? onlyOne(called?.(name));
+  const entries = csv.records.map((record) => parseRoutingRow(record, file, placeOf));
   const users = byUser(entries);
   const issues: readonly RoutingIssue[] = [
     ...formal,
@@ -51,6 +55,10 @@ export function parseRouting(text: string, question: RoutingQuestion): ParsedRou
   });
   return { routing, issues };
 }
+
+/** A name of several regions names none. */
+const onlyOne = ([place = nowhere, ...others]: readonly number[] = []): number =>
+  others.length > 0 ? nowhere : place;
 
 function byUser(entries: readonly RoutingEntry[]): ReadonlyMap<number, readonly RoutingEntry[]> {
   const users = new Map<number, RoutingEntry[]>();

@@ -2,26 +2,33 @@ import type { CsvRecord } from "../../dataset/csvRecords.ts";
 import { parseNumber } from "../../dataset/parseNumber.ts";
 import type { RoutingIssue } from "./routingIssue.ts";
 
+/** Place of a region that is not in the list. */
+export const nowhere = -1;
+
 /** One row of a routing file, as far as it could be read. */
 export interface RoutingEntry {
   readonly row: number;
-  /** Places in the list of regions; −1 for a code that is not in it. */
+  /** Places in the list of regions, or `nowhere`. */
   readonly user: number;
   readonly host: number;
   readonly share?: number;
   readonly issues: readonly RoutingIssue[];
 }
 
-/** Reads a row with the columns u, r and share, or says what is wrong with each of its cells. */
+/**
+ * Reads a row with the columns u, r and share, or says what is wrong with each of its cells.
+ *
+ * @param placeIn place of the region that a cell names.
+ */
 export function parseRoutingRow(
   { row, cells }: CsvRecord,
   file: string,
-  places: ReadonlyMap<string, number>,
+  placeIn: (name: string) => number,
 ): RoutingEntry {
   const issues: RoutingIssue[] = [];
   const placeOf = (column: "u" | "r"): number => {
-    const place = places.get((cells[column] ?? "").trim()) ?? -1;
-    if (place < 0)
+    const place = placeIn((cells[column] ?? "").trim());
+    if (place === nowhere)
       issues.push({
         file,
         rows: [row],
