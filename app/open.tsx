@@ -10,6 +10,7 @@ import { taken } from "./assess/takeResult.ts";
 import { preferredLanguage, wordsOf } from "./files/language.ts";
 import { followLevel } from "./level/followLevel.ts";
 import { followWorld } from "./level/followWorld.ts";
+import { linkPlaces } from "./level/linkPlaces.ts";
 import { keepOffline } from "./offline/keepOffline.ts";
 import { afterFirstMap } from "./page/afterFirstMap.ts";
 import { features } from "./page/features.ts";
@@ -50,7 +51,7 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
   const pool = <Of extends "intervals" | "sensitivity">(size: number) =>
     createDrawPool<Of>({ start: startWorker, size, silence, attempts });
   const counters = pool<"intervals">(countingWorkers());
-  followAddress(atlas, language);
+  followAddress(atlas, language, linkPlaces);
   followAppearance(atlas);
   followConnection(atlas);
   followDrop(atlas, document);

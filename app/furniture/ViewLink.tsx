@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from "react";
 import type { Address } from "../state/address.ts";
 import { useAtlas } from "../state/atlas.ts";
-import { formatAddress } from "../state/formatAddress.ts";
+import { linkedAddress } from "./copyLink.ts";
 
 interface ViewLinkProps {
   readonly change: Partial<Address>;
@@ -12,8 +12,7 @@ interface ViewLinkProps {
 
 /** A link to a saved view: a real address that opens in place, or in a new tab when asked to. */
 export function ViewLink({ change, current = false, className, children }: ViewLinkProps) {
-  const address = useAtlas((atlas) => atlas.address);
-  const features = useAtlas((atlas) => atlas.features);
+  const href = useAtlas((atlas) => linkedAddress({ ...atlas.address, ...change }, atlas));
   const go = useAtlas((atlas) => atlas.go);
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
@@ -24,7 +23,7 @@ export function ViewLink({ change, current = false, className, children }: ViewL
   return (
     <a
       className={className}
-      href={formatAddress({ ...address, ...change }, features)}
+      href={href}
       aria-current={current ? "page" : undefined}
       onClick={follow}
     >

@@ -1,12 +1,18 @@
 import { earlierAnswer } from "../assess/answersSettings.ts";
+import { linkPlaces } from "../level/linkPlaces.ts";
+import type { Address } from "../state/address.ts";
 import type { AtlasState } from "../state/atlas.ts";
 import { formatAddress } from "../state/formatAddress.ts";
 
-type Linked = Pick<AtlasState, "address" | "features">;
+type Linked = Pick<AtlasState, "address" | "features" | "slices">;
 
-/** The full link to a view; it names its language, so that it looks the same elsewhere. */
-export const linkTo = ({ address, features }: Linked): string =>
-  new URL(formatAddress(address, features), location.href).href;
+/** The query of a view: it names its language, so that it looks the same elsewhere, and regions by the codes that people know. */
+export const linkedAddress = (address: Address, state: Omit<Linked, "address">): string =>
+  formatAddress(address, state.features, { places: linkPlaces(state) });
+
+/** The full link to the view on screen. */
+export const linkTo = (state: Linked): string =>
+  new URL(linkedAddress(state.address, state), location.href).href;
 
 /** Copies text. @returns the key of the sentence that says how it went. */
 export async function copyText(text: string) {

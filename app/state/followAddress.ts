@@ -1,6 +1,6 @@
 import type { Address } from "./address.ts";
 import type { AtlasState, AtlasStore } from "./atlas.ts";
-import { formatAddress } from "./formatAddress.ts";
+import { formatAddress, type LinkPlaces } from "./formatAddress.ts";
 import { historyState } from "./keptRouting.ts";
 import { readAddress } from "./readAddress.ts";
 
@@ -15,12 +15,18 @@ export const settling = 600;
  * are one step, written when it has settled, when something else changes or when the page is left.
  *
  * @param language of a page whose address names none.
+ * @param placesIn how links name the regions that the page has read.
  */
-export function followAddress(atlas: AtlasStore, language: string): void {
+export function followAddress(
+  atlas: AtlasStore,
+  language: string,
+  placesIn: (state: AtlasState) => LinkPlaces = plainPlaces,
+): void {
   let later: ReturnType<typeof setTimeout> | undefined;
   let settled: ReturnType<typeof setTimeout> | undefined;
-  const write = ({ address, features, step }: AtlasState): void => {
-    const query = formatAddress(address, features, { language });
+  const write = (state: AtlasState): void => {
+    const { address, features, step } = state;
+    const query = formatAddress(address, features, { language, places: placesIn(state) });
     if (isShown(address, query)) return;
     const url = `${location.pathname}${query}${location.hash}`;
     try {
@@ -57,10 +63,15 @@ export function followAddress(atlas: AtlasStore, language: string): void {
   addEventListener("pagehide", () => flush(atlas.getState()));
   addEventListener("popstate", () => {
     rest();
-    const { address, notices } = readAddress(language, atlas.getState().features);
-    atlas.setState({ address, notices, step: "replace" });
+    const state = atlas.getState();
+    const { address, notices } = readAddress(language, state.features);
+    const region = address.region && placesIn(state).idOf(address.region);
+    atlas.setState({ address: { ...address, region }, notices, step: "replace" });
   });
 }
+
+const same = (region: string): string => region;
+const plainPlaces = (): LinkPlaces => ({ codeOf: same, idOf: same });
 
 /** Whether the address bar and its entry in the history say it all already. */
 const isShown = (address: Address, query: string): boolean =>

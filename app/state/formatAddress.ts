@@ -3,9 +3,19 @@ import { partOf } from "./addressPart.ts";
 import type { Features } from "./features.ts";
 import { settingsText } from "./settingsText.ts";
 
+/** How links name regions, of which the state holds the ids. */
+export interface LinkPlaces {
+  /** The code under which a link names a region. */
+  readonly codeOf: (region: string) => string;
+  /** The id of a region that a link names; the name itself where it is not known. */
+  readonly idOf: (named: string) => string;
+}
+
 export interface AddressOptions {
   /** Language of the page when the address names none. */
   readonly language?: string | undefined;
+  /** Links name regions by their ids without it. */
+  readonly places?: Pick<LinkPlaces, "codeOf"> | undefined;
 }
 
 /** The keys that are one word, left out where the landing has the same. */
@@ -20,7 +30,7 @@ type PlainKey = "view" | "layer" | "level" | "renderer" | "theme";
 export function formatAddress(
   address: Address,
   { parts }: Pick<Features, "parts">,
-  { language }: AddressOptions = {},
+  { language, places }: AddressOptions = {},
 ): string {
   const start = landing(language ?? "");
   const differing = (key: PlainKey) => (address[key] === start[key] ? undefined : address[key]);
@@ -32,7 +42,7 @@ export function formatAddress(
     set: settingsText(scenario) || undefined,
     level: differing("level"),
     within: address.within,
-    region: address.region,
+    region: address.region && (places?.codeOf(address.region) ?? address.region),
     ...Object.assign({}, ...parts.map((part) => part.write(partOf(address, part)))),
     renderer: differing("renderer"),
     lang: address.language === start.language ? undefined : address.language,

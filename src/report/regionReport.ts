@@ -3,6 +3,7 @@ import { evidenceOf } from "../assessment/outcome.ts";
 import { optional } from "../dataset/optional.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import { scenarioWords } from "../layer/sceneWords.ts";
+import { publicCode } from "../region/regionNames.ts";
 import { pillars } from "../scenario/indexChoice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { settings } from "../scenario/settings.ts";
@@ -87,7 +88,7 @@ function withHash(context: ReportContext, regionIndex: number): Omit<RegionRepor
       model: modelVersion,
       data: release.date,
     }),
-    command: reportCommand(region.iso31662 ?? region.id, {
+    command: reportCommand(publicCode(region), {
       scenario,
       layer: chosenLayer(context)?.id,
       language,

@@ -91,7 +91,7 @@ const Section = (title: string, offers: readonly FileOffer[], words: Words) => (
 
 function useFiles(region: number | undefined) {
   const address = useAtlas((atlas) => atlas.address);
-  const features = useAtlas((atlas) => atlas.features);
+  const link = useAtlas(linkTo);
   const context = useReport();
   const results = useReport(useAtlas((atlas) => levelOf(atlas, atlas.address.region)));
   const { items, failure } = use(readReportFigures(0));
@@ -104,7 +104,7 @@ function useFiles(region: number | undefined) {
   const { object } = useLevel();
   const scene = useShownScene();
   if (!context) return { ofRegion: [], ofView: [] };
-  const options = { selected: address.region, link: linkTo({ address, features }), object };
+  const options = { selected: address.region, link, object };
   return {
     ofRegion:
       region === undefined || !ofPanel

@@ -1,4 +1,5 @@
 import { chosenLayer } from "../chosenLayer.ts";
+import { fileKey } from "../fileKey.ts";
 import type { ReportKind } from "../format/reportKind.ts";
 import { longTableOf } from "../longTableOf.ts";
 import { regionReport } from "../regionReport.ts";
@@ -10,7 +11,7 @@ import { regionDocument } from "./regionDocument.ts";
 export const regionKind: ReportKind<RegionGiven> = {
   id: "report",
   fileName: (context, region) => [
-    fileKeyOf(context, region),
+    fileKey(context.world.regions[region] ?? { id: "" }),
     ...scenarioName(context.assessment.scenario),
     ...[chosenLayer(context)?.id ?? []].flat(),
   ],
@@ -26,12 +27,6 @@ export const regionKind: ReportKind<RegionGiven> = {
     },
   },
 };
-
-/** The code that people know a region by, else its id, without signs that a file system or a shell takes for its own. */
-function fileKeyOf({ world }: ReportContext, region: number): string {
-  const { id = "", iso31662 = id } = world.regions[region] ?? {};
-  return iso31662.replace(/[^A-Za-z0-9-]/g, "_");
-}
 
 /** Results, and the place of the region among them. */
 export type RegionGiven = readonly [context: ReportContext, regionIndex: number];

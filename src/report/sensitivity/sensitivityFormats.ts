@@ -1,17 +1,22 @@
 import type { Sensitivity } from "../../sensitivity/sensitivity.ts";
 import { creditsOf } from "../credits.ts";
+import { fileKey } from "../fileKey.ts";
 import { formatsOf, type ReportKind } from "../format/reportKind.ts";
 import type { ReportContext } from "../reportContext.ts";
 import { sensitivityTable } from "./sensitivityTable.ts";
 
 /** What one number hangs on, with all that its files name. */
 export interface SensitivityReport extends Sensitivity {
-  readonly context: Pick<ReportContext, "assessment" | "words" | "release" | "datasets">;
+  readonly context: Pick<ReportContext, "assessment" | "world" | "words" | "release" | "datasets">;
 }
 
 const sensitivityKind: ReportKind<readonly [report: SensitivityReport]> = {
   id: "sensitivity",
-  fileName: ({ drivers: { indicator, region } }) => ["sensitivity", indicator, region],
+  fileName: ({ context: { world }, drivers: { indicator, region } }) => [
+    "sensitivity",
+    indicator,
+    fileKey(world.regions.find(({ id }) => id === region) ?? { id: region }),
+  ],
   contents: {
     table: { label: "download.regions", make: sensitivityTable },
     record: {
