@@ -1,4 +1,11 @@
-import { evidenceOf, evidenceWords, outcomeOf, percent, regionAbove } from "../../src/index.ts";
+import {
+  evidenceOf,
+  evidenceWords,
+  outcomeOf,
+  percent,
+  publicCode,
+  regionAbove,
+} from "../../src/index.ts";
 import { DownloadMenu } from "../controls/download/DownloadMenu.tsx";
 import { Icon } from "../furniture/Icon.tsx";
 import { LastAnswer } from "../furniture/LastAnswer.tsx";
@@ -21,7 +28,7 @@ export function RegionHead({ context, index }: PanelProps) {
   if (!region) return null;
   const evidence = evidenceOf(context.assessment, index);
   const isCountry = region.level === "country";
-  const codes = isCountry ? [region.id, region.iso2] : [region.iso31662 ?? region.id];
+  const codes = isCountry ? [region.id, region.iso2] : [publicCode(region)];
   const facts = [
     words.say(levelNames[region.level], { place: aboveOf(context, index)?.name ?? "" }),
     ...(evidence

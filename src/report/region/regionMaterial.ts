@@ -1,4 +1,5 @@
 import type { Words } from "../../language/words.ts";
+import { publicCode } from "../../region/regionNames.ts";
 import type { Block } from "../document/block.ts";
 import { type ReportDocument, reportDocument } from "../document/reportDocument.ts";
 import { type ReportPictures, reportPictures } from "../drawing/reportPictures.ts";
@@ -46,7 +47,7 @@ export function documentOnRegion(
   const { language, command, region, atlas } = report;
   const masthead = words.say("report.masthead", {
     kind,
-    region: region.iso31662 ?? region.id,
+    region: publicCode(region),
     model: atlas.model,
     data: atlas.data,
   });

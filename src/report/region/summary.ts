@@ -1,4 +1,5 @@
 import type { Words } from "../../language/words.ts";
+import { publicCode } from "../../region/regionNames.ts";
 import { type Block, columns, figure, group, note, paragraph } from "../document/block.ts";
 import {
   emphasised,
@@ -24,7 +25,7 @@ export const summary = (
 ): readonly Block[] => [
   paragraph(
     "place",
-    isolated(report.region.iso31662 ?? report.region.id),
+    isolated(publicCode(report.region)),
     report.evidence ? ` · ${report.evidence.words}` : "",
     ` · ${report.scenario.words}`,
   ),
