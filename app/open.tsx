@@ -10,6 +10,7 @@ import { taken } from "./assess/takeResult.ts";
 import { preferredLanguage, wordsOf } from "./files/language.ts";
 import { followLevel } from "./level/followLevel.ts";
 import { followWorld } from "./level/followWorld.ts";
+import { levelSlice } from "./level/levelState.ts";
 import { linkPlaces } from "./level/linkPlaces.ts";
 import { keepOffline } from "./offline/keepOffline.ts";
 import { afterFirstMap } from "./page/afterFirstMap.ts";
@@ -23,7 +24,7 @@ import { followKeyboard } from "./page/keyboard.ts";
 import { Page } from "./page/Page.tsx";
 import { followDrop } from "./scenario/file/followDrop.ts";
 import { mapSlice } from "./scene/mapSlice.ts";
-import { AtlasContext, createAtlas, withSlice } from "./state/atlas.ts";
+import { AtlasContext, type AtlasStore, createAtlas, withSlice } from "./state/atlas.ts";
 import { followAddress } from "./state/followAddress.ts";
 import { readAddress } from "./state/readAddress.ts";
 import { changedSlices } from "./state/slice.ts";
@@ -71,8 +72,23 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
   );
   addIdleTask(() => followIntervals(atlas, counters));
   addIdleTask(() => followDrivers(atlas, pool(1)));
+  void afterFirstMap(atlas).then(() => seekRegions(atlas));
   void afterFirstMap(atlas).then(() => addIdleTask(() => keepOffline(isCurrent)));
 }
+
+/** Where the part that looks for names does not arrive, none is found. */
+const seekRegions = (atlas: AtlasStore): Promise<void> =>
+  import("./level/seekRegion.ts").then(
+    ({ seekRegion }) => seekRegion(atlas),
+    () =>
+      atlas.setState((state) =>
+        withSlice(state, levelSlice, {
+          unfound: state.notices.flatMap((notice) =>
+            notice.kind === "unknownRegion" ? notice.value : [],
+          ),
+        }),
+      ),
+  );
 
 /** A worker is replaced after so many ms without a word. */
 const silence = 10_000;

@@ -148,10 +148,11 @@ export { levelFolder, topicFileName } from "./region/parseTopic.ts";
 export { type ParsedWorld, parseWorld, type TopicJson, withColumns } from "./region/parseWorld.ts";
 export { parseWorldWithin, parseWorldWithinSteps } from "./region/parseWorldWithin.ts";
 export { placeCodes } from "./region/placeCodes.ts";
+export { publicCode } from "./region/publicCode.ts";
 export { countryOf, type Level, levels, type Region, type World } from "./region/region.ts";
 export { regionAbove } from "./region/regionAbove.ts";
 export { type RegionIndex, regionIndex } from "./region/regionIndex.ts";
-export { type NamedRegion, type Naming, publicCode, regionNames } from "./region/regionNames.ts";
+export { type NamedRegion, type Naming, regionNames } from "./region/regionNames.ts";
 export { regionsWithin } from "./region/regionsWithin.ts";
 export { type TopicFile, topicFile } from "./region/topicFile.ts";
 export type {

@@ -3,8 +3,6 @@ import { createWorldReader, type LoadedWorld } from "../files/loadWorld.ts";
 import { type FileFailure, readFile } from "../files/readFile.ts";
 import { isTopology } from "../files/topologyFile.ts";
 import type { AtlasState, AtlasStore } from "../state/atlas.ts";
-import { regionNamed } from "./regionNamed.ts";
-import { seekRegion } from "./seekRegion.ts";
 import { isFinerId } from "./wantedLevel.ts";
 
 /** The shapes of countries, as they are served. */
@@ -21,10 +19,9 @@ export function followWorld(atlas: AtlasStore): void {
       loaded: read.loaded ?? state.loaded,
       topology: shapes.topology,
       failures: [...read.failures, ...(shapes.failure ? [shapes.failure] : [])],
-      ...namedRegion(state, read.loaded),
+      ...missingRegion(state, read.loaded),
     }));
   };
-  seekRegion(atlas);
   atlas.setState({ retry: () => void load() });
   void load();
 }
@@ -41,18 +38,21 @@ async function readShapes(
     : { failure: { file: shapesFile, kind: "broken", received: JSON.stringify(json).length } };
 }
 
-/** Gives the address the id of the country that it names. Drops a region that the countries are not called, and says so. */
-function namedRegion(
+/** Drops a region of the address that is no id of a country, and says so; `seekRegion` looks for what is called so. */
+function missingRegion(
   { address, notices }: AtlasState,
   loaded: LoadedWorld | undefined,
 ): Partial<AtlasState> {
   const { region } = address;
-  if (!loaded || !region || isFinerId(region)) return {};
-  const id = regionNamed(loaded.world.regions, region)?.id;
-  if (id === region) return {};
+  if (
+    !loaded ||
+    !region ||
+    isFinerId(region) ||
+    loaded.world.regions.some(({ id }) => id === region)
+  )
+    return {};
   return {
-    address: { ...address, region: id },
-    step: "replace",
-    notices: id === undefined ? [...notices, { kind: "unknownRegion", value: region }] : notices,
+    address: { ...address, region: undefined },
+    notices: [...notices, { kind: "unknownRegion", value: region }],
   };
 }

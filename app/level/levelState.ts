@@ -20,8 +20,8 @@ export interface LevelState {
   readonly finerNames?: FinerNames | undefined;
   /** How far the reading of a level has come, once it has lasted. */
   readonly reading?: { readonly read: number; readonly of: number } | undefined;
-  /** A region that the address names by a name which is looked for among those of all levels. */
-  readonly sought?: string | undefined;
+  /** Regions of the address that were looked for among all names of all levels and are not there. */
+  readonly unfound: readonly string[];
   readonly failures: readonly FileFailure[];
   /** Stops the reading of a finer level: countries stay. */
   readonly cancel: () => void;
@@ -34,7 +34,14 @@ const nothing = (): void => undefined;
 /** Which regions are on the page below countries. `followLevel` sets what cancels and retries. */
 export const levelSlice: Slice<LevelState> = {
   id: "level",
-  start: { zoomLevel: "country", near: false, failures: [], cancel: nothing, retry: nothing },
+  start: {
+    zoomLevel: "country",
+    near: false,
+    unfound: [],
+    failures: [],
+    cancel: nothing,
+    retry: nothing,
+  },
 };
 
 export const levelState = (atlas: Pick<AtlasState, "slices">): LevelState =>

@@ -2,7 +2,6 @@ import { type NamedRegion, publicCode } from "../../src/index.ts";
 import type { AtlasState } from "../state/atlas.ts";
 import type { LinkPlaces } from "../state/formatAddress.ts";
 import { levelState } from "./levelState.ts";
-import { regionNamed } from "./regionNamed.ts";
 import { isFinerId } from "./wantedLevel.ts";
 
 /**
@@ -11,19 +10,28 @@ import { isFinerId } from "./wantedLevel.ts";
  */
 export const linkPlaces = (state: Pick<AtlasState, "slices">): LinkPlaces => ({
   codeOf: (region) => {
-    const found = readRegion(state, region);
+    const found = finerRegion(state, region, ({ id }) => id);
     return found ? publicCode(found) : region;
   },
-  idOf: (named) => readRegion(state, named)?.id ?? named,
+  idOf: (code) => finerRegion(state, code, publicCode)?.id ?? code,
 });
 
-function readRegion(state: Pick<AtlasState, "slices">, named: string): NamedRegion | undefined {
-  if (!isFinerId(named)) return undefined;
+function finerRegion(
+  state: Pick<AtlasState, "slices">,
+  key: string,
+  keyOf: (region: NamedRegion) => string,
+): NamedRegion | undefined {
+  if (!isFinerId(key)) return undefined;
   const { finer, finerNames } = levelState(state);
-  const { regions, parents } = finer?.whole.world ?? {};
-  return (
-    regionNamed(regions, named) ??
-    regionNamed(parents?.regions, named) ??
-    regionNamed(finerNames?.regions, named)
-  );
+  const { regions = [], parents } = finer?.whole.world ?? {};
+  const lists: readonly (readonly NamedRegion[])[] = [
+    regions,
+    parents?.regions ?? [],
+    finerNames?.regions ?? [],
+  ];
+  for (const list of lists) {
+    const found = list.find((region) => keyOf(region) === key);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -43,13 +43,13 @@ export function Banners() {
   );
 }
 
-/** What there is to say of the address; nothing yet of a region that is looked for. */
+/** What there is to say of the address; nothing yet of a region that is still looked for. */
 function useShownNotices(): readonly Notice[] {
   const notices = useAtlas((atlas) => atlas.notices);
-  const sought = useSlice(levelSlice, (level) => level.sought);
-  return sought === undefined
-    ? notices
-    : notices.filter((notice) => notice.kind !== "unknownRegion" || notice.value !== sought);
+  const unfound = useSlice(levelSlice, (level) => level.unfound);
+  return notices.filter(
+    (notice) => notice.kind !== "unknownRegion" || unfound.includes(notice.value),
+  );
 }
 
 function OfflineBanner() {

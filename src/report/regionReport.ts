@@ -3,7 +3,7 @@ import { evidenceOf } from "../assessment/outcome.ts";
 import { optional } from "../dataset/optional.ts";
 import { indicatorOf } from "../indicator/indicators.ts";
 import { scenarioWords } from "../layer/sceneWords.ts";
-import { publicCode } from "../region/regionNames.ts";
+import { publicCode } from "../region/publicCode.ts";
 import { pillars } from "../scenario/indexChoice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { settings } from "../scenario/settings.ts";

@@ -1,5 +1,5 @@
 import type { Words } from "../../language/words.ts";
-import { publicCode } from "../../region/regionNames.ts";
+import { publicCode } from "../../region/publicCode.ts";
 import type { Block } from "../document/block.ts";
 import { type ReportDocument, reportDocument } from "../document/reportDocument.ts";
 import { type ReportPictures, reportPictures } from "../drawing/reportPictures.ts";

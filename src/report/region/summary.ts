@@ -1,5 +1,5 @@
 import type { Words } from "../../language/words.ts";
-import { publicCode } from "../../region/regionNames.ts";
+import { publicCode } from "../../region/publicCode.ts";
 import { type Block, columns, figure, group, note, paragraph } from "../document/block.ts";
 import {
   emphasised,
