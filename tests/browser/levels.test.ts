@@ -196,7 +196,7 @@ describe("a link to a state", () => {
   test("restores its panel from the code that people type, its country beside it", async () => {
     const page = await open("&region=US-VA&lang=en&renderer=svg");
     await provinces(page);
-    await expect.poll(() => setting(page, "region")).toBe("USA-3552");
+    await expect.poll(() => setting(page, "region")).toBe("US-VA");
     const panel = page.getByRole("complementary", { name: "Selected region" });
     await panel.getByRole("heading", { name: "Virginia" }).waitFor();
     const beside = panel.getByRole("table", { name: /Beside its country and neighbours/ });
@@ -252,13 +252,13 @@ describe("by keyboard", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await provinces(page);
-    await expect.poll(() => setting(page, "region")).toMatch(/^IND-/);
+    await expect.poll(() => setting(page, "region")).toMatch(/^IN-/);
     const maharashtra = setting(page, "region");
     await focusMap(page);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await expect.poll(() => setting(page, "region")).not.toBe(maharashtra);
-    expect(setting(page, "region")).toMatch(/^IND-/);
+    expect(setting(page, "region")).toMatch(/^IN-/);
   });
 
   test("the switch of levels is one stop, moved by the arrows", async () => {

@@ -1,3 +1,4 @@
+import { publicCode } from "../../region/publicCode.ts";
 import type { Flips } from "../../sensitivity/flips.ts";
 import { contentHash } from "../contentHash.ts";
 import { regionReport } from "../regionReport.ts";
@@ -71,14 +72,14 @@ function briefingCommand({
   scenarios: [first = [], ...others],
   frame: { text, ...frame },
 }: Pick<Briefing, "kind" | "scenarios" | "frame">): string {
-  const [, ...keys] = first.map(({ region }) => region.iso31662 ?? region.id);
+  const [, ...keys] = first.map(({ region }) => publicCode(region));
   const [lead] = first;
   if (!lead) throw new Error("A briefing has at least one region.");
   const beside = others.flatMap(([other]) => (other ? [other.scenario.definition.preset] : []));
   return [
     lead.command
       .replace("-- report ", "-- briefing ")
-      .replace(lead.region.iso31662 ?? lead.region.id, (own) => [own, ...keys].join(" ")),
+      .replace(publicCode(lead.region), (own) => [own, ...keys].join(" ")),
     ...(beside.length > 0 ? [`--beside ${beside.join(",")}`] : []),
     ...(kind === "briefing" ? [] : [`--document ${kind}`]),
     ...Object.entries(frame).map(([part, value]) => `--${part} ${quoted(String(value))}`),

@@ -1,6 +1,7 @@
 import type { MessageKey } from "../../language/messages.ts";
 import type { ReportDocument } from "../document/reportDocument.ts";
 import type { briefingDocuments } from "../documentIds.ts";
+import { fileKey } from "../fileKey.ts";
 import type { ReportKind } from "../format/reportKind.ts";
 import { scenarioName } from "../scenarioName.ts";
 import { type BriefingGiven, briefingOf } from "./briefing.ts";
@@ -36,12 +37,10 @@ function kindOf(
 
 type Subjects = BriefingGiven[0][0];
 
-/** Codes that people know, without signs that a file system or a shell takes for its own. */
 const codesOf = (subjects: Subjects): readonly string[] =>
-  subjects.map(({ context, regionIndex }) => {
-    const { id = "", iso31662 = id } = context.world.regions[regionIndex] ?? {};
-    return iso31662.replace(/[^A-Za-z0-9-]/g, "_");
-  });
+  subjects.map(({ context, regionIndex }) =>
+    fileKey(context.world.regions[regionIndex] ?? { id: "" }),
+  );
 
 const nameOf = ([subject]: Subjects): readonly string[] =>
   subject ? scenarioName(subject.context.assessment.scenario) : [];

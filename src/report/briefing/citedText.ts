@@ -1,5 +1,6 @@
 import { withUnit } from "../../language/figures.ts";
 import type { Words } from "../../language/words.ts";
+import { publicCode } from "../../region/publicCode.ts";
 import { type Paragraph, paragraph } from "../document/block.ts";
 import { type Run, strong } from "../document/run.ts";
 import type { RegionReport, ReportFinding } from "../report.ts";
@@ -65,9 +66,7 @@ function cited(
       ? words.say("briefing.issue.finding", { cited: whole, id })
       : words.say("briefing.issue.region", {
           cited: whole,
-          codes: reports
-            .map(({ region }) => region.iso31662 ?? region.id)
-            .join(words.say("list.comma")),
+          codes: reports.map(({ region }) => publicCode(region)).join(words.say("list.comma")),
         }),
   );
   return whole;

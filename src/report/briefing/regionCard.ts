@@ -1,5 +1,6 @@
 import type { Words } from "../../language/words.ts";
 import type { Scene } from "../../layer/scene.ts";
+import { publicCode } from "../../region/publicCode.ts";
 import { type Block, paragraph } from "../document/block.ts";
 import { soft } from "../document/run.ts";
 import { classRibbon } from "../drawing/classRibbon.ts";
@@ -25,7 +26,7 @@ export function regionCard(
       kind: "heading",
       level: 2,
       text: region.name,
-      note: region.iso31662 ?? region.id,
+      note: publicCode(region),
     },
     spread
       ? {
