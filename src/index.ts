@@ -409,6 +409,10 @@ export { type ComparisonTable, comparisonTable } from "./report/comparison/compa
 export { conflictTable, publishedConflicts } from "./report/comparison/publishedConflicts.ts";
 export { twoCountsSentence } from "./report/comparison/twoCounts.ts";
 export { type CreditsContext, creditsFileName, creditsText } from "./report/creditsText.ts";
+export { diffFormats } from "./report/diff/diffFormats.ts";
+export { causeWords, diffSummary } from "./report/diff/diffSentences.ts";
+export { type ExportFile, readExport } from "./report/diff/exportFile.ts";
+export { type ExportDiff, movesBetween } from "./report/diff/movesBetween.ts";
 export { type FormulaPart, formulaParts } from "./report/document/formulaParts.ts";
 export { briefingDocuments, briefingLimits, regionDocuments } from "./report/documentIds.ts";
 export { ensembleFormats } from "./report/ensemble/ensembleFormats.ts";

@@ -4,6 +4,7 @@ import {
   briefingKinds,
   briefingLimits,
   calibrationFormats,
+  diffFormats,
   ensembleFormats,
   formatsOf,
   languages,
@@ -51,6 +52,14 @@ export const withCalibrationFlags = (command: Command): Command =>
     .addOption(drawsOption(usualDraws.report))
     .addOption(seedOption())
     .option("--format <format>", `text, or one of ${list(calibrationFormats)}`, "text")
+    .addOption(outFile());
+
+export const withDiffFlags = (command: Command): Command =>
+  command
+    .argument("<old>", "results that `assess --format json` wrote")
+    .argument("<new>", "results to compare with, of another release or scenario")
+    .option("--indicator <ids>", "only these indicators, separated by commas, see `layers`")
+    .option("--format <format>", `text, or one of ${list(diffFormats)}`, "text")
     .addOption(outFile());
 
 export const withEnsembleFlags = (command: Command): Command =>

@@ -16,6 +16,7 @@ import {
   withAssessFlags,
   withBriefingFlags,
   withCalibrationFlags,
+  withDiffFlags,
   withEnsembleFlags,
   withModelFlags,
   withReportFlags,
@@ -30,6 +31,7 @@ import { type VerifyOptions, verifyFile } from "./verifyFile.ts";
 import { versionText } from "./version.ts";
 import { type BriefingOptions, writeBriefing } from "./writeBriefing.ts";
 import { type CalibrationOptions, writeCalibration } from "./writeCalibration.ts";
+import { type DiffOptions, writeDiff } from "./writeDiff.ts";
 import { type EnsembleOptions, writeEnsemble } from "./writeEnsemble.ts";
 import { type LifeOptions, listModels, writeLife } from "./writeLife.ts";
 import { type MethodOptions, writeMethod } from "./writeMethod.ts";
@@ -66,6 +68,7 @@ export function createProgram(shell: Shell, words: Words): Command {
     ),
   ).action((options: AssessOptions) => assessAll(options, shell));
   addUncertainty(command, shell);
+  addComparison(command, shell);
   withReportFlags(
     withScenario(command("report", "Write the report on one or more regions.")),
   ).action((keys: string[], options: ReportOptions) => writeReports(keys, options, shell));
@@ -113,6 +116,21 @@ function addVerify(
         },
       }),
     );
+}
+
+/** The command that says what another release or scenario moved. */
+function addComparison(
+  command: (name: string, description: string) => Command,
+  shell: Shell,
+): void {
+  withDiffFlags(
+    command(
+      "diff",
+      "Write which regions changed class or rank between two exports, and which input, factor or method caused it.",
+    ),
+  ).action((earlier: string, later: string, options: DiffOptions) =>
+    writeDiff([earlier, later], options, shell),
+  );
 }
 
 /** Commands on how sure the numbers are. What talks to a queue is loaded when it is needed. */
@@ -166,6 +184,7 @@ Examples:
   npx burden ensemble --draws 10000 --seed 7 --workers 2 --out ensemble.csv
   npx burden ensemble --draws 100000 --shards draws --workers 2 --out ensemble.csv
   npx burden sensitivity --region IRL --indicator climateCostPerResident
+  npx burden diff results-2025.json results-2026.json --indicator burdenIndex
   npx burden calibrate
   npx burden lifecycle --active 8 --tokens 15e12 --samples 16 --format csv,json --out reports
   npx burden method --format html,json --out reports`;
