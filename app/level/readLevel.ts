@@ -1,10 +1,8 @@
 import type { Topology } from "topojson-specification";
 import {
   levelFolder,
-  otherNamesFileName,
   type ParsedWorld,
   parseAtlas,
-  parseOtherNames,
   parseWorldWithinSteps,
   type Topic,
   topics,
@@ -14,6 +12,7 @@ import { foreignFiles } from "../files/foreignFiles.ts";
 import { atlasFile, topicFile } from "../files/loadWorld.ts";
 import { type FileFailure, type FileRead, readFile } from "../files/readFile.ts";
 import { readNames } from "../files/readNames.ts";
+import { readOtherNames } from "../files/readOtherNames.ts";
 import { isTopology } from "../files/topologyFile.ts";
 import { inSlices, pause } from "../work/inSlices.ts";
 import { drawnLevel, shapesFile } from "./drawnLevel.ts";
@@ -150,9 +149,9 @@ const arrived = (level: Finer, reads: readonly FileRead[]) =>
 export async function readLevelList(
   language: string,
 ): Promise<Omit<FinerNames, "language"> | undefined> {
-  const [names, others, ...lists] = await Promise.all([
+  const [names, otherNames, ...lists] = await Promise.all([
     readLevelNames(language),
-    readFile(otherNamesFileName),
+    readOtherNames(),
     ...read.county.map((level) => readFile(atlasOf(level))),
   ]);
   const [states, counties = []] = lists.map(({ json }) =>
@@ -162,7 +161,7 @@ export async function readLevelList(
     states && {
       regions: [...states, ...counties],
       names,
-      otherNames: parseOtherNames(others.json),
+      otherNames,
     }
   );
 }

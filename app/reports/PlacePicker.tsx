@@ -1,7 +1,7 @@
-import { useId, useState } from "react";
-import { briefingLimits, spellingKey } from "../../src/index.ts";
+import { useEffect, useId, useMemo, useState } from "react";
+import { briefingLimits, currentId, type OtherNames, regionIndex } from "../../src/index.ts";
+import { readOtherNames } from "../files/readOtherNames.ts";
 import { Icon } from "../furniture/Icon.tsx";
-import { regionNamed } from "../level/regionNamed.ts";
 import { isFinerId } from "../level/wantedLevel.ts";
 import { useAtlas, useWords } from "../state/atlas.ts";
 
@@ -21,11 +21,7 @@ export function PlacePicker({ places, onChange }: PlacePickerProps) {
   const list = useId();
   const nameOf = (id: string): string =>
     names[id] ?? regions?.find((region) => region.id === id)?.name ?? id;
-  const placeOf = (token: string): string | undefined => {
-    const key = spellingKey(token);
-    const named = regions?.find(({ id }) => spellingKey(nameOf(id)) === key);
-    return (regionNamed(regions, token) ?? named)?.id ?? (isFinerId(token) ? token : undefined);
-  };
+  const placeOf = usePlaceOf();
   const add = (text: string): void => {
     const tokens = text
       .split(/[,;\n\t]/)
@@ -94,4 +90,22 @@ export function PlacePicker({ places, onChange }: PlacePickerProps) {
       {problem !== "" && <p role="alert">{problem}</p>}
     </fieldset>
   );
+}
+
+/** What a word names: the id of a country by whatever it is called, the code of a state as it is; other spellings once they are read. */
+function usePlaceOf(): (token: string) => string | undefined {
+  const names = useAtlas((atlas) => atlas.names);
+  const regions = useAtlas(({ loaded }) => loaded?.world.regions);
+  const [otherNames, setOtherNames] = useState<OtherNames>();
+  useEffect(() => void readOtherNames().then(setOtherNames), []);
+  const index = useMemo(
+    () => regionIndex(regions ?? [], { names, otherNames }),
+    [regions, names, otherNames],
+  );
+  return (token) => {
+    const [place, ...others] = index.find(token);
+    if (place !== undefined && others.length === 0) return index.regions[place]?.id;
+    const code = currentId(token);
+    return isFinerId(code) ? code : undefined;
+  };
 }

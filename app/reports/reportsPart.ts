@@ -2,6 +2,7 @@ import {
   type BriefingFrame,
   briefingDocuments,
   briefingLimits,
+  currentId,
   presets,
   regionDocuments,
 } from "../../src/index.ts";
@@ -36,10 +37,10 @@ export const longestTextInLink = 1500;
 export const longest = { field: 200, text: 20_000 } as const;
 
 const list = (text: string): readonly string[] => [
-  ...new Set(text.split(",").map((part) => part.trim())),
+  ...new Set(text.split(",").map((part) => currentId(part.trim()))),
 ];
 
-const place = /^[A-Za-z0-9+?-]{2,12}$/;
+const place = /^[A-Za-z0-9-]{2,12}$/;
 
 const fields = ["title", "author", "organisation", "date"] as const;
 

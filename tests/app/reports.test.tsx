@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { useState } from "react";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { features } from "../../app/page/features.ts";
 import { keepWords, keptWords } from "../../app/reports/keptWords.ts";
 import { PlacePicker } from "../../app/reports/PlacePicker.tsx";
@@ -35,7 +35,7 @@ describe("the link of a document", () => {
       fc.property(
         fc.record({
           document: fc.constantFrom(...documentIds),
-          places: fc.uniqueArray(fc.constantFrom("IRL", "US-VA", "MAC+00?", "IND"), {
+          places: fc.uniqueArray(fc.constantFrom("IRL", "US-VA", "MAC-000", "IND"), {
             maxLength: 4,
           }),
           beside: fc.uniqueArray(fc.constantFrom(...presets.map(({ preset }) => preset)), {
@@ -133,6 +133,19 @@ describe("the regions of a document", () => {
     expect(places()).toBe("BBB AAA CCC US-VA");
     fireEvent.click(screen.getByRole("button", { name: "Remove Betaland" }));
     expect(places()).toBe("AAA CCC US-VA");
+  });
+
+  it("are found by every spelling of a country and by earlier ids", async () => {
+    const names = { AAA: ["Alphia", "Land of Alpha"] };
+    vi.stubGlobal("fetch", async () => new Response(JSON.stringify(names)));
+    draw(await openFixture(), <Picking />);
+    add("MAC+00?");
+    const found = (): string => {
+      add("alphia");
+      return places();
+    };
+    await expect.poll(found).toBe("MAC-000 AAA");
+    vi.unstubAllGlobals();
   });
 
   it("that nobody knows are named and stay in the field; beyond the limit they are left out with a sentence", async () => {

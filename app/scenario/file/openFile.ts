@@ -1,14 +1,6 @@
-import {
-  type NamedRegion,
-  type OtherNames,
-  optional,
-  otherNamesFileName,
-  parseOtherNames,
-  type Region,
-  type Scenario,
-} from "../../../src/index.ts";
+import { type NamedRegion, optional, type Region, type Scenario } from "../../../src/index.ts";
 import { startWorker } from "../../assess/startWorker.ts";
-import { readFile as readBuilt } from "../../files/readFile.ts";
+import { readOtherNames } from "../../files/readOtherNames.ts";
 import { type AtlasStore, withSlice } from "../../state/atlas.ts";
 import { askWorker } from "../../work/askWorker.ts";
 import { scenarioName } from "../scenarioName.ts";
@@ -50,10 +42,6 @@ const named = ({ id, level, name, iso2, iso31662 }: Region): NamedRegion => ({
   ...optional("iso2", iso2),
   ...optional("iso31662", iso31662),
 });
-
-/** Other spellings of countries; none where the file does not load. */
-const readOtherNames = async (): Promise<OtherNames> =>
-  parseOtherNames((await readBuilt(otherNamesFileName)).json);
 
 async function readFile(atlas: AtlasStore, file: File): Promise<FileRead> {
   const { words, loaded, names, address } = atlas.getState();
