@@ -408,6 +408,7 @@ export type { ComparisonRow } from "./report/comparison/comparison.ts";
 export { type ComparisonTable, comparisonTable } from "./report/comparison/comparisonTable.ts";
 export { conflictTable, publishedConflicts } from "./report/comparison/publishedConflicts.ts";
 export { twoCountsSentence } from "./report/comparison/twoCounts.ts";
+export { contractFiles } from "./report/contract/contractFiles.ts";
 export { type CreditsContext, creditsFileName, creditsText } from "./report/creditsText.ts";
 export { diffFormats } from "./report/diff/diffFormats.ts";
 export { causeWords, diffSummary } from "./report/diff/diffSentences.ts";

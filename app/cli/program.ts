@@ -31,6 +31,7 @@ import { type VerifyOptions, verifyFile } from "./verifyFile.ts";
 import { versionText } from "./version.ts";
 import { type BriefingOptions, writeBriefing } from "./writeBriefing.ts";
 import { type CalibrationOptions, writeCalibration } from "./writeCalibration.ts";
+import { type ContractOptions, writeContract } from "./writeContract.ts";
 import { type DiffOptions, writeDiff } from "./writeDiff.ts";
 import { type EnsembleOptions, writeEnsemble } from "./writeEnsemble.ts";
 import { type LifeOptions, listModels, writeLife } from "./writeLife.ts";
@@ -69,17 +70,7 @@ export function createProgram(shell: Shell, words: Words): Command {
   ).action((options: AssessOptions) => assessAll(options, shell));
   addUncertainty(command, shell);
   addComparison(command, shell);
-  withReportFlags(
-    withScenario(command("report", "Write the report on one or more regions.")),
-  ).action((keys: string[], options: ReportOptions) => writeReports(keys, options, shell));
-  withBriefingFlags(
-    withScenario(
-      command(
-        "briefing",
-        "Write one document on one to five regions under one to three scenarios.",
-      ),
-    ),
-  ).action((keys: string[], options: BriefingOptions) => writeBriefing(keys, options, shell));
+  addDocuments(command, shell);
   addVerify(command, { shell, words });
   command("method", "Write the method: equations, parameters, data dictionary, limits of use.")
     .option("--format <formats>", `separated by commas, of ${list(methodFormats)}`, "html")
@@ -97,6 +88,28 @@ export function createProgram(shell: Shell, words: Words): Command {
     ),
   ).action((options: LifeOptions) => writeLife(options, shell));
   return program.addHelpText("after", `${formatHelp(words)}${examples}`);
+}
+
+/** Commands that write documents and files of figures. */
+function addDocuments(command: (name: string, description: string) => Command, shell: Shell): void {
+  withReportFlags(
+    withScenario(command("report", "Write the report on one or more regions.")),
+  ).action((keys: string[], options: ReportOptions) => writeReports(keys, options, shell));
+  withBriefingFlags(
+    withScenario(
+      command(
+        "briefing",
+        "Write one document on one to five regions under one to three scenarios.",
+      ),
+    ),
+  ).action((keys: string[], options: BriefingOptions) => writeBriefing(keys, options, shell));
+  withScenario(
+    command("export", "Write every figure as files that programs read by address.")
+      .option("--all", "every preset in place of one scenario")
+      .option("--quiet", "say nothing but what went wrong")
+      .addOption(levelOption())
+      .addOption(outFolder().makeOptionMandatory()),
+  ).action((options: ContractOptions) => writeContract(options, shell));
 }
 
 /** The command that makes a file again, by this program without its output. */

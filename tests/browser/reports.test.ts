@@ -87,3 +87,23 @@ describe("the page of reports", () => {
     await page.getByText(/\{ESP\.demandShare\} names no region of this document/).waitFor(patience);
   });
 });
+
+test("the site offers its figures by address, beside a description and whom to name", async () => {
+  const { page } = await atlas.visit("?v=2&view=reports");
+  const read = (path: string) =>
+    page.evaluate(async (file) => {
+      const response = await fetch(`./api/v1/${file}`);
+      return { status: response.status, text: await response.text() };
+    }, path);
+  const { regions } = JSON.parse((await read("index.json")).text);
+  expect(regions.length).toBeGreaterThan(200);
+  const { results } = JSON.parse((await read("regions/IRL.json")).text);
+  expect(results.length).toBeGreaterThan(50);
+  for (const file of [
+    "openapi.json",
+    "llms.txt",
+    "credits.txt",
+    "indicators/today/demandShare.csv",
+  ])
+    expect(await read(file), file).toMatchObject({ status: 200 });
+});
