@@ -415,6 +415,7 @@ export { causeWords, diffSummary } from "./report/diff/diffSentences.ts";
 export { type ExportFile, readExport } from "./report/diff/exportFile.ts";
 export { type ExportDiff, movesBetween } from "./report/diff/movesBetween.ts";
 export { type FormulaPart, formulaParts } from "./report/document/formulaParts.ts";
+export { type Paper, papers } from "./report/document/paper.ts";
 export { briefingDocuments, briefingLimits, regionDocuments } from "./report/documentIds.ts";
 export { ensembleFormats } from "./report/ensemble/ensembleFormats.ts";
 export { figuresHeading } from "./report/evidence/allPublishedFigures.ts";
@@ -425,9 +426,10 @@ export {
   publishedFigures,
 } from "./report/evidence/publishedFigures.ts";
 export { evidenceWords } from "./report/evidenceWords.ts";
-export type { FileContent, Written } from "./report/format/format.ts";
+export type { FileContent, Written } from "./report/format/fileContent.ts";
 export { formats } from "./report/format/formats.ts";
 export { formatWords } from "./report/format/formatWords.ts";
+export { type Press, plainPress } from "./report/format/press.ts";
 export { formatsOf, type ReportFormat } from "./report/format/reportKind.ts";
 export { headline } from "./report/headline.ts";
 export { ledgerShares } from "./report/ledgerShares.ts";

@@ -4,6 +4,7 @@ import {
   indicators,
   type Level,
   type MessageKey,
+  type Paper,
   type Region,
   type ReportContext,
   regionKinds,
@@ -18,6 +19,7 @@ import { comparisonText } from "./comparisonText.ts";
 import { deliver, hasNoCredits } from "./deliver.ts";
 import { type ChosenDraws, chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
 import { findRegions } from "./findRegion.ts";
+import { pressFor } from "./pressFor.ts";
 import { regionsFor } from "./regionsFor.ts";
 import { reportContext } from "./reportContext.ts";
 import type { Shell } from "./shell.ts";
@@ -109,6 +111,7 @@ export interface ReportOptions extends ScenarioOptions, DrawOptions {
   /** Id of the layer with which headlines begin. */
   readonly layer?: string;
   readonly out: string;
+  readonly paper: Paper;
 }
 
 /** `burden report`: the report on each region in each format. */
@@ -122,6 +125,7 @@ export async function writeReports(
   const formats = chooseFormats(formatsOf(kind), options.format);
   const layer = options.layer && chooseIndicator(options.layer, scenario.basis);
   const drawn = chooseDraws(options, { usual: usualDraws.report, least: 0 });
+  const press = pressFor(options, shell);
   const files: FileOfSet[] = [];
   const contexts: ReportContext[] = [];
   for (const [level, ids] of idsByLevel(keys, options.language, shell)) {
@@ -135,7 +139,7 @@ export async function writeReports(
     contexts.push(context);
     for (const id of ids) {
       const place = context.world.regions.findIndex((region) => region.id === id);
-      files.push(...filesOf(formats, context, place));
+      files.push(...filesOf(formats, press, context, place));
     }
   }
   files.push(...creditsOfSet(formats, contexts));

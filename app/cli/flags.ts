@@ -10,6 +10,7 @@ import {
   languages,
   levels,
   lifeFormats,
+  papers,
   presets,
   regionKinds,
   reportFormats,
@@ -93,6 +94,9 @@ export const withSensitivityFlags = (command: Command): Command =>
     .option("--format <format>", `text, or one of ${list(sensitivityFormats)}`, "text")
     .addOption(outFile());
 
+export const paperOption = (): Option =>
+  new Option("--paper <size>", "of documents with pages").choices(papers).default("a4");
+
 /** A path must say something: an empty one would mean the folder that the command runs in. */
 const place = (value: string): string => {
   if (value.trim() !== "") return value;
@@ -132,6 +136,7 @@ export const withReportFlags = (command: Command): Command =>
     .addOption(drawsOption(usualDraws.report, noDraws))
     .addOption(seedOption())
     .option("--layer <id>", "layer with which headlines begin, see `layers`")
+    .addOption(paperOption())
     .addOption(outFolder().default("."));
 
 export const withBriefingFlags = (command: Command): Command =>

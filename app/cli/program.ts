@@ -13,6 +13,7 @@ import {
   levelOption,
   list,
   outFolder,
+  paperOption,
   withAssessFlags,
   withBriefingFlags,
   withCalibrationFlags,
@@ -74,6 +75,7 @@ export function createProgram(shell: Shell, words: Words): Command {
   addVerify(command, { shell, words });
   command("method", "Write the method: equations, parameters, data dictionary, limits of use.")
     .option("--format <formats>", `separated by commas, of ${list(methodFormats)}`, "html")
+    .addOption(paperOption())
     .addOption(outFolder().default("."))
     .action((options: MethodOptions) => writeMethod(options, shell));
   command("models", "List every model whose life can be told, with its figures.").action(() =>

@@ -2,6 +2,7 @@ import {
   type CreditsContext,
   creditsFileName,
   creditsText,
+  type Press,
   type ReportFormat,
   type Written,
 } from "../../src/index.ts";
@@ -16,14 +17,15 @@ export interface FileOfSet {
   readonly content: () => Written;
 }
 
-/** A report in each format, as files of a set. */
+/** A report in each format, as files of a set. @param press what the command line brings. */
 export const filesOf = <Given extends readonly unknown[]>(
   formats: readonly ReportFormat<Given>[],
+  press: Press,
   ...given: Given
 ): readonly FileOfSet[] =>
-  formats.map(({ fileName, write }) => ({
+  formats.map(({ fileName, writeBy }) => ({
     name: fileName(...given),
-    content: () => write(...given),
+    content: () => writeBy(press, ...given),
   }));
 
 /**

@@ -2,6 +2,7 @@ import {
   lifeFormats,
   lifeSentences,
   modelLifeOf,
+  plainPress,
   type ReportContext,
   regionShares,
   type Scenario,
@@ -46,7 +47,10 @@ export async function writeLife(options: LifeOptions, shell: Shell): Promise<voi
   if (options.out === undefined)
     for (const { write } of formats) deliver(await write(context, life), {}, shell);
   else {
-    const files = [...filesOf(formats, context, life), ...creditsOfSet(formats, [context])];
+    const files = [
+      ...filesOf(formats, plainPress, context, life),
+      ...creditsOfSet(formats, [context]),
+    ];
     await writeFiles(files, { out: options.out, shell });
   }
   shell.note(sentencesOf(context, life));

@@ -1,7 +1,8 @@
-import { methodFormats, withNotes } from "../../src/index.ts";
+import { methodFormats, type Paper, withNotes } from "../../src/index.ts";
 import { builtAtlas, builtLevels, builtNames, builtNotes } from "./builtAtlas.ts";
 import { builtFigures } from "./builtFigures.ts";
 import { chooseFormats } from "./chooseFormats.ts";
+import { pressFor } from "./pressFor.ts";
 import type { Shell } from "./shell.ts";
 import { wordsFor } from "./wordsFor.ts";
 import { filesOf, writeFiles } from "./writeFiles.ts";
@@ -10,6 +11,7 @@ export interface MethodOptions {
   readonly format: string;
   readonly language: string;
   readonly out: string;
+  readonly paper: Paper;
 }
 
 /** `burden method`: equations, parameters, data dictionary and limits, in each format. */
@@ -21,6 +23,6 @@ export async function writeMethod(options: MethodOptions, shell: Shell): Promise
   const datasets = withNotes(finest.datasets, builtNotes());
   const words = await wordsFor(options.language);
   const evidence = { world, figures: builtFigures(), names: builtNames(options.language) };
-  const files = filesOf(formats, { words, datasets, release, evidence });
+  const files = filesOf(formats, pressFor(options, shell), { words, datasets, release, evidence });
   await writeFiles(files, { out: options.out, shell });
 }

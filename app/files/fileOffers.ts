@@ -11,17 +11,19 @@ export interface FileOffer extends AtlasFile {
   readonly label: MessageKey;
 }
 
-/** A report as a file in each of its formats; nothing is written before it is asked for. */
+/** A report as a file in each format that a page can write; nothing is written before it is asked for. */
 export const fileOffers = <Given extends readonly unknown[]>(
   formats: readonly ReportFormat<Given>[],
   ...given: Given
 ): readonly FileOffer[] =>
-  formats.map(({ kind, id, extension, mediaType, label, fileName, write }) => ({
-    id: `${kind}-${id}`,
-    format: id,
-    extension,
-    mediaType,
-    label,
-    name: fileName(...given),
-    content: () => write(...given),
-  }));
+  formats
+    .filter(({ needs }) => needs === undefined)
+    .map(({ kind, id, extension, mediaType, label, fileName, write }) => ({
+      id: `${kind}-${id}`,
+      format: id,
+      extension,
+      mediaType,
+      label,
+      name: fileName(...given),
+      content: () => write(...given),
+    }));

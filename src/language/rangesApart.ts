@@ -8,8 +8,8 @@ const number = String.raw`[−+]?\p{Nd}(?:[\p{Nd}.,٫٬\u202f]*\p{Nd})?`;
 const range = new RegExp(`(${number}(?:–${number})+)`, "u");
 
 /**
- * A text split at its ranges of numbers. In a text that runs from the right the two ends of a range would change places:
- * each range has to keep its own direction, from the left, by the means of the format.
+ * A text split at its ranges of numbers. In a text that runs from the right a range of Latin digits turns round, and any range
+ * mixes with the figures and signs beside it: each has to be isolated by the means of the format.
  */
 export const rangesApart = (text: string): readonly TextPart[] =>
   text

@@ -62,6 +62,14 @@ export function OpenMenu({ region, face }: OpenMenuProps) {
           {Section(words.say("download.view"), ofView, words)}
           <Separator />
           {region !== undefined && (
+            <MenuItem id="pdf" textValue={words.say("download.pdf")}>
+              <Text slot="label">
+                {words.say("download.pdf")} <small>PDF</small>
+              </Text>
+              <Text slot="description">{words.say("download.pdfAbout")}</Text>
+            </MenuItem>
+          )}
+          {region !== undefined && (
             <MenuItem id="citation">{words.say("download.citation")}</MenuItem>
           )}
           <MenuItem id="link">
@@ -123,10 +131,11 @@ function useActions(region: number | undefined): (id: string) => void {
   const atlas = useAtlasStore();
   const context = useReport(useAtlas((now) => levelOf(now, now.address.region)));
   return async (id) => {
-    const citing = id === "citation" && context && region !== undefined;
-    const key = await copyLink(atlas.getState(), (link) =>
-      citing ? `${regionReport(context, region).citation} ${link}` : link,
-    );
+    const report = context && region !== undefined ? regionReport(context, region) : undefined;
+    const key = await copyLink(atlas.getState(), (link) => {
+      if (id === "pdf" && report) return `${report.command} --format pdf`;
+      return id === "citation" && report ? `${report.citation} ${link}` : link;
+    });
     atlas.setState({ announcement: words.say(key) });
   };
 }

@@ -1,10 +1,6 @@
 import type { Contents } from "./contents.ts";
-
-/** What a file holds: a text in UTF-8, or bytes. */
-export type FileContent = string | Uint8Array;
-
-/** Some formats fetch a library when they are first written. */
-export type Written = FileContent | Promise<FileContent>;
+import type { Written } from "./fileContent.ts";
+import type { Press } from "./press.ts";
 
 /** A file format: a pure function from one kind of content to the file. A library that only this format needs is loaded inside of `write`. */
 export type Format<Kind extends keyof Contents = keyof Contents> = {
@@ -15,6 +11,8 @@ export type Format<Kind extends keyof Contents = keyof Contents> = {
     readonly extension: string;
     readonly mediaType: string;
     readonly madeOf: MadeOf;
-    readonly write: (content: Contents[MadeOf]) => Written;
+    /** What a shell has to bring, where it is more than every shell has. */
+    readonly needs?: Exclude<keyof Press, "paper">;
+    readonly write: (content: Contents[MadeOf], press: Press) => Written;
   };
 }[Kind];

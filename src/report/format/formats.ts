@@ -1,6 +1,7 @@
 import { csvTable } from "../csvTable.ts";
 import { documentHtml } from "../html/documentHtml.ts";
 import { documentMarkdown } from "../markdown/documentMarkdown.ts";
+import { documentPdf } from "../typst/documentPdf.ts";
 import type { Format } from "./format.ts";
 
 /** Every file format. Menus, `--format` and its help read this list; each report is offered in the formats that suit it. */
@@ -10,7 +11,15 @@ export const formats: readonly Format[] = [
     extension: "html",
     mediaType: "text/html",
     madeOf: "document",
-    write: documentHtml,
+    write: (document, { paper }) => documentHtml(document, paper),
+  },
+  {
+    id: "pdf",
+    extension: "pdf",
+    mediaType: "application/pdf",
+    madeOf: "document",
+    needs: "typeset",
+    write: documentPdf,
   },
   {
     id: "md",

@@ -1,0 +1,4 @@
+/** Sizes of paper that pages are set for. */
+export const papers = ["a4", "letter"] as const;
+
+export type Paper = (typeof papers)[number];

@@ -1,0 +1,64 @@
+import { escapeMarkup } from "../../layer/escapeMarkup.ts";
+import { patternDefinitions } from "../../layer/svgPatterns.ts";
+import type { Drawing } from "../document/drawing.ts";
+
+/**
+ * Fonts that have what the one for Latin text lacks, with what they are used for. Words of one script stay together. The Arabic one
+ * draws each letter as one sign: letters made of several would leave signs in the file that stand for no letter.
+ */
+const otherFonts: readonly (readonly [font: string, signs: RegExp])[] = [
+  [
+    "IBM Plex Sans Arabic",
+    /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]+(?: +[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]+)*/gu,
+  ],
+  ["Noto Sans Devanagari", /[\u0900-\u097f]+(?: +[\u0900-\u097f]+)*/gu],
+  ["Noto Sans Math", /[\u2190-\u2211\u2213-\u23ff]+/gu],
+];
+
+/**
+ * A drawing as a file of its own whose texts name their fonts: what sets the page does not look for a font that has a sign.
+ */
+export function drawingSvg({ attributes, content }: Drawing): string {
+  const written = Object.entries({ xmlns: "http://www.w3.org/2000/svg", ...attributes })
+    .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
+    .join("");
+  const texts = attributes.direction === "rtl" ? anchored(content) : content;
+  return `<svg${written} font-family="Noto Sans">${patterns(content)}${texts.replace(textElement, withFonts)}</svg>`;
+}
+
+/** The patterns that a drawing takes from another one of its page. */
+function patterns(content: string): string {
+  const taken = [...content.matchAll(/url\(#([\w-]+)\)/g)].map(([, id = ""]) => id);
+  const missing = taken.filter((id) => !content.includes(`id="${id}"`));
+  const prefixes = new Set(missing.map((id) => id.split("-")[0] ?? ""));
+  return prefixes.size === 0
+    ? ""
+    : `<defs>${[...prefixes].map(patternDefinitions).join("")}</defs>`;
+}
+
+/**
+ * What sets the page anchors texts as if all ran from the left: those that run from the right change their ends. Ranges need no
+ * sign that isolates them here, since each is a text of its own or ends one.
+ */
+const anchored = (content: string): string =>
+  content.replace(/<text\b[^>]*>/g, (tag) => {
+    if (tag.includes(' direction="ltr"') || tag.includes('text-anchor="middle"')) return tag;
+    return tag.includes('text-anchor="end"')
+      ? tag.replace(' text-anchor="end"', "")
+      : `<text text-anchor="end"${tag.replace(' text-anchor="start"', "").slice("<text".length)}`;
+  });
+
+const textElement = /<text\b[^>]*>.*?<\/text>/gs;
+
+const withFonts = (element: string): string =>
+  element.replace(/>([^<]+)</g, (_, text: string) => `>${spans(text.replace(vowelMarks, ""))}<`);
+
+/** Marks above and below Arabic letters, which are signs of their own and may be left out. */
+const vowelMarks = /[\u064b-\u0652\u0670]/g;
+
+const spans = (text: string): string =>
+  otherFonts.reduce(
+    (spanned, [font, signs]) =>
+      spanned.replace(signs, (found) => `<tspan font-family="${font}">${found}</tspan>`),
+    text,
+  );

@@ -1,0 +1,6 @@
+/** A document as the source of pages: markup of Typst, and the drawings that it names. */
+export interface TypstSource {
+  readonly markup: string;
+  /** Content by name of the file. */
+  readonly files: ReadonlyMap<string, string>;
+}
