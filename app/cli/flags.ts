@@ -163,6 +163,7 @@ export const withBriefingFlags = (command: Command): Command =>
     .option("--text <file>", "text of your own; an empty line ends a paragraph")
     .addOption(drawsOption(usualDraws.report, noDraws))
     .addOption(seedOption())
+    .addOption(paperOption())
     .addOption(outFolder().default("."));
 
 export const withModelFlags = (command: Command): Command =>

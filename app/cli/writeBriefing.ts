@@ -8,6 +8,7 @@ import {
   citationIssues,
   formatsOf,
   type Level,
+  type Paper,
   presets,
   type Region,
   type ReportContext,
@@ -18,6 +19,7 @@ import { chooseFormats } from "./chooseFormats.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { drawnBelow, regionsNamed } from "./commands.ts";
 import { type ChosenDraws, chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
+import { pressFor } from "./pressFor.ts";
 import { reportContext } from "./reportContext.ts";
 import type { Shell } from "./shell.ts";
 import { someOf, UserError } from "./userError.ts";
@@ -34,6 +36,7 @@ export interface BriefingOptions extends ScenarioOptions, DrawOptions, Omit<Brie
   /** File with the person's own text. */
   readonly text?: string;
   readonly out: string;
+  readonly paper: Paper;
 }
 
 /** `burden briefing`: one document on one to five regions under one to three scenarios. */
@@ -61,7 +64,10 @@ export async function writeBriefing(
   const given: BriefingGiven = [[withFlips(first), ...others], frame];
   const problems = citationIssues(...given);
   if (problems.length > 0) throw new UserError(someOf(problems));
-  await writeFiles(filesOf(formats, ...given), { out: options.out, shell });
+  await writeFiles(filesOf(formats, pressFor(options, shell), ...given), {
+    out: options.out,
+    shell,
+  });
 }
 
 function besideOf({ beside }: BriefingOptions): readonly Scenario[] {

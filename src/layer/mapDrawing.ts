@@ -29,6 +29,9 @@ export function mapDrawing(scene: Scene, paths: MapPaths, options: MapDrawingOpt
   return [
     `<path d="${paths.sphere}" fill="${colours.sea}"/>`,
     line(paths.graticule, colours.graticule, 0.6),
+    paths.land
+      ? `<path d="${paths.land}" fill="${colours.paper}" stroke="${colours.coast}" stroke-width="0.4"/>`
+      : "",
     shapes(scene, paths, options),
     line(paths.borders, colours.border, paths.countries ? finerBorder : 0.55),
     ...countryStrokes(colours).map(({ colour, width }) => line(paths.countries, colour, width)),
@@ -59,14 +62,46 @@ function shapes(
   const land = paths.regions.map(({ id, d }) =>
     filled(id, (region, fill) => `<path d="${d}" fill="${fill}">${title(region)}</path>`),
   );
+  const edge = ` stroke="${colours.inkSecond}" stroke-width="0.7"`;
   const circles = paths.circles.map(({ id, x, y }) =>
     filled(
       id,
       (region, fill) =>
-        `<circle cx="${px(x)}" cy="${px(y)}" r="${circleRadius}" fill="${fill}" stroke="${colours.inkSecond}" stroke-width="0.7">${title(region)}</circle>`,
+        `<circle cx="${px(x)}" cy="${px(y)}" r="${circleRadius}" fill="${fill}"${titles ? `${edge}>${title(region)}</circle>` : "/>"}`,
     ),
   );
-  return `<g>${land.join("")}</g><g>${circles.join("")}</g>`;
+  return titles
+    ? `<g>${land.join("")}</g><g>${circles.join("")}</g>`
+    : `${merged(land)}<g${edge}>${grouped(circles)}</g>`;
+}
+
+/** Shapes without names as one path a fill, each with its own edge: borders and coast need no lines of their own. */
+function merged(land: readonly string[]): string {
+  const drawn = byFill(land).map(
+    ([fill, paths]) => `<path d="${paths.map(pathOf).join("")}" fill="${fill}"/>`,
+  );
+  return `<g stroke="${colours.coast}" stroke-width="0.4" stroke-linejoin="round">${drawn.join("")}</g>`;
+}
+
+const pathOf = (element: string): string => / d="([^"]*)"/.exec(element)?.[1] ?? "";
+
+/** Circles without names in groups of one fill. */
+const grouped = (circles: readonly string[]): string =>
+  byFill(circles)
+    .map(
+      ([fill, own]) =>
+        `<g fill="${fill}">${own.map((circle) => circle.replace(` fill="${fill}"`, "")).join("")}</g>`,
+    )
+    .join("");
+
+/** Elements by what they are filled with, opacity included. */
+function byFill(elements: readonly string[]): readonly (readonly [string, readonly string[]])[] {
+  const found = new Map<string, string[]>();
+  for (const element of elements) {
+    const fill = / fill="(.*?)"(?:\/?>)/.exec(element)?.[1];
+    if (fill !== undefined) found.set(fill, [...(found.get(fill) ?? []), element]);
+  }
+  return [...found];
 }
 
 /** "Ireland: 72 (61–83)". */

@@ -27,6 +27,8 @@ export interface MapPaths extends MapSize {
   /** Borders of the countries where the regions are finer; empty where they are the countries. */
   readonly countries: string;
   readonly coast: string;
+  /** Land around the regions that is none of theirs; absent where there is none. */
+  readonly land?: string;
   readonly disputed: string;
   readonly sphere: string;
   readonly graticule: string;

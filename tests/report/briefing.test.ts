@@ -163,9 +163,9 @@ test("the lists of ids are those of the kinds", () => {
 describe.each(briefingKinds)("$id", (kind) => {
   test("can be written in every format, in English and Arabic, and names its files", async () => {
     for (const words of [english, arabic])
-      for (const { write, fileName, extension } of formatsOf(kind)) {
+      for (const { write, needs, fileName, extension } of formatsOf(kind)) {
         const own = given({ author: "A. Person" }, words);
-        expect((await write(...own)).length).toBeGreaterThan(1000);
+        if (needs === undefined) expect((await write(...own)).length).toBeGreaterThan(1000);
         expect(fileName(...own)).toBe(`burden-${kind.id}-AAA-BBB-CCC-today.${extension}`);
       }
   });

@@ -3,7 +3,8 @@ import { sphereFeatures } from "../../geometry/topology.ts";
 import { indicatorOf } from "../../indicator/indicators.ts";
 import type { Words } from "../../language/words.ts";
 import { chipRow } from "../../layer/chipRow.ts";
-import { coarsePath, coarsePaths } from "../../layer/coarsePaths.ts";
+import { coarsePaths } from "../../layer/coarsePaths.ts";
+import { compactPaths } from "../../layer/compactPaths.ts";
 import { legendDrawing } from "../../layer/legendDrawing.ts";
 import { type LegendLayout, legendLayout } from "../../layer/legendLayout.ts";
 import { locatorExtent } from "../../layer/locatorExtent.ts";
@@ -13,9 +14,9 @@ import { type MapPaths, mapPaths } from "../../layer/mapPaths.ts";
 import { type MapExtent, type MapSize, worldPicture } from "../../layer/mapProjection.ts";
 import { regionOutlinePath } from "../../layer/regionOutline.ts";
 import type { Scene } from "../../layer/scene.ts";
-import { patternDefinitions } from "../../layer/svgPatterns.ts";
+import { withPatterns } from "../../layer/svgPatterns.ts";
 import { px } from "../../layer/svgText.ts";
-import type { Region } from "../../region/region.ts";
+import { countryOf, type Region } from "../../region/region.ts";
 import { regionAbove } from "../../region/regionAbove.ts";
 import type { Drawing } from "../document/drawing.ts";
 import type { RegionReport } from "../report.ts";
@@ -34,8 +35,8 @@ export interface ReportPictures {
 }
 
 const locatorSize: MapSize = { width: 326, height: 214 };
-/** Prefix of the patterns of the world, which the chips below it use too. */
-const worldPrefix = "w";
+/** Prefixes of the patterns of each picture. */
+const prefixes = { locator: "l", world: "w", chips: "c" } as const;
 /** Width of the text on A4 between its margins, px. */
 const pageWidth = 680;
 
@@ -54,7 +55,7 @@ export function reportPictures(
   if (!indicator || !region) throw new Error(`There is no region ${regionIndex} or no layer.`);
   const scene = makeScene(context.assessment, indicator, context);
   const given: Given = { context, scene, region, object: shapesName(context.world) };
-  const paths = once(() => worldPaths(given));
+  const paths = once(() => worldPaths(given, also));
   const label = context.words.say("report.locator", { name: nameOf(context, regionIndex) });
   return {
     scene,
@@ -89,13 +90,13 @@ function locator({ context, scene, region, object }: Given, label: string): Draw
   const extent = around(topology, object, region, locatorSize);
   const paths = mapPaths(topology, world.regions, locatorSize, { extent, object });
   const outline = regionOutlinePath(topology, region.id, locatorSize, { extent, object });
-  return picture(scene, paths, { prefix: "l", selected: region.id, label, outline });
+  return picture(scene, paths, { prefix: prefixes.locator, selected: region.id, label, outline });
 }
 
 function world(given: Given, paths: MapPaths, also: readonly number[]): Drawing {
   const { context, scene, region } = given;
   return picture(scene, paths, {
-    prefix: worldPrefix,
+    prefix: prefixes.world,
     ...marked(given, region),
     label: scene.title,
     also: also.flatMap((index) => {
@@ -114,9 +115,22 @@ function marked({ context, region, object }: Given, { id }: Region) {
   };
 }
 
-function worldPaths({ context, region, object }: Given): MapPaths {
+/** All regions; around a region below a country only those of the countries of marked ones, the others as land without figures. */
+function worldPaths({ context, region, object }: Given, also: readonly number[]): MapPaths {
+  const { topology, world } = context;
   const { size, view } = wideView(context, region);
-  return mapPaths(context.topology, context.world.regions, size, { ...view, object });
+  if (!regionAbove(world, region))
+    return mapPaths(topology, world.regions, size, { ...view, object });
+  const countries = new Set(
+    [region, ...also.flatMap((index) => world.regions[index] ?? [])].map(countryOf),
+  );
+  const own = world.regions.filter((other) => countries.has(countryOf(other)));
+  const others = (world.parents?.regions ?? []).filter(({ id }) => !countries.has(id));
+  const land = mapPaths(topology, others, size, view).regions.map(({ d }) => d);
+  return {
+    ...mapPaths(topology, own, size, { ...view, object }),
+    ...{ countries: "", disputed: "", land: land.join("") },
+  };
 }
 
 /** The part of the world around a region, or around its country. */
@@ -150,20 +164,26 @@ interface PictureOptions {
   readonly also?: readonly { readonly selected: string; readonly outline: string }[];
 }
 
+/** Most letters of the shapes of a picture by its width, before they are written short: a page of reports stays light on slow links. */
+const lettersFor = ({ width }: MapPaths): number => 31 * width;
+
 function picture(
   scene: Scene,
   paths: MapPaths,
   { prefix, selected, label, outline, also = [] }: PictureOptions,
 ): Drawing {
   const { width, height } = paths;
+  const coarse = coarsePaths(paths, {
+    selected: [selected, ...also.map((other) => other.selected)],
+    outlines: [outline, ...also.map((other) => other.outline)],
+    most: lettersFor(paths),
+  });
+  const [own = "", ...others] = coarse.outlines;
   const options = {
-    prefix,
-    selected,
-    titles: false,
-    outline: coarsePath(outline),
-    also: also.map((other) => ({ ...other, outline: coarsePath(other.outline) })),
+    ...{ prefix, selected, titles: false, outline: own },
+    also: also.map((other, place) => ({ ...other, outline: others[place] ?? "" })),
   };
-  const drawing = mapDrawing(scene, coarsePaths(paths), options);
+  const drawing = compactPaths(mapDrawing(scene, coarse.paths, options));
   return {
     attributes: {
       viewBox: `0 0 ${px(width)} ${px(height)}`,
@@ -171,7 +191,7 @@ function picture(
       "aria-label": label,
       direction: "ltr",
     },
-    content: `<defs>${patternDefinitions(prefix)}</defs>${drawing}`,
+    content: withPatterns(prefix, drawing),
   };
 }
 
@@ -191,9 +211,9 @@ const legendOf = (layout: LegendLayout, viewBox: string, words: Words): Drawing 
 });
 
 function chips(scene: Scene, paths: MapPaths, { words }: ReportContext): Drawing {
-  const { svg, height } = chipRow(scene, paths, { words, prefix: worldPrefix });
+  const { svg, height } = chipRow(scene, paths, { words, prefix: prefixes.chips });
   return {
     attributes: { viewBox: `0 0 ${pageWidth} ${height}`, direction: scene.direction },
-    content: svg,
+    content: withPatterns(prefixes.chips, svg),
   };
 }

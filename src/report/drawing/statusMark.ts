@@ -21,7 +21,7 @@ export const statusMark = (status: Status, text: string): MarkedRun => ({
   kind: "marked",
   role: "status",
   mark: {
-    attributes: { width: 10, height: 10, viewBox: "0 0 10 10", "aria-hidden": "true" },
+    attributes: { width: 10, height: 10, "aria-hidden": "true" },
     content: marks[status],
   },
   text,

@@ -7,6 +7,7 @@ import { formulaStyle } from "./formulaStyle.ts";
 import { isolatedHtml } from "./isolatedHtml.ts";
 import { html, type Markup, raw } from "./markup.ts";
 import { pageBoxes } from "./pageBoxes.ts";
+import { sharedDrawings } from "./sharedDrawings.ts";
 import { reportStyle } from "./style.ts";
 
 /** Nothing is loaded and nothing runs: the file is all there is. */
@@ -30,7 +31,8 @@ ${body(document)}</html>
 function body({ direction, atlas, masthead, heading, blocks }: ReportDocument): Markup {
   const written = html`<body><div class="masthead">${raw(brand)}${atlas}<span>${masthead}</span></div>
 <main><h1>${heading}</h1>${blocks.map((block) => html`\n${blockHtml(block)}`)}</main></body>`;
-  return direction === "rtl" ? isolatedHtml(written) : written;
+  const isolated = direction === "rtl" ? isolatedHtml(written) : written;
+  return raw(sharedDrawings(isolated.markup));
 }
 
 const hasFormulas = (blocks: readonly Block[]): boolean =>

@@ -22,8 +22,7 @@ function sectionTypst({ heading, note, breaks, blocks }: Section, files: Drawing
     "section",
     typstString(heading),
     named("note", optionalText(note)),
-    named("breakable", String(breaks === true)),
-    named("world", String(blocks.some(isMap))),
+    named("breakable", String(breaks === true || blocks.some(isMap))),
     blocksTypst(blocks, files),
   );
 }

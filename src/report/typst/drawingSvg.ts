@@ -1,5 +1,4 @@
 import { escapeMarkup } from "../../layer/escapeMarkup.ts";
-import { patternDefinitions } from "../../layer/svgPatterns.ts";
 import type { Drawing } from "../document/drawing.ts";
 
 /**
@@ -23,17 +22,7 @@ export function drawingSvg({ attributes, content }: Drawing): string {
     .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
     .join("");
   const texts = attributes.direction === "rtl" ? anchored(content) : content;
-  return `<svg${written} font-family="Noto Sans">${patterns(content)}${texts.replace(textElement, withFonts)}</svg>`;
-}
-
-/** The patterns that a drawing takes from another one of its page. */
-function patterns(content: string): string {
-  const taken = [...content.matchAll(/url\(#([\w-]+)\)/g)].map(([, id = ""]) => id);
-  const missing = taken.filter((id) => !content.includes(`id="${id}"`));
-  const prefixes = new Set(missing.map((id) => id.split("-")[0] ?? ""));
-  return prefixes.size === 0
-    ? ""
-    : `<defs>${[...prefixes].map(patternDefinitions).join("")}</defs>`;
+  return `<svg${written} font-family="Noto Sans">${texts.replace(textElement, withFonts)}</svg>`;
 }
 
 /**

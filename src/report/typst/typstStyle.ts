@@ -45,7 +45,7 @@ export const typstStyle = `
     grid(columns: (auto, 1fr), column-gutter: 8pt, align: (start + bottom, end + bottom), title, text(size: 8pt, fill: third, note))
   })
 }
-#let section(title, note: none, breakable: false, world: false, body) = block(above: 11pt, below: 0pt, width: 100%, breakable: breakable, {
+#let section(title, note: none, breakable: false, body) = block(above: 11pt, below: 0pt, width: 100%, breakable: breakable, {
   line-above(strong-rule)
   v(5pt, weak: false)
   heading-row(2, title, note)
