@@ -62,6 +62,8 @@ const corePackages = [
   "zod/mini",
   "@noble/hashes/sha2.js",
   "@noble/hashes/utils.js",
+  "docx",
+  "fflate",
 ];
 
 const sources = (root: string): string[] =>

@@ -1,4 +1,5 @@
 import type { Paper, Press } from "../../src/index.ts";
+import { rasterise } from "./rasterise.ts";
 import type { Shell } from "./shell.ts";
 import { typesetBy } from "./typeset.ts";
 
@@ -6,4 +7,4 @@ import { typesetBy } from "./typeset.ts";
 export const pressFor = (
   { paper }: { readonly paper: Paper },
   shell: Pick<Shell, "note">,
-): Press => ({ paper, typeset: typesetBy(shell) });
+): Press => ({ paper, rasterise, typeset: typesetBy(shell) });

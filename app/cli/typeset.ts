@@ -1,32 +1,10 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import type { Press } from "../../src/index.ts";
+import { fontFolders } from "./fontFolders.ts";
 import type { Shell } from "./shell.ts";
 
 type Typeset = NonNullable<Press["typeset"]>;
 type Source = Parameters<Typeset>[0];
 type Compiler = import("@myriaddreamin/typst-ts-node-compiler").NodeCompiler;
-
-/** The fonts of pages: package, then its weights. They come with the program, so that pages have the same bytes on every machine. */
-const fonts: Readonly<Record<string, readonly string[]>> = {
-  "noto-sans": ["400Regular", "400Regular_Italic", "600SemiBold"],
-  "noto-serif": ["400Regular", "400Regular_Italic", "600SemiBold"],
-  amiri: ["400Regular", "700Bold"],
-  "noto-sans-devanagari": ["400Regular", "600SemiBold"],
-  "noto-serif-devanagari": ["400Regular", "600SemiBold"],
-  "noto-sans-math": ["400Regular"],
-  "ibm-plex-sans-arabic": ["400Regular", "600SemiBold"],
-  "noto-sans-mono": ["400Regular"],
-};
-
-const { resolve } = createRequire(import.meta.url);
-
-/** Folders of the fonts. Those that are named stand before fonts of the system. */
-const fontPaths = (): string[] =>
-  Object.entries(fonts).flatMap(([name, weights]) => {
-    const folder = dirname(resolve(`@expo-google-fonts/${name}/package.json`));
-    return weights.map((weight) => join(folder, weight));
-  });
 
 /** A folder that need not be there: pages and drawings are handed over, none is read from a disk. */
 const workspace = "/burden";
@@ -35,7 +13,7 @@ let compiler: Promise<Compiler> | undefined;
 
 async function loadCompiler(): Promise<Compiler> {
   const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler");
-  return NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fontPaths() }] });
+  return NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fontFolders() }] });
 }
 
 /** Sets pages as tagged PDF that keeps to PDF/UA-1. A text with signs that no font has is set without that promise, and noted. */

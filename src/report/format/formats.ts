@@ -22,6 +22,14 @@ export const formats: readonly Format[] = [
     write: documentPdf,
   },
   {
+    id: "docx",
+    extension: "docx",
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    madeOf: "document",
+    write: async (document, press) =>
+      (await import("../docx/documentDocx.ts")).documentDocx(document, press),
+  },
+  {
     id: "md",
     extension: "md",
     mediaType: "text/markdown",

@@ -1,14 +1,12 @@
+import { columnShares } from "../document/columnShares.ts";
 import type { Run } from "../document/run.ts";
 import type { Cell, Column, Row, RowGroup, Table } from "../document/table.ts";
 import type { DrawingFiles } from "./drawingFiles.ts";
 import { lineTypst } from "./runTypst.ts";
 import { call, named, tuple, typstString } from "./typstText.ts";
 
-/** Widths of the columns of a table that has widths of its own; others take the room that their words need. */
-const widths: Partial<Record<NonNullable<Table["role"]>, readonly string[]>> = {
-  findings: ["26fr", "8fr", "12fr", "7fr", "11fr", "12fr", "17fr", "7fr"],
-  scores: ["52pt", "1fr", "66pt"],
-};
+/** Widths of name, bar and figure of a score. */
+const scoreWidths = ["52pt", "1fr", "66pt"];
 
 /** A table whose head stands on every page that it reaches. */
 export function tableTypst(table: Table, files: DrawingFiles): string {
@@ -23,9 +21,11 @@ export function tableTypst(table: Table, files: DrawingFiles): string {
 }
 
 /** Columns of sentences share the room that short ones leave. */
-function widthsOf({ role, columns, groups }: Table): readonly string[] {
-  const own = role && widths[role];
-  if (own && own.length === columns.length) return own;
+function widthsOf(table: Table): readonly string[] {
+  const { role, columns, groups } = table;
+  const own = columnShares(table);
+  if (own) return own.map((share) => `${share}fr`);
+  if (role === "scores" && columns.length === scoreWidths.length) return scoreWidths;
   if (role === "beside") return columns.map((_, place) => (place === 0 ? "1.6fr" : "1fr"));
   const rows = groups.flatMap((group) => group.rows);
   const isWide = (place: number): boolean =>

@@ -149,6 +149,7 @@ export const typstStyle = `
   show heading.where(level: 2): set text(size: 9.75pt, weight: 600)
   show heading.where(level: 3): set text(size: 8.8pt, weight: 600)
   show heading: set block(above: 0pt, below: 3pt)
+  show heading.where(level: 1): set block(above: 0pt, below: if is-turned { 13pt } else { 8pt })
   show link: set text(fill: rgb("${accent}"))
   if is-turned { v(5pt, weak: false) }
   heading(level: 1, given.heading)
