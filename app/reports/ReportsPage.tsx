@@ -6,6 +6,7 @@ import {
   formatsOf,
   type MessageKey,
   presets,
+  type ReportFormat,
   regionKinds,
   scenarioWords,
 } from "../../src/index.ts";
@@ -25,10 +26,14 @@ import { StartingPoints } from "./StartingPoints.tsx";
 import { useDocument } from "./useDocument.ts";
 import "./reports.css";
 
+/** The formats that a page can write. */
+const written = (formats: readonly Pick<ReportFormat<never>, "id" | "needs">[]) =>
+  formats.flatMap(({ id, needs }) => (needs === undefined ? [id] : []));
+
 /** Every kind of document with its name and formats. */
 const kinds = [
-  ...briefingKinds.map((kind) => ({ kind, formats: formatsOf(kind).map(({ id }) => id) })),
-  ...regionKinds.map((kind) => ({ kind, formats: formatsOf(kind).map(({ id }) => id) })),
+  ...briefingKinds.map((kind) => ({ kind, formats: written(formatsOf(kind)) })),
+  ...regionKinds.map((kind) => ({ kind, formats: written(formatsOf(kind)) })),
 ].map(({ kind: { id, contents }, formats }) => ({
   id,
   formats,
