@@ -64,6 +64,7 @@ const corePackages = [
   "@noble/hashes/utils.js",
   "docx",
   "fflate",
+  "write-excel-file/universal",
 ];
 
 const sources = (root: string): string[] =>

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { Credits } from "../credits.ts";
 import type { ReportDocument } from "../document/reportDocument.ts";
+import type { Workbook } from "../xlsx/workbook.ts";
 
 /** What a report can be made into before it becomes a file. A format is written from one of these. */
 export interface Contents {
@@ -8,6 +9,8 @@ export interface Contents {
   readonly document: ReportDocument;
   /** Rows of figures for spreadsheets. */
   readonly table: DataTable;
+  /** Sheets of figures that compute. */
+  readonly workbook: Workbook;
   /** Data with names for programs. */
   readonly record: DataRecord;
   /** Regions with their shapes for maps. */

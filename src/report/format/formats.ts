@@ -36,6 +36,13 @@ export const formats: readonly Format[] = [
     madeOf: "document",
     write: documentMarkdown,
   },
+  {
+    id: "xlsx",
+    extension: "xlsx",
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    madeOf: "workbook",
+    write: async (workbook) => (await import("../xlsx/workbookXlsx.ts")).workbookXlsx(workbook),
+  },
   { id: "csv", extension: "csv", mediaType: "text/csv", madeOf: "table", write: csvTable },
   {
     id: "json",

@@ -6,6 +6,7 @@ import { regionReport } from "../regionReport.ts";
 import type { ReportContext } from "../reportContext.ts";
 import { scenarioName } from "../scenarioName.ts";
 import { regionDocument } from "./regionDocument.ts";
+import { regionWorkbook } from "./regionWorkbook.ts";
 
 /** The report on one region: as a document, as the long table of its figures, and as data. */
 export const regionKind: ReportKind<RegionGiven> = {
@@ -21,6 +22,7 @@ export const regionKind: ReportKind<RegionGiven> = {
       label: "download.indicators",
       make: (context, region) => longTableOf(context, [region]),
     },
+    workbook: { label: "download.report", make: regionWorkbook },
     record: {
       label: "download.data",
       make: (context, region) => ({ content: regionReport(context, region), indent: 2 }),
