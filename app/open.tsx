@@ -10,7 +10,7 @@ import { taken } from "./assess/takeResult.ts";
 import { preferredLanguage, wordsOf } from "./files/language.ts";
 import { followLevel } from "./level/followLevel.ts";
 import { followWorld } from "./level/followWorld.ts";
-import { levelSlice } from "./level/levelState.ts";
+import { levelSlice, unknownIn } from "./level/levelState.ts";
 import { linkPlaces } from "./level/linkPlaces.ts";
 import { keepOffline } from "./offline/keepOffline.ts";
 import { afterFirstMap } from "./page/afterFirstMap.ts";
@@ -63,6 +63,7 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
     assessor.setFiner(files);
     counters.setFiner(files);
   });
+  seekRegions(atlas);
   followWorld(atlas);
   const isCurrent = followVersion(atlas);
   createRoot(place).render(
@@ -72,23 +73,21 @@ export async function openAtlas(place: HTMLElement): Promise<void> {
   );
   addIdleTask(() => followIntervals(atlas, counters));
   addIdleTask(() => followDrivers(atlas, pool(1)));
-  void afterFirstMap(atlas).then(() => seekRegions(atlas));
   void afterFirstMap(atlas).then(() => addIdleTask(() => keepOffline(isCurrent)));
 }
 
-/** Where the part that looks for names does not arrive, none is found. */
-const seekRegions = (atlas: AtlasStore): Promise<void> =>
-  import("./level/seekRegion.ts").then(
-    ({ seekRegion }) => seekRegion(atlas),
-    () =>
-      atlas.setState((state) =>
-        withSlice(state, levelSlice, {
-          unfound: state.notices.flatMap((notice) =>
-            notice.kind === "unknownRegion" ? notice.value : [],
-          ),
-        }),
-      ),
-  );
+/** What looks for a region by its other names is fetched when a link has one; where it does not arrive, none is found. */
+function seekRegions(atlas: AtlasStore): void {
+  const stop = atlas.subscribe(({ notices }) => {
+    const unfound = unknownIn(notices);
+    if (unfound.length === 0) return;
+    stop();
+    void import("./level/seekRegion.ts").then(
+      ({ seekRegion }) => seekRegion(atlas),
+      () => atlas.setState((state) => withSlice(state, levelSlice, { unfound })),
+    );
+  });
+}
 
 /** A worker is replaced after so many ms without a word. */
 const silence = 10_000;

@@ -2,6 +2,7 @@ import type { Level } from "../../src/index.ts";
 import type { FileFailure } from "../files/readFile.ts";
 import type { AtlasState } from "../state/atlas.ts";
 import { sliceOf } from "../state/atlas.ts";
+import type { Notice } from "../state/notice.ts";
 import type { Slice } from "../state/slice.ts";
 import type { FinerLevel, FinerNames } from "./finerLevel.ts";
 import type { LookAt } from "./lookAt.ts";
@@ -46,6 +47,10 @@ export const levelSlice: Slice<LevelState> = {
 
 export const levelState = (atlas: Pick<AtlasState, "slices">): LevelState =>
   sliceOf(atlas, levelSlice);
+
+/** Regions that notices call unknown. */
+export const unknownIn = (notices: readonly Notice[]): readonly string[] =>
+  notices.flatMap((notice) => (notice.kind === "unknownRegion" ? notice.value : []));
 
 /** What decides which level is shown. */
 export const levelWish = (

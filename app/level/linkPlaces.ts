@@ -23,15 +23,10 @@ function finerRegion(
 ): NamedRegion | undefined {
   if (!isFinerId(key)) return undefined;
   const { finer, finerNames } = levelState(state);
-  const { regions = [], parents } = finer?.whole.world ?? {};
-  const lists: readonly (readonly NamedRegion[])[] = [
-    regions,
-    parents?.regions ?? [],
-    finerNames?.regions ?? [],
-  ];
-  for (const list of lists) {
-    const found = list.find((region) => keyOf(region) === key);
-    if (found) return found;
-  }
-  return undefined;
+  const world = finer?.whole.world;
+  return [world, world?.parents, finerNames]
+    .flatMap(
+      (list): NamedRegion | NamedRegion[] => list?.regions.find((one) => keyOf(one) === key) ?? [],
+    )
+    .at(0);
 }

@@ -1,6 +1,5 @@
 import { type AtlasState, type AtlasStore, withSlice } from "../state/atlas.ts";
-import { levelSlice, levelState } from "./levelState.ts";
-import { regionCalled } from "./regionCalled.ts";
+import { levelSlice, levelState, unknownIn } from "./levelState.ts";
 
 /**
  * A link may call a region by any of its names. One that is no id or code of the regions on the page is looked for among all
@@ -10,7 +9,7 @@ export function seekRegion(atlas: AtlasStore): void {
   const running = new Set<string>();
   const seek = async (sought: string): Promise<void> => {
     running.add(sought);
-    const found = await regionCalled(sought, atlas.getState()).catch(() => undefined);
+    const found = await calledSo(sought, atlas.getState()).catch(() => undefined);
     running.delete(sought);
     atlas.setState((state) =>
       found !== undefined && isNew(state, sought, found)
@@ -20,15 +19,18 @@ export function seekRegion(atlas: AtlasStore): void {
   };
   const look = (state: AtlasState): void => {
     const { unfound } = levelState(state);
-    for (const notice of state.notices)
-      if (notice.kind === "unknownRegion" && !unfound.includes(notice.value))
-        if (!running.has(notice.value)) void seek(notice.value);
+    for (const sought of unknownIn(state.notices))
+      if (!unfound.includes(sought) && !running.has(sought)) void seek(sought);
   };
   atlas.subscribe((state, before) => {
     if (state.notices !== before.notices) look(state);
   });
   look(atlas.getState());
 }
+
+/** What looks names up is fetched when a link has one. */
+const calledSo = async (sought: string, state: AtlasState): Promise<string | undefined> =>
+  (await import("./regionCalled.ts")).regionCalled(sought, state);
 
 /** Not a region that the page knows and does not rank, and none beside one that the reader has opened meanwhile. */
 const isNew = ({ address }: AtlasState, sought: string, found: string): boolean =>

@@ -20,13 +20,13 @@ export const settling = 600;
 export function followAddress(
   atlas: AtlasStore,
   language: string,
-  placesIn: (state: AtlasState) => LinkPlaces = plainPlaces,
+  placesIn?: (state: AtlasState) => LinkPlaces,
 ): void {
   let later: ReturnType<typeof setTimeout> | undefined;
   let settled: ReturnType<typeof setTimeout> | undefined;
   const write = (state: AtlasState): void => {
     const { address, features, step } = state;
-    const query = formatAddress(address, features, { language, places: placesIn(state) });
+    const query = formatAddress(address, features, { language, places: placesIn?.(state) });
     if (isShown(address, query)) return;
     const url = `${location.pathname}${query}${location.hash}`;
     try {
@@ -65,13 +65,11 @@ export function followAddress(
     rest();
     const state = atlas.getState();
     const { address, notices } = readAddress(language, state.features);
-    const region = address.region && placesIn(state).idOf(address.region);
+    const { region: named } = address;
+    const region = named && (placesIn?.(state).idOf(named) ?? named);
     atlas.setState({ address: { ...address, region }, notices, step: "replace" });
   });
 }
-
-const same = (region: string): string => region;
-const plainPlaces = (): LinkPlaces => ({ codeOf: same, idOf: same });
 
 /** Whether the address bar and its entry in the history say it all already. */
 const isShown = (address: Address, query: string): boolean =>

@@ -24,8 +24,8 @@ type Read = (
   value: string,
 ) => Address | Notice | readonly [Address, readonly Notice[]];
 
-/** A code or a name of a place. What it names is looked up once the regions are there. */
-const placeText = /^[\p{L}\p{M}\p{N}\p{Zs}\p{Pd}\p{Pi}\p{Pf}.,;:'`()&/،؛]{2,80}$/u;
+/** A code or a name of a place, without marks that steer text. What it names is looked up once the regions are there. */
+const placeText = /^[^\p{C}\p{Zl}\p{Zp}<>]{2,80}$/u;
 
 /** Reads one of a few words. */
 const oneOf =
