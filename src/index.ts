@@ -257,6 +257,7 @@ export {
 } from "./assessment/assessment.ts";
 export { type DataCentreYear, dataCentreYears } from "./assessment/dataCentreYears.ts";
 export { effectiveWeights, pillarIndicators } from "./assessment/effectiveWeights.ts";
+export { explain } from "./assessment/explain.ts";
 export { headroomClassOf } from "./assessment/headroomClassOf.ts";
 export { type Intervals, isSettled, type OneRegion } from "./assessment/intervals.ts";
 export { columnOf, evidenceOf, outcomeOf, type RegionOutcome } from "./assessment/outcome.ts";
@@ -409,6 +410,7 @@ export { type ComparisonTable, comparisonTable } from "./report/comparison/compa
 export { conflictTable, publishedConflicts } from "./report/comparison/publishedConflicts.ts";
 export { twoCountsSentence } from "./report/comparison/twoCounts.ts";
 export { contractFiles } from "./report/contract/contractFiles.ts";
+export { contractRow } from "./report/contract/contractRow.ts";
 export { type CreditsContext, creditsFileName, creditsText } from "./report/creditsText.ts";
 export { diffFormats } from "./report/diff/diffFormats.ts";
 export { causeWords, diffSummary } from "./report/diff/diffSentences.ts";

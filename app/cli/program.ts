@@ -73,6 +73,13 @@ export function createProgram(shell: Shell, words: Words): Command {
   addComparison(command, shell);
   addDocuments(command, shell);
   addVerify(command, { shell, words });
+  command(
+    "mcp",
+    "Answer programs over the Model Context Protocol, read-only, by standard input and output.",
+  ).action(async () => {
+    const { serveMcp } = await import("./mcp/serveMcp.ts");
+    return serveMcp(shell);
+  });
   command("method", "Write the method: equations, parameters, data dictionary, limits of use.")
     .option("--format <formats>", `separated by commas, of ${list(methodFormats)}`, "html")
     .addOption(paperOption())
