@@ -24,13 +24,6 @@ export const patternDefinitions = (prefix: string): string =>
     }),
   ].join("");
 
-/** A drawing with those definitions before it that it fills with. */
-export const withPatterns = (prefix: string, svg: string): string => {
-  const all = [...patternDefinitions(prefix).matchAll(/<pattern id="([^"]+)".*?<\/pattern>/gs)];
-  const used = all.filter(([, id = ""]) => svg.includes(`url(#${id})`));
-  return used.length === 0 ? svg : `<defs>${used.map(([whole]) => whole).join("")}</defs>${svg}`;
-};
-
 /** Definitions of lines over each class of a scene that has some. */
 export const textureDefinitions = (
   { classes, textures, keys = [] }: Scene,
