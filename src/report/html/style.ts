@@ -1,8 +1,15 @@
 import { palette } from "../../layer/palette.ts";
+import { shares } from "../document/columnShares.ts";
 
 const { ink, inkSecond, inkThird, rule, paper } = palette.light;
 const strongRule = "#b9c2c9";
 const accent = "#0a5a8c";
+
+/** The widths that columns of a role have in every format. */
+const columnWidths = (role: "facts" | "answers" | "form" | "numbered" | "rules"): string =>
+  (shares[role] ?? [])
+    .map((share, place) => `.${role} col:nth-child(${place + 1}){width:${share}%}`)
+    .join("\n");
 
 /** The style of a printed report: A4, ink on white, sections that stay whole, tables that repeat their head. */
 export const reportStyle = `
@@ -77,12 +84,7 @@ tbody th{font-weight:600;color:${ink};padding-block:7px 2px;border-block-end:1px
 .findings col:nth-child(7){width:17.8%}
 .findings col:nth-child(8){width:7%}
 .facts{table-layout:fixed}
-.facts col:nth-child(1){width:48%}
-.facts col:nth-child(2){width:12%}
-.facts col:nth-child(3){width:18%}
-.answers col:nth-child(1){width:4%}
-.answers col:nth-child(2){width:53%}
-.answers col:nth-child(3){width:30%}
+${(["facts", "answers", "form", "numbered", "rules"] as const).map(columnWidths).join("\n")}
 .answers{table-layout:fixed;border-collapse:separate;border-spacing:0 2px}
 .answers td{border:0;vertical-align:top;padding-block:2px}
 .answers td:nth-child(2){padding-block-end:16px;border-block-end:1px solid ${inkThird}}
@@ -92,9 +94,7 @@ tbody th{font-weight:600;color:${ink};padding-block:7px 2px;border-block-end:1px
 .form{border-collapse:separate;border-spacing:12px 0;margin-inline:-12px}
 .form td{border:0;padding-block:8px 3px;border-block-end:1px solid ${inkThird};color:${inkSecond}}
 .numbered td{border:0;vertical-align:top;padding-block:3px;font:400 13px/1.5 var(--read)}
-.numbered td:nth-child(1){width:28px;padding-inline-end:10px}
-.rules col:nth-child(1){width:13%}
-.rules col:nth-child(2){width:21%}
+.numbered td:nth-child(1){padding-inline-end:10px}
 .rules td{vertical-align:top}
 .rules tr{break-inside:avoid}
 .end{text-align:end;white-space:nowrap}

@@ -16,11 +16,11 @@ const styles: Readonly<Record<NonNullable<Table["role"]>, TableStyle>> = {
   beside: { name: "beside", isLong: true },
   facts: { name: "facts", hasWidths: true },
   compared: { name: "compared" },
-  numbered: { name: "numbered" },
+  numbered: { name: "numbered", hasWidths: true },
   dictionary: { name: "method" },
   scores: {},
   answers: { name: "answers", hasWidths: true },
-  form: { name: "form" },
+  form: { name: "form", hasWidths: true },
   rules: { name: "rules", hasWidths: true },
 };
 

@@ -5,6 +5,9 @@ import type { DrawingFiles } from "./drawingFiles.ts";
 import { lineTypst } from "./runTypst.ts";
 import { call, named, tuple, typstString } from "./typstText.ts";
 
+/** Tables that the style sets in a way of their own. */
+const own = ["scores", "answers", "form", "numbered"] as const;
+
 /** Widths of name, bar and figure of a score. */
 const scoreWidths = ["52pt", "1fr", "66pt"];
 
@@ -12,7 +15,7 @@ const scoreWidths = ["52pt", "1fr", "66pt"];
 export function tableTypst(table: Table, files: DrawingFiles): string {
   const { role, columns, groups } = table;
   return call(
-    role === "scores" ? "scores" : "figures",
+    own.find((name) => name === role) ?? "figures",
     named("columns", tuple(widthsOf(table))),
     named("align", tuple(columns.map(({ align }) => (align === "end" ? "end" : "start")))),
     ...headTypst(columns),
@@ -23,8 +26,8 @@ export function tableTypst(table: Table, files: DrawingFiles): string {
 /** Columns of sentences share the room that short ones leave. */
 function widthsOf(table: Table): readonly string[] {
   const { role, columns, groups } = table;
-  const own = columnShares(table);
-  if (own) return own.map((share) => `${share}fr`);
+  const given = columnShares(table);
+  if (given) return given.map((share) => `${share}fr`);
   if (role === "scores" && columns.length === scoreWidths.length) return scoreWidths;
   if (role === "beside") return columns.map((_, place) => (place === 0 ? "1.6fr" : "1fr"));
   const rows = groups.flatMap((group) => group.rows);

@@ -111,6 +111,26 @@ export const typstStyle = `
   show table.cell.where(x: 0): set block(inset: 0pt)
   table(..given-table)
 })
+#let answer-line = 0.5pt + third
+#let answers(..given-table) = block(above: 2pt, below: 4pt, width: 100%, {
+  set text(size: 8.4pt)
+  set par(leading: 0.42em)
+  set table(
+    inset: (x, y) => if x == 1 { (x: 3.5pt, top: 3pt, bottom: 13pt) } else { (x: 3.5pt, y: 3pt) },
+    stroke: (x, y) => if x == 1 { (bottom: answer-line) },
+  )
+  table(..given-table)
+})
+#let form(..given-table) = block(above: 6pt, below: 8pt, width: 100%, {
+  set text(size: 8.4pt, fill: second)
+  set table(inset: (x: 0pt, top: 4pt, bottom: 3pt), column-gutter: 12pt, stroke: (x, y) => (bottom: answer-line))
+  table(..given-table)
+})
+#let numbered(..given-table) = {
+  set text(font: read, size: 9.8pt)
+  set table(inset: (x: 4pt, y: 3pt), stroke: none)
+  table(..given-table)
+}
 #let scores(..given-table) = {
   set table(inset: (x: 3pt, y: 3.4pt), stroke: none)
   table(..given-table)
