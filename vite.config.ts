@@ -10,6 +10,13 @@ const firstData = [
   ...["evidence", "countries.topo"],
 ];
 
+/**
+ * What the program itself imports is there before any part of the page: parts need not name it as what to load beside them. One that
+ * is missing here costs a few bytes, nothing else.
+ */
+const comesWithProgram =
+  /\/(rolldown-runtime|react|jsx-runtime|atlas|figures|parameters|scenario|variable|outcome|placeName|region|viewport|topology|lastResult|Icon|LazyPart|currentId|indicators|assessment|changedSettings|levelData|levelState|mapPaths|readFile|sceneWords|sceneClasses|currentScene|useTheme)-[\w-]{8}\.js$/;
+
 /** Lets the page request at once what its small first script would request a round trip later. */
 const preloadFirstMap: Plugin = {
   name: "preload-first-map",
@@ -63,7 +70,10 @@ export default defineConfig({
     outDir: "../dist",
     emptyOutDir: true,
     target: "es2022",
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, files) => files.filter((file) => !comesWithProgram.test(file)),
+    },
     chunkSizeWarningLimit: 1200,
     /** Libraries that are served ask for their licences to be served with them. */
     license: { fileName: "licences.md" },

@@ -139,6 +139,23 @@ export const withReportFlags = (command: Command): Command =>
     .addOption(paperOption())
     .addOption(outFolder().default("."));
 
+export const withBatchFlags = (command: Command): Command =>
+  command
+    .addOption(levelOption())
+    .option("--languages <codes>", "several languages, separated by commas, such as en,ar")
+    .option("--format <formats>", `separated by commas, of ${list(reportFormats)}`, "html")
+    .addOption(
+      new Option("--document <kind>", "kind of document")
+        .choices(regionKinds.map(({ id }) => id))
+        .default(regionKinds[0].id),
+    )
+    .addOption(paperOption())
+    .addOption(drawsOption(usualDraws.report, noDraws))
+    .addOption(seedOption())
+    .option("--jobs <count>", "processes that share the files", "1")
+    .addOption(new Option("--part <index/count>", "only this part of the files").hideHelp())
+    .addOption(outFolder().makeOptionMandatory());
+
 export const withBriefingFlags = (command: Command): Command =>
   command
     .argument("<key...>", `one to ${briefingLimits.regions} regions, by code, id or English name`)

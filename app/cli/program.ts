@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { formats, formatWords, methodFormats, type Words } from "../../src/index.ts";
 import type { AssessOptions, RegionOptions } from "./assessOptions.ts";
+import { type BatchOptions, writeBatch } from "./batch/writeBatch.ts";
 import {
   assessAll,
   listLayers,
@@ -15,6 +16,7 @@ import {
   outFolder,
   paperOption,
   withAssessFlags,
+  withBatchFlags,
   withBriefingFlags,
   withCalibrationFlags,
   withDiffFlags,
@@ -104,6 +106,14 @@ function addDocuments(command: (name: string, description: string) => Command, s
   withReportFlags(
     withScenario(command("report", "Write the report on one or more regions.")),
   ).action((keys: string[], options: ReportOptions) => writeReports(keys, options, shell));
+  withBatchFlags(
+    withScenario(
+      command(
+        "batch",
+        "Write a document on every region of a level; it can be stopped and goes on.",
+      ),
+    ),
+  ).action((options: BatchOptions) => writeBatch(options, process.argv.slice(2), shell));
   withBriefingFlags(
     withScenario(
       command(

@@ -13,7 +13,7 @@ import {
   type Point,
 } from "./mapPoints.ts";
 import { serve } from "./serve.ts";
-import { drawn, type Visit, visit } from "./visit.ts";
+import { drawn, standsStill, type Visit, visit } from "./visit.ts";
 
 /** Large regions on every continent, with a value on the layer below. */
 const large = ["FRA", "BRA", "USA", "IND", "AUS", "ZAF", "CHN"];
@@ -277,16 +277,18 @@ describe("the SVG map", () => {
     const page = await open(`${plain}&renderer=svg&level=country`);
     const width = async (): Promise<number> =>
       Number((await page.locator(".map-picture").getAttribute("viewBox"))?.split(" ")[2]);
+    await standsStill(page);
     const whole = await width();
     const nearer = page.getByRole("button", { name: "Zoom in" });
     const seen: number[] = [];
     for (let step = 0; step < 4; step++) {
       await nearer.click();
+      await standsStill(page);
       seen.push(Math.round(whole / (await width())));
     }
     expect(seen).toEqual([2, 4, 8, 8]);
     await page.getByRole("button", { name: "Whole world" }).click();
-    expect(await width()).toBeCloseTo(whole, 3);
+    await expect.poll(width).toBeCloseTo(whole, 3);
   });
 
   test("does all that by keyboard too", async () => {
