@@ -404,6 +404,7 @@ export type { CalibrationContext } from "./report/calibration/calibrationGroups.
 export { calibrationFormats } from "./report/calibration/calibrationKind.ts";
 export { calibrationWords, type GroupWords } from "./report/calibration/calibrationWords.ts";
 export { certaintySentences } from "./report/certaintySentences.ts";
+export { type Citations, citationsOf } from "./report/citations.ts";
 export { compareWithAnchors } from "./report/comparison/compareWithAnchors.ts";
 export type { ComparisonRow } from "./report/comparison/comparison.ts";
 export { type ComparisonTable, comparisonTable } from "./report/comparison/comparisonTable.ts";

@@ -17,6 +17,7 @@ import {
   sensitivityFormats,
 } from "../../src/index.ts";
 import { usualDraws } from "./drawOptions.ts";
+import { citationForms } from "./writeCitations.ts";
 
 /** Ids of a list, as flags take them. */
 export const list = (items: readonly { readonly id: string }[]): string =>
@@ -155,6 +156,15 @@ export const withBatchFlags = (command: Command): Command =>
     .option("--jobs <count>", "processes that share the files", "1")
     .addOption(new Option("--part <index/count>", "only this part of the files").hideHelp())
     .addOption(outFolder().makeOptionMandatory());
+
+export const withCiteFlags = (command: Command): Command =>
+  command
+    .argument("<key...>", "regions by code, id or name")
+    .addOption(
+      new Option("--form <form>", "form of the citation").choices(citationForms).default("text"),
+    )
+    .addOption(drawsOption(usualDraws.report, noDraws))
+    .addOption(seedOption());
 
 export const withBriefingFlags = (command: Command): Command =>
   command

@@ -19,6 +19,7 @@ import {
   withBatchFlags,
   withBriefingFlags,
   withCalibrationFlags,
+  withCiteFlags,
   withDiffFlags,
   withEnsembleFlags,
   withModelFlags,
@@ -34,6 +35,7 @@ import { type VerifyOptions, verifyFile } from "./verifyFile.ts";
 import { versionText } from "./version.ts";
 import { type BriefingOptions, writeBriefing } from "./writeBriefing.ts";
 import { type CalibrationOptions, writeCalibration } from "./writeCalibration.ts";
+import { type CiteOptions, writeCitations } from "./writeCitations.ts";
 import { type ContractOptions, writeContract } from "./writeContract.ts";
 import { type DiffOptions, writeDiff } from "./writeDiff.ts";
 import { type EnsembleOptions, writeEnsemble } from "./writeEnsemble.ts";
@@ -114,6 +116,11 @@ function addDocuments(command: (name: string, description: string) => Command, s
       ),
     ),
   ).action((options: BatchOptions) => writeBatch(options, process.argv.slice(2), shell));
+  withCiteFlags(
+    withScenario(
+      command("cite", "Write how the reports on regions are cited: text, BibTeX or CSL-JSON."),
+    ),
+  ).action((keys: string[], options: CiteOptions) => writeCitations(keys, options, shell));
   withBriefingFlags(
     withScenario(
       command(

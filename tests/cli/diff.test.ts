@@ -15,8 +15,7 @@ const [old = "", now = "", broken = ""] = ["old.json", "new.json", "broken.json"
 
 beforeAll(async () => {
   const silent = { print: () => undefined, note: () => undefined, resolve };
-  const write = (...words: string[]) =>
-    run(["assess", "--format", "json", ...words], silent);
+  const write = (...words: string[]) => run(["assess", "--format", "json", ...words], silent);
   await write("--out", old);
   await write("--set", "socialCostOfCarbon=400", "--out", now);
   writeFileSync(broken, "{");

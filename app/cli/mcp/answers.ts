@@ -1,4 +1,5 @@
 import {
+  citationsOf,
   contractRow,
   explain,
   indicatorName,
@@ -43,8 +44,9 @@ export function createAnswers(shell: Shell) {
     explain: (asked: AskedFigure) => explained(asked, places),
     cite: async (asked: AskedRegion) => {
       const { context, regionIndex } = await places.regionAt(asked);
-      const { citation, command, hash, licence } = regionReport(context, regionIndex);
-      return { citation, command, hash, licence };
+      const report = regionReport(context, regionIndex);
+      const { command, hash, licence } = report;
+      return { ...citationsOf(report), command, hash, licence };
     },
   };
 }
