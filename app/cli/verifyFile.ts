@@ -55,9 +55,9 @@ function readBytes(path: string, file: string): Uint8Array {
   }
 }
 
-/** Where a page prints its command whole, and where other texts do. */
+/** Where pages, and the metadata of a PDF, say their command whole, and where other texts do. */
 const printed = [
-  /<code>npm run burden -- ([^<]*)<\/code>/,
+  />npm run burden -- ([^<]*)</,
   /npm run burden -- ([^\n<`]*)/,
 ] as const;
 

@@ -38,6 +38,22 @@ describe("burden verify", () => {
     },
   );
 
+  test.each(["pdf", "docx", "xlsx"])(
+    "accepts what was written and refuses one changed byte: %s",
+    async (format) => {
+      const { folder } = await burden("report", "IRL", ...draws, "--format", format, "--out", ".");
+      const path = join(folder, `burden-IRL-today.${format}`);
+      expect(await burden("verify", path)).toMatchObject({ status: 0, stderr: "" });
+      const bytes = readFileSync(path);
+      const at = Math.floor(bytes.length / 2);
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+      writeFileSync(path, bytes);
+      const { status, stderr } = await burden("verify", path, "--command", "report IRL --draws 16");
+      expect(status).toBe(1);
+      expect(stderr).toContain(`Bytes ${at} to ${at} differ.`);
+    },
+  );
+
   test("needs the author's own text where a briefing holds one", async () => {
     const { folder } = await burden("regions");
     writeFileSync(join(folder, "own.txt"), "It's {IRL.demandShare}.");

@@ -157,7 +157,7 @@ export const typstStyle = `
   )
 }
 #let report(body) = {
-  set document(title: given.title, author: given.atlas, date: none)
+  set document(title: given.title, author: given.atlas, description: given.command, date: none)
   set page(paper: given.paper, margin: (x: 15mm, top: 24mm, bottom: 25mm), header: page-head(), footer: page-foot(), header-ascent: 22%, footer-descent: 18%)
   set text(font: ui, size: 9pt, fill: ink, lang: given.lang, dir: given.dir, fallback: false, number-type: "lining", number-width: "tabular", hyphenate: false)
   set par(leading: if is-turned { 0.6em } else { 0.48em }, spacing: 0.6em)
