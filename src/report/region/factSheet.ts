@@ -1,8 +1,10 @@
+import { optional } from "../../dataset/optional.ts";
 import type { Words } from "../../language/words.ts";
 import { columns, note, type Section, section } from "../document/block.ts";
 import type { ReportDocument } from "../document/reportDocument.ts";
+import { reasonSentences } from "../reasonSentences.ts";
 import { regionReport } from "../regionReport.ts";
-import type { RegionReport } from "../report.ts";
+import type { RegionReport, ReportFinding } from "../report.ts";
 import { nameOf, type ReportContext } from "../reportContext.ts";
 import { factsTable } from "./factsTable.ts";
 import { ledgerSection } from "./ledgersAndCosts.ts";
@@ -31,26 +33,35 @@ export function factSheet(context: ReportContext, regionIndex: number): ReportDo
   });
   const material = regionMaterial(context, regionIndex, report);
   const { pictures } = material;
-  const shown = facts.flatMap((id) => report.findings.filter((finding) => finding.id === id));
+  const shown = brief(context, regionIndex, report);
+  const found = facts.flatMap((id) => shown.findings.filter((finding) => finding.id === id));
   return documentOnRegion(material, {
     title: report.title,
     heading: report.region.name,
     kind: words.say("report.kind.factSheet"),
     blocks: [
-      ...summary(withoutRemarks(report), pictures, words),
-      section(words.say("report.section.findings"), factsTable(shown, words)),
+      ...summary(shown, pictures, words),
+      section(words.say("report.section.findings"), factsTable(found, words)),
       columns([ledgerSection(report, words)], [support(report, words)]),
-      note(sourceLine(sourcesBehind(report, [report.index, ...report.pillars, ...shown]), words)),
+      note(sourceLine(sourcesBehind(report, [report.index, ...report.pillars, ...found]), words)),
       note(report.citation),
     ],
   });
 }
 
-/** A page has no room for the remarks on pillars, which the full report has. */
-const withoutRemarks = (report: RegionReport): RegionReport => ({
-  ...report,
-  pillars: report.pillars.map(({ remark: _, ...pillar }) => pillar),
-});
+/** A page has room for the first reason of what is missing and for no remarks: the full report has them all. */
+function brief(context: ReportContext, regionIndex: number, report: RegionReport): RegionReport {
+  const short = ({ remark: _, ...finding }: ReportFinding): ReportFinding => {
+    const [reason] = reasonSentences(context, finding.id, regionIndex, finding.kind);
+    return { ...finding, ...optional("reason", reason) };
+  };
+  return {
+    ...report,
+    index: short(report.index),
+    pillars: report.pillars.map(short),
+    findings: report.findings.map(short),
+  };
+}
 
 /** How many limitations a page has room for: the first say what the sheet can support, and how the load is known. */
 const limitsShown = 3;
