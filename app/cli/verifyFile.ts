@@ -56,10 +56,7 @@ function readBytes(path: string, file: string): Uint8Array {
 }
 
 /** Where pages, and the metadata of a PDF, say their command whole, and where other texts do. */
-const printed = [
-  />npm run burden -- ([^<]*)</,
-  /npm run burden -- ([^\n<`]*)/,
-] as const;
+const printed = [/>npm run burden -- ([^<]*)</, /npm run burden -- ([^\n<`]*)/] as const;
 
 /** The command that a file names; in archives of office programs it stands in one of their parts. */
 function commandIn(format: string, bytes: Uint8Array): string | undefined {
@@ -90,7 +87,11 @@ function officeText(bytes: Uint8Array): string {
 }
 
 const decoded = (text: string): string =>
-  text.replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  text
+    .replaceAll("&#39;", "'")
+    .replaceAll("&apos;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
 
 /** The words of a command without those that say where it reads and writes, and with the text that the person gives. */
 function commandWords(

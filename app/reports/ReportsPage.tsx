@@ -86,6 +86,14 @@ export function ReportsPage() {
               </button>
             </p>
           )}
+          {made.isStopped && (
+            <p>
+              {words.say("certainty.stopped")}{" "}
+              <button type="button" className="link" onClick={made.retry}>
+                {words.say("failure.retry")}
+              </button>
+            </p>
+          )}
           {failure !== undefined && (
             <p role="alert">
               {failure}{" "}
@@ -95,7 +103,7 @@ export function ReportsPage() {
             </p>
           )}
           <IssueList issues={issues} />
-          {progress === undefined && <DocumentFiles files={files} />}
+          {progress === undefined && issues.length === 0 && <DocumentFiles files={files} />}
           {typeof html === "string" && <Preview html={html} label={words.say("reports.preview")} />}
         </div>
       </div>
@@ -135,7 +143,7 @@ function Beside({ choice: { beside }, onChange }: BesideProps) {
   );
 }
 
-/** Brings back what a person wrote earlier where the address has no words, and keeps what they write. */
+/** Brings back what a person wrote earlier where the page opens empty (a link of others gets no words of ours), and keeps what they write. */
 function useKeptWords(
   choice: ReportsChoice,
   go: (change: Partial<ReportsChoice>, step?: "replace") => void,
@@ -143,8 +151,10 @@ function useKeptWords(
   // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the page opens
   useEffect(() => {
     const { title, author, organisation, date, text } = choice;
-    if ([title, author, organisation, date, text].every((field) => field === ""))
-      go(keptWords(), "replace");
+    const isFresh = [title, author, organisation, date, text, ...choice.places].every(
+      (field) => field === "",
+    );
+    if (isFresh) go(keptWords(), "replace");
   }, []);
   useEffect(() => keepWords(choice), [choice]);
 }

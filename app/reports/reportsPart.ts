@@ -36,6 +36,10 @@ export const longestTextInLink = 1500;
 /** Longest words in a field, and longest text at all. */
 export const longest = { field: 200, text: 20_000 } as const;
 
+/** Documents on one region have no place for them: a link to one carries nobody's draft. */
+const hasOwnWords = ({ document }: ReportsChoice): boolean =>
+  briefingDocuments.some((id) => id === document);
+
 const list = (text: string): readonly string[] => [
   ...new Set(text.split(",").map((part) => currentId(part.trim()))),
 ];
@@ -52,8 +56,10 @@ export const reportsPart: AddressPart<ReportsChoice> = {
     document: choice.document === start.document ? undefined : choice.document,
     places: choice.places.join(",") || undefined,
     beside: choice.beside.join(",") || undefined,
-    ...Object.fromEntries(fields.map((field) => [field, choice[field] || undefined])),
-    text: choice.text.length <= longestTextInLink ? choice.text || undefined : undefined,
+    ...(hasOwnWords(choice) && {
+      ...Object.fromEntries(fields.map((field) => [field, choice[field] || undefined])),
+      text: choice.text.length <= longestTextInLink ? choice.text || undefined : undefined,
+    }),
   }),
   readers: {
     document: (choice, text) =>

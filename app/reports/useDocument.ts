@@ -16,6 +16,8 @@ export interface DocumentState {
 const silence = 120_000;
 
 interface KnownDocument extends DocumentState {
+  /** Whether the reader has stopped it. */
+  readonly isStopped: boolean;
   readonly retry: () => void;
   readonly stop: () => void;
 }
@@ -47,7 +49,11 @@ export function useDocument(request: DocumentRequest | undefined): KnownDocument
   }, [request, attempt, stopped]);
   return {
     ...state,
-    retry: useCallback(() => setAttempt((before) => before + 1), []),
+    isStopped: request !== undefined && stopped === request,
+    retry: useCallback(() => {
+      setStopped(undefined);
+      setAttempt((before) => before + 1);
+    }, []),
     stop: useCallback(() => {
       setStopped(request);
       setState(({ files = [], issues = [] }) => ({ files, issues }));

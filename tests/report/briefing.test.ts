@@ -126,6 +126,7 @@ describe("text of one's own", () => {
       const { paragraphs, issues } = citedText({ text: `It is ${token}.` }, reports, english);
       expect(issues).toEqual([]);
       expect(JSON.stringify(paragraphs)).toContain(`${finding?.figure}`);
+      expect(JSON.stringify(paragraphs)).toContain(`(${finding?.range})`);
     }
   });
 

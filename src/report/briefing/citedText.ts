@@ -72,8 +72,11 @@ function cited(
   return whole;
 }
 
-/** "2.8 % (1.8–5.8 in nine of ten draws)"; words where there is no number. */
-const figureOf = (finding: ReportFinding, words: Words): string =>
-  finding.value === undefined
-    ? finding.figure
-    : inDraws(words, withUnit(words, finding.figure, finding.unit), finding);
+/** "2.8 % (1.8–5.8 in nine of ten draws)", the worst and the best case without draws; words where there is no number. */
+function figureOf(finding: ReportFinding, words: Words): string {
+  if (finding.value === undefined) return finding.figure;
+  const value = withUnit(words, finding.figure, finding.unit);
+  const { interval, range } = finding;
+  if (interval || range === "") return inDraws(words, value, finding);
+  return words.say("report.withRange", { value, range });
+}
