@@ -68,6 +68,12 @@ describe("the rules of a place", () => {
     expect(ids(rulesOf(rules, at, undefined).above)).toEqual([]);
   });
 
+  test("may be met by any size where nobody has read theirs", () => {
+    const at = { world: states, region: virginia };
+    const { threshold: _, ...unread } = rule("unread", {});
+    expect(ids(rulesOf([unread], at, 1).met)).toEqual(["unread"]);
+  });
+
   test("are none where the table has none", () => {
     expect(rulesOf(rules, { world, region: place({ id: "KEN" }) }, 100)).toEqual({
       met: [],
@@ -128,6 +134,19 @@ describe("the answer sheet", () => {
     const text = sheetOf({ ...fixtureContext(), rules: [] });
     expect(text).toContain("Questions for a developer in");
   });
+});
+
+test("a rule says its condition, and a size that nobody has read is not called any size", () => {
+  const { threshold: _, ...unread } = rule("two", { regions: "AAA" });
+  const rules = [
+    rule("one", { regions: "AAA", condition: "and 69 kV or more" }),
+    unread,
+    rule("three", { regions: "AAA", threshold: 0 }),
+  ];
+  const text = sheetOf(context({ rules }));
+  expect(text).toContain("and 69 kV or more");
+  expect(text.match(/size not read/g)).toHaveLength(1);
+  expect(text.match(/any size/g)).toHaveLength(1);
 });
 
 test("each kind of document has its title, its command and a hash of its own", () => {

@@ -20,8 +20,9 @@ export const siteRulesShape = {
         "law: passed by a legislature; order: of a regulator or ministry; bill: before a chamber, or not known to be signed",
       ),
     ),
-    threshold: required(
-      number("MW", "Size from which it holds; MVA are read as MW; 0 holds at any size"),
+    threshold: number(
+      "MW",
+      "Size from which it holds; MVA are read as MW; 0 holds at any size; empty where it has not been read",
     ),
     quantity: required(
       oneOf(

@@ -6,6 +6,7 @@ import { note, paragraph, type Section, section } from "../document/block.ts";
 import { citationAndCommand } from "../document/citationAndCommand.ts";
 import type { ReportDocument } from "../document/reportDocument.ts";
 import { cell, type Table } from "../document/table.ts";
+import { rangesNote } from "../rangesNote.ts";
 import { documentOnRegion, type RegionMaterial, regionMaterial } from "../region/regionMaterial.ts";
 import { renamedReport } from "../region/renamedReport.ts";
 import { sourceLine, sourcesBehind } from "../region/sourceLine.ts";
@@ -84,5 +85,6 @@ const support = ({ report, words }: RegionMaterial): Section =>
   section(
     words.say("report.section.limitations"),
     note(`${words.say("report.limit.screening")} ${words.say("answerSheet.support")}`),
+    note(rangesNote([report], words)),
     note(sourceLine(sourcesBehind(report, findingsBeside(report)), words)),
   );

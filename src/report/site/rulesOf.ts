@@ -19,11 +19,14 @@ export function rulesOf(
   const codes = new Set(codesOf(place.world, place.region));
   const here = rules
     .filter(({ regions }) => regions.split(" ").some((code) => codes.has(code)))
-    .toSorted((one, other) => other.threshold - one.threshold || (one.id < other.id ? -1 : 1));
-  const isMet = ({ threshold, quantity }: SiteRule): boolean =>
-    quantity === "ownGeneration" || megawatts === undefined || megawatts >= threshold;
+    .toSorted((one, other) => sizeOf(other) - sizeOf(one) || (one.id < other.id ? -1 : 1));
+  const isMet = (rule: SiteRule): boolean =>
+    rule.quantity === "ownGeneration" || megawatts === undefined || megawatts >= sizeOf(rule);
   return { met: here.filter(isMet), above: here.filter((rule) => !isMet(rule)) };
 }
+
+/** A rule whose size nobody has read may be met by any. */
+const sizeOf = ({ threshold = 0 }: SiteRule): number => threshold;
 
 /** Codes of a region and of all regions that it is part of. */
 function codesOf(world: World, region: Region): readonly string[] {

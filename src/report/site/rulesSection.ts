@@ -40,7 +40,12 @@ const rowOf = (rule: SiteRule, words: Words): Row => ({
       lineBreak,
       soft(words.say(rule.checked === "yes" ? "rules.checked" : "rules.unchecked")),
     ),
-    cell(sizeOf(rule, words), lineBreak, mute(isolated(rule.dated))),
+    cell(
+      sizeOf(rule, words),
+      ...(rule.condition ? [" ", inEnglish(rule.condition)] : []),
+      lineBreak,
+      mute(isolated(rule.dated)),
+    ),
     cell(
       inEnglish(`${rule.jurisdiction}: ${rule.name}. ${rule.asks}`),
       ...(rule.reach ? [" ", inEnglish(rule.reach)] : []),
@@ -53,6 +58,7 @@ const rowOf = (rule: SiteRule, words: Words): Row => ({
 });
 
 function sizeOf({ threshold, quantity }: SiteRule, words: Words): string {
+  if (threshold === undefined) return words.say("rules.sizeUnread");
   if (threshold === 0) return words.say("rules.anySize");
   return words.say(`rules.from.${quantity}`, {
     size: withUnit(words, words.figure(threshold), "MW"),
