@@ -3,6 +3,7 @@ import { type Block, columns, figure, note, type Section, section } from "../doc
 import { citationAndCommand } from "../document/citationAndCommand.ts";
 import { type ReportDocument, reportDocument } from "../document/reportDocument.ts";
 import { ledgerComparison } from "../drawing/ledgerComparison.ts";
+import { rangesNote } from "../rangesNote.ts";
 import { sourceLine } from "../region/sourceLine.ts";
 import type { RegionReport } from "../report.ts";
 import { type Briefing, type BriefingGiven, briefingOf } from "./briefing.ts";
@@ -95,7 +96,11 @@ export const ledgersCompared = ({ reports, words }: BriefingMaterial): Section =
   );
 
 export const figuresCompared = ({ reports, words }: BriefingMaterial): Section =>
-  section(words.say("report.section.findings"), comparedTable(reports, words));
+  section(
+    words.say("report.section.findings"),
+    comparedTable(reports, words),
+    note(rangesNote(reports, words)),
+  );
 
 /** The same regions under each scenario; without blocks where there is one scenario. */
 export const scenariosCompared = ({ briefing, words }: BriefingMaterial): Section =>

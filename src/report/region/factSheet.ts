@@ -2,6 +2,7 @@ import { optional } from "../../dataset/optional.ts";
 import type { Words } from "../../language/words.ts";
 import { columns, note, type Section, section } from "../document/block.ts";
 import type { ReportDocument } from "../document/reportDocument.ts";
+import { rangesNote } from "../rangesNote.ts";
 import { reasonSentences } from "../reasonSentences.ts";
 import { regionReport } from "../regionReport.ts";
 import type { RegionReport, ReportFinding } from "../report.ts";
@@ -41,7 +42,10 @@ export function factSheet(context: ReportContext, regionIndex: number): ReportDo
     kind: words.say("report.kind.factSheet"),
     blocks: [
       ...summary(shown, pictures, words),
-      section(words.say("report.section.findings"), factsTable(found, words)),
+      section(
+        { heading: words.say("report.section.findings"), note: rangesNote([report], words) },
+        factsTable(found, words),
+      ),
       columns([ledgerSection(report, words)], [support(report, words)]),
       note(sourceLine(sourcesBehind(report, [report.index, ...report.pillars, ...found]), words)),
       note(report.citation),
