@@ -7,11 +7,13 @@ import { useAtlas, useWords } from "../state/atlas.ts";
 
 interface PlacePickerProps {
   readonly places: readonly string[];
+  /** Names that a document gave to places which the page does not know. */
+  readonly known?: Readonly<Record<string, string>> | undefined;
   readonly onChange: (places: readonly string[]) => void;
 }
 
 /** The regions of a document: added by name or code, several at once from a list that is pasted in, or from the map. */
-export function PlacePicker({ places, onChange }: PlacePickerProps) {
+export function PlacePicker({ places, known = {}, onChange }: PlacePickerProps) {
   const words = useWords();
   const names = useAtlas((atlas) => atlas.names);
   const regions = useAtlas(({ loaded }) => loaded?.world.regions);
@@ -20,16 +22,16 @@ export function PlacePicker({ places, onChange }: PlacePickerProps) {
   const [problem, setProblem] = useState("");
   const list = useId();
   const nameOf = (id: string): string =>
-    names[id] ?? regions?.find((region) => region.id === id)?.name ?? id;
+    names[id] ?? regions?.find((region) => region.id === id)?.name ?? known[id] ?? id;
   const placeOf = usePlaceOf();
   const add = (text: string): void => {
     const tokens = text
       .split(/[,;\n\t]/)
       .map((part) => part.trim())
       .filter((part) => part !== "");
-    const known = tokens.flatMap((token) => placeOf(token) ?? []);
+    const found = tokens.flatMap((token) => placeOf(token) ?? []);
     const unknown = tokens.filter((token) => placeOf(token) === undefined);
-    const all = [...new Set([...places, ...known])];
+    const all = [...new Set([...places, ...found])];
     const extra = all.length - briefingLimits.regions;
     onChange(all.slice(0, briefingLimits.regions));
     setTyped(unknown.join(", "));

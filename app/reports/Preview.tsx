@@ -4,13 +4,15 @@ interface PreviewProps {
   /** A document as an HTML file of the atlas. */
   readonly html: string;
   readonly label: string;
+  /** Whether it is the document before, while another is made. */
+  readonly isEarlier: boolean;
 }
 
 /**
  * A document as it will look, in a shadow of its own: the styles of page and document do not meet. The file is parsed without
  * running anything, and its style becomes a sheet, which the page's policy allows where it forbids style elements. Its main part is none of the page's.
  */
-export function Preview({ html, label }: PreviewProps) {
+export function Preview({ html, label, isEarlier }: PreviewProps) {
   const host = useRef<HTMLElement>(null);
   useEffect(() => {
     const { current } = host;
@@ -30,7 +32,7 @@ export function Preview({ html, label }: PreviewProps) {
     paper.append(...[...parsed.body.childNodes].map((node) => document.importNode(node, true)));
     root.replaceChildren(paper);
   }, [html]);
-  return <section ref={host} className="preview" aria-label={label} />;
+  return <section ref={host} className="preview" aria-label={label} aria-busy={isEarlier} />;
 }
 
 /** Taken out before the file is parsed: the policy complains of style elements even in a document that nobody sees. */

@@ -2,25 +2,20 @@ import { useEffect, useMemo } from "react";
 import {
   type BriefingFrame,
   briefingKinds,
-  briefingLimits,
   formatsOf,
   type MessageKey,
-  presets,
   type ReportFormat,
   regionKinds,
-  scenarioWords,
 } from "../../src/index.ts";
 import { drawPart } from "../assess/drawPart.ts";
-import { IssueList } from "../furniture/IssueList.tsx";
 import { ReadingPage } from "../furniture/ReadingPage.tsx";
-import { TickBox } from "../furniture/TickBox.tsx";
 import { useAtlas, useGoPart, usePart, useWords } from "../state/atlas.ts";
-import { DocumentFiles } from "./DocumentFiles.tsx";
+import { Beside } from "./Beside.tsx";
+import { DocumentResult } from "./DocumentResult.tsx";
 import type { DocumentRequest } from "./documentRequest.ts";
 import { keepWords, keptWords } from "./keptWords.ts";
 import { OwnWords } from "./OwnWords.tsx";
 import { PlacePicker } from "./PlacePicker.tsx";
-import { Preview } from "./Preview.tsx";
 import { type ReportsChoice, reportsPart } from "./reportsPart.ts";
 import { StartingPoints } from "./StartingPoints.tsx";
 import { useDocument } from "./useDocument.ts";
@@ -49,15 +44,17 @@ export function ReportsPage() {
   useKeptWords(choice, go);
   const request = useRequest(choice);
   const made = useDocument(request);
-  const { files = [], issues = [], progress, failure } = made;
-  const html = files.find(({ format }) => format === "html")?.content;
   const several = kinds.find(({ id }) => id === choice.document)?.ofSeveral ?? false;
   return (
     <ReadingPage title={words.say("reports.heading")} about={words.say("reports.about")}>
       <div className="reports">
         <div className="report-choices">
           <StartingPoints onChoose={(document) => go({ document })} />
-          <PlacePicker places={choice.places} onChange={(places) => go({ places })} />
+          <PlacePicker
+            places={choice.places}
+            known={made.names}
+            onChange={(places) => go({ places })}
+          />
           <fieldset>
             <legend>{words.say("reports.document")}</legend>
             {kinds.map(({ id, name }) => (
@@ -75,71 +72,9 @@ export function ReportsPage() {
           {several && <Beside choice={choice} onChange={(beside) => go({ beside })} />}
           {several && <OwnWords choice={choice} onChange={(change) => go(change, "replace")} />}
         </div>
-        <div className="report-result">
-          {choice.places.length === 0 && <p>{words.say("reports.choose")}</p>}
-          {progress !== undefined && (
-            <p className="report-progress" role="status">
-              <progress value={progress} aria-label={words.say("reports.making")} />{" "}
-              {words.say("reports.making")}{" "}
-              <button type="button" className="button small" onClick={made.stop}>
-                {words.say("certainty.stop")}
-              </button>
-            </p>
-          )}
-          {made.isStopped && (
-            <p>
-              {words.say("certainty.stopped")}{" "}
-              <button type="button" className="link" onClick={made.retry}>
-                {words.say("failure.retry")}
-              </button>
-            </p>
-          )}
-          {failure !== undefined && (
-            <p role="alert">
-              {failure}{" "}
-              <button type="button" className="link" onClick={made.retry}>
-                {words.say("failure.retry")}
-              </button>
-            </p>
-          )}
-          <IssueList issues={issues} />
-          {progress === undefined && issues.length === 0 && <DocumentFiles files={files} />}
-          {typeof html === "string" && <Preview html={html} label={words.say("reports.preview")} />}
-        </div>
+        <DocumentResult made={made} isEmpty={choice.places.length === 0} />
       </div>
     </ReadingPage>
-  );
-}
-
-interface BesideProps {
-  readonly choice: ReportsChoice;
-  readonly onChange: (beside: readonly string[]) => void;
-}
-
-/** Presets that stand beside the scenario on screen. */
-function Beside({ choice: { beside }, onChange }: BesideProps) {
-  const words = useWords();
-  const scenario = useAtlas(({ address }) => address.scenario);
-  const isFull = beside.length >= briefingLimits.scenarios - 1;
-  return (
-    <fieldset>
-      <legend>{words.say("reports.scenarios")}</legend>
-      <p className="quiet-text">{scenarioWords(words, scenario)}</p>
-      {presets
-        .filter(({ preset }) => preset !== scenario.preset)
-        .filter(({ preset }) => !isFull || beside.includes(preset))
-        .map(({ preset }) => (
-          <TickBox
-            key={preset}
-            isOn={beside.includes(preset)}
-            onChange={(isOn) =>
-              onChange(isOn ? [...beside, preset] : beside.filter((id) => id !== preset))
-            }
-          >
-            {words.say(`preset.${preset}` as MessageKey)}
-          </TickBox>
-        ))}
-    </fieldset>
   );
 }
 

@@ -31,6 +31,8 @@ export type DocumentAnswer =
   | {
       readonly kind: "document";
       readonly files: readonly DocumentFile[];
+      /** Names of the regions by the codes that were asked for. */
+      readonly names: Readonly<Record<string, string>>;
       /** What the text cites and the document does not hold, in sentences. */
       readonly issues: readonly string[];
     }

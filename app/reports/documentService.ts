@@ -7,6 +7,7 @@ import {
   formatsOf,
   type Level,
   levels,
+  nameOf,
   presets,
   type Region,
   type ReportContext,
@@ -59,15 +60,31 @@ async function written(
   }
   const [first = [], ...others] = subjects;
   const kind = briefingKinds.find(({ id }) => id === request.document);
+  const names = namesOf(regions, first);
   if (!kind)
-    return { kind: "document", files: await regionFiles(first, request), issues: unknownWords };
+    return {
+      kind: "document",
+      files: await regionFiles(first, request),
+      names,
+      issues: unknownWords,
+    };
   const given: BriefingGiven = [[withFlips(first), ...others], request.frame];
   return {
     kind: "document",
     files: await filesOf(formatsOf(kind), given, request),
+    names,
     issues: [...unknownWords, ...citationIssues(...given)],
   };
 }
+
+/** Names in the language of the page by the codes that were asked for. */
+const namesOf = (regions: readonly Found[], subjects: readonly BriefingSubject[]) =>
+  Object.fromEntries(
+    subjects.flatMap(({ context, regionIndex }, at) => {
+      const place = regions[at]?.place;
+      return place === undefined ? [] : [[place, nameOf(context, regionIndex)]];
+    }),
+  );
 
 /** A single-region document of each region. */
 async function regionFiles(
@@ -102,6 +119,8 @@ const scenariosOf = ({ scenario, beside }: DocumentRequest): readonly Scenario[]
 ];
 
 interface Found {
+  /** The code that was asked for. */
+  readonly place: string;
   readonly level: Level;
   readonly region: Region;
 }
@@ -114,7 +133,7 @@ async function regionsOf(places: readonly string[]) {
     const level = levelOfId(place) ?? "country";
     const { world } = await readLevelWorld(level);
     const region = regionNamed(world.regions, place);
-    if (region) found.push({ level, region });
+    if (region) found.push({ place, level, region });
     else unknown.push(place);
   }
   return { found, unknown };

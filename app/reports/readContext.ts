@@ -10,6 +10,7 @@ import {
   presets,
   type ReportContext,
   type Scenario,
+  shapesFileName,
   siteRulesShape,
   topicFileName,
   topics,
@@ -22,13 +23,6 @@ import { readNames } from "../files/readNames.ts";
 import { receivedWords } from "../files/receivedWords.ts";
 import { referenceReader } from "../files/referenceReader.ts";
 import { isTopology } from "../files/topologyFile.ts";
-
-/** Files with the shapes of each level: those that the command line reads. */
-const shapes: Readonly<Record<Level, string>> = {
-  country: "countries.topo.json",
-  admin1: "world.topo.json",
-  county: "counties.topo.json",
-};
 
 const readCountries = createWorldReader();
 const readFigures = referenceReader("data-centre-figures", dataCentreFiguresShape, (rows) => rows);
@@ -95,9 +89,9 @@ async function within(level: Exclude<Level, "country">): Promise<Built> {
 
 const readShapes = (level: Level): Promise<Topology> =>
   once(`shapes ${level}`, async () => {
-    const content = await json(shapes[level]);
+    const content = await json(shapesFileName(level));
     if (isTopology(content)) return content;
-    throw new Unread({ file: shapes[level], kind: "broken", received: 0 });
+    throw new Unread({ file: shapesFileName(level), kind: "broken", received: 0 });
   });
 
 /** Everything that documents on regions of a level are written from: the same as on the command line. */

@@ -1,21 +1,32 @@
 import { useCallback, useEffect, useState } from "react";
-import { createWorkerSeat } from "../assess/workerSeat.ts";
+import { createWorkerSeat, type SeatOptions } from "../assess/workerSeat.ts";
 import type { DocumentAnswer, DocumentFile, DocumentRequest } from "./documentRequest.ts";
 import { startDocumentWorker } from "./startDocumentWorker.ts";
 
-/** Where a document stands. The last one stays while another is made. */
+/** Where a document stands. */
 export interface DocumentState {
   readonly files?: readonly DocumentFile[];
   readonly issues?: readonly string[];
+  /** Names of its regions by the codes that were asked for. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Part of the work that is done, 0 to 1; absent where nothing is under way. */
   readonly progress?: number;
   readonly failure?: string;
+  /** Whether it failed because the worker did not start or fell silent; the failure is then the browser's word. */
+  readonly isLost?: boolean;
+}
+
+/** A state with the request that it is of: files of another question are not offered. */
+interface Asked extends DocumentState {
+  readonly of?: DocumentRequest | undefined;
+  /** Files of the document before, for a preview while this one is made. */
+  readonly earlier?: readonly DocumentFile[] | undefined;
 }
 
 /** A worker that says nothing for so long is given up, ms: counting draws on a slow machine takes a while. */
 const silence = 120_000;
 
-interface KnownDocument extends DocumentState {
+export interface KnownDocument extends Omit<Asked, "of"> {
   /** Whether the reader has stopped it. */
   readonly isStopped: boolean;
   readonly retry: () => void;
@@ -27,28 +38,36 @@ interface KnownDocument extends DocumentState {
  *
  * @param request the same object as long as it asks for the same; `undefined` asks for nothing.
  */
-export function useDocument(request: DocumentRequest | undefined): KnownDocument {
-  const [state, setState] = useState<DocumentState>({});
+export function useDocument(
+  request: DocumentRequest | undefined,
+  start: SeatOptions<DocumentRequest, DocumentAnswer>["start"] = startDocumentWorker,
+): KnownDocument {
+  const [state, setState] = useState<Asked>({});
   const [attempt, setAttempt] = useState(0);
   const [stopped, setStopped] = useState<DocumentRequest>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again
   useEffect(() => {
     if (!request || stopped === request) return;
-    setState(({ files = [], issues = [] }) => ({ files, issues, progress: 0 }));
+    setState(({ files, earlier = files }) => ({
+      of: request,
+      progress: 0,
+      earlier: files ?? earlier,
+    }));
     const seat = createWorkerSeat<DocumentRequest, DocumentAnswer>({
-      start: startDocumentWorker,
+      start,
       silence,
       onAnswer: (answer) => {
         if (answer.kind !== "documentProgress") seat.dismiss();
         setState((before) => after(before, answer));
       },
-      onLost: (failure) => setState(({ files = [] }) => ({ files, failure })),
+      onLost: (failure) => setState({ of: request, failure, isLost: true }),
     });
     seat.work(request);
     return () => seat.dismiss();
-  }, [request, attempt, stopped]);
+  }, [request, attempt, stopped, start]);
+  const { of, ...own } = state;
   return {
-    ...state,
+    ...(of === request ? own : {}),
     isStopped: request !== undefined && stopped === request,
     retry: useCallback(() => {
       setStopped(undefined);
@@ -56,13 +75,15 @@ export function useDocument(request: DocumentRequest | undefined): KnownDocument
     }, []),
     stop: useCallback(() => {
       setStopped(request);
-      setState(({ files = [], issues = [] }) => ({ files, issues }));
+      setState({ of: request });
     }, [request]),
   };
 }
 
-function after(before: DocumentState, answer: DocumentAnswer): DocumentState {
+function after(before: Asked, answer: DocumentAnswer): Asked {
+  const { of } = before;
   if (answer.kind === "documentProgress") return { ...before, progress: answer.done / answer.of };
-  if (answer.kind === "documentFailure") return { failure: answer.message };
-  return { files: answer.files, issues: answer.issues };
+  if (answer.kind === "documentFailure") return { of, failure: answer.message };
+  const { files, issues, names } = answer;
+  return { of, files, issues, names };
 }
