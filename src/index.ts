@@ -144,7 +144,7 @@ export { variableName } from "./dataset/variableName.ts";
 export { type AtlasFile, parseAtlas, type Release } from "./region/atlasFile.ts";
 export { currentId } from "./region/currentId.ts";
 export { evidenceFileName, evidenceFileOf } from "./region/evidenceFile.ts";
-export { levelFolder, topicFileName } from "./region/parseTopic.ts";
+export { levelFolder, shapesFileName, topicFileName } from "./region/parseTopic.ts";
 export { type ParsedWorld, parseWorld, type TopicJson, withColumns } from "./region/parseWorld.ts";
 export { parseWorldWithin, parseWorldWithinSteps } from "./region/parseWorldWithin.ts";
 export { placeCodes } from "./region/placeCodes.ts";

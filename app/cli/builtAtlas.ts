@@ -20,6 +20,7 @@ import {
   parseWorldWithin,
   type Release,
   referenceFileName,
+  shapesFileName,
   topicFileName,
   topics,
 } from "../../src/index.ts";
@@ -76,13 +77,6 @@ function readLevel(level: Level, note: (text: string) => void): ParsedWorld {
     : parseWorldWithin(level, atlasJson, topicJson, builtAtlas(note, above[level]).world);
 }
 
-/** Files with the shapes of each level. */
-const shapes: Readonly<Record<Level, string>> = {
-  country: "countries.topo.json",
-  admin1: "world.topo.json",
-  county: "counties.topo.json",
-};
-
 /** A hash of all that the regions of a level are made of: two builds of the same tables have the same. */
 export function builtVersion(level: Level): string {
   const hash = createHash("sha256");
@@ -100,7 +94,7 @@ export function builtVersion(level: Level): string {
 
 /** Shapes of the regions of a level. */
 export const builtTopology = (level: Level = "country"): Topology =>
-  readJson(shapes[level]) as Topology;
+  readJson(shapesFileName(level)) as Topology;
 
 /** Notes on the datasets of every level. */
 export const builtNotes = (): DatasetNotesFile =>

@@ -46,6 +46,9 @@ const drawsOption = (usual: number, about = ""): Option =>
 /** Of what can do without draws. */
 const noDraws = "; 0 for none";
 
+/** Of documents: those of a state take a minute and are counted when asked for. */
+const ofDocuments = `${noDraws}; below countries none unless asked for`;
+
 const seedOption = (): Option =>
   new Option("--seed <number>", "the same seed gives the same draws").default("7");
 
@@ -134,7 +137,7 @@ export const withReportFlags = (command: Command): Command =>
         .choices(regionKinds.map(({ id }) => id))
         .default(regionKinds[0].id),
     )
-    .addOption(drawsOption(usualDraws.report, noDraws))
+    .addOption(drawsOption(usualDraws.report, ofDocuments))
     .addOption(seedOption())
     .option("--layer <id>", "layer with which headlines begin, see `layers`")
     .addOption(paperOption())
@@ -151,7 +154,7 @@ export const withBatchFlags = (command: Command): Command =>
         .default(regionKinds[0].id),
     )
     .addOption(paperOption())
-    .addOption(drawsOption(usualDraws.report, noDraws))
+    .addOption(drawsOption(usualDraws.report, ofDocuments))
     .addOption(seedOption())
     .option("--jobs <count>", "processes that share the files", "1")
     .addOption(new Option("--part <index/count>", "only this part of the files").hideHelp())
@@ -163,7 +166,7 @@ export const withCiteFlags = (command: Command): Command =>
     .addOption(
       new Option("--form <form>", "form of the citation").choices(citationForms).default("text"),
     )
-    .addOption(drawsOption(usualDraws.report, noDraws))
+    .addOption(drawsOption(usualDraws.report, ofDocuments))
     .addOption(seedOption());
 
 export const withBriefingFlags = (command: Command): Command =>
@@ -188,7 +191,7 @@ export const withBriefingFlags = (command: Command): Command =>
     .option("--organisation <words>")
     .option("--date <words>", "as it is to be printed")
     .option("--text <file>", "text of your own; an empty line ends a paragraph")
-    .addOption(drawsOption(usualDraws.report, noDraws))
+    .addOption(drawsOption(usualDraws.report, ofDocuments))
     .addOption(seedOption())
     .addOption(paperOption())
     .addOption(outFolder().default("."));

@@ -60,7 +60,9 @@ const printed = [/>npm run burden -- ([^<]*)</, /npm run burden -- ([^\n<`]*)/] 
 
 /** The command that a file names; in archives of office programs it stands in one of their parts. */
 function commandIn(format: string, bytes: Uint8Array): string | undefined {
-  const text = ["docx", "xlsx"].includes(format) ? officeText(bytes) : strFromU8(bytes, true);
+  const text = ["docx", "xlsx"].includes(format)
+    ? officeText(bytes)
+    : strFromU8(bytes, format === "pdf");
   if (format === "json") return ownCommand(strFromU8(bytes));
   const found = printed.map((line) => line.exec(text)?.[1]).find((line) => line !== undefined);
   return found === undefined ? undefined : decoded(found).trim();

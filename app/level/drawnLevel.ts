@@ -11,13 +11,7 @@ import { readFile } from "../files/readFile.ts";
 import { isTopology } from "../files/topologyFile.ts";
 import type { Finer, FinerLevel } from "./finerLevel.ts";
 
-/** The shapes of each level as they are served, for a view of all of it. */
-export const shapesFile: Readonly<Record<Finer, string>> = {
-  admin1: "world.topo.json",
-  county: "counties.topo.json",
-};
-
-/** The object of that file that holds them. */
+/** The object of the file of shapes that holds those of a level. */
 export const shapesObject: Readonly<Record<Finer, string>> = {
   admin1: "admin1",
   county: "counties",

@@ -1,4 +1,5 @@
 import type { Topology } from "topojson-specification";
+import { shapesFileName } from "../../src/index.ts";
 import { createWorldReader, type LoadedWorld } from "../files/loadWorld.ts";
 import { type FileFailure, readFile } from "../files/readFile.ts";
 import { isTopology } from "../files/topologyFile.ts";
@@ -6,7 +7,7 @@ import type { AtlasState, AtlasStore } from "../state/atlas.ts";
 import { isFinerId } from "./wantedLevel.ts";
 
 /** The shapes of countries, as they are served. */
-export const shapesFile = "countries.topo.json";
+export const shapesFile = shapesFileName("country");
 
 /** Loads the world and the shapes, and again what failed when asked to. */
 export function followWorld(atlas: AtlasStore): void {

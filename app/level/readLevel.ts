@@ -4,6 +4,7 @@ import {
   type ParsedWorld,
   parseAtlas,
   parseWorldWithinSteps,
+  shapesFileName,
   type Topic,
   topics,
   type World,
@@ -15,7 +16,7 @@ import { readNames } from "../files/readNames.ts";
 import { readOtherNames } from "../files/readOtherNames.ts";
 import { isTopology } from "../files/topologyFile.ts";
 import { inSlices, pause } from "../work/inSlices.ts";
-import { drawnLevel, shapesFile } from "./drawnLevel.ts";
+import { drawnLevel } from "./drawnLevel.ts";
 import type { Finer, FinerLevel, FinerNames } from "./finerLevel.ts";
 import { titlesOf } from "./titlesOf.ts";
 
@@ -73,7 +74,7 @@ export async function readLevel(wishes: LevelWishes): Promise<LevelRead> {
   };
   const [names, shapes, ...reads] = await Promise.all([
     counted(readLevelNames(language, signal)),
-    counted(readFile(shapesFile[level], { signal })),
+    counted(readFile(shapesFileName(level), { signal })),
     ...paths.map((files) => Promise.all(files.map((path) => counted(readFile(path, { signal }))))),
   ]);
   const { found, foreign } = await parsed(level, reads, { countries, signal });
@@ -81,7 +82,7 @@ export async function readLevel(wishes: LevelWishes): Promise<LevelRead> {
   const failures = [
     ...[shapes, ...reads.flat()].flatMap(({ failure }) => failure ?? []),
     ...foreign,
-    ...strangeShapes(shapesFile[level], shapes),
+    ...strangeShapes(shapesFileName(level), shapes),
   ];
   if (!found || !isTopology(topology)) return { failures };
   const { files, whole } = found;

@@ -112,3 +112,9 @@ function measureOf(
   const measure = { value, low: from, high: to, unit, year, status, source };
   return note === undefined ? measure : { ...measure, note };
 }
+
+/** Built file with the shapes of a level. */
+export const shapesFileName = (level: Level): string =>
+  ({ country: "countries.topo.json", admin1: "world.topo.json", county: "counties.topo.json" })[
+    level
+  ];
