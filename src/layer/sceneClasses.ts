@@ -3,6 +3,7 @@ import type { Indicator } from "../indicator/indicator.ts";
 import type { Words } from "../language/words.ts";
 import { classOf } from "../statistics/classOf.ts";
 import { classCount } from "./breaks.ts";
+import { limitWords } from "./limitWords.ts";
 import { firstDivergingStep } from "./palette.ts";
 import type { SceneClass } from "./scene.ts";
 
@@ -70,13 +71,6 @@ export function sceneClasses(
     limitLabels: figures,
   };
 }
-
-/** Limits from here on are written with a scale word: "50 million". */
-const large = 1e6;
-
-/** Limits of classes as a legend writes them. */
-export const limitWords = (limits: readonly number[], words: Words): string[] =>
-  limits.map((limit) => (Math.abs(limit) >= large ? words.amount(limit) : words.figure(limit)));
 
 interface Ends {
   readonly low: number;

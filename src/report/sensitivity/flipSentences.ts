@@ -2,7 +2,7 @@ import type { Indicator } from "../../indicator/indicator.ts";
 import { indicatorOf } from "../../indicator/indicators.ts";
 import { withUnit } from "../../language/figures.ts";
 import type { Words } from "../../language/words.ts";
-import { limitWords } from "../../layer/sceneClasses.ts";
+import { limitWords } from "../../layer/limitWords.ts";
 import type { Flip, Flips, NeighbourFlips } from "../../sensitivity/flips.ts";
 import { flipFigures } from "./flipFigures.ts";
 
