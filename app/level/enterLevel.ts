@@ -2,7 +2,7 @@ import { type AtlasState, type AtlasStore, withSlice } from "../state/atlas.ts";
 import { readDetail } from "./drawnLevel.ts";
 import type { Finer, FinerLevel } from "./finerLevel.ts";
 import { type LevelState, levelSlice, levelState, levelWish } from "./levelState.ts";
-import { lookAtOf, onlyCountry } from "./lookAt.ts";
+import { lookAtOf, lookWithin, onlyCountry } from "./lookAt.ts";
 import { type LevelFiles, readLevel, readLevelNames } from "./readLevel.ts";
 import { type PageChange, settleLevel } from "./settleLevel.ts";
 import { titlesOf } from "./titlesOf.ts";
@@ -58,7 +58,7 @@ function settled(state: AtlasState, finer: FinerLevel): LevelChange {
 
 /** Near what is named: the country ranked alone, the region or the state that led here, or the only country of the level. */
 function lookOf({ address }: AtlasState, finer: FinerLevel, named: string | undefined) {
-  if (address.within !== undefined) return address.within;
+  if (address.within !== undefined) return lookWithin(finer, address.within);
   if (named !== undefined && isFinerId(named)) return lookAtOf(finer, address.region ?? named);
   return wantedLevel({ address, zoomLevel: "country" }) === "county"
     ? onlyCountry(finer)

@@ -18,6 +18,14 @@ export function lookAtOf(finer: FinerLevel, region: string): LookAt {
   return counties.length === 0 ? region : edgesOf(finer, new Set(counties.map(({ id }) => id)));
 }
 
+/** What to look at where a country's regions are ranked: every one of them, however far apart. */
+export function lookWithin(finer: FinerLevel | undefined, country: string): LookAt {
+  const regions = finer?.whole.world.regions.filter((region) => countryOf(region) === country);
+  if (!finer || !regions?.length) return country;
+  const edges = edgesOf(finer, new Set(regions.map(({ id }) => id)));
+  return edges.length === 0 ? country : edges;
+}
+
 /** The country of a level that holds one country only. */
 export function onlyCountry({ whole, level }: FinerLevel): string | undefined {
   const [first] = whole.world.regions;

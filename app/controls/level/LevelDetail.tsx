@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { Choice } from "../../furniture/Choice.tsx";
 import { Icon } from "../../furniture/Icon.tsx";
 import { levelSlice } from "../../level/levelState.ts";
+import { lookWithin } from "../../level/lookAt.ts";
 import { isFinerId } from "../../level/wantedLevel.ts";
 import { useAtlas, useSetSlice, useSlice, useWords } from "../../state/atlas.ts";
 import "./level.css";
@@ -36,17 +37,17 @@ const everywhere = "";
 function WithinChoice() {
   const words = useWords();
   const { within, region } = useAtlas(({ address }) => address);
-  const regions = useSlice(levelSlice, ({ finer }) => finer?.whole.world.regions);
+  const finer = useSlice(levelSlice, (level) => level.finer);
   const go = useAtlas((atlas) => atlas.go);
   const set = useSetSlice(levelSlice);
   const countries = useCountries();
   const options = [{ id: everywhere, name: words.say("level.allCountries") }, ...countries];
   const choose = (id: string): void => {
     const wanted = id === everywhere ? undefined : id;
-    const parent = regions?.find((known) => known.id === region)?.parent;
+    const parent = finer?.whole.world.regions.find((known) => known.id === region)?.parent;
     const leaves = wanted !== undefined && isFinerId(region) && parent !== wanted;
     go({ within: wanted, ...(leaves && { region: undefined }) });
-    if (wanted !== undefined) set({ lookAt: wanted });
+    if (wanted !== undefined) set({ lookAt: lookWithin(finer, wanted) });
   };
   return (
     <Choice
