@@ -6,6 +6,7 @@ import { region } from "../boundaries/committed.ts";
 import { chromiumPath, launch } from "./browser.ts";
 import {
   colourAt,
+  coloursAt,
   difference,
   inEqualEarth,
   inMercator,
@@ -27,7 +28,7 @@ const visits: Visit[] = [];
 beforeAll(async () => {
   server = await serve();
   browser = await launch();
-  fills = await svgFills();
+  fills = await svgFills(plain);
 });
 
 afterEach(async () => {
@@ -47,8 +48,8 @@ async function open(address: string, options = {}): Promise<Page> {
 }
 
 /** The fill of each region on the SVG map. The graphics card must give the same. */
-async function svgFills(): Promise<ReadonlyMap<string, string>> {
-  const page = await open(`${plain}&renderer=svg`);
+async function svgFills(address: string): Promise<ReadonlyMap<string, string>> {
+  const page = await open(`${address}&renderer=svg`);
   const fills = await page
     .locator(".map-picture path[data-region]")
     .evaluateAll((paths) =>
@@ -63,6 +64,26 @@ async function pointedAt(page: Page, { x, y }: Point): Promise<string | null> {
   await page.mouse.move(x, y);
   return page.locator(".map-tooltip-name").textContent({ timeout: 5_000 });
 }
+
+/** Regions with neither border nor small region near their label. */
+const wide = ["BRA", "USA", "IND", "AUS", "CHN"];
+
+/** Wide regions whose middle has a pixel that is far from the colour of their class. */
+async function dottedAmong(page: Page, fills: ReadonlyMap<string, string>): Promise<string[]> {
+  const dotted: string[] = [];
+  for (const id of wide) {
+    const colours = await coloursAt(page, await inEqualEarth(page, id), 15);
+    if (colours.some((colour) => difference(colour, fills.get(id) ?? "") > 30)) dotted.push(id);
+  }
+  return dotted;
+}
+
+/** Goes to another address as Back and Forward do, without loading the page anew. */
+const goTo = (page: Page, address: string): Promise<void> =>
+  page.evaluate((to) => {
+    history.pushState(null, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, address);
 
 const choose = (page: Page, projection: string): Promise<void> =>
   page.locator("label").getByText(projection, { exact: true }).click();
@@ -188,13 +209,15 @@ describe("the map after a fault", () => {
       addEventListener("come-back", () => lose?.restoreContext());
       lose?.loseContext();
     });
-    await page.evaluate((address) => {
-      history.pushState(null, "", address);
-      dispatchEvent(new PopStateEvent("popstate"));
-    }, `${plain}&theme=light&draws=0`);
-    await expect
-      .poll(() => page.getByRole("heading", { level: 1 }).textContent())
-      .toMatch(/demand/);
+    const heading = page.getByRole("heading", { level: 1 });
+    await goTo(page, `${plain}&theme=light&draws=0&set=aiShare:0.9`);
+    await expect.poll(() => heading.textContent()).toMatch(/demand/);
+    await page
+      .getByText(/“Hosted today” with .*90/)
+      .first()
+      .waitFor();
+    await goTo(page, `${plain}&theme=light&draws=0`);
+    await expect.poll(() => page.getByText(/“Hosted today” with /).count()).toBe(0);
     await page.evaluate(() => dispatchEvent(new Event("come-back")));
     for (const id of large) {
       const at = await inEqualEarth(page, id);
@@ -205,6 +228,22 @@ describe("the map after a fault", () => {
         .toBeLessThanOrEqual(3);
     }
     expect(await page.locator("canvas").count()).toBe(1);
+  });
+
+  test("has no dots left of states when it is back at countries without them", async () => {
+    const dotted = "?v=1&layer=ownShare&draws=0";
+    const bare = `${dotted}&dots=off&level=country`;
+    const plainFills = await svgFills(bare);
+    const page = await open(dotted);
+    expect((await dottedAmong(page, plainFills)).length).toBeGreaterThan(2);
+    await goTo(page, `${dotted}&level=admin1`);
+    await page
+      .getByText(/states and provinces/i)
+      .first()
+      .waitFor();
+    await goTo(page, `${dotted}&level=admin1&theme=dark&projection=mercator`);
+    await goTo(page, bare);
+    await expect.poll(() => dottedAmong(page, plainFills), { timeout: 30_000 }).toEqual([]);
   });
 
   test("looks where its link says, on paper too, and a region is let go with its map", async () => {

@@ -38,26 +38,34 @@ export async function inMercator(page: Page, id: string): Promise<Point> {
   };
 }
 
-/** The colour that most pixels have in a small square round a point of the page, `#rrggbb`. */
-export async function colourAt(page: Page, { x, y }: Point): Promise<string> {
-  const picture = await page.screenshot({ clip: { x: x - 2, y: y - 2, width: 5, height: 5 } });
-  return page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    const context = canvas.getContext("2d");
-    context?.drawImage(image, 0, 0);
-    const pixels = context?.getImageData(0, 0, 5, 5).data ?? new Uint8ClampedArray();
-    const counts = new Map<string, number>();
-    for (let at = 0; at < pixels.length; at += 4) {
-      const channels = [...pixels.subarray(at, at + 3)];
-      const colour = `#${channels.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
-      counts.set(colour, (counts.get(colour) ?? 0) + 1);
-    }
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
-  }, picture.toString("base64"));
+/** The colours in a square of so many pixels round a point of the page, `#rrggbb`, the most frequent first. */
+export async function coloursAt(page: Page, { x, y }: Point, size: number): Promise<string[]> {
+  const clip = { x: x - (size - 1) / 2, y: y - (size - 1) / 2, width: size, height: size };
+  const picture = await page.screenshot({ clip });
+  return page.evaluate(
+    async ([data, side]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      const context = canvas.getContext("2d");
+      context?.drawImage(image, 0, 0);
+      const pixels = context?.getImageData(0, 0, side, side).data ?? new Uint8ClampedArray();
+      const counts = new Map<string, number>();
+      for (let at = 0; at < pixels.length; at += 4) {
+        const channels = [...pixels.subarray(at, at + 3)];
+        const colour = `#${channels.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      }
+      return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+    },
+    [picture.toString("base64"), size] as const,
+  );
 }
+
+/** The colour that most pixels have in a small square round a point of the page, `#rrggbb`. */
+export const colourAt = async (page: Page, at: Point): Promise<string> =>
+  (await coloursAt(page, at, 5))[0] ?? "";
 
 /** The greatest difference between two colours in any channel, 0–255. */
 export function difference(a: string, b: string): number {
