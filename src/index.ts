@@ -19,6 +19,7 @@ export {
   withUnit,
   yearRange,
 } from "./language/figures.ts";
+export { firstTen } from "./language/firstTen.ts";
 export { fold } from "./language/fold.ts";
 export { languages } from "./language/languages.ts";
 export type { MessageKey } from "./language/messages.ts";

@@ -5,6 +5,7 @@ import {
   diffSummary,
   type ExportDiff,
   type ExportFile,
+  firstTen,
   movesBetween,
   readExport,
   type Words,
@@ -44,14 +45,10 @@ export async function writeDiff(
   deliver(content, options, shell);
 }
 
-/** Names that a note repeats; of others it says how many there are. */
-const mostNames = 10;
-
-const someNames = (ids: readonly string[]): string =>
-  [
-    ids.slice(0, mostNames).join(", "),
-    ...(ids.length > mostNames ? [`and ${ids.length - mostNames} more`] : []),
-  ].join(" ");
+const someNames = (ids: readonly string[]): string => {
+  const { said, others } = firstTen(ids);
+  return [said.join(", "), ...(others > 0 ? [`and ${others} more`] : [])].join(" ");
+};
 
 function readFile(path: string, { resolve, note }: Shell): ExportFile {
   const { found, issues } = readExport(jsonOf(path, resolve), path);

@@ -2,6 +2,7 @@ import {
   type CreditsContext,
   creditsFileName,
   creditsText,
+  firstTen,
   type Press,
   type ReportFormat,
   type Written,
@@ -64,13 +65,9 @@ export async function writeFiles(
   }
 }
 
-/** Missing files that a sentence names. */
-const mostNamed = 10;
-
 function incomplete({ message }: UserError, missing: readonly FileOfSet[]): UserError {
-  const named = missing.slice(0, mostNamed).map(({ name }) => name);
-  const others = missing.length - named.length;
+  const { said, others } = firstTen(missing.map(({ name }) => name));
   return new UserError(
-    `${message} The set is not whole. Missing are ${named.join(", ")}${others > 0 ? ` and ${others} more` : ""}; the files named above are whole.`,
+    `${message} The set is not whole. Missing are ${said.join(", ")}${others > 0 ? ` and ${others} more` : ""}; the files named above are whole.`,
   );
 }

@@ -1,3 +1,4 @@
+import { firstTen } from "../../src/index.ts";
 import { receivedWords } from "../files/receivedWords.ts";
 import { Banner } from "../furniture/Banner.tsx";
 import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
@@ -100,20 +101,14 @@ function SimpleMapBanner() {
   );
 }
 
-/** Sentences that a banner says; of others it says how many there are. */
-const mostNotices = 10;
-
 function AddressBanner({ notices }: { readonly notices: readonly Notice[] }) {
   const words = useWords();
   const set = useAtlas((atlas) => atlas.set);
+  const { said, others } = firstTen(notices);
   return (
     <Banner tone="plain" icon="information">
-      {notices
-        .slice(0, mostNotices)
-        .map((notice) => noticeWords(words, notice))
-        .join(" ")}{" "}
-      {notices.length > mostNotices &&
-        words.say("notice.others", { count: notices.length - mostNotices })}{" "}
+      {said.map((notice) => noticeWords(words, notice)).join(" ")}{" "}
+      {others > 0 && words.say("notice.others", { count: others })}{" "}
       <button type="button" className="link" onClick={() => set({ notices: [] })}>
         {words.say("banner.dismiss")}
       </button>

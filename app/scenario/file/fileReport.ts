@@ -1,4 +1,4 @@
-import type { Scenario } from "../../../src/index.ts";
+import { firstTen, type Scenario } from "../../../src/index.ts";
 import type { Slice } from "../../state/slice.ts";
 
 /** What was found in a file that a reader opened. */
@@ -11,17 +11,14 @@ export interface FileRead {
   readonly others: number;
 }
 
-/** Sentences said of one file. */
-const mostSaid = 10;
-
 /** The first issues of a file in words, the others counted: a file may have as many as it has rows. */
 export const saidOf = <Issue>(
   issues: readonly Issue[],
   say: (issue: Issue) => string,
-): Pick<FileRead, "issues" | "others"> => ({
-  issues: issues.slice(0, mostSaid).map(say),
-  others: Math.max(0, issues.length - mostSaid),
-});
+): Pick<FileRead, "issues" | "others"> => {
+  const { said, others } = firstTen(issues);
+  return { issues: said.map(say), others };
+};
 
 /** A file of which one thing is to be said. */
 export const unread = (sentence: string): FileRead => ({ issues: [sentence], others: 0 });

@@ -1,4 +1,5 @@
 import type { CsvProblem } from "../../dataset/csvProblem.ts";
+import { firstTen } from "../../language/firstTen.ts";
 import { shortened } from "../../language/shortened.ts";
 import type { Words } from "../../language/words.ts";
 
@@ -40,14 +41,10 @@ export function routingIssueWords(words: Words, issue: RoutingIssue): string {
     : words.say("issue.cell", { ...place, column });
 }
 
-/** Names or rows of a list that a sentence holds; a hostile file may have thousands. */
-const mostNamed = 10;
-
-const someOf = (list: readonly (string | number)[], comma: string): string =>
-  [
-    ...list.slice(0, mostNamed).map((each) => shortened(String(each))),
-    ...(list.length > mostNamed ? ["…"] : []),
-  ].join(comma);
+const someOf = (list: readonly (string | number)[], comma: string): string => {
+  const { said, others } = firstTen(list);
+  return [...said.map((each) => shortened(String(each))), ...(others > 0 ? ["…"] : [])].join(comma);
+};
 
 const keys = {
   missingColumns: "issue.routing.missingColumns",
