@@ -30,7 +30,7 @@ export function levelFiles(
   return [
     [`${folder}atlas.json`, { content: json(atlas), rows: atlas.regions.length }],
     ...topics.map((topic): [string, BuiltFile] => {
-      const file = topicFile(topic, joined, { sources, declared });
+      const file = topicFile(topic, joined, { sources, declared, release: atlas.release.date });
       return [`${folder}${topicFileName(topic)}`, { content: json(file), rows: entriesOf(file) }];
     }),
   ];

@@ -23,6 +23,8 @@ export interface ExpectedTopic {
   readonly file: string;
   /** Declarations of the variables that it may hold. */
   readonly declared: Variables;
+  /** Day of the release of the list of regions; absent where any will do. */
+  readonly release?: string | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface ExpectedTopic {
  */
 export function parseTopic(
   json: unknown,
-  { topic, file, declared }: ExpectedTopic,
+  { topic, file, declared, release }: ExpectedTopic,
   issues: string[],
 ): ParsedTopic | undefined {
   const parsed = z.safeParse(topicSchema, json);
@@ -42,6 +44,13 @@ export function parseTopic(
     return undefined;
   }
   const { regions, values, gaps, years = {}, sources } = parsed.data;
+  const { release: written = release } = parsed.data;
+  if (release !== undefined && written !== release) {
+    issues.push(
+      `${file}: of the release of ${written}, beside a list of regions of ${release}; load the page again, or write the files again with npm run data.`,
+    );
+    return undefined;
+  }
   for (const id of new Set([values, gaps, years].flatMap(Object.keys)))
     if (!Object.hasOwn(declared, id))
       issues.push(

@@ -7,7 +7,13 @@ import { type Topic, topics, type Variable, type Variables } from "../dataset/va
 import { type AtlasFile, parseAtlas, type Release } from "./atlasFile.ts";
 import { type ColumnLookup, columnLookup } from "./columns.ts";
 import { evidenceFileName, parseWorldEvidence } from "./evidenceFile.ts";
-import { levelFolder, type ParsedTopic, parseTopic, topicFileName } from "./parseTopic.ts";
+import {
+  type ExpectedTopic,
+  levelFolder,
+  type ParsedTopic,
+  parseTopic,
+  topicFileName,
+} from "./parseTopic.ts";
 import type { Level, World } from "./region.ts";
 import type { FilePart, UnreadFile } from "./unreadFile.ts";
 
@@ -35,7 +41,11 @@ export function parseWorld(atlasJson: unknown, topicJson: TopicJson): ParsedWorl
   const atlas = parseAtlas(atlasJson, issues);
   if (!atlas) return { ...withColumns({ regions: [] }), datasets: [], gateFailures: [], issues };
   const declared = declaredVariables(atlas.datasets);
-  const parsed = parseTopics(topicJson, { level: "country", declared }, issues);
+  const parsed = parseTopics(
+    topicJson,
+    { level: "country", declared, release: atlas.release.date },
+    issues,
+  );
   const gapOf = gaps(atlas, declared, parsed);
   const regions = atlas.regions.map((region) => ({
     ...region,
@@ -77,10 +87,15 @@ export function yearsOf(parsed: ParsedTopics, region: string): YearMeasures | un
   return found.length > 0 ? Object.fromEntries(found) : undefined;
 }
 
+/** What the topics of a level must be. */
+interface ExpectedTopics extends Pick<ExpectedTopic, "declared" | "release"> {
+  readonly level: Level;
+}
+
 /** Reads the topics of a level, as far as they loaded and are ours. */
 export function parseTopics(
   topicJson: TopicJson,
-  { level, declared }: { readonly level: Level; readonly declared: Variables },
+  { level, ...expected }: ExpectedTopics,
   issues: string[],
 ): ParsedTopics {
   const parsed: Partial<Record<Topic, ParsedTopic>> = {};
@@ -88,7 +103,7 @@ export function parseTopics(
     const json = topicJson[topic];
     if (json === undefined) continue;
     const file = `${levelFolder(level)}${topicFileName(topic)}`;
-    const read = parseTopic(json, { topic, file, declared }, issues);
+    const read = parseTopic(json, { topic, file, ...expected }, issues);
     if (read) parsed[topic] = read;
   }
   return parsed;

@@ -59,7 +59,7 @@ export function* parseWorldWithinSteps(
   yield;
   const declared = declaredVariables(atlas.datasets);
   const lender = lenders(parents, level, inheriting(declared, evidence?.oneClimate));
-  const parsed = parseTopics(topicJson, { level, declared }, issues);
+  const parsed = parseTopics(topicJson, { level, declared, release: atlas.release.date }, issues);
   const local = localCells(parsed, level, declared);
   const regions: Region[] = [];
   for (const record of atlas.regions) {

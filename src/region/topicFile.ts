@@ -23,6 +23,8 @@ export type Entry = readonly [
  */
 export interface TopicFile {
   readonly topic: Topic;
+  /** Day of the release that wrote it, ISO 8601: files of two releases hold values that do not belong together. */
+  readonly release?: string | undefined;
   /** Ids of the datasets that entries point to. */
   readonly sources: readonly string[];
   /** Ids of the regions with a value of any variable. */
@@ -34,20 +36,24 @@ export interface TopicFile {
   readonly years?: Readonly<Record<string, Readonly<Record<string, readonly Entry[]>>>>;
 }
 
+/** What a file holds beside its cells. */
+export interface TopicContents {
+  /** Ids of the datasets, in the order of their precedence. */
+  readonly sources: readonly string[];
+  readonly release?: string;
+  /** Declarations of the variables, with those that datasets bring. */
+  readonly declared?: Variables;
+}
+
 /**
  * Packs the cells of one topic.
  *
  * @param joined By region id.
- * @param sources Ids of the datasets, in the order of their precedence.
- * @param declared Declarations of the variables, with those that datasets bring.
  */
 export function topicFile(
   topic: Topic,
   { cells, years }: Pick<Joined, "cells"> & Partial<Pick<Joined, "years">>,
-  {
-    sources,
-    declared = variables,
-  }: { readonly sources: readonly string[]; readonly declared?: Variables },
+  { sources, release, declared = variables }: TopicContents,
 ): TopicFile {
   const ids = Object.keys(declared).filter((id) => declared[id]?.topic === topic);
   const places = [...cells];
@@ -64,6 +70,7 @@ export function topicFile(
   const regions = [...cells.keys()].filter((region) => valued.has(region));
   return {
     topic,
+    release,
     sources: own,
     regions,
     values: Object.fromEntries(

@@ -32,6 +32,8 @@ const entries = z.custom<readonly unknown[]>((received) => Array.isArray(receive
 /** The shape of a built file; its entries are checked one by one, so that a bad one spoils only itself. */
 export const topicSchema = z.object({
   topic: z.string(),
+  /** Day of the release that wrote it. */
+  release: z.optional(z.string()),
   sources: z.array(z.string()),
   regions: z.array(z.string()),
   values: z.record(variable, entries),

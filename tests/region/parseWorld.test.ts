@@ -121,6 +121,19 @@ test.each([
   expect(cellOf(read, "AAA", "priceBusiness")).toMatchObject({ causes: [{ kind: "unread" }] });
 });
 
+test("a topic of another release than the regions is said, and its variables are unread", () => {
+  const { energy, ...others } = files();
+  const old = { ...energy, release: "2025-01-31" };
+  const { world: read, issues } = parseWorld(atlas, { energy: old, ...others });
+  expect(issues).toEqual([
+    "energy.json: of the release of 2025-01-31, beside a list of regions of 2026-11-23; load the page again, or write the files again with npm run data.",
+  ]);
+  expect(read.unread).toContainEqual({ part: "energy", file: "energy.json" });
+  expect(cellOf(read, "AAA", "carbonIntensity")).toMatchObject({ causes: [{ kind: "unread" }] });
+  const same = { ...energy, release: "2026-11-23" };
+  expect(parseWorld(atlas, { energy: same, ...others }).issues).toEqual([]);
+});
+
 test("a variable that nobody declares is said, and the others are read", () => {
   const built = files();
   const values = {
