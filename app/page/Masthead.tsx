@@ -4,12 +4,11 @@ import { useEarlierAnswer } from "../assess/answersSettings.ts";
 import { Choice } from "../furniture/Choice.tsx";
 import { copyLink } from "../furniture/copyLink.ts";
 import { Icon, Mark } from "../furniture/Icon.tsx";
-import { ViewLink } from "../furniture/ViewLink.tsx";
 import { narrowQuery, useMedia } from "../furniture/viewport.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { themeChoices } from "../state/address.ts";
 import { useAtlas, useAtlasStore, useWords } from "../state/atlas.ts";
-import { pages } from "./pages.ts";
+import { Views } from "./Views.tsx";
 import "./masthead.css";
 
 /** Name, views, search and the settings of the page. On a narrow screen the settings fold away. */
@@ -28,20 +27,6 @@ export function Masthead() {
       <SearchBox />
       {narrow ? <FoldedSettings key={view} /> : <Settings />}
     </header>
-  );
-}
-
-function Views() {
-  const words = useWords();
-  const view = useAtlas(({ address }) => address.view);
-  return (
-    <nav className="views" aria-label={words.say("app.views")}>
-      {pages.map(({ id, name }) => (
-        <ViewLink key={id} change={{ view: id }} current={view === id}>
-          {words.say(name)}
-        </ViewLink>
-      ))}
-    </nav>
   );
 }
 
@@ -69,7 +54,7 @@ function FoldedSettings() {
       </button>
       {open && (
         <div className="folded-settings">
-          <Views />
+          <Views isFolded />
           <Settings />
         </div>
       )}

@@ -5,6 +5,8 @@ import type { View } from "../state/features.ts";
 export interface Page extends View {
   /** Its name in the menu. */
   readonly name: MessageKey;
+  /** Whether it stands behind a button where the menu has no room for all. */
+  readonly isFurther?: true;
   /** Fetched when it is opened; the map comes with the program. */
   readonly part?: FetchedPart<object>;
 }
@@ -16,6 +18,11 @@ export const pages: readonly Page[] = [
     id: "benefit",
     name: "app.benefit",
     part: { load: async () => (await import("../bivariate/BenefitPage.tsx")).BenefitPage },
+  },
+  {
+    id: "compare",
+    name: "app.compare",
+    part: { load: async () => (await import("../reports/ComparePage.tsx")).ComparePage },
   },
   {
     id: "life-cycle",
@@ -31,6 +38,7 @@ export const pages: readonly Page[] = [
   {
     id: "sensitivity",
     name: "app.sensitivity",
+    isFurther: true,
     finer: true,
     part: {
       load: async () => (await import("../sensitivity/SensitivityPage.tsx")).SensitivityPage,
@@ -44,6 +52,7 @@ export const pages: readonly Page[] = [
   {
     id: "compares",
     name: "app.compares",
+    isFurther: true,
     part: { load: async () => (await import("../comparison/ComparisonPage.tsx")).ComparisonPage },
   },
   {

@@ -1,5 +1,5 @@
 /** Ids of the kinds of document on several regions, in the order of menus; `briefingKinds` says what each is made of. */
-export const briefingDocuments = ["briefing", "comment-letter", "testimony"] as const;
+export const briefingDocuments = ["briefing", "comparison", "comment-letter", "testimony"] as const;
 
 /** Ids of the kinds of document on one region; `regionKinds` says what each is made of. */
 export const regionDocuments = ["report", "fact-sheet", "answer-sheet"] as const;

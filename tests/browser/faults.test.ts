@@ -1,7 +1,7 @@
 import type { Page, Route } from "playwright-core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { session } from "./session.ts";
-import { drawn } from "./visit.ts";
+import { drawn, openView } from "./visit.ts";
 
 /** Faults write to the console; each test says which, and whatever else is written fails it. */
 let expected: RegExp = /^$/;
@@ -132,13 +132,14 @@ test("parts that do not arrive are missing in their own place, and come when ask
   for (const [view, chunk, heading] of [
     ["Table", "TablePage", /What a megawatt-hour/],
     ["Method", "MethodPage", /Method/],
+    ["Compare", "ComparePage", /Compare/],
     ["Life cycle", "LifeCyclePage", /./],
     ["Burden × benefit", "BenefitPage", /./],
     ["How this compares", "ComparisonPage", /./],
     ["How sure?", "SensitivityPage", /./],
   ] as const) {
     refuses = new RegExp(chunk);
-    await page.getByRole("link", { name: view, exact: true }).click();
+    await openView(page, view);
     await retry(page).waitFor();
     expect(await page.getByRole("alert").textContent()).toContain("did not load");
     refuses = /^$/;

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./browser.ts";
 import { serve } from "./serve.ts";
-import { drawn, type Visit, visit } from "./visit.ts";
+import { drawn, openView, type Visit, visit } from "./visit.ts";
 
 type Fault = (response: ServerResponse) => void;
 
@@ -67,7 +67,7 @@ async function allowStorage(page: Page, quotaSize?: number): Promise<void> {
 }
 
 const views = [
-  ...["Burden × benefit", "Life cycle", "Table", "How sure?"],
+  ...["Burden × benefit", "Compare", "Life cycle", "Table", "Reports", "How sure?"],
   ...["How this compares", "Method"],
 ];
 
@@ -110,11 +110,10 @@ test("what was kept stands in for a server that fails, and nothing else is kept"
   fault = { of: /./, answer: gone };
   await page.goto(`${home}&level=admin1`);
   await page.getByRole("heading", { level: 1, name: /states and provinces/ }).waitFor();
-  const menu = page.getByRole("navigation", { name: "Views" });
   const title = page.locator("#content h1");
   for (const view of views) {
     const before = await title.textContent();
-    await menu.getByRole("link", { name: view, exact: true }).click();
+    await openView(page, view);
     await expect
       .poll(() => title.textContent({ timeout: 1000 }).catch(() => before))
       .not.toBe(before);

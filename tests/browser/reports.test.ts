@@ -27,6 +27,32 @@ async function written(name: string, ...words: string[]): Promise<string> {
 
 const patience = { timeout: 60_000 } as const;
 
+describe("the page that compares", () => {
+  test("sets regions and scenarios side by side, swaps them, and is a link", async () => {
+    const { page } = await atlas.visit(
+      "?v=2&view=compare&places=IRL,CHL&beside=tokens-fleet&draws=0",
+    );
+    const preview = page.getByLabel("Preview of the document");
+    await preview
+      .getByRole("heading", { name: "Ireland and Chile under 2 scenarios" })
+      .waitFor(patience);
+    await preview.getByText(/Burden index: Ireland higher than Chile/).waitFor(patience);
+    await page.getByRole("button", { name: "Swap A and B" }).click();
+    await preview
+      .getByText(/A scenario .*tokens a year/)
+      .first()
+      .waitFor(patience);
+    await page
+      .getByRole("button", { name: /comparison-IRL-CHL-tokens-fleet.*html/ })
+      .waitFor(patience);
+    expect(page.url()).toContain("preset=tokens-fleet");
+    expect(page.url()).toContain("beside=today");
+    expect(await accessFaults(page)).toEqual([]);
+    await page.goBack();
+    await preview.getByText("A scenario “Hosted today”").first().waitFor(patience);
+  });
+});
+
 describe("the page of reports", () => {
   test("makes a briefing of regions that are typed, with one's own words, the same bytes as the command line", async () => {
     const { page } = await atlas.visit("?v=2&view=reports");

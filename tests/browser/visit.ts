@@ -114,3 +114,10 @@ export async function settled(page: Page, part: Locator): Promise<string> {
     await page.waitForTimeout(1500);
   }
 }
+
+/** Opens a page of the menu, which may wait behind the button of further pages. */
+export async function openView(page: Page, name: string): Promise<void> {
+  const link = page.getByRole("link", { name, exact: true });
+  if (!(await link.isVisible())) await page.locator(".further-views summary").click();
+  await link.click();
+}

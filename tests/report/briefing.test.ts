@@ -195,7 +195,7 @@ describe.each(briefingKinds)("$id", (kind) => {
 });
 
 test("a briefing says what each kind has: headline, cards, figures, what it supports; letters and testimony the person's text", () => {
-  const [briefing, letter, testimony] = briefingKinds.map((kind) => {
+  const [briefing, comparison, letter, testimony] = briefingKinds.map((kind) => {
     const document = kind.contents.document?.make(
       ...given({ text: "One.\n\nTwo.", author: "A. Person" }),
     );
@@ -204,6 +204,7 @@ test("a briefing says what each kind has: headline, cards, figures, what it supp
   expect(briefing).toMatch(
     /Who hosts, who uses, who owns.*Under other scenarios.*What would change this/,
   );
+  expect(comparison).toMatch(/Between regions.*Between scenarios.*Figures under A/);
   expect(letter).toMatch(/A\. Person.*One\..*Two\..*What the record shows/);
   expect(testimony).toMatch(/1 One\. 2 Two\. 3 .*Exhibit A: .*Exhibit B: /);
 });

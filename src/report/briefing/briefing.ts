@@ -10,7 +10,7 @@ export interface BriefingSubject {
   readonly context: ReportContext;
   readonly regionIndex: number;
   /** What changes the class of its index or its order with the other regions; absent where nobody searched. */
-  readonly flips?: Flips | undefined;
+  readonly flips?: (() => Flips) | undefined;
 }
 
 /** What a person adds to the results. All of it may be absent or empty. */

@@ -30,8 +30,9 @@ function sentencesOf(
     );
     return subject ? placeOf(subject.context, subject.regionIndex) : id;
   };
+  const found = flips();
   return [
-    ...classFlipSentences(flips, { words, place }).slice(0, shown),
-    ...rankFlipSentences(flips, { words, place }).slice(0, shown),
+    ...classFlipSentences(found, { words, place }).slice(0, shown),
+    ...rankFlipSentences(found, { words, place }).slice(0, shown),
   ];
 }

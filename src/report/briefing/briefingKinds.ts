@@ -6,12 +6,14 @@ import type { ReportKind } from "../format/reportKind.ts";
 import { scenarioName } from "../scenarioName.ts";
 import { type BriefingGiven, briefingOf } from "./briefing.ts";
 import { commentLetter } from "./commentLetter.ts";
+import { comparison } from "./comparison.ts";
 import { policyBriefing } from "./policyBriefing.ts";
 import { testimony } from "./testimony.ts";
 
 /** Every kind of document on several regions; `burden briefing --document` and the page read this list. */
 export const briefingKinds: readonly [ReportKind<BriefingGiven>, ...ReportKind<BriefingGiven>[]] = [
   kindOf("briefing", "download.briefing", policyBriefing),
+  kindOf("comparison", "download.comparison", comparison),
   kindOf("comment-letter", "download.commentLetter", commentLetter),
   kindOf("testimony", "download.testimony", testimony),
 ];

@@ -27,15 +27,23 @@ export interface BriefingMaterial {
   readonly title: string;
 }
 
-/** @param kind id of the kind of document. */
-export function briefingMaterial(kind: string, given: BriefingGiven): BriefingMaterial {
+/**
+ * @param kind id of the kind of document.
+ * @param titleOf the title that the numbers give, where a person gives none.
+ */
+export function briefingMaterial(
+  kind: string,
+  given: BriefingGiven,
+  titleOf: (briefing: Briefing, words: Words) => string = ({ scenarios: [reports = []] }, words) =>
+    briefingTitle(reports, words),
+): BriefingMaterial {
   const briefing = briefingOf(kind, given);
   const [[subject]] = given[0];
   const [reports = []] = briefing.scenarios;
   const [lead] = reports;
   if (!subject || !lead) throw new Error("A briefing has at least one region.");
   const { words } = subject.context;
-  const title = briefing.frame.title ?? briefingTitle(reports, words);
+  const title = briefing.frame.title ?? titleOf(briefing, words);
   return { given, briefing, reports, lead, words, title };
 }
 

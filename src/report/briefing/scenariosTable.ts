@@ -1,9 +1,8 @@
-import { optional } from "../../dataset/optional.ts";
-import { rankFigure } from "../../language/rankWords.ts";
 import type { Words } from "../../language/words.ts";
 import { isolated } from "../document/run.ts";
 import { cell, type Row, type Table, toned, valueCell } from "../document/table.ts";
-import type { RegionReport, ReportFinding } from "../report.ts";
+import type { RegionReport } from "../report.ts";
+import { rankOf } from "./rankOf.ts";
 
 /** The same regions under each scenario: index with range, rank, share of the electricity used. */
 export const scenariosTable = (
@@ -35,13 +34,4 @@ function rowOf({ region, index, findings }: RegionReport, words: Words): Row {
       valueCell(share?.figure ?? "–", share?.value),
     ],
   };
-}
-
-function rankOf({ rank, rankInterval, settled, ranked }: ReportFinding, words: Words): string {
-  if (rank === undefined) return "";
-  const own = { rank, ...optional("interval", rankInterval), settled: settled ?? true };
-  return words.say("report.rankOf", {
-    rank: rankFigure(words, own),
-    count: words.figure(ranked, 0),
-  });
 }

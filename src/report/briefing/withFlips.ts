@@ -1,13 +1,13 @@
 import { outcomeOf } from "../../assessment/outcome.ts";
 import { finish } from "../../dataset/steps.ts";
-import { flipSteps } from "../../sensitivity/flips.ts";
+import { type Flips, flipSteps } from "../../sensitivity/flips.ts";
 import type { BriefingSubject } from "./briefing.ts";
 
 const indicator = "burdenIndex";
 
 /**
  * Adds what would change the index of each ranked country, and its order with those named after it. Below countries a search
- * takes minutes and is left out.
+ * takes minutes and is left out. The search begins where a document asks for it.
  */
 export function withFlips(subjects: readonly BriefingSubject[]): readonly BriefingSubject[] {
   return subjects.map((subject, place) => {
@@ -19,10 +19,12 @@ export function withFlips(subjects: readonly BriefingSubject[]): readonly Briefi
       .map(idOf);
     const { scenario } = assessment;
     const region = idOf(subject);
-    return {
-      ...subject,
-      flips: finish(flipSteps(world, { scenario, indicator, region, neighbours })),
+    let found: Flips | undefined;
+    const flips = (): Flips => {
+      found ??= finish(flipSteps(world, { scenario, indicator, region, neighbours }));
+      return found;
     };
+    return { ...subject, flips };
   });
 }
 

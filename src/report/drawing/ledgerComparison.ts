@@ -4,6 +4,7 @@ import { palette } from "../../layer/palette.ts";
 import { px } from "../../layer/svgText.ts";
 import type { Drawing } from "../document/drawing.ts";
 import type { RegionReport } from "../report.ts";
+import { axisEnd } from "./axisEnd.ts";
 import { ledgerMark } from "./ledgerMark.ts";
 
 const { ink, inkThird, rule } = palette.light;
@@ -15,7 +16,9 @@ const axisHeight = 22;
 /** What each region hosts, uses and owns, as shares of the world on one axis: circle, square and diamond in a row of its own. */
 export function ledgerComparison(reports: readonly RegionReport[], words: Words): Drawing {
   const isRtl = words.direction === "rtl";
-  const most = axisEnd(reports);
+  const most = axisEnd(
+    Math.max(...reports.flatMap(({ ledgers }) => ledgers.map(({ value = 0 }) => value))),
+  );
   const at = (share: number): number => {
     const x = plot.from + ((plot.to - plot.from) * share) / most;
     return isRtl ? width - x : x;
@@ -43,14 +46,6 @@ const spoken = (reports: readonly RegionReport[]): string =>
         `${region.name}: ${ledgers.map(({ name, figure }) => `${name} ${figure}`).join(", ")}`,
     )
     .join("; ");
-
-/** The end of the axis: the next of 1, 2, 4 or 8 and their tens above the largest share, which quarters divide evenly. */
-function axisEnd(reports: readonly RegionReport[]): number {
-  const most = Math.max(...reports.flatMap(({ ledgers }) => ledgers.map(({ value = 0 }) => value)));
-  if (!(most > 0)) return 1;
-  const tens = Number(`1e${Math.floor(Math.log10(most))}`);
-  return [1, 2, 4, 8, 10].map((step) => step * tens).find((end) => end >= most) ?? most;
-}
 
 interface Axis {
   readonly at: (share: number) => number;
