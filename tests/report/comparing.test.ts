@@ -112,6 +112,8 @@ describe("dot plots", () => {
       }),
     );
     expect(axisEnd(0)).toBe(1);
+    const inArabic = regionReport({ ...context, words: arabic }, 0);
+    expect(comparedRows([[inArabic]])[0]).toMatchObject({ id: "burdenIndex", axis: [0, 100] });
   });
 
   test("a mark stands where its number is, mirrored from the right, and a gap says its words", () => {

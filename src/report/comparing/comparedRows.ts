@@ -1,3 +1,5 @@
+import { indicatorOf } from "../../indicator/indicators.ts";
+import { domainOf } from "../../layer/sceneClasses.ts";
 import { axisEnd } from "../drawing/axisEnd.ts";
 import { keyIndicators } from "../keyIndicators.ts";
 import type { RegionReport, ReportFinding } from "../report.ts";
@@ -27,7 +29,7 @@ export function comparedRows(
     const [named] = findings.flat().filter((finding) => finding !== undefined);
     if (!named) return [];
     const { id: own, name, unit } = named;
-    return [{ id: own, name, unit, axis: axisOf(unit, findings.flat()), findings }];
+    return [{ id: own, name, unit, axis: axisOf(own, findings.flat()), findings }];
   });
 }
 
@@ -39,11 +41,12 @@ const findingOf = (
   id === undefined ? index : findings.find((finding) => finding.id === id);
 
 function axisOf(
-  unit: string,
+  id: string,
   findings: readonly (ReportFinding | undefined)[],
 ): readonly [number, number] {
-  const bounds = /(\d+)–(\d+)$/.exec(unit);
-  if (bounds) return [Number(bounds[1]), Number(bounds[2])];
+  const indicator = indicatorOf(id);
+  const bounds = indicator && domainOf(indicator);
+  if (bounds) return bounds;
   const spreads = findings.flatMap((finding) => (finding && spreadOf(finding)) ?? []);
   const least = Math.min(0, ...spreads.map(({ low }) => low));
   const most = Math.max(0, ...spreads.map(({ high }) => high));
