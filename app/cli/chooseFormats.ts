@@ -10,6 +10,10 @@ export function chooseFormats<Format extends { readonly id: string }>(
   return [first ?? formatNamed(formats, ""), ...others];
 }
 
+/** The format of files for which none is named: HTML, or the first of those that have no pages. */
+export const usualFormat = (formats: readonly { readonly id: string }[]): string =>
+  (formats.find(({ id }) => id === "html") ?? formats[0])?.id ?? "";
+
 /** The one format that a flag names, of a command that writes one file. */
 export function chooseFormat<Format extends { readonly id: string }>(
   formats: readonly Format[],

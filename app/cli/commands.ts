@@ -12,7 +12,7 @@ import {
 } from "../../src/index.ts";
 import type { AssessOptions, RegionOptions } from "./assessOptions.ts";
 import { builtAtlas, builtNames } from "./builtAtlas.ts";
-import { chooseFormat, chooseFormats } from "./chooseFormats.ts";
+import { chooseFormat, chooseFormats, usualFormat } from "./chooseFormats.ts";
 import { chooseIndicator } from "./chooseIndicators.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { comparisonText } from "./comparisonText.ts";
@@ -106,7 +106,8 @@ function withYear(options: AssessOptions): ScenarioOptions {
 export interface ReportOptions extends ScenarioOptions, DrawOptions {
   /** Id of the kind of document. */
   readonly document: string;
-  readonly format: string;
+  /** Without it the usual one of the document. */
+  readonly format?: string;
   readonly language: string;
   /** Id of the layer with which headlines begin. */
   readonly layer?: string;
@@ -122,7 +123,7 @@ export async function writeReports(
 ): Promise<void> {
   const scenario = await chooseScenario(options, shell.resolve);
   const kind = regionKinds.find(({ id }) => id === options.document) ?? regionKinds[0];
-  const formats = chooseFormats(formatsOf(kind), options.format);
+  const formats = chooseFormats(formatsOf(kind), options.format ?? usualFormat(formatsOf(kind)));
   const layer = options.layer && chooseIndicator(options.layer, scenario.basis);
   const drawn = chooseDraws(options, { usual: usualDraws.report, least: 0 });
   const press = pressFor(options, shell);

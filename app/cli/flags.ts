@@ -131,7 +131,10 @@ export const withReportFlags = (command: Command): Command =>
       "<key...>",
       "ISO 3166-1 code of a country, ISO 3166-2 code of a state or province (US-VA), id, or English name",
     )
-    .option("--format <formats>", `separated by commas, of ${list(reportFormats)}`, "html")
+    .option(
+      "--format <formats>",
+      `separated by commas, of ${list(reportFormats)}; html where the document has it`,
+    )
     .addOption(
       new Option("--document <kind>", "kind of document")
         .choices(regionKinds.map(({ id }) => id))

@@ -32,7 +32,7 @@ const kinds = [
 ].map(({ kind: { id, contents }, formats }) => ({
   id,
   formats,
-  name: contents.document?.label as MessageKey,
+  name: (contents.document ?? contents.workbook)?.label as MessageKey,
   ofSeveral: briefingKinds.some((one) => one.id === id),
 }));
 

@@ -157,6 +157,9 @@ test("each kind of document has its title, its command and a hash of its own", (
   expect(documents.map(({ command }) => command)).toEqual(
     ["fact-sheet", "answer-sheet"].map((id) => `${full.command} --document ${id}`),
   );
-  for (const kind of regionKinds.slice(1))
-    expect(formatsOf(kind)[0]?.fileName(given, 0)).toBe(`burden-AAA-siting-100mw-${kind.id}.html`);
+  for (const kind of regionKinds.slice(1)) {
+    const ending = kind.contents.document ? "html" : "xlsx";
+    const name = `burden-AAA-siting-100mw-${kind.id}.${ending}`;
+    expect(formatsOf(kind)[0]?.fileName(given, 0)).toBe(name);
+  }
 });

@@ -3,6 +3,7 @@ import type { ReportDocument } from "../document/reportDocument.ts";
 import type { regionDocuments } from "../documentIds.ts";
 import { formatsOf, type ReportKind } from "../format/reportKind.ts";
 import { answerSheet } from "../site/answerSheet.ts";
+import { workpaper } from "../workpaper/workpaper.ts";
 import { factSheet } from "./factSheet.ts";
 import { type RegionGiven, regionKind } from "./regionKind.ts";
 
@@ -11,6 +12,11 @@ export const regionKinds: readonly [ReportKind<RegionGiven>, ...ReportKind<Regio
   regionKind,
   kindOf("fact-sheet", "download.factSheet", factSheet),
   kindOf("answer-sheet", "download.answerSheet", answerSheet),
+  {
+    id: "workpaper",
+    fileName: (...given) => [...regionKind.fileName(...given), "workpaper"],
+    contents: { workbook: { label: "download.workpaper", make: workpaper } },
+  },
 ];
 
 /** A kind that is a document only. */

@@ -2,7 +2,7 @@ import writeExcelFile, { type Cell, type Sheet as WrittenSheet } from "write-exc
 import { isolatedRanges } from "../../language/rangesApart.ts";
 import { defused } from "../csvCell.ts";
 import { stableZip } from "../format/stableZip.ts";
-import type { Sheet, Workbook } from "./workbook.ts";
+import type { Sheet, SheetCell, Workbook } from "./workbook.ts";
 
 /** A workbook as a file: numbers are numbers, no text is run as a formula, heads stay in sight. */
 export async function workbookXlsx({ direction, sheets }: Workbook): Promise<Uint8Array> {
@@ -10,19 +10,47 @@ export async function workbookXlsx({ direction, sheets }: Workbook): Promise<Uin
   const bytes = new Uint8Array(await (await file.toBlob()).arrayBuffer());
   return stableZip(
     bytes,
-    (texts) => new Map([...texts].map(([name, text]) => [name, text.replace(times, `$1${day}$2`)])),
+    (texts) =>
+      new Map(
+        [...texts].map(([name, text]) => [
+          name,
+          withValues(
+            text.replace(times, `$1${day}$2`).replace("<calcPr/>", computed),
+            formulasOf(sheets, name),
+          ),
+        ]),
+      ),
   );
+}
+
+/** What the formulas of a part of the file give, in the order in which it is written: row by row. */
+function formulasOf(sheets: readonly Sheet[], part: string): readonly number[] {
+  const place = Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1]);
+  const rows = sheets[place - 1]?.rows ?? [];
+  return rows.flat().flatMap((cell) => (typeof cell === "object" ? [cell.value] : []));
+}
+
+/** The library writes formulas without what they give; readers that compute nothing would show empty cells. */
+function withValues(text: string, values: readonly number[]): string {
+  let place = -1;
+  return text.replace(/<\/f>/g, (end) => {
+    place += 1;
+    return `${end}<v>${values[place]}</v>`;
+  });
 }
 
 /** Day that stands for the time of writing, so that the same workbook has the same bytes. */
 const day = "2000-01-01T00:00:00Z";
 const times = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g;
 
+/** Asks the program that opens the file to compute it. */
+const computed = '<calcPr fullCalcOnLoad="1"/>';
+
 type Written = WrittenSheet<Blob>;
 
 function sheetOf({ name, head, rows }: Sheet, direction: Workbook["direction"]): Written {
   const count = Math.max(...[head ?? [], ...rows].map(({ length }) => length));
-  const cell = (value: string | number | undefined): Cell => cellOf(value, direction);
+  const cell = (value: SheetCell): Cell => cellOf(value, direction);
   return {
     sheet: sheetName(name),
     data: [
@@ -37,7 +65,8 @@ function sheetOf({ name, head, rows }: Sheet, direction: Workbook["direction"]):
   };
 }
 
-function cellOf(value: string | number | undefined, direction: Workbook["direction"]): Cell {
+function cellOf(value: SheetCell, direction: Workbook["direction"]): Cell {
+  if (typeof value === "object") return { value: value.formula, type: "Formula" };
   if (value === undefined || (typeof value === "number" && !Number.isFinite(value))) return null;
   if (typeof value === "number") return { value, type: Number };
   const text = direction === "rtl" ? isolatedRanges(value) : value;
@@ -59,6 +88,9 @@ const widths = { least: 8, most: 60 } as const;
 
 /** Widths follow the longest text, within limits. */
 function widthOf(rows: Sheet["rows"], place: number): number {
-  const lengths = rows.map((row) => String(row[place] ?? "").length);
+  const lengths = rows.map((row) => textOf(row[place]).length);
   return Math.min(widths.most, Math.max(widths.least, ...lengths));
 }
+
+const textOf = (cell: SheetCell): string =>
+  String((typeof cell === "object" ? cell.value : cell) ?? "");
