@@ -76,9 +76,13 @@ function read(source: Source, input: KernelInput, out: Columns): number | Float6
     case "fixed":
       return source.value;
     default:
-      return given[source.id](input);
+      return givenNumber(source.id, input);
   }
 }
+
+/** What is worked out before the kernel runs: one number, or one for each region. */
+export const givenNumber = (id: GivenId, input: KernelInput): number | Float64Array =>
+  given[id](input);
 
 const given: Readonly<Record<GivenId, (input: KernelInput) => number | Float64Array>> = {
   hostedLoad: ({ hostedLoad }) => hostedLoad,

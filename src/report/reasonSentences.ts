@@ -78,7 +78,7 @@ const kindKeys = {
 } as const;
 
 /** One reason as a sentence: which figure is missing, from which publisher, and what was printed instead. */
-function causeSentence(context: ReasonContext, cause: Cause): string {
+export function causeSentence(context: ReasonContext, cause: Cause): string {
   const { words } = context;
   if (cause.kind === "unread") return unreadSentence(words, cause);
   if (cause.kind === "notReportedApart") return words.say("cause.notReportedApart");

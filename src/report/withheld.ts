@@ -12,7 +12,7 @@ type DataContext = Pick<ReportContext, "world" | "datasets">;
  */
 export function withheldBy(
   { world, datasets }: DataContext,
-  { variable }: Indicator,
+  { variable }: Pick<Indicator, "variable">,
   regionIndex: number,
 ): DatasetSource | undefined {
   const cell = variable && world.regions[regionIndex]?.cells[variable];

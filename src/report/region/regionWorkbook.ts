@@ -44,7 +44,8 @@ function summaryRows(report: RegionReport, { words }: ReportContext): Sheet["row
   ];
 }
 
-const sourceSheet = ({ sources }: RegionReport, name: string): Sheet => ({
+/** The sources of a report, one a row. */
+export const sourceSheet = ({ sources }: RegionReport, name: string): Sheet => ({
   name,
   head: ["number", "id", "publisher", "title", "years", "licence", "url", "attribution"],
   rows: sources.map(({ number, id, publisher, title, years, licence, url, attribution }) => [

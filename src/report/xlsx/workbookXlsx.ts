@@ -2,49 +2,42 @@ import writeExcelFile, { type Cell, type Sheet as WrittenSheet } from "write-exc
 import { isolatedRanges } from "../../language/rangesApart.ts";
 import { defused } from "../csvCell.ts";
 import { stableZip } from "../format/stableZip.ts";
-import type { Sheet, SheetCell, Workbook } from "./workbook.ts";
+import { withNames, withResults } from "./liveCells.ts";
+import {
+  bareCell,
+  type MarkedCell,
+  type Sheet,
+  type SheetCell,
+  type Workbook,
+} from "./workbook.ts";
 
 /** A workbook as a file: numbers are numbers, no text is run as a formula, heads stay in sight. */
 export async function workbookXlsx({ direction, sheets }: Workbook): Promise<Uint8Array> {
-  const file = writeExcelFile(sheets.map((sheet) => sheetOf(sheet, direction)));
+  const named = sheets.map((sheet) => ({ ...sheet, name: sheetName(sheet.name) }));
+  const file = writeExcelFile(
+    named.map((sheet) => sheetOf(sheet, direction)),
+    font,
+  );
   const bytes = new Uint8Array(await (await file.toBlob()).arrayBuffer());
   return stableZip(
     bytes,
-    (texts) =>
-      new Map(
-        [...texts].map(([name, text]) => [
-          name,
-          withValues(
-            text.replace(times, `$1${day}$2`).replace("<calcPr/>", computed),
-            formulasOf(sheets, name),
-          ),
-        ]),
-      ),
+    (texts) => new Map([...texts].map(([name, text]) => [name, finished(name, text, named)])),
   );
 }
 
-/** What the formulas of a part of the file give, in the order in which it is written: row by row. */
-function formulasOf(sheets: readonly Sheet[], part: string): readonly number[] {
-  const place = Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1]);
-  const rows = sheets[place - 1]?.rows ?? [];
-  return rows.flat().flatMap((cell) => (typeof cell === "object" ? [cell.value] : []));
+/** A part of the file with what its writer has no words for, and without the time of writing. */
+function finished(name: string, text: string, sheets: readonly Sheet[]): string {
+  if (name === "xl/workbook.xml") return withNames(text, sheets);
+  const sheet = sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1]) - 1];
+  return sheet ? withResults(text, sheet) : text.replace(times, `$1${day}$2`);
 }
 
-/** The library writes formulas without what they give; readers that compute nothing would show empty cells. */
-function withValues(text: string, values: readonly number[]): string {
-  let place = -1;
-  return text.replace(/<\/f>/g, (end) => {
-    place += 1;
-    return `${end}<v>${values[place]}</v>`;
-  });
-}
+/** Every cell is set alike, whatever marks it has. */
+const font = { fontFamily: "Arial", fontSize: 10 } as const;
 
 /** Day that stands for the time of writing, so that the same workbook has the same bytes. */
 const day = "2000-01-01T00:00:00Z";
 const times = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g;
-
-/** Asks the program that opens the file to compute it. */
-const computed = '<calcPr fullCalcOnLoad="1"/>';
 
 type Written = WrittenSheet<Blob>;
 
@@ -52,25 +45,45 @@ function sheetOf({ name, head, rows }: Sheet, direction: Workbook["direction"]):
   const count = Math.max(...[head ?? [], ...rows].map(({ length }) => length));
   const cell = (value: SheetCell): Cell => cellOf(value, direction);
   return {
-    sheet: sheetName(name),
+    sheet: name,
     data: [
       ...(head
         ? [head.map((text): Cell => ({ value: defused(text), type: String, fontWeight: "bold" }))]
         : []),
-      ...rows.map((row) => row.map(cell)),
+      ...rows.map((row) => row.map(head ? cell : (value) => wrapped(cell(value)))),
     ],
     columns: Array.from({ length: count }, (_, place) => ({ width: widthOf(rows, place) })),
-    ...(head && { stickyRowsCount: 1 }),
+    ...(head && { stickyRowsCount: 1, orientation: "landscape" as const }),
     ...(direction === "rtl" && { rightToLeft: true }),
   };
 }
 
 function cellOf(value: SheetCell, direction: Workbook["direction"]): Cell {
-  if (typeof value === "object") return { value: value.formula, type: "Formula" };
+  if (typeof value === "object") return markedCell(value, direction);
   if (value === undefined || (typeof value === "number" && !Number.isFinite(value))) return null;
   if (typeof value === "number") return { value, type: Number };
   const text = direction === "rtl" ? isolatedRanges(value) : value;
   return { value: defused(text.replace(forbidden, " ")).slice(0, mostSigns), type: String };
+}
+
+/** Sentences of a sheet of labels are read as a page. */
+const wrapped = (cell: Cell): Cell =>
+  typeof cell === "object" && cell !== null && "value" in cell
+    ? { ...cell, wrap: true, alignVertical: "top" }
+    : cell;
+
+/** What readers change stands out, as spreadsheets of finance mark it. */
+const inputStyle = { textColor: "#0000ff", backgroundColor: "#fffbe6" } as const;
+
+function markedCell(
+  { value, formula, isInput }: MarkedCell,
+  direction: Workbook["direction"],
+): Cell {
+  if (formula !== undefined) return { value: formula, type: "Formula" };
+  const cell = cellOf(value, direction);
+  return isInput && typeof cell === "object" && cell !== null && "value" in cell
+    ? { ...cell, ...inputStyle }
+    : cell;
 }
 
 /** What XML forbids, and the most signs of a cell. */
@@ -88,9 +101,6 @@ const widths = { least: 8, most: 60 } as const;
 
 /** Widths follow the longest text, within limits. */
 function widthOf(rows: Sheet["rows"], place: number): number {
-  const lengths = rows.map((row) => textOf(row[place]).length);
+  const lengths = rows.map((row) => String(bareCell(row[place]) ?? "").length);
   return Math.min(widths.most, Math.max(widths.least, ...lengths));
 }
-
-const textOf = (cell: SheetCell): string =>
-  String((typeof cell === "object" ? cell.value : cell) ?? "");

@@ -1,10 +1,10 @@
-import { formulaTree } from "../../../src/model/formulaTree.ts";
-import { evaluated, type Value } from "../../../src/report/workpaper/evaluated.ts";
+import { evaluateFormula, type Symbols } from "../../../src/model/formula/evaluateFormula.ts";
+import { parseFormula } from "../../../src/model/formula/parseFormula.ts";
 
-/** A formula of the method as a function of its symbols. */
-export function compile(formula: string): (symbols: Readonly<Record<string, Value>>) => number {
-  const tree = formulaTree(formula);
-  return (symbols) => Number(evaluated(tree, symbols));
+export type { FormulaValue as Value } from "../../../src/model/formula/evaluateFormula.ts";
+
+/** The right-hand side of a formula of the method, as a function of its symbols. */
+export function compile(formula: string): (symbols: Symbols) => number {
+  const parsed = parseFormula(formula);
+  return (symbols) => Number(evaluateFormula(parsed, symbols));
 }
-
-export type { Value };
