@@ -58,6 +58,7 @@ const corePackages = [
   "topojson-client",
   "topojson-specification",
   "intl-messageformat",
+  "hyparquet-writer",
   "simple-statistics",
   "zod/mini",
   "@noble/hashes/sha2.js",

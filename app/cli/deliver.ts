@@ -31,4 +31,5 @@ export function deliver(content: FileContent, { out, credits }: Delivery, shell:
 const besideOf = (path: string): string => `${path.replace(/\.[^./\\]*$/, "")}.credits.txt`;
 
 /** A table has no place for credits, data with names has. */
-export const hasNoCredits = ({ id }: { readonly id: string }): boolean => id === "csv";
+export const hasNoCredits = ({ id }: { readonly id: string }): boolean =>
+  id === "csv" || id === "parquet";

@@ -132,6 +132,7 @@ function addDocuments(command: (name: string, description: string) => Command, s
   withScenario(
     command("export", "Write every figure as files that programs read by address.")
       .option("--all", "every preset in place of one scenario")
+      .option("--tables", "the other presets too, as one Parquet table each")
       .option("--quiet", "say nothing but what went wrong")
       .addOption(levelOption())
       .addOption(outFolder().makeOptionMandatory()),

@@ -1,4 +1,10 @@
-import { contractFiles, type Level, presets, type ReportContext } from "../../src/index.ts";
+import {
+  contractFiles,
+  type Level,
+  presets,
+  type ReportContext,
+  type Scenario,
+} from "../../src/index.ts";
 import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
 import { progressNote } from "./progressNote.ts";
 import { reportContext } from "./reportContext.ts";
@@ -9,6 +15,8 @@ import { writeFile } from "./writeFile.ts";
 export interface ContractOptions extends ScenarioOptions {
   /** Every preset in place of one scenario. */
   readonly all?: boolean;
+  /** The other presets as one table each. */
+  readonly tables?: boolean;
   /** Says nothing but what went wrong. */
   readonly quiet?: boolean;
   readonly language: string;
@@ -22,16 +30,29 @@ export async function writeContract(options: ContractOptions, shell: Shell): Pro
   if (all && (options.preset ?? options.scenario) !== undefined)
     throw new UserError("Give --all or one scenario, not both: --all writes every preset.");
   const scenarios = all ? presets : [await chooseScenario(options, shell.resolve)];
-  const contexts: ReportContext[] = [];
-  for (const scenario of scenarios)
-    contexts.push(await reportContext(scenario, language, shell.note, level));
-  const [lead, ...others] = contexts;
+  const contextOf = (scenario: Scenario): Promise<ReportContext> =>
+    reportContext(scenario, language, shell.note, level);
+  const [lead, ...others] = await inTurn(scenarios, contextOf);
   if (!lead) return;
-  const files = contractFiles([lead, ...others]);
+  const rest = options.tables
+    ? presets.filter(({ preset }) => scenarios.every((own) => own.preset !== preset))
+    : [];
+  const tables = await inTurn(rest, contextOf);
+  const files = contractFiles({ detailed: [lead, ...others], tables });
   const progress = progressNote(files.length, shell, "files");
   for (const [place, { path, content }] of files.entries()) {
     writeFile(shell.resolve(`${out}/${path}`), content());
     if (!quiet) progress(place + 1);
   }
   if (!quiet) shell.print(`${shell.resolve(out)}\n`);
+}
+
+/** One after the other: each needs the memory of a whole world. */
+async function inTurn<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item) => Promise<Made>,
+): Promise<readonly Made[]> {
+  const made: Made[] = [];
+  for (const item of items) made.push(await make(item));
+  return made;
 }

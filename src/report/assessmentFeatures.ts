@@ -1,22 +1,15 @@
-import type { Feature, MultiPolygon, Point, Polygon } from "geojson";
+import type { Feature } from "geojson";
 import { rankIntervalOf } from "../assessment/intervals.ts";
 import { outcomeOf } from "../assessment/outcome.ts";
-import { regionFeatures } from "../geometry/topology.ts";
-import { validPolygons } from "../geometry/validPolygons.ts";
-import type { Region } from "../region/region.ts";
 import { answered } from "./answered.ts";
 import { creditsOf } from "./credits.ts";
 import { drawsOf } from "./drawsOf.ts";
 import { exportNumber } from "./exportNumber.ts";
 import type { Contents } from "./format/contents.ts";
-import { nameOf, type ReportContext, shapesName } from "./reportContext.ts";
+import { regionShapes } from "./regionShapes.ts";
+import { nameOf, type ReportContext } from "./reportContext.ts";
 import { valueOwner } from "./valueOwner.ts";
 import { withheldBy } from "./withheld.ts";
-
-type Shape = Polygon | MultiPolygon;
-
-/** Decimals of a degree: about 0.1 m. Coarser rounding could reverse the ring of a very small island. */
-const degreeDecimals = 6;
 
 /**
  * Every region as a feature (RFC 7946: longitude and latitude of WGS 84, outer rings counterclockwise), its indicators as
@@ -25,27 +18,20 @@ const degreeDecimals = 6;
  * a region that is too small for its outline is a point.
  */
 export function assessmentFeatures(context: ReportContext): Contents["features"] {
-  const shapes = new Map(
-    regionFeatures(context.topology, shapesName(context.world)).map(({ id, geometry }) => [
+  const shapes = regionShapes(context);
+  const features = context.world.regions.map(({ id, iso2, iso31662, parent }, regionIndex) => ({
+    type: "Feature" as const,
+    id,
+    geometry: shapes[regionIndex] ?? null,
+    properties: {
       id,
-      geometry,
-    ]),
-  );
-  const features = context.world.regions.map(
-    ({ id, iso2, iso31662, parent, label }, regionIndex) => ({
-      type: "Feature" as const,
-      id,
-      geometry: drawn(shapes.get(id), label),
-      properties: {
-        id,
-        ...(iso2 && { iso2 }),
-        ...(iso31662 && { iso3166_2: iso31662 }),
-        ...(parent && { parent }),
-        name: nameOf(context, regionIndex),
-        ...propertiesOf(context, regionIndex),
-      },
-    }),
-  ) satisfies Feature<Shape | Point | null>[];
+      ...(iso2 && { iso2 }),
+      ...(iso31662 && { iso3166_2: iso31662 }),
+      ...(parent && { parent }),
+      name: nameOf(context, regionIndex),
+      ...propertiesOf(context, regionIndex),
+    },
+  })) satisfies Feature<Feature["geometry"] | null>[];
   return { type: "FeatureCollection", ...creditsOf(context), ...drawsOf(context), features };
 }
 
@@ -79,17 +65,3 @@ function propertiesOf(context: ReportContext, regionIndex: number): Record<strin
     }),
   );
 }
-
-/** The shape with rounded degrees, valid; a region that is too small for its outline is a point. */
-function drawn(shape: Shape | undefined, label: Region["label"]): Shape | Point | null {
-  if (!shape) return null;
-  const polygons = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
-  const kept = validPolygons(polygons, roundedDegrees);
-  const [only, ...others] = kept;
-  if (!only) return { type: "Point", coordinates: label.map(roundedDegrees) };
-  return others.length === 0
-    ? { type: "Polygon", coordinates: only }
-    : { type: "MultiPolygon", coordinates: kept };
-}
-
-const roundedDegrees = (degrees: number): number => Number(degrees.toFixed(degreeDecimals));

@@ -1,3 +1,6 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { expect, test } from "vitest";
 import { outcomeOf } from "../../src/assessment/outcome.ts";
 import { presets } from "../../src/index.ts";
@@ -5,16 +8,22 @@ import { contentHash } from "../../src/report/contentHash.ts";
 import { contractFiles, contractIndex } from "../../src/report/contract/contractFiles.ts";
 import { openApi } from "../../src/report/contract/openApi.ts";
 import { exportNumber } from "../../src/report/exportNumber.ts";
+import { longHeader } from "../../src/report/longTable.ts";
+import { longTableOf } from "../../src/report/longTableOf.ts";
+import { temporaryFolder } from "../data/temporaryFolder.ts";
 import { fixtureDataset } from "../layer/scenes.ts";
 import { fixtureContext } from "./contexts.ts";
 
-const contexts = [fixtureContext(), fixtureContext(presets[1])] as const;
-const [lead] = contexts;
+const lead = fixtureContext();
+const contexts = {
+  detailed: [lead, fixtureContext(presets[1])],
+  tables: [fixtureContext(presets[2])],
+} as const;
 const files = contractFiles(contexts);
 const read = (path: string) => {
   const file = files.find((one) => one.path === path);
   if (!file) throw new Error(`There is no ${path}.`);
-  return file.content();
+  return String(file.content());
 };
 
 test("every path is written once, and holds no sign that a file system or an address takes for its own", () => {
@@ -28,14 +37,14 @@ test("the index names what there is a file for", () => {
   expect(regions.map(({ code }) => code)).toEqual(["AAA", "BBB", "CCC"]);
   for (const { code } of regions)
     expect(JSON.parse(read(`regions/${code}.json`)).region).toBe(code);
-  for (const { assessment } of contexts) {
+  for (const { assessment } of contexts.detailed) {
     const own = indicators.filter(({ id }) => assessment.columns[id] !== undefined);
     for (const { id } of own.slice(0, 5))
       expect(
         JSON.parse(read(`indicators/${assessment.scenario.preset}/${id}.json`)).indicator.id,
       ).toBe(id);
   }
-  expect(scenarios).toEqual(contexts.map(({ assessment }) => assessment.scenario.preset));
+  expect(scenarios).toEqual(contexts.detailed.map(({ assessment }) => assessment.scenario.preset));
 });
 
 test("each result is that of the assessment, under a hash of its own; missing is a reason, not a zero", () => {
@@ -67,21 +76,7 @@ test("the description names every field that a result has, and those that it alw
   const { results } = JSON.parse(read("regions/AAA.json"));
   for (const field of required) for (const row of results) expect(row).toHaveProperty(field);
   const named = new Set(results.flatMap((row: object) => Object.keys(row)));
-  const known = Object.keys(properties);
-  const more = [
-    "model_version",
-    "iso3",
-    "iso2",
-    "iso3166_2",
-    "parent",
-    "data_status",
-    "value_of",
-    "rank_p5",
-    "rank_p95",
-    "draws",
-    "seed",
-  ];
-  for (const field of named) expect([...known, ...more]).toContain(field);
+  expect(Object.keys(properties)).toEqual(expect.arrayContaining([...named]));
   expect(Object.keys(paths)).toContain("/indicators/{scenario}/{id}.json");
 });
 
@@ -91,11 +86,60 @@ test("what a licence keeps to itself is in no file", () => {
     datasets: [{ ...fixtureDataset, redistributable: false }],
   });
   const { results } = JSON.parse(
-    contractFiles([closed])
-      .find(({ path }) => path === "regions/AAA.json")
-      ?.content() ?? "{}",
+    String(
+      contractFiles({ detailed: [closed], tables: [] })
+        .find(({ path }) => path === "regions/AAA.json")
+        ?.content(),
+    ),
   );
   const kept = results.filter(({ kind }: { kind: string }) => kind === "withheld");
   expect(kept.length).toBeGreaterThan(0);
   for (const row of kept) expect(row).not.toHaveProperty("value");
+});
+
+test("the description has a path for every file, and there is a file for every path", () => {
+  const { paths } = openApi(contexts);
+  const described = Object.entries(paths).flatMap(([address, { parameters = [] }]) =>
+    parameters.reduce<string[]>(
+      (all, { name, schema }) =>
+        all.flatMap((one) => schema.enum.map((value) => one.replace(`{${name}}`, value))),
+      [address],
+    ),
+  );
+  const written = files.map(({ path }) => `/${path}`);
+  expect(written.filter((path) => !described.includes(path))).toEqual([]);
+  /** An indicator may mean nothing in one of the scenarios. */
+  const unanswered = described.filter((path) => !written.includes(path));
+  for (const path of unanswered) expect(path).toMatch(/^\/indicators\//);
+});
+
+test("the dictionary holds every column of the tables", () => {
+  const fields = read("dictionary.csv")
+    .split("\r\n")
+    .map((line) => line.split(",")[0]);
+  expect(fields).toEqual(expect.arrayContaining([...longHeader]));
+});
+
+test("maps and shapes of an indicator hold every region", () => {
+  const { features } = JSON.parse(read("indicators/today/carbonIntensity.geojson"));
+  expect(features.map(({ id }: { id: string }) => id)).toEqual(["AAA", "BBB", "CCC"]);
+  expect(features[0].properties.hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(read("indicators/today/carbonIntensity.svg")).toMatch(/^<svg /);
+  expect(JSON.parse(read("regions/AAA.geojson"))).toMatchObject({ type: "Feature", id: "AAA" });
+});
+
+test("another program reads the Parquet table as the CSV: numbers, texts and empty cells", async () => {
+  const path = join(temporaryFolder(), "today.parquet");
+  const bytes = files.find((file) => file.path === "scenarios/today.parquet")?.content();
+  writeFileSync(path, bytes as Uint8Array);
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const reader = await connection.runAndReadAll(`select * from read_parquet('${path}')`);
+  expect(reader.columnNames()).toEqual([...longHeader]);
+  const expected = longTableOf(lead, lead.assessment.regions.keys()).rows;
+  expect(reader.getRows()).toEqual(
+    expected.map((row) =>
+      row.map((cell) => (cell === undefined || cell === "" ? (cell ?? null) : cell)),
+    ),
+  );
+  expect(reader.columnType(longHeader.indexOf("value")).toString()).toBe("DOUBLE");
 });

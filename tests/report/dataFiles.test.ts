@@ -94,12 +94,12 @@ test("a region without a shape keeps its place, with a null geometry", () => {
   expect(features.map(({ geometry }) => geometry)).toEqual([null, null, null]);
 });
 
-test("no sentinel and nothing that is not a number reaches a file", () => {
-  for (const { write } of assessmentFormats)
-    expect(write(context)).not.toMatch(/-9999|NaN|Infinity|undefined/);
+test("no sentinel and nothing that is not a number reaches a file", async () => {
+  for (const { id, write } of assessmentFormats.filter((format) => format.id !== "parquet"))
+    expect(String(await write(context)), id).not.toMatch(/-9999|NaN|Infinity|undefined/);
 });
 
-test("the same question gives the same bytes", () => {
+test("the same question gives the same bytes", async () => {
   for (const { write } of assessmentFormats)
-    expect(write(fixtureContext())).toBe(write(fixtureContext()));
+    expect(await write(fixtureContext())).toEqual(await write(fixtureContext()));
 });

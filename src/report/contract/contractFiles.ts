@@ -1,16 +1,25 @@
 import type { Indicator } from "../../indicator/indicator.ts";
 import { unitWords } from "../../language/figures.ts";
 import type { MessageKey } from "../../language/messages.ts";
+import { makeScene } from "../../layer/makeScene.ts";
+import { type MapPaths, mapPaths } from "../../layer/mapPaths.ts";
+import { worldPicture } from "../../layer/mapProjection.ts";
+import { mapSvg } from "../../layer/mapSvg.ts";
 import { indicatorName } from "../../layer/sceneWords.ts";
 import { publicCode } from "../../region/publicCode.ts";
 import { answered } from "../answered.ts";
 import { creditsOf } from "../credits.ts";
 import { creditsText } from "../creditsText.ts";
 import { csvTable } from "../csvTable.ts";
+import type { FileContent } from "../format/fileContent.ts";
 import { longRow } from "../longRow.ts";
 import { longCells, longHeader } from "../longTable.ts";
 import { longTableOf } from "../longTableOf.ts";
-import type { ReportContext } from "../reportContext.ts";
+import { tableParquet } from "../parquet/tableParquet.ts";
+import { regionShapes } from "../regionShapes.ts";
+import { type ReportContext, shapesName } from "../reportContext.ts";
+import type { ContractContexts } from "./contractContexts.ts";
+import { fieldTable } from "./contractFields.ts";
 import { contractRow } from "./contractRow.ts";
 import { contractText } from "./contractText.ts";
 import { openApi } from "./openApi.ts";
@@ -18,55 +27,77 @@ import { openApi } from "./openApi.ts";
 /** A file of the data contract, by its path below the folder; its content is made when it is written. */
 export interface ContractFile {
   readonly path: string;
-  readonly content: () => string;
+  readonly content: () => FileContent;
 }
 
 /** Version of the contract: another one means other paths or fields. */
 export const contractVersion = "v1";
 
 /**
- * Every figure as files that a program reads by address: an index, a file for each region under the first scenario, and one for
- * each indicator under each scenario, as JSON, CSV and metadata.
- *
- * @param contexts the same regions under each scenario; the first leads.
+ * Every figure as files that a program reads by address: an index, a file for each region under the first scenario, one for each
+ * indicator under each detailed scenario, as JSON, CSV, GeoJSON, SVG and metadata, and a table of all results of each scenario.
  */
-export function contractFiles(
-  contexts: readonly [ReportContext, ...ReportContext[]],
-): readonly ContractFile[] {
-  const [lead] = contexts;
+export function contractFiles(contexts: ContractContexts): readonly ContractFile[] {
+  const [lead] = contexts.detailed;
+  const shapes = once(() => regionShapes(lead));
+  const paths = once(() =>
+    mapPaths(lead.topology, lead.world.regions, worldPicture, { object: shapesName(lead.world) }),
+  );
   return [
     ...commonFiles(contexts),
-    ...lead.world.regions.flatMap((_, regionIndex) => regionFiles(lead, regionIndex)),
-    ...contexts.flatMap((context) =>
-      answered(context.assessment).flatMap((indicator) => indicatorFiles(context, indicator)),
+    ...lead.world.regions.flatMap((_, regionIndex) => regionFiles(lead, regionIndex, shapes)),
+    ...contexts.detailed.flatMap((context) =>
+      answered(context.assessment).flatMap((indicator) =>
+        indicatorFiles(context, indicator, { shapes, paths }),
+      ),
     ),
+    ...[...contexts.detailed, ...contexts.tables].map(scenarioTable),
   ];
 }
 
+/** What many files draw, made with the first of them. */
+interface Drawn {
+  readonly shapes: () => ReturnType<typeof regionShapes>;
+  readonly paths: () => MapPaths;
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const scenarioTable = (context: ReportContext): ContractFile => ({
+  path: `scenarios/${context.assessment.scenario.preset}.parquet`,
+  content: () => tableParquet(longTableOf(context, context.assessment.regions.keys())),
+});
+
 const json = (content: unknown): string => `${JSON.stringify(content)}\n`;
 
-function commonFiles(
-  contexts: readonly [ReportContext, ...ReportContext[]],
-): readonly ContractFile[] {
-  const [lead] = contexts;
+function commonFiles(contexts: ContractContexts): readonly ContractFile[] {
+  const [lead] = contexts.detailed;
   return [
     { path: "index.json", content: () => json(contractIndex(contexts)) },
     { path: "openapi.json", content: () => json(openApi(contexts)) },
     { path: "README.md", content: () => contractText(contexts) },
     { path: "llms.txt", content: () => contractText(contexts) },
+    { path: "dictionary.csv", content: () => csvTable(fieldTable()) },
     { path: "credits.txt", content: () => creditsText(lead) },
   ];
 }
 
 /** What there is: regions with their codes, indicators with their units, scenarios, and the editions of model and data. */
-export function contractIndex(contexts: readonly [ReportContext, ...ReportContext[]]) {
-  const [lead] = contexts;
+export function contractIndex({ detailed, tables }: ContractContexts) {
+  const [lead] = detailed;
   const { assessment, release, world, words } = lead;
   return {
     version: contractVersion,
     model: assessment.modelVersion,
     data: release.date,
-    scenarios: contexts.map((context) => context.assessment.scenario.preset),
+    scenarios: detailed.map(presetOf),
+    tables: [...detailed, ...tables].map(presetOf),
     regions: world.regions.map((region, regionIndex) => ({
       code: codeAt(lead, regionIndex),
       id: region.id,
@@ -77,13 +108,15 @@ export function contractIndex(contexts: readonly [ReportContext, ...ReportContex
     })),
     indicators: [
       ...new Map(
-        contexts
+        detailed
           .flatMap((context) => answered(context.assessment))
           .map((indicator) => [indicator.id, indicatorEntry(words, indicator)]),
       ).values(),
     ],
   };
 }
+
+const presetOf = ({ assessment }: ReportContext): string => assessment.scenario.preset;
 
 const indicatorEntry = (
   words: ReportContext["words"],
@@ -97,7 +130,11 @@ const indicatorEntry = (
   direction,
 });
 
-function regionFiles(context: ReportContext, regionIndex: number): readonly ContractFile[] {
+function regionFiles(
+  context: ReportContext,
+  regionIndex: number,
+  shapes: Drawn["shapes"],
+): readonly ContractFile[] {
   const path = `regions/${codeAt(context, regionIndex)}`;
   return [
     {
@@ -112,10 +149,30 @@ function regionFiles(context: ReportContext, regionIndex: number): readonly Cont
         }),
     },
     { path: `${path}.csv`, content: () => csvTable(longTableOf(context, [regionIndex])) },
+    {
+      path: `${path}.geojson`,
+      content: () =>
+        json({
+          type: "Feature",
+          id: codeAt(context, regionIndex),
+          geometry: shapes()[regionIndex] ?? null,
+          properties: Object.fromEntries(
+            answered(context.assessment).map((indicator) => [
+              indicator.id,
+              contractRow(context, indicator, regionIndex).value ?? null,
+            ]),
+          ),
+          ...creditsOf(context),
+        }),
+    },
   ];
 }
 
-function indicatorFiles(context: ReportContext, indicator: Indicator): readonly ContractFile[] {
+function indicatorFiles(
+  context: ReportContext,
+  indicator: Indicator,
+  { shapes, paths }: Drawn,
+): readonly ContractFile[] {
   const { regions } = context.assessment;
   const path = `indicators/${context.assessment.scenario.preset}/${indicator.id}`;
   return [
@@ -137,6 +194,24 @@ function indicatorFiles(context: ReportContext, indicator: Indicator): readonly 
             longCells(longRow(context, indicator, regionIndex)),
           ),
         }),
+    },
+    {
+      path: `${path}.geojson`,
+      content: () =>
+        json({
+          type: "FeatureCollection",
+          ...creditsOf(context),
+          features: regions.map((id, regionIndex) => ({
+            type: "Feature",
+            id,
+            geometry: shapes()[regionIndex] ?? null,
+            properties: contractRow(context, indicator, regionIndex),
+          })),
+        }),
+    },
+    {
+      path: `${path}.svg`,
+      content: () => mapSvg(makeScene(context.assessment, indicator, context), paths(), context),
     },
     {
       path: `${path}.metadata.json`,

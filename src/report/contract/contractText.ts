@@ -1,19 +1,21 @@
-import type { ReportContext } from "../reportContext.ts";
+import type { ContractContexts } from "./contractContexts.ts";
 
 /** What a program or its author has to know of the files, in plain English: what they are, how they are named, what they may not support. */
-export function contractText([lead, ...others]: readonly [
-  ReportContext,
-  ...ReportContext[],
-]): string {
+export function contractText({ detailed, tables }: ContractContexts): string {
+  const [lead] = detailed;
   const { assessment, release, words, world } = lead;
-  const presets = [lead, ...others].map((context) => context.assessment.scenario.preset);
+  const [presets, all] = [detailed, [...detailed, ...tables]].map((contexts) =>
+    contexts.map((context) => context.assessment.scenario.preset),
+  ) as [string[], string[]];
   return `# ${words.say("app.name")}: data
 
 Who bears the cost of AI inference: grid, price, water and carbon burden of ${world.regions.length} regions. Model ${assessment.modelVersion}, data of ${release.date}.
 
-- \`index.json\`: every region (code, name, level), every indicator (id, name, unit), every scenario (${presets.join(", ")}).
-- \`regions/{code}.json\`, \`.csv\`: every indicator of one region under ${presets[0]}.
-- \`indicators/{scenario}/{id}.json\`, \`.csv\`, \`.metadata.json\`: one indicator in every region.
+- \`index.json\`: every region (code, name, level), every indicator (id, name, unit), every scenario with files of its own (${presets.join(", ")}).
+- \`regions/{code}.json\`, \`.csv\`, \`.geojson\`: every indicator of one region under ${presets[0]}.
+- \`indicators/{scenario}/{id}.json\`, \`.csv\`, \`.geojson\`, \`.svg\`, \`.metadata.json\`: one indicator in every region.
+- \`scenarios/{scenario}.parquet\`: every result of a scenario as one table (${all.join(", ")}).
+- \`dictionary.csv\`: every field of a result, its type and what it holds.
 - \`openapi.json\`: the same as a description for programs.
 - \`credits.txt\`: whose data these are, and whom to name.
 

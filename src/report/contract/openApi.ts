@@ -1,13 +1,29 @@
+import { publicCode } from "../../region/publicCode.ts";
 import { answered } from "../answered.ts";
-import type { ReportContext } from "../reportContext.ts";
+import type { ContractContexts } from "./contractContexts.ts";
+import { contractFields } from "./contractFields.ts";
 
-/** The files as an OpenAPI description, so that programs find them without reading a page. */
-export function openApi(contexts: readonly [ReportContext, ...ReportContext[]]) {
-  const [lead] = contexts;
-  const scenarios = contexts.map(({ assessment }) => assessment.scenario.preset);
+/** Media types by the ending of a file. */
+const media: Readonly<Record<string, string>> = {
+  json: "application/json",
+  csv: "text/csv",
+  geojson: "application/geo+json",
+  svg: "image/svg+xml",
+  parquet: "application/vnd.apache.parquet",
+  md: "text/markdown",
+  txt: "text/plain",
+};
+
+/** The files as an OpenAPI description, so that programs find them without reading a page: a path for each kind of file. */
+export function openApi({ detailed, tables }: ContractContexts) {
+  const [lead] = detailed;
+  const scenarios = detailed.map(({ assessment }) => assessment.scenario.preset);
+  const all = [...scenarios, ...tables.map(({ assessment }) => assessment.scenario.preset)];
   const ids = new Set(
-    contexts.flatMap((context) => answered(context.assessment).map(({ id }) => id)),
+    detailed.flatMap((context) => answered(context.assessment).map(({ id }) => id)),
   );
+  const indicator = [oneOf("scenario", scenarios), oneOf("id", [...ids])];
+  const region = [oneOf("code", lead.world.regions.map(publicCode))];
   return {
     openapi: "3.1.0",
     info: {
@@ -16,32 +32,70 @@ export function openApi(contexts: readonly [ReportContext, ...ReportContext[]]) 
       license: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
     },
     servers: [{ url: "." }],
-    paths: {
-      "/index.json": path("Regions, indicators and scenarios", "Index"),
-      "/regions/{code}.json": path("Every indicator of a region", "Results", [text("code")]),
-      "/indicators/{scenario}/{id}.json": path("One indicator in every region", "Results", [
-        oneOf("scenario", scenarios),
-        oneOf("id", [...ids]),
-      ]),
-    },
+    paths: paths({
+      "/index.json": path("json", "Regions, indicators and scenarios", "Index"),
+      "/openapi.json": path("json", "This description"),
+      "/dictionary.csv": path("csv", "Every field of a result: type and meaning"),
+      "/README.md": path("md", "What there is, for people"),
+      "/llms.txt": path("txt", "What there is, for language models"),
+      "/credits.txt": path("txt", "Whose data these are, and whom to name"),
+      ...each("/regions/{code}", region, "Every indicator of a region", {
+        json: "Results",
+        csv: undefined,
+        geojson: undefined,
+      }),
+      ...each("/indicators/{scenario}/{id}", indicator, "One indicator in every region", {
+        json: "Results",
+        csv: undefined,
+        geojson: undefined,
+        svg: undefined,
+        "metadata.json": undefined,
+      }),
+      ...each("/scenarios/{scenario}", [oneOf("scenario", all)], "Every result of a scenario", {
+        parquet: undefined,
+      }),
+    }),
     components: { schemas: { Index: { type: "object" }, Result: result, Results: results } },
   };
 }
 
-const path = (summary: string, schema: string, parameters: readonly object[] = []) => ({
+interface PathItem {
+  readonly get: object;
+  readonly parameters?: readonly ReturnType<typeof oneOf>[];
+}
+
+const paths = (described: Readonly<Record<string, PathItem>>): Readonly<Record<string, PathItem>> =>
+  described;
+
+/** A path for each ending of an address, with the schema of its content where it has one. */
+const each = (
+  address: string,
+  parameters: readonly ReturnType<typeof oneOf>[],
+  summary: string,
+  endings: Readonly<Record<string, string | undefined>>,
+) =>
+  Object.fromEntries(
+    Object.entries(endings).map(([ending, schema]) => [
+      `${address}.${ending}`,
+      { ...path(ending.split(".").at(-1) ?? "", summary, schema), parameters },
+    ]),
+  );
+
+const path = (ending: string, summary: string, schema?: string) => ({
   get: {
     summary,
-    parameters,
     responses: {
       200: {
         description: summary,
-        content: { "application/json": { schema: { $ref: `#/components/schemas/${schema}` } } },
+        content: {
+          [media[ending] ?? ""]: schema
+            ? { schema: { $ref: `#/components/schemas/${schema}` } }
+            : {},
+        },
       },
     },
   },
 });
-
-const text = (name: string) => ({ name, in: "path", required: true, schema: { type: "string" } });
 
 const oneOf = (name: string, options: readonly string[]) => ({
   name,
@@ -50,31 +104,17 @@ const oneOf = (name: string, options: readonly string[]) => ({
   schema: { type: "string", enum: options },
 });
 
-const number = { type: "number" };
 const words = { type: "string" };
 
 const result = {
   type: "object",
   required: ["region", "indicator", "kind", "scenario", "hash"],
-  properties: {
-    region: words,
-    name: words,
-    indicator: words,
-    value: number,
-    low: number,
-    high: number,
-    p5: number,
-    p50: number,
-    p95: number,
-    unit: words,
-    year: number,
-    status: words,
-    source: words,
-    kind: words,
-    reason: words,
-    scenario: words,
-    hash: words,
-  },
+  properties: Object.fromEntries(
+    Object.entries(contractFields).map(([field, { type, about }]) => [
+      field,
+      { type, description: about },
+    ]),
+  ),
 };
 
 const results = {

@@ -45,6 +45,13 @@ export const formats: readonly Format[] = [
   },
   { id: "csv", extension: "csv", mediaType: "text/csv", madeOf: "table", write: csvTable },
   {
+    id: "parquet",
+    extension: "parquet",
+    mediaType: "application/vnd.apache.parquet",
+    madeOf: "table",
+    write: async (table) => (await import("../parquet/tableParquet.ts")).tableParquet(table),
+  },
+  {
     id: "json",
     extension: "json",
     mediaType: "application/json",
