@@ -1,12 +1,12 @@
 import { classOf } from "../statistics/classOf.ts";
-import type { StridedSingles } from "./logCounters.ts";
+import type { RowOfSingles } from "./logCounters.ts";
 
 /** Counts how often each region stands in each class. */
 export interface ClassCounter {
   /** Classes of a region side by side, one region after the other. */
   readonly classes: Uint32Array;
   /** Counts numbers of one region. @param extremes between which they lie. */
-  readonly add: (index: number, numbers: StridedSingles, extremes: Extremes) => void;
+  readonly add: (index: number, numbers: RowOfSingles, extremes: Extremes) => void;
 }
 
 interface Extremes {
@@ -38,9 +38,9 @@ export function classCounter(limits: readonly number[], size: number): ClassCoun
 }
 
 /** How many numbers lie at a limit or above; a truth value is added up, since to branch on it takes four times as long. */
-function countFrom({ singles, first, step, count }: StridedSingles, limit: number): number {
+function countFrom({ singles, first, count }: RowOfSingles, limit: number): number {
   let above = 0;
-  for (let index = 0, at = first; index < count; index += 1, at += step)
+  for (let at = first; at < first + count; at += 1)
     above += Number((singles[at] as number) >= limit);
   return above;
 }

@@ -1,6 +1,6 @@
 import type { Ensemble } from "./ensemble.ts";
 import { drawCount, type EnsembleCounts, type IndicatorCounts } from "./ensembleCounts.ts";
-import { histogramAt } from "./logCounters.ts";
+import { histogramAt, stepRoom } from "./logCounters.ts";
 import { countNotAboveZero, meanOf, quantilesOf } from "./logHistogram.ts";
 import { rankBins, rankQuantiles, topTenthShare } from "./rankBins.ts";
 import type { DrawnSeries } from "./series.ts";
@@ -64,8 +64,9 @@ const findingsOf = (
   const classCount = limits.length + 1;
   const share = (count: number): number => count / draws;
   const placeOf = placesOf(series.ranked);
+  const room = stepRoom();
   return series.regions.map((region, index) => {
-    const histogram = histogramAt(histograms, index);
+    const histogram = histogramAt(histograms, index, room);
     return {
       region,
       indicator: id,

@@ -1,4 +1,5 @@
 import { classCounter } from "./classCounter.ts";
+import { drawsByRegion } from "./drawsByRegion.ts";
 import type { IndicatorCounts } from "./ensembleCounts.ts";
 import { LogCounters } from "./logCounters.ts";
 import { type CountVisitor, readIndicator } from "./packedCounts.ts";
@@ -29,19 +30,19 @@ export function indicatorCounter(
   const classes = classCounter(indicator.limits, size);
   /** Numbers of the regions, draw by draw: the counts of a region are then looked up once for all of them. */
   const singles = new Float32Array(rows * size);
-  const words = new Int32Array(singles.buffer);
   const draws: number[] = [];
+  const tile = drawsByRegion(singles, size, rows);
   let total = 0;
   const countKept = (): void => {
     const count = draws.length;
     histograms.expect(total);
-    for (let first = 0; count > 0 && first < size; first += 1) {
-      const lowest = histograms.lowest[first] as number;
-      const highest = histograms.highest[first] as number;
-      if (Number.isNaN(lowest)) throw missingIn(first);
-      const numbers = { singles, words, first, step: size, count };
-      histograms.add(first, numbers);
-      classes.add(first, numbers, { lowest, highest });
+    for (let region = 0; count > 0 && region < size; region += 1) {
+      const lowest = histograms.lowest[region] as number;
+      const highest = histograms.highest[region] as number;
+      if (Number.isNaN(lowest)) throw missingIn(region);
+      const row = tile(region, count);
+      histograms.add(region, row);
+      classes.add(region, row, { lowest, highest });
     }
     draws.length = 0;
   };

@@ -1,4 +1,3 @@
-import { keepHigher, keepLower } from "../model/columns.ts";
 import { binadeOf, binades, placeOf, placeOfWord, stepIn, stepsOfBinade } from "./logGrid.ts";
 import type { LogHistogram } from "./logHistogram.ts";
 import { canHold, type StepCounts, stepCounts } from "./stepCounts.ts";
@@ -23,6 +22,9 @@ export interface LogHistograms {
 
 /** Room at the start, in pages of each histogram. */
 const firstPages = 4;
+
+/** Most pages that are reserved for one histogram: those that reach across 0 leave most of them empty. */
+const mostReserved = 16;
 
 /** Counts the numbers of many regions. Room is shared: tens of thousands of arrays take several times the memory and the time. */
 export class LogCounters implements LogHistograms {
@@ -49,28 +51,46 @@ export class LogCounters implements LogHistograms {
 
   /** Makes the steps wide enough for so many draws, to be called before they are counted. */
   expect(draws: number): void {
+    if (this.pageCount === 1) this.reserve(draws);
     if (canHold(this.counts, draws)) return;
     const wider = stepCounts(this.counts.length, draws);
     wider.set(this.counts);
     this.counts = wider;
   }
 
+  /** Makes room for the powers of two between the extremes at once, while there is nothing to be moved. */
+  private reserve(draws: number): void {
+    let pages = 1;
+    for (let index = 0; index < this.lowest.length; index += 1) {
+      const from = binadeOf(placeOf(this.lowest[index] as number));
+      const to = binadeOf(placeOf(this.highest[index] as number));
+      pages += Math.max(1, Math.min(mostReserved, to - from + 1));
+    }
+    if (pages * stepsOfBinade > this.counts.length)
+      this.counts = stepCounts(pages * stepsOfBinade, draws);
+  }
+
   /** Widens the extremes to hold a number of each histogram; one that is missing makes them NaN. */
   reachTo(numbers: Float64Array): void {
-    keepLower(this.lowest, numbers);
-    keepHigher(this.highest, numbers);
+    const { lowest, highest } = this;
+    for (let index = 0; index < lowest.length; index += 1) {
+      const number = numbers[index] as number;
+      if (number < (lowest[index] as number)) lowest[index] = number;
+      if (number > (highest[index] as number)) highest[index] = number;
+      if (Number.isNaN(number)) lowest[index] = highest[index] = Number.NaN;
+    }
   }
 
   /** Counts numbers of one histogram that its extremes hold already. */
-  add(index: number, numbers: StridedWords): void {
+  add(index: number, numbers: RowOfWords): void {
     const offset = this.reach(index);
     if (countSteps(this, numbers, offset)) this.countAbroad(numbers, offset);
   }
 
   /** Counts the numbers that no page was there for. */
-  private countAbroad({ words, first, step, count }: StridedWords, offset: number): void {
+  private countAbroad({ words, first, count }: RowOfWords, offset: number): void {
     const known = this.pageCount;
-    for (let index = 0, at = first; index < count; index += 1, at += step) {
+    for (let at = first; at < first + count; at += 1) {
       const place = placeOfWord(words[at] as number);
       const page = this.pageOf(offset + binadeOf(place));
       if (page < known) continue;
@@ -141,32 +161,30 @@ export class LogCounters implements LogHistograms {
   }
 }
 
-/** Numbers of one region among those of all. */
-interface Strided {
-  /** Place of the first, and from each to the next. */
+/** Numbers of one region, side by side. */
+interface Row {
   readonly first: number;
-  readonly step: number;
   readonly count: number;
 }
 
 /** 32-bit numbers. */
-export interface StridedSingles extends Strided {
+export interface RowOfSingles extends Row {
   readonly singles: Float32Array;
 }
 
 /** The bits of 32-bit numbers, none of them −0. */
-export interface StridedWords extends Strided {
+export interface RowOfWords extends Row {
   readonly words: Int32Array;
 }
 
 /** Counts numbers by the pages that are there, all others on page 0, which nobody reads. @returns whether there were any. */
 function countSteps(
   { counts, pages }: LogHistograms,
-  { words, first, step, count }: StridedWords,
+  { words, first, count }: RowOfWords,
   offset: number,
 ): boolean {
   let abroad = 0;
-  for (let index = 0, at = first; index < count; index += 1, at += step) {
+  for (let at = first; at < first + count; at += 1) {
     const place = placeOfWord(words[at] as number);
     const page = pages[offset + binadeOf(place)] as number;
     abroad += Number(page === 0);
@@ -195,17 +213,32 @@ export function visitSteps(
   }
 }
 
-/** One of many histograms: its steps that are not empty. */
-export function histogramAt(histograms: LogHistograms, index: number): LogHistogram {
-  const places: number[] = [];
-  const counts: number[] = [];
+/** Room for the steps of one histogram. */
+export interface StepRoom {
+  readonly places: Uint32Array;
+  readonly counts: Uint32Array;
+}
+
+export const stepRoom = (): StepRoom => ({
+  places: new Uint32Array(binades * stepsOfBinade),
+  counts: new Uint32Array(binades * stepsOfBinade),
+});
+
+/** One of many histograms: its steps that are not empty. @param room that the next one overwrites. */
+export function histogramAt(
+  histograms: LogHistograms,
+  index: number,
+  room: StepRoom = stepRoom(),
+): LogHistogram {
+  let length = 0;
   visitSteps(histograms, index, (place, count) => {
-    places.push(place);
-    counts.push(count);
+    room.places[length] = place;
+    room.counts[length] = count;
+    length += 1;
   });
   return {
-    places,
-    counts,
+    places: room.places.subarray(0, length),
+    counts: room.counts.subarray(0, length),
     lowest: histograms.lowest[index] as number,
     highest: histograms.highest[index] as number,
   };

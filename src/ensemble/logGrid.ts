@@ -44,10 +44,16 @@ function nearEnd(place: number): number {
   return isNegative ? -(single[0] as number) : (single[0] as number);
 }
 
-/** Lower and upper end of a step; those of 0 and of an infinite number have no width: what is below 1e-40 is 0. */
-export function endsOf(place: number): readonly [number, number] {
-  if (place === zeroPlace) return [0, 0];
+/** Lower end of a step; those of 0 and of an infinite number have no width: what is below 1e-40 is 0. */
+export function lowerEnd(place: number): number {
+  if (place >= half) return nearEnd(place);
   const near = nearEnd(place);
-  if (!Number.isFinite(near)) return [near, near];
-  return place < half ? [nearEnd(place - 1), near] : [near, nearEnd(place + 1)];
+  return Number.isFinite(near) ? nearEnd(place - 1) : near;
+}
+
+/** Upper end of a step. */
+export function upperEnd(place: number): number {
+  const near = nearEnd(place);
+  if (place < half || place === zeroPlace || !Number.isFinite(near)) return near;
+  return nearEnd(place + 1);
 }

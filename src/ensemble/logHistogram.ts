@@ -1,5 +1,5 @@
 import { quantile } from "../statistics/quantile.ts";
-import { endsOf, zeroPlace } from "./logGrid.ts";
+import { lowerEnd, upperEnd, zeroPlace } from "./logGrid.ts";
 
 /**
  * Counts of numbers on the grid of `logGrid.ts`. Counts and extremes do not depend on the order in which numbers come, so that
@@ -7,8 +7,8 @@ import { endsOf, zeroPlace } from "./logGrid.ts";
  */
 export interface LogHistogram {
   /** Places of the steps that are not empty, rising, and how many numbers each holds. */
-  readonly places: readonly number[];
-  readonly counts: readonly number[];
+  readonly places: Uint32Array;
+  readonly counts: Uint32Array;
   /** Smallest and largest number, exactly. */
   readonly lowest: number;
   readonly highest: number;
@@ -67,7 +67,8 @@ function orderStatistics(
       before += counts[index] as number;
       index += 1;
     }
-    const [from, to] = endsOf(places[index] as number);
+    const from = lowerEnd(places[index] as number);
+    const to = upperEnd(places[index] as number);
     const part = (rank - before + 0.5) / (counts[index] as number);
     return Math.min(highest, Math.max(lowest, from === to ? to : from + (to - from) * part));
   };
@@ -80,7 +81,8 @@ export function meanOf(histogram: LogHistogram): number {
   let sum = 0;
   let numbers = 0;
   for (let index = 0; index < counts.length; index += 1) {
-    const [from, to] = endsOf(places[index] as number);
+    const from = lowerEnd(places[index] as number);
+    const to = upperEnd(places[index] as number);
     const count = counts[index] as number;
     sum += count * (Math.min(highest, to) / 2 + Math.max(lowest, from) / 2);
     numbers += count;

@@ -25,28 +25,28 @@ function radixOrder(count: number): (numbers: Float64Array) => Uint32Array {
   const digit = digitOf(count);
   const bucketCount = 2 ** digit;
   const keys = new Uint32Array(count);
-  const sortedKeys = new Uint32Array(count);
+  const laterBuckets = new Uint16Array(count);
   const half = new Uint32Array(count);
   const order = new Uint32Array(count);
   const starts = new Uint32Array(bucketCount);
+  const laterStarts = new Uint32Array(bucketCount);
   const writeKeys = keysInto(keys, 2 * digit);
   return (numbers) => {
     const shift = writeKeys(numbers);
     const last = bucketCount - 1;
-    startBuckets(keys, shift, starts);
+    startBuckets(keys, { shift, starts, laterStarts });
     for (let place = 0; place < count; place += 1) {
-      const key = keys[place] as number;
-      const bucket = (key >>> shift) & last;
+      const key = (keys[place] as number) >>> shift;
+      const bucket = key & last;
       const start = starts[bucket] as number;
       starts[bucket] = start + 1;
       half[start] = place;
-      sortedKeys[start] = key;
+      laterBuckets[start] = (key >>> digit) & last;
     }
-    startBuckets(sortedKeys, shift + digit, starts);
     for (let index = 0; index < count; index += 1) {
-      const bucket = ((sortedKeys[index] as number) >>> (shift + digit)) & last;
-      const start = starts[bucket] as number;
-      starts[bucket] = start + 1;
+      const bucket = laterBuckets[index] as number;
+      const start = laterStarts[bucket] as number;
+      laterStarts[bucket] = start + 1;
       order[start] = half[index] as number;
     }
     settle(order, numbers);
@@ -71,18 +71,37 @@ function keysInto(keys: Uint32Array, sorted: number): (numbers: Float64Array) =>
   };
 }
 
-/** Where the places of each bucket start. */
-function startBuckets(keys: Uint32Array, shift: number, starts: Uint32Array): void {
+/** Places of buckets by the lower digit of a key and by the one above it. */
+interface Buckets {
+  /** Bits below the lower digit. */
+  readonly shift: number;
+  readonly starts: Uint32Array;
+  readonly laterStarts: Uint32Array;
+}
+
+/** Where the places of each bucket start; both digits are counted on one way through the keys. */
+function startBuckets(keys: Uint32Array, { shift, starts, laterStarts }: Buckets): void {
   const last = starts.length - 1;
+  const later = shift + 31 - Math.clz32(starts.length);
   starts.fill(0);
+  laterStarts.fill(0);
   for (let place = 0; place < keys.length; place += 1) {
-    const bucket = ((keys[place] as number) >>> shift) & last;
+    const key = keys[place] as number;
+    const bucket = (key >>> shift) & last;
     starts[bucket] = (starts[bucket] as number) + 1;
+    const above = (key >>> later) & last;
+    laterStarts[above] = (laterStarts[above] as number) + 1;
   }
+  addUp(starts);
+  addUp(laterStarts);
+}
+
+/** Turns counts into the sums of those before. */
+function addUp(counts: Uint32Array): void {
   let before = 0;
-  for (let bucket = 0; bucket <= last; bucket += 1) {
-    const own = starts[bucket] as number;
-    starts[bucket] = before;
+  for (let bucket = 0; bucket < counts.length; bucket += 1) {
+    const own = counts[bucket] as number;
+    counts[bucket] = before;
     before += own;
   }
 }
