@@ -2,6 +2,7 @@ import type { MessageKey } from "../../language/messages.ts";
 import type { ReportDocument } from "../document/reportDocument.ts";
 import type { briefingDocuments } from "../documentIds.ts";
 import { fileKey } from "../fileKey.ts";
+import { documentContents } from "../format/documentContents.ts";
 import type { ReportKind } from "../format/reportKind.ts";
 import { scenarioName } from "../scenarioName.ts";
 import { type BriefingGiven, briefingOf } from "./briefing.ts";
@@ -18,7 +19,7 @@ export const briefingKinds: readonly [ReportKind<BriefingGiven>, ...ReportKind<B
   kindOf("testimony", "download.testimony", testimony),
 ];
 
-/** A kind as a document and as data. */
+/** A kind as a document, as a workbook and as data. */
 function kindOf(
   id: (typeof briefingDocuments)[number],
   label: MessageKey,
@@ -28,7 +29,7 @@ function kindOf(
     id,
     fileName: ([subjects]) => [id, ...codesOf(subjects), ...nameOf(subjects)],
     contents: {
-      document: { label, make },
+      ...documentContents(label, make),
       record: {
         label: "download.data",
         make: (...given) => ({ content: briefingOf(id, given), indent: 2 }),

@@ -1,6 +1,7 @@
 import type { MessageKey } from "../../language/messages.ts";
 import type { ReportDocument } from "../document/reportDocument.ts";
 import type { regionDocuments } from "../documentIds.ts";
+import { documentContents } from "../format/documentContents.ts";
 import { formatsOf, type ReportKind } from "../format/reportKind.ts";
 import { answerSheet } from "../site/answerSheet.ts";
 import { workpaper } from "../workpaper/workpaper.ts";
@@ -28,7 +29,7 @@ function kindOf(
   return {
     id,
     fileName: (...given) => [...regionKind.fileName(...given), id],
-    contents: { document: { label, make } },
+    contents: documentContents(label, make),
   };
 }
 

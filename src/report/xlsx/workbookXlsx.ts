@@ -66,11 +66,28 @@ function cellOf(value: SheetCell, direction: Workbook["direction"]): Cell {
   return { value: defused(text.replace(forbidden, " ")).slice(0, mostSigns), type: String };
 }
 
-/** Sentences of a sheet of labels are read as a page. */
+/** Sentences of a sheet of labels are read as a page: programs do not all fit a row to the lines in it. */
 const wrapped = (cell: Cell): Cell =>
   typeof cell === "object" && cell !== null && "value" in cell
-    ? { ...cell, wrap: true, alignVertical: "top" }
+    ? { ...cell, wrap: true, alignVertical: "top", height: lineHeight * linesOf(cell.value) }
     : cell;
+
+/** Points. */
+const lineHeight = 13.5;
+
+/** Lines of a text in the widest column; wide letters and whole words leave some of it free, and a fingerprint is broken. */
+const linesOf = (value: unknown): number =>
+  String(value)
+    .split("\n")
+    .reduce(
+      (all, line) =>
+        all +
+        Math.max(1, Math.ceil((1.1 * line.length) / widths.most)) +
+        (longWord.test(line) ? 1 : 0),
+      0,
+    );
+
+const longWord = /\S{60}/;
 
 /** What readers change stands out, as spreadsheets of finance mark it. */
 const inputStyle = { textColor: "#0000ff", backgroundColor: "#fffbe6" } as const;

@@ -1,0 +1,12 @@
+import type { MessageKey } from "../../language/messages.ts";
+import type { ReportDocument } from "../document/reportDocument.ts";
+import { documentWorkbook } from "../xlsx/documentWorkbook.ts";
+
+/** What a kind that is a document can be made into: the document itself, and its text and tables as a workbook. */
+export const documentContents = <Given extends readonly unknown[]>(
+  label: MessageKey,
+  make: (...given: Given) => ReportDocument,
+) => ({
+  document: { label, make },
+  workbook: { label, make: (...given: Given) => documentWorkbook(make(...given)) },
+});
