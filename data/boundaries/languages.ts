@@ -20,6 +20,7 @@ export const languages: Readonly<Record<string, string>> = {
   pt: "pt",
   ru: "ru",
   sv: "sv",
+  sw: "sw",
   tr: "tr",
   uk: "uk",
   ur: "ur",

@@ -6,9 +6,8 @@ import { admin1, bytes, countries, gzipped, json, region, table } from "./commit
 
 type Names = Readonly<Record<string, string>>;
 const languages = readdirSync("data/boundaries/names").map((name) => name.replace(".json", ""));
-const required = "ar bn de el en es fa fr he hi hu id it ja ko nl pl pt ru sv tr uk ur vi zh".split(
-  " ",
-);
+const required =
+  "ar bn de el en es fa fr he hi hu id it ja ko nl pl pt ru sv sw tr uk ur vi zh".split(" ");
 
 describe("names", () => {
   test("come in at least the languages promised", () => {
@@ -23,6 +22,8 @@ describe("names", () => {
     const names = json<Names>(`names/${language}.json`);
     const coded = countries.filter(({ iso2 }) => iso2 !== undefined);
     expect(coded.filter(({ id }) => !names[id]).map(({ id }) => id)).toEqual([]);
+    /** The source has no Swahili: states and provinces stand in English there. */
+    if (language === "sw") return;
     const covered = admin1.filter(({ id }) => names[id]).length;
     expect(covered / admin1.length).toBeGreaterThan(0.97);
   });
