@@ -15,6 +15,7 @@ import { FailureBanner } from "./FailureBanner.tsx";
 import { IssueBanner } from "./IssueBanner.tsx";
 import { noticeWords } from "./noticeWords.ts";
 import { ReleaseBanner } from "./ReleaseBanner.tsx";
+import { TranslationBanner } from "./TranslationBanner.tsx";
 
 const fileBanner: FetchedPart<object> = {
   load: async () => (await import("../scenario/file/FileBanner.tsx")).FileBanner,
@@ -35,6 +36,7 @@ export function Banners() {
       <ReleaseBanner />
       <AnswerBanner />
       <IssueBanner />
+      <TranslationBanner />
       <VersionBanner />
       {online ? <KeptBanner /> : <OfflineBanner />}
       {simple && <SimpleMapBanner />}

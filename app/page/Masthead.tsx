@@ -66,7 +66,11 @@ function LanguageChoice() {
   const words = useWords();
   const language = useAtlas(({ address }) => address.language);
   const go = useAtlas((atlas) => atlas.go);
-  const options = languages.map(({ code, name, tag }) => ({ id: code, name, lang: tag }));
+  const options = languages.map(({ code, name, tag, isUnread }) => ({
+    id: code,
+    name: isUnread ? words.say("language.machine", { name }) : name,
+    lang: tag,
+  }));
   return (
     <Choice
       className="quiet"
@@ -76,7 +80,7 @@ function LanguageChoice() {
       onChange={(chosen) => go({ language: chosen })}
     >
       <Icon name="globe" />
-      {options.find(({ id }) => id === language)?.name}
+      {languages.find(({ code }) => code === language)?.name}
     </Choice>
   );
 }

@@ -9,6 +9,8 @@ interface LanguageEntry {
   readonly direction: "ltr" | "rtl";
   /** The name of the language in that language. */
   readonly name: string;
+  /** Whether a machine made the translation and no speaker has read it yet. Page and documents then say so. */
+  readonly isUnread?: true;
 }
 
 export interface Language extends LanguageEntry {
@@ -21,15 +23,31 @@ export interface Language extends LanguageEntry {
 
 const entries: readonly LanguageEntry[] = [
   { code: "en", tag: "en", direction: "ltr", name: "English" },
-  { code: "ar", tag: "ar-u-nu-arab", direction: "rtl", name: "العربية" },
+  { code: "ar", tag: "ar-u-nu-arab", direction: "rtl", name: "العربية", isUnread: true },
+  { code: "hi", tag: "hi", direction: "ltr", name: "हिन्दी", isUnread: true },
+  { code: "zh", tag: "zh-Hans", direction: "ltr", name: "简体中文", isUnread: true },
 ];
 
-/** Adds the loaders. The tests hold that each catalogue has the keys of English. */
+const readMap = async (code: string): Promise<MapMessages> =>
+  (await import(`./${code}/map.json`)).default;
+
+const readPages = async (code: string): Promise<PageMessages> =>
+  (await import(`./${code}/pages.json`)).default;
+
+/** A catalogue over that of English, which says what a language does not say yet. */
+async function overEnglish<Part extends MapMessages | PageMessages>(
+  read: (code: string) => Promise<Part>,
+  code: string,
+): Promise<Part> {
+  if (code === "en") return read(code);
+  const [english, own] = await Promise.all([read("en"), read(code)]);
+  return { ...english, ...own };
+}
+
+/** Adds the loaders. The tests hold that no catalogue has a key that English lacks, and list what it does not say yet. */
 function withCatalogues(entry: LanguageEntry): Language {
-  const loadMap = async (): Promise<MapMessages> =>
-    (await import(`./${entry.code}/map.json`)).default;
-  const loadPages = async (): Promise<PageMessages> =>
-    (await import(`./${entry.code}/pages.json`)).default;
+  const loadMap = () => overEnglish(readMap, entry.code);
+  const loadPages = () => overEnglish(readPages, entry.code);
   return {
     ...entry,
     loadMap,

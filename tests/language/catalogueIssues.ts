@@ -1,6 +1,11 @@
+import { readFileSync } from "node:fs";
 import { IntlMessageFormat } from "intl-messageformat";
-import notes from "../../src/language/en/notes.json";
 import { noteOf } from "./notes.ts";
+
+/** Read as a file: its "arguments" is no name that a module may export. */
+const notes: { readonly messages: Record<string, string> } = JSON.parse(
+  readFileSync("src/language/en/notes.json", "utf8"),
+);
 
 /** A message catalogue as its file holds it. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -36,11 +41,14 @@ const listed = (names: readonly string[]): string => names.map((name) => `{${nam
 /** A word of four letters outside the arguments: such a message has to be translated. */
 const hasWords = (message: string): boolean => /[a-z]{4}/.test(message.replace(/\{[^}]*\}/g, ""));
 
+const isCopied = (given: string, english: string): boolean =>
+  given === english && hasWords(english);
+
 function messageIssues(tag: string, given: string, english: string): string[] {
   const [takes, wanted] = [argumentsOf(given, tag), argumentsOf(english, "en")];
   return [
     ...(given.trim() === "" && english.trim() !== "" ? ["is empty: translate it"] : []),
-    ...(given === english && hasWords(english) ? ["is still in English: translate it"] : []),
+    ...(isCopied(given, english) ? ["is still in English: translate it"] : []),
     ...(takes.join() === wanted.join()
       ? []
       : [`takes ${listed(takes) || "nothing"}: English gives it ${listed(wanted) || "nothing"}`]),
@@ -68,6 +76,30 @@ export function catalogueIssues(
         .map((key) => `${file}: remove "${key}", which English does not have there.`),
     ];
   });
+}
+
+/** Keys of what a catalogue does not say in its own language: readers get these messages in English. */
+export const untranslated = (given: Catalogues, english: Catalogues): string[] =>
+  parts.flatMap((part) =>
+    Object.entries(english[part]).flatMap(([key, message]) =>
+      given[part][key] === undefined || isCopied(given[part][key], message) ? [key] : [],
+    ),
+  );
+
+/** What is wrong in a catalogue, whatever it does not say yet. */
+export function wrongMessages(
+  language: { readonly code: string; readonly tag: string },
+  given: Catalogues,
+  english: Catalogues,
+): string[] {
+  const absent = new Set(untranslated(given, english));
+  const said = (catalogue: Catalogue): Catalogue =>
+    Object.fromEntries(Object.entries(catalogue).filter(([key]) => !absent.has(key)));
+  const saidOf = ({ map, pages }: Catalogues): Catalogues => ({
+    map: said(map),
+    pages: said(pages),
+  });
+  return catalogueIssues(language, saidOf(given), saidOf(english));
 }
 
 /** Where a message belongs: the catalogue that holds most messages of its family ("indicator" of "indicator.carbon"). */

@@ -1,3 +1,4 @@
+import { translationMark } from "../../language/translationMark.ts";
 import type { Words } from "../../language/words.ts";
 import { ownLicence } from "../ownLicence.ts";
 import type { Block } from "./block.ts";
@@ -35,6 +36,7 @@ type Given = Omit<ReportDocument, "direction" | "licence" | "pages">;
 /** A document with what all documents of a language have in common. */
 export const reportDocument = (words: Words, given: Given): ReportDocument => ({
   ...given,
+  masthead: marked(words, given.masthead),
   direction: words.direction,
   licence: ownLicence,
   pages: {
@@ -43,3 +45,7 @@ export const reportDocument = (words: Words, given: Given): ReportDocument => ({
     one: words.figure(1),
   },
 });
+
+/** The line above the first page, with a word on who translated it: it costs no line of a page. */
+const marked = (words: Words, masthead: string): string =>
+  [masthead, translationMark(words)].filter((part) => part !== "").join(" · ");
