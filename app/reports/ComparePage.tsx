@@ -65,7 +65,7 @@ function SwapButton() {
 
 /** One object for the same question. Nothing is asked without a region. */
 function useRequest(): DocumentRequest | undefined {
-  const { places, beside } = usePart(reportsPart);
+  const { places, beside, paper } = usePart(reportsPart);
   const scenario = useAtlas(({ address }) => address.scenario);
   const language = useAtlas(({ address }) => address.language);
   const { draws, seed } = usePart(drawPart);
@@ -75,9 +75,9 @@ function useRequest(): DocumentRequest | undefined {
         ? undefined
         : {
             kind: "document",
-            ...{ document, places, beside, frame: {}, scenario, language, formats },
+            ...{ document, places, beside, frame: {}, scenario, language, paper, formats },
             draws: { count: draws, seed },
           },
-    [places, beside, scenario, language, draws, seed],
+    [places, beside, scenario, language, paper, draws, seed],
   );
 }

@@ -15,6 +15,7 @@ import { DocumentResult } from "./DocumentResult.tsx";
 import type { DocumentRequest } from "./documentRequest.ts";
 import { keepWords, keptWords } from "./keptWords.ts";
 import { OwnWords } from "./OwnWords.tsx";
+import { PaperChoice } from "./PaperChoice.tsx";
 import { PlacePicker } from "./PlacePicker.tsx";
 import { type ReportsChoice, reportsPart } from "./reportsPart.ts";
 import { StartingPoints } from "./StartingPoints.tsx";
@@ -69,6 +70,7 @@ export function ReportsPage() {
               </label>
             ))}
           </fieldset>
+          <PaperChoice choice={choice} onChange={go} />
           {several && <Beside choice={choice} onChange={(beside) => go({ beside })} />}
           {several && <OwnWords choice={choice} onChange={(change) => go(change, "replace")} />}
         </div>
@@ -97,17 +99,19 @@ function useKeptWords(
 /** One object for the same question. Nothing is asked without a region. */
 function useRequest(choice: ReportsChoice): DocumentRequest | undefined {
   const scenario = useAtlas(({ address }) => address.scenario);
-  const language = useAtlas(({ address }) => address.language);
+  const ofPage = useAtlas(({ address }) => address.language);
   const { draws, seed } = usePart(drawPart);
   return useMemo(() => {
     if (choice.places.length === 0) return undefined;
-    const { document, places, beside, title, author, organisation, date, text } = choice;
+    const { document, places, beside, paper, language, title, author, organisation, date, text } =
+      choice;
     const frame: BriefingFrame = { title, author, organisation, date, text };
     return {
       kind: "document",
-      ...{ document, places, beside, frame, scenario, language },
+      ...{ document, places, beside, frame, scenario, paper },
+      language: language || ofPage,
       draws: { count: draws, seed },
       formats: kinds.find(({ id }) => id === document)?.formats ?? [],
     };
-  }, [choice, scenario, language, draws, seed]);
+  }, [choice, scenario, ofPage, draws, seed]);
 }

@@ -1,4 +1,4 @@
-import type { BriefingFrame, FileContent, Scenario } from "../../src/index.ts";
+import type { BriefingFrame, FileContent, Paper, Scenario } from "../../src/index.ts";
 
 /** A document that the page asks a worker for. */
 export interface DocumentRequest {
@@ -12,6 +12,7 @@ export interface DocumentRequest {
   readonly beside: readonly string[];
   readonly frame: BriefingFrame;
   readonly language: string;
+  readonly paper: Paper;
   readonly draws: { readonly count: number; readonly seed: number };
   /** Ids of the formats to write. */
   readonly formats: readonly string[];

@@ -101,14 +101,14 @@ async function regionFiles(
 async function filesOf<Given extends readonly unknown[]>(
   formats: readonly ReportFormat<Given>[],
   given: Given,
-  { formats: wanted }: DocumentRequest,
+  { formats: wanted, paper }: DocumentRequest,
 ): Promise<readonly DocumentFile[]> {
   const files: DocumentFile[] = [];
-  for (const { id, mediaType, fileName, write } of formats)
+  for (const { id, mediaType, fileName, writeBy } of formats)
     if (wanted.includes(id))
       files.push({
         ...{ format: id, name: fileName(...given), mediaType },
-        content: await write(...given),
+        content: await writeBy({ paper }, ...given),
       });
   return files;
 }

@@ -3,6 +3,9 @@ import {
   briefingDocuments,
   briefingLimits,
   currentId,
+  languages,
+  type Paper,
+  papers,
   presets,
   regionDocuments,
 } from "../../src/index.ts";
@@ -18,12 +21,17 @@ export interface ReportsChoice extends Record<keyof BriefingFrame, string> {
   readonly places: readonly string[];
   /** Presets beside the scenario. */
   readonly beside: readonly string[];
+  readonly paper: Paper;
+  /** Code of its language; empty for that of the page. */
+  readonly language: string;
 }
 
 const start: ReportsChoice = {
   document: documentIds[0] ?? "",
   places: [],
   beside: [],
+  paper: "a4",
+  language: "",
   title: "",
   author: "",
   organisation: "",
@@ -56,6 +64,8 @@ export const reportsPart: AddressPart<ReportsChoice> = {
     document: choice.document === start.document ? undefined : choice.document,
     places: choice.places.join(",") || undefined,
     beside: choice.beside.join(",") || undefined,
+    paper: choice.paper === start.paper ? undefined : choice.paper,
+    written: choice.language || undefined,
     ...(hasOwnWords(choice) && {
       ...Object.fromEntries(fields.map((field) => [field, choice[field] || undefined])),
       text: choice.text.length <= longestTextInLink ? choice.text || undefined : undefined,
@@ -75,6 +85,12 @@ export const reportsPart: AddressPart<ReportsChoice> = {
       const known = beside.every((id) => presets.some(({ preset }) => preset === id));
       return known && beside.length < briefingLimits.scenarios ? { ...choice, beside } : undefined;
     },
+    paper: (choice, text) => {
+      const paper = papers.find((size) => size === text);
+      return paper && { ...choice, paper };
+    },
+    written: (choice, text) =>
+      languages.some(({ code }) => code === text) ? { ...choice, language: text } : undefined,
     title: fieldReader("title"),
     author: fieldReader("author"),
     organisation: fieldReader("organisation"),

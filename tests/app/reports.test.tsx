@@ -16,7 +16,7 @@ import { landing } from "../../app/state/address.ts";
 import { partOf, withPart } from "../../app/state/addressPart.ts";
 import { formatAddress } from "../../app/state/formatAddress.ts";
 import { parseAddress } from "../../app/state/parseAddress.ts";
-import { briefingDocuments, presets } from "../../src/index.ts";
+import { briefingDocuments, languages, papers, presets } from "../../src/index.ts";
 import { draw, openFixture } from "./atlas.tsx";
 
 beforeEach(() => localStorage.clear());
@@ -41,6 +41,8 @@ describe("the link of a document", () => {
           beside: fc.uniqueArray(fc.constantFrom(...presets.map(({ preset }) => preset)), {
             maxLength: 2,
           }),
+          paper: fc.constantFrom(...papers),
+          language: fc.constantFrom("", ...languages.map(({ code }) => code)),
           title: words,
           author: words,
           organisation: words,

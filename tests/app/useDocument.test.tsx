@@ -14,6 +14,7 @@ const request = (place: string): DocumentRequest => ({
   beside: [],
   frame: {},
   language: "en",
+  paper: "a4",
   draws: { count: 0, seed: 7 },
   formats: ["html"],
 });

@@ -38,6 +38,13 @@ describe("burden verify", () => {
     },
   );
 
+  test("finds the size of the paper, which no document names", async () => {
+    const { folder } = await burden("report", "IRL", ...draws, "--paper", "letter", "--out", ".");
+    const verified = await burden("verify", join(folder, "burden-IRL-today.html"));
+    expect(verified).toMatchObject({ status: 0, stderr: "" });
+    expect(verified.stdout).toContain("--paper letter");
+  });
+
   test.each(["pdf", "docx", "xlsx"])(
     "accepts what was written and refuses one changed byte: %s",
     async (format) => {
