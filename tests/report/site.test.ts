@@ -88,6 +88,10 @@ const textOf = (document: ReportDocument): string =>
     .replace(/<style>.*?<\/style>|<[^>]+>/gs, " ")
     .replace(/[ \n]+/g, " ");
 
+test("an answer sheet says where the method's years end", () => {
+  expect(sheetOf(context())).toContain("The method covers no year after 2030");
+});
+
 const sheetOf = (given: ReportContext): string => textOf(answerSheet(given, 0));
 
 const siting = presets.find(({ basis }) => basis === "siting");

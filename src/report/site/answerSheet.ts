@@ -2,6 +2,7 @@ import { withUnit } from "../../language/figures.ts";
 import type { Words } from "../../language/words.ts";
 import { rangeOf } from "../../scenario/rangeOf.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { scenarioYears } from "../../scenario/scenarioYears.ts";
 import { note, paragraph, type Section, section } from "../document/block.ts";
 import { citationAndCommand } from "../document/citationAndCommand.ts";
 import type { ReportDocument } from "../document/reportDocument.ts";
@@ -85,6 +86,12 @@ const support = ({ report, words }: RegionMaterial): Section =>
   section(
     words.say("report.section.limitations"),
     note(`${words.say("report.limit.screening")} ${words.say("answerSheet.support")}`),
+    note(
+      words.say("answerSheet.horizons", {
+        year: words.year(report.scenario.definition.year),
+        last: words.year(scenarioYears.max),
+      }),
+    ),
     note(rangesNote([report], words)),
     note(sourceLine(sourcesBehind(report, findingsBeside(report)), words)),
   );
