@@ -21,7 +21,7 @@ const isOfModel = (request: Request): request is AssessRequest =>
 async function calibrate(request: CalibrationRequest): Promise<void> {
   try {
     const service = await import("./assess/calibrationService.ts");
-    send(service.calibrate(request), []);
+    service.calibrate(request, (answer) => send(answer, []));
   } catch (error) {
     send({ kind: "calibrationFailure", message: String(error) }, []);
   }

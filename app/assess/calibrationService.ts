@@ -9,14 +9,21 @@ export interface CalibrationRequest {
 }
 
 export type CalibrationAnswer =
+  /** How large a part of the draws is done, 0–1. */
+  | { readonly kind: "calibrationShare"; readonly share: number }
   | { readonly kind: "calibration"; readonly calibration: Calibration }
   | { readonly kind: "calibrationFailure"; readonly message: string };
 
-/** Answers with the calibration, or with what went wrong. */
-export function calibrate({ sources, seed, draws }: CalibrationRequest): CalibrationAnswer {
+/** Answers with words on progress, then with the calibration or with what went wrong. */
+export function calibrate(
+  { sources, seed, draws }: CalibrationRequest,
+  answer: (answer: CalibrationAnswer) => void,
+): void {
+  const counted = (share: number): void => answer({ kind: "calibrationShare", share });
   try {
-    return { kind: "calibration", calibration: calibrationOf(sources, { seed, draws }) };
+    const calibration = calibrationOf(sources, { seed, draws }, counted);
+    answer({ kind: "calibration", calibration });
   } catch (error) {
-    return { kind: "calibrationFailure", message: String(error) };
+    answer({ kind: "calibrationFailure", message: String(error) });
   }
 }

@@ -48,7 +48,7 @@ export function CalibrationPart({ world }: { readonly world: World }) {
 }
 
 /** What is shown until the draws are counted: that they are, with Stop; after a stop how to count them after all. */
-function Run({ isStopped, stop, again }: Pick<CalibrationRun, "isStopped" | "stop" | "again">) {
+function Run({ share, isStopped, stop, again }: Omit<CalibrationRun, "calibration" | "failure">) {
   const words = useWords();
   if (isStopped)
     return (
@@ -58,7 +58,7 @@ function Run({ isStopped, stop, again }: Pick<CalibrationRun, "isStopped" | "sto
     );
   return (
     <p className="quiet-text calibration-run">
-      {words.say("calibration.counting")} <progress aria-hidden="true" />{" "}
+      {words.say("calibration.counting")} <progress aria-hidden="true" value={share} />{" "}
       <button type="button" className="link" onClick={stop}>
         {words.say("certainty.stop")}
       </button>

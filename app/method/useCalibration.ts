@@ -5,11 +5,11 @@ import {
   usualCalibration,
   type World,
 } from "../../src/index.ts";
-import type { CalibrationAnswer, CalibrationRequest } from "../assess/calibrationService.ts";
-import { startWorker } from "../assess/startWorker.ts";
-import { askWorker } from "../work/askWorker.ts";
+import { askCalibration } from "../assess/askCalibration.ts";
 
 interface Counted {
+  /** How large a part of the draws is done, 0–1; absent before the first word of the worker. */
+  readonly share?: number;
   readonly calibration?: Calibration;
   readonly failure?: string;
 }
@@ -38,8 +38,13 @@ export function useCalibration(
     setCounted(calibration ? { calibration } : {});
     if (calibration || isStopped || anchors.length === 0 || figures.length === 0) return;
     const turn = new AbortController();
-    computed({ world, anchors, figures }, turn.signal).then(
-      (found) => !turn.signal.aborted && setCounted({ calibration: found }),
+    const onShare = (share: number): void => setCounted({ share });
+    const request = { kind: "calibrate", sources: { world, anchors, figures } } as const;
+    askCalibration({ ...request, ...usualCalibration }, { signal: turn.signal, onShare }).then(
+      (found) => {
+        known.set(world, found);
+        if (!turn.signal.aborted) setCounted({ calibration: found });
+      },
       (error: unknown) => !turn.signal.aborted && setCounted({ failure: String(error) }),
     );
     return () => turn.abort();
@@ -50,16 +55,4 @@ export function useCalibration(
     stop: () => setStopped(true),
     again: () => setStopped(false),
   };
-}
-
-async function computed(sources: CalibrationSources, signal: AbortSignal): Promise<Calibration> {
-  const request: CalibrationRequest = { kind: "calibrate", sources, ...usualCalibration };
-  const answer = await askWorker<CalibrationRequest, CalibrationAnswer>(
-    startWorker,
-    request,
-    signal,
-  );
-  if (answer.kind === "calibrationFailure") throw new Error(answer.message);
-  known.set(sources.world, answer.calibration);
-  return answer.calibration;
 }

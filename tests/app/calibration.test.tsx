@@ -32,18 +32,19 @@ class FewDraws {
   static failure: string | undefined;
   static asked: CalibrationRequest[] = [];
   static last: CalibrationAnswer | undefined;
+  static shares: number[] = [];
   onmessage: ((event: { readonly data: CalibrationAnswer }) => void) | null = null;
   onerror = null;
   postMessage(request: CalibrationRequest): void {
     FewDraws.asked.push(request);
     const { failure } = FewDraws;
-    FewDraws.last = structuredClone(
-      failure === undefined
-        ? calibrate({ ...request, draws: 16 })
-        : ({ kind: "calibrationFailure", message: failure } as const),
-    );
-    const { last } = FewDraws;
-    queueMicrotask(() => this.onmessage?.({ data: last }));
+    const answer = (data: CalibrationAnswer): void => {
+      FewDraws.last = structuredClone(data);
+      if (data.kind === "calibrationShare") FewDraws.shares.push(data.share);
+      queueMicrotask(() => this.onmessage?.({ data }));
+    };
+    if (failure === undefined) calibrate({ ...request, draws: 16 }, answer);
+    else answer({ kind: "calibrationFailure", message: failure });
   }
   terminate(): void {
     this.onmessage = null;
@@ -52,6 +53,7 @@ class FewDraws {
 
 beforeEach(() => {
   FewDraws.asked = [];
+  FewDraws.shares = [];
   vi.stubGlobal("Worker", FewDraws);
   vi.stubGlobal("fetch", async (address: string) => {
     const [name = ""] = address.match(/[\w-]+\.json/) ?? [];
@@ -87,6 +89,9 @@ test("coverage, misses with reasons and a figure of every group are shown as the
   await waitFor(() => expect(document.querySelectorAll(".calibration-plot svg")).toHaveLength(2));
   expect(FewDraws.asked).toHaveLength(1);
   expect(FewDraws.asked[0]).toMatchObject({ seed: 7, draws: 1024 });
+  expect(FewDraws.shares.length).toBeGreaterThan(0);
+  expect(FewDraws.shares).toEqual(FewDraws.shares.toSorted((one, other) => one - other));
+  expect(FewDraws.shares.at(-1)).toBe(1);
   if (FewDraws.last?.kind !== "calibration") throw new Error("no calibration");
   const names = new Map(world.regions.map(({ id, name }) => [id, name]));
   const { groups, untested } = calibrationWords(FewDraws.last.calibration, {
@@ -118,6 +123,20 @@ test("counting can be stopped, which ends the worker, and begun again", async ()
   fireEvent.click(screen.getByRole("button", { name: "Count draws" }));
   await waitFor(() => expect(document.querySelectorAll(".calibration-plot svg")).toHaveLength(2));
   ended.mockRestore();
+});
+
+test("the part of the draws that is done is shown while they are counted", async () => {
+  const post = FewDraws.prototype.postMessage;
+  FewDraws.prototype.postMessage = function postShare(this: FewDraws) {
+    queueMicrotask(() => this.onmessage?.({ data: { kind: "calibrationShare", share: 0.25 } }));
+  };
+  await open();
+  await waitFor(() =>
+    expect(document.querySelector<HTMLProgressElement>(".calibration-run progress")?.value).toBe(
+      0.25,
+    ),
+  );
+  FewDraws.prototype.postMessage = post;
 });
 
 test("a worker that fails is said, and the page goes on", async () => {

@@ -20,6 +20,12 @@ export interface CalibratedAnchor {
   readonly held?: HeldFigure;
 }
 
+/** Told how large a part of the draws is done, 0–1. */
+export type CountedShare = (share: number) => void;
+
+/** Draws between two words on progress. */
+const drawsOfStep = 16;
+
 /** Which draws published figures are held against. */
 export interface CalibrationDraws {
   readonly seed: number;
@@ -36,7 +42,7 @@ export interface CalibrationDraws {
 export function anchorCalibration(
   world: World,
   anchors: readonly Anchor[],
-  draws: CalibrationDraws,
+  { counted, ...draws }: CalibrationDraws & { readonly counted?: CountedShare | undefined },
 ): readonly CalibratedAnchor[] {
   const found = comparisons.flatMap((comparison) => {
     const anchor = anchors.find(({ id }) => id === comparison.id);
@@ -47,11 +53,12 @@ export function anchorCalibration(
     tested.map(({ comparison: { leavesOut = [] } }) => [JSON.stringify(leavesOut), leavesOut]),
   );
   const held = new Map(
-    [...worlds].flatMap(([key, leftOut]) => {
+    [...worlds].flatMap(([key, leftOut], place) => {
       const group = tested.filter(
         ({ comparison: { leavesOut = [] } }) => JSON.stringify(leavesOut) === key,
       );
-      return heldGroup(worldWithout(world, leftOut), group, draws);
+      const done = (share: number): void => counted?.((place + share) / worlds.size);
+      return heldGroup(worldWithout(world, leftOut), group, { ...draws, counted: done });
     }),
   );
   return found.map(({ anchor }) => ({ anchor, ...optional("held", held.get(anchor.id)) }));
@@ -70,7 +77,7 @@ interface ComparedAnchor {
 function heldGroup(
   world: World,
   group: readonly ComparedAnchor[],
-  { seed, draws }: CalibrationDraws,
+  { seed, draws, counted }: CalibrationDraws & { readonly counted: CountedShare },
 ): readonly (readonly [id: string, held: HeldFigure])[] {
   const indicators = [...new Set(group.flatMap(({ comparison: { reads } }) => reads))];
   const assessmentOf = drawnAssessments(world, { scenario: defaultScenario, seed, indicators });
@@ -86,6 +93,7 @@ function heldGroup(
         );
       (numbers[place] as Float64Array)[draw] = (found as { readonly value: number }).value;
     }
+    if ((draw + 1) % drawsOfStep === 0) counted((draw + 1) / draws);
   }
   return group.map(({ anchor }, place) => [
     anchor.id,

@@ -5,6 +5,7 @@ import {
   anchorCalibration,
   type CalibratedAnchor,
   type CalibrationDraws,
+  type CountedShare,
 } from "./anchorCalibration.ts";
 import { type NationalFigure, nationalCalibration } from "./nationalCalibration.ts";
 
@@ -27,12 +28,17 @@ export interface CalibrationSources {
 /** Draws of the calibration that the method page shows. */
 export const usualCalibration: CalibrationDraws = { seed: 7, draws: 1024 };
 
-/** Holds all published figures against what the atlas expects of them under its default scenario. */
+/**
+ * Holds all published figures against what the atlas expects of them under its default scenario.
+ *
+ * @param counted told from time to time how large a part of the draws is done.
+ */
 export const calibrationOf = (
   { world, anchors, figures }: CalibrationSources,
   draws: CalibrationDraws,
+  counted?: CountedShare,
 ): Calibration => ({
   ...draws,
   national: nationalCalibration(world, figures),
-  anchors: anchorCalibration(world, anchors, draws),
+  anchors: anchorCalibration(world, anchors, { ...draws, counted }),
 });
