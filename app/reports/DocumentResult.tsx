@@ -13,9 +13,11 @@ interface DocumentResultProps {
 /** Where a document stands, its files once it is whole, and what it looks like. */
 export function DocumentResult({ made, isEmpty }: DocumentResultProps) {
   const words = useWords();
-  const { files = [], earlier = [], issues = [], progress } = made;
+  const { files = [], draft, earlier = [], issues = [], progress } = made;
   const isMaking = progress !== undefined;
-  const html = (isMaking ? earlier : files).find(({ format }) => format === "html")?.content;
+  const html = (isMaking ? (draft ?? earlier) : files).find(
+    ({ format }) => format === "html",
+  )?.content;
   return (
     <div className="report-result">
       {isEmpty && <p>{words.say("reports.choose")}</p>}
@@ -23,7 +25,7 @@ export function DocumentResult({ made, isEmpty }: DocumentResultProps) {
       <IssueList issues={issues} />
       {!isMaking && issues.length === 0 && <DocumentFiles files={files} />}
       {typeof html === "string" && (
-        <Preview html={html} label={words.say("reports.preview")} isEarlier={isMaking} />
+        <Preview html={html} label={words.say("reports.preview")} isEarlier={isMaking && !draft} />
       )}
     </div>
   );
@@ -32,12 +34,12 @@ export function DocumentResult({ made, isEmpty }: DocumentResultProps) {
 /** Under way, stopped or failed, with what can be done about it. */
 function Standing({ made }: { readonly made: KnownDocument }) {
   const words = useWords();
-  const { progress, failure, isStopped, isLost } = made;
+  const { progress, draft, failure, isStopped, isLost } = made;
   if (progress !== undefined)
     return (
       <p className="report-progress" role="status">
         <progress value={progress} aria-label={words.say("reports.making")} />{" "}
-        {words.say("reports.making")}{" "}
+        {words.say(draft ? "reports.draft" : "reports.making")}{" "}
         <button type="button" className="button small" onClick={made.stop}>
           {words.say("certainty.stop")}
         </button>

@@ -46,20 +46,24 @@ async function written(
   if (regions.length === 0)
     return { kind: "documentFailure", message: unknownWords.join(" ") || say("reports.choose") };
   const scenarios = scenariosOf(request);
-  const steps = scenarios.length + 2;
+  const steps = scenarios.length + 3;
   let done = 0;
   const progress = (): void => {
     done += 1;
     send({ kind: "documentProgress", done, of: steps });
   };
   progress();
+  const bare: (readonly BriefingSubject[])[] = [];
+  for (const scenario of scenarios) bare.push(await subjectsOf(regions, scenario, request));
+  progress();
+  if (request.draws.count > 0) await sendDraft(bare, request, send);
   const subjects: (readonly BriefingSubject[])[] = [];
-  for (const scenario of scenarios) {
-    subjects.push(await subjectsOf(regions, scenario, request));
+  for (const ofScenario of bare) {
+    subjects.push(withDraws(ofScenario, request.draws));
     progress();
   }
   const [first = [], ...others] = subjects;
-  const kind = briefingKinds.find(({ id }) => id === request.document);
+  const kind = kindOf(request);
   const names = namesOf(regions, first);
   if (!kind)
     return {
@@ -75,6 +79,22 @@ async function written(
     names,
     issues: [...unknownWords, ...citationIssues(...given)],
   };
+}
+
+const kindOf = ({ document }: DocumentRequest) => briefingKinds.find(({ id }) => id === document);
+
+/** The page for reading, with worst and best cases while draws are counted, and without what takes a search. */
+async function sendDraft(
+  [first = [], ...others]: readonly (readonly BriefingSubject[])[],
+  request: DocumentRequest,
+  send: (answer: DocumentAnswer) => void,
+): Promise<void> {
+  const wanted = { ...request, formats: request.formats.filter((id) => id === "html") };
+  const kind = kindOf(request);
+  const files = kind
+    ? await filesOf(formatsOf(kind), [[first, ...others], request.frame], wanted)
+    : await regionFiles(first, wanted);
+  send({ kind: "documentDraft", files });
 }
 
 /** Names in the language of the page by the codes that were asked for. */
@@ -139,33 +159,34 @@ async function regionsOf(places: readonly string[]) {
   return { found, unknown };
 }
 
-/** The regions under one scenario, with draws counted where they are asked for. */
+/** The regions under one scenario. */
 async function subjectsOf(
   regions: readonly Found[],
   scenario: Scenario,
-  { language, draws }: DocumentRequest,
+  { language }: DocumentRequest,
 ): Promise<readonly BriefingSubject[]> {
   const contexts = new Map<Level, ReportContext>();
-  for (const level of levels) {
-    const own = regions.filter((one) => one.level === level);
-    if (own.length === 0) continue;
-    const context = await readContext(scenario, level, language);
-    contexts.set(level, level === "country" ? withDraws(context, draws) : context);
-  }
+  for (const level of levels)
+    if (regions.some((one) => one.level === level))
+      contexts.set(level, await readContext(scenario, level, language));
   return regions.flatMap(({ level, region }) => {
     const context = contexts.get(level);
     return context ? [{ context, regionIndex: context.world.regions.indexOf(region) }] : [];
   });
 }
 
-/** Draws of countries are counted; those of all states take a minute, and the command line offers them. */
+/** Draws of countries are counted, once for all of them; those of all states take a minute, and the command line offers them. */
 function withDraws(
-  context: ReportContext,
+  subjects: readonly BriefingSubject[],
   { count, seed }: DocumentRequest["draws"],
-): ReportContext {
-  if (count === 0) return context;
-  const { assessment, world } = context;
+): readonly BriefingSubject[] {
+  const country = subjects.find(({ context }) => context.world.parents === undefined)?.context;
+  if (count === 0 || !country) return subjects;
+  const { assessment, world } = country;
   const { scenario } = assessment;
   const intervals = countIntervals(world, { scenario, seed, draws: count });
-  return { ...context, assessment: { ...assessment, intervals } };
+  const drawn = { ...country, assessment: { ...assessment, intervals } };
+  return subjects.map((subject) =>
+    subject.context === country ? { ...subject, context: drawn } : subject,
+  );
 }

@@ -19,6 +19,8 @@ export interface DocumentState {
 /** A state with the request that it is of: files of another question are not offered. */
 interface Asked extends DocumentState {
   readonly of?: DocumentRequest | undefined;
+  /** The page of this one, as far as it can be said before draws are counted. */
+  readonly draft?: readonly DocumentFile[];
   /** Files of the document before, for a preview while this one is made. */
   readonly earlier?: readonly DocumentFile[] | undefined;
 }
@@ -57,7 +59,7 @@ export function useDocument(
       start,
       silence,
       onAnswer: (answer) => {
-        if (answer.kind !== "documentProgress") seat.dismiss();
+        if (answer.kind !== "documentProgress" && answer.kind !== "documentDraft") seat.dismiss();
         setState((before) => after(before, answer));
       },
       onLost: (failure) => setState({ of: request, failure, isLost: true }),
@@ -83,6 +85,7 @@ export function useDocument(
 function after(before: Asked, answer: DocumentAnswer): Asked {
   const { of } = before;
   if (answer.kind === "documentProgress") return { ...before, progress: answer.done / answer.of };
+  if (answer.kind === "documentDraft") return { ...before, draft: answer.files };
   if (answer.kind === "documentFailure") return { of, failure: answer.message };
   const { files, issues, names } = answer;
   return { of, files, issues, names };
