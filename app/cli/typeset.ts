@@ -1,6 +1,7 @@
 import type { Press } from "../../src/index.ts";
 import { fontFolders } from "./fontFolders.ts";
 import type { Shell } from "./shell.ts";
+import { UserError } from "./userError.ts";
 
 type Typeset = NonNullable<Press["typeset"]>;
 type Source = Parameters<Typeset>[0];
@@ -20,6 +21,7 @@ async function loadCompiler(): Promise<Compiler> {
 export const typesetBy =
   ({ note }: Pick<Shell, "note">): Typeset =>
   async (source) => {
+    refuseChinese(source);
     compiler ??= loadCompiler();
     const pages = compilePages(await compiler, source);
     try {
@@ -31,6 +33,14 @@ export const typesetBy =
       return pages(undefined);
     }
   };
+
+/** A font with the letters of Chinese weighs more than the whole program: without one the pages would hold empty boxes. */
+function refuseChinese({ markup }: Source): void {
+  if (/\blang: "zh"/.test(markup))
+    throw new UserError(
+      "A PDF in Chinese needs a font that the atlas does not bring. Choose --format html, and print it to PDF from a browser, or docx or md.",
+    );
+}
 
 function compilePages(
   using: Compiler,
