@@ -3,6 +3,8 @@ import { escapeMarkup } from "./escapeMarkup.ts";
 import type { MapPaths } from "./mapPaths.ts";
 import { fadedOpacity, palette } from "./palette.ts";
 import { largestPartBounds, middleOf } from "./pathBounds.ts";
+import { patternedPoints } from "./patternedPoints.ts";
+import { type FilledShape, patternedShapes } from "./patternedShapes.ts";
 import type { Scene, SceneRegion } from "./scene.ts";
 import { regionFill } from "./svgPatterns.ts";
 import { px, textWidth } from "./svgText.ts";
@@ -18,7 +20,10 @@ export interface MapDrawingOptions {
   readonly outline?: string | undefined;
   /** Radius of the circles of small regions, px. */
   readonly circleRadius?: number;
-  /** Names and values under each region's shape; a locator leaves them out. */
+  /**
+   * Names and values under each region's shape. A picture for paper leaves them out and fills no
+   * more than one shape with each pattern.
+   */
   readonly titles?: boolean;
 }
 
@@ -62,37 +67,37 @@ function shapes(
   const land = paths.regions.map(({ id, d }) =>
     filled(id, (region, fill) => `<path d="${d}" fill="${fill}">${title(region)}</path>`),
   );
-  const edge = ` stroke="${colours.inkSecond}" stroke-width="0.7"`;
   const circles = paths.circles.map(({ id, x, y }) =>
     filled(
       id,
       (region, fill) =>
-        `<circle cx="${px(x)}" cy="${px(y)}" r="${circleRadius}" fill="${fill}"${titles ? `${edge}>${title(region)}</circle>` : "/>"}`,
+        `<circle cx="${px(x)}" cy="${px(y)}" r="${circleRadius}" fill="${fill}"${titles ? `${circleEdge}>${title(region)}</circle>` : "/>"}`,
     ),
   );
-  return titles
-    ? `<g>${land.join("")}</g><g>${circles.join("")}</g>`
-    : `${merged(land)}<g${edge}>${grouped(circles)}</g>`;
+  if (titles) return `<g>${land.join("")}</g><g>${circles.join("")}</g>`;
+  const own = { prefix: `${prefix}-r`, patterns: prefix };
+  const round = byFill(circles).map(([fill, marks], index) =>
+    patternedPoints(
+      { id: `${prefix}-c${index}`, points: marks.map(middle), fill },
+      { patterns: prefix, radius: circleRadius },
+    ),
+  );
+  return `<g${landEdge}>${patternedShapes(merged(land), paths, own)}</g><g stroke-linecap="round">${round.join("")}</g>`;
 }
+
+const landEdge = ` stroke="${colours.coast}" stroke-width="0.4" stroke-linejoin="round"`;
+const circleEdge = ` stroke="${colours.inkSecond}" stroke-width="0.7"`;
 
 /** Shapes without names as one path a fill, each with its own edge: borders and coast need no lines of their own. */
-function merged(land: readonly string[]): string {
-  const drawn = byFill(land).map(
-    ([fill, paths]) => `<path d="${paths.map(pathOf).join("")}" fill="${fill}"/>`,
-  );
-  return `<g stroke="${colours.coast}" stroke-width="0.4" stroke-linejoin="round">${drawn.join("")}</g>`;
-}
+const merged = (elements: readonly string[]): readonly FilledShape[] =>
+  byFill(elements).map(([fill, own]) => ({ d: own.map(pathOf).join(""), fill }));
+
+const middle = (circle: string): { readonly x: number; readonly y: number } => {
+  const [x = 0, y = 0] = [...circle.matchAll(/ c[xy]="([^"]*)"/g)].map(([, at]) => Number(at));
+  return { x, y };
+};
 
 const pathOf = (element: string): string => / d="([^"]*)"/.exec(element)?.[1] ?? "";
-
-/** Circles without names in groups of one fill. */
-const grouped = (circles: readonly string[]): string =>
-  byFill(circles)
-    .map(
-      ([fill, own]) =>
-        `<g fill="${fill}">${own.map((circle) => circle.replace(` fill="${fill}"`, "")).join("")}</g>`,
-    )
-    .join("");
 
 /** Elements by what they are filled with, opacity included. */
 function byFill(elements: readonly string[]): readonly (readonly [string, readonly string[]])[] {

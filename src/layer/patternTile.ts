@@ -37,7 +37,7 @@ export const patternTiles: Readonly<Record<Exclude<OutcomeKind, "value">, Patter
     "M2.2,2.2l2.6,2.6M4.8,2.2l-2.6,2.6",
   ),
   keyOnly: tile(16, "notApplicableGround", "noDataLine", 1, rising),
-  zeroByChoice: tile(8, "zero", "inkThird", 0.8, "M2,4H6"),
+  zeroByChoice: tile(8, "zero", "inkThird", 0.8, "M2,4h4"),
   inherited: {
     size: 5.6,
     ground: "notApplicableGround",
@@ -47,11 +47,11 @@ export const patternTiles: Readonly<Record<Exclude<OutcomeKind, "value">, Patter
     path: spots,
   },
   notComparable: tile(8, "notApplicableGround", "noDataLine", 1, rising),
-  noHeadroom: tile(5, "noDataGround", "inkThird", 1.4, "M0,2.5H5"),
-  headroomUncertain: tile(10, "noDataGround", "inkThird", 1.2, "M0,5H5"),
-  tooLarge: tile(5, "noDataGround", "inkThird", 1.1, "M0,2.5H5M2.5,0V5"),
+  noHeadroom: tile(5, "noDataGround", "inkThird", 1.4, "M0,2.5h5"),
+  headroomUncertain: tile(10, "noDataGround", "inkThird", 1.2, "M0,5h5"),
+  tooLarge: tile(5, "noDataGround", "inkThird", 1.1, "M0,2.5H5M2.5,0v5"),
   burdenWithoutBenefit: tile(8, "noDataGround", "inkThird", 1.2, "M0,4L4,0L8,4L4,8Z"),
-  arid: tile(5, "notApplicableGround", "notApplicableMark", 1, "M2.5,0V5"),
+  arid: tile(5, "notApplicableGround", "notApplicableMark", 1, "M2.5,0v5"),
 };
 
 /** Dots over the fill of a region that rests on estimated data: dark on light classes, light on dark ones. */

@@ -7,22 +7,41 @@ import type { Scene, SceneRegion, Texture } from "./scene.ts";
 /** Exports always use the light palette: paper is white, and in dark greyscale zero would look like a class. */
 const colours = palette.light;
 
+/** A tile over a colour of its own or over that of a class. */
+export interface NamedTile {
+  readonly tile: PatternTile;
+  readonly ground: string | undefined;
+}
+
+/** What can fill a region beside a plain colour: one tile for each special class, one for each step of the palette with dots. */
+const namedTiles: ReadonlyMap<string, NamedTile> = new Map([
+  ...outcomeKinds.flatMap((kind): [string, NamedTile][] => {
+    if (kind === "value") return [];
+    const tile = patternTiles[kind];
+    return [[kind, { tile, ground: tile.ground && colours[tile.ground] }]];
+  }),
+  ...Array.from({ length: classCount }, (_, index): [string, NamedTile] => {
+    const step = index + 1;
+    const tile = dotTile(isLightStep(step, "light"));
+    return [`dots-${step}`, { tile, ground: stepColour(step, "light") }];
+  }),
+]);
+
 /**
- * Pattern definitions as vectors: one for each special class, one for each step of the palette with dots.
+ * Pattern definitions as vectors.
  *
  * @param prefix makes ids unique when a document has several pictures.
  */
 export const patternDefinitions = (prefix: string): string =>
-  [
-    ...outcomeKinds.flatMap((kind) =>
-      kind === "value" ? [] : [pattern(`${prefix}-${kind}`, patternTiles[kind])],
-    ),
-    ...Array.from({ length: classCount }, (_, index) => {
-      const step = index + 1;
-      const tile = dotTile(isLightStep(step, "light"));
-      return pattern(`${prefix}-dots-${step}`, tile, stepColour(step, "light"));
-    }),
-  ].join("");
+  [...namedTiles]
+    .map(([name, { tile, ground }]) => pattern(`${prefix}-${name}`, tile, ground))
+    .join("");
+
+/** The tile that a fill refers to; `undefined` for a colour. */
+export const tileOf = (fill: string, prefix: string): NamedTile | undefined =>
+  fill.startsWith(`url(#${prefix}-`)
+    ? namedTiles.get(fill.slice(prefix.length + 6, -1))
+    : undefined;
 
 /** Definitions of lines over each class of a scene that has some. */
 export const textureDefinitions = (
@@ -64,14 +83,13 @@ export const texturedFill = (step: number, texture: Texture, prefix: string): st
 
 export const dottedFill = (step: number, prefix: string): string => `url(#${prefix}-dots-${step})`;
 
-function pattern(
+/** One tile as a pattern. @param ground colour below its strokes; clear where absent. */
+export function pattern(
   id: string,
-  { size, ground, stroke, strokeWidth, cap, path }: PatternTile,
-  groundColour: string | undefined = ground && colours[ground],
+  { size, stroke, strokeWidth, cap, path }: PatternTile,
+  ground: string | undefined,
 ): string {
-  const paper = groundColour
-    ? `<rect width="${size}" height="${size}" fill="${groundColour}"/>`
-    : "";
+  const paper = ground ? `<rect width="${size}" height="${size}" fill="${ground}"/>` : "";
   const strokes = path
     ? `<path d="${path}" fill="none" stroke="${colours[stroke]}" stroke-width="${strokeWidth}" stroke-linecap="${cap}"/>`
     : "";

@@ -29,7 +29,9 @@ test("it runs nothing and loads nothing", () => {
     true,
   );
   const links = [...html.matchAll(/href="([^"]+)"/g)].map((match) => match[1]);
-  expect(links.every((link) => /^(?:https:\/\/|#[a-z]\d+$)/.test(link ?? ""))).toBe(true);
+  expect(links.every((link) => /^(?:https:\/\/|#[a-z](?:\d+|-[a-z]+\d+)$)/.test(link ?? ""))).toBe(
+    true,
+  );
 });
 
 test("what it shows is what the report says", () => {
@@ -63,10 +65,16 @@ test("it prints on A4 with head, foot and page numbers on every page", () => {
 
 test("maps are inline vectors with their own patterns", () => {
   expect(html.match(/<svg class="map"/g)).toHaveLength(2);
-  const used = new Set([...html.matchAll(/url\(#([^)]+)\)/g)].map((match) => match[1]));
-  for (const id of used) expect(html).toContain(`<pattern id="${id}"`);
+  const used = new Set([...html.matchAll(/="url\(#([^)]+)\)/g)].map((match) => match[1]));
+  for (const id of used) expect(html).toMatch(new RegExp(`<(?:pattern|clipPath) id="${id}"`));
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("no pattern of a map fills more than one shape: a printed page holds a picture of points for each", () => {
+  const fills = [...html.matchAll(/fill="(url\(#[lw]-[^)]+\))/g)].map((match) => match[1]);
+  expect(fills.length).toBeGreaterThan(0);
+  expect(new Set(fills).size).toBe(fills.length);
 });
 
 test("a region with gaps is reported with its reasons", () => {

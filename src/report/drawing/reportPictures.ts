@@ -165,7 +165,7 @@ interface PictureOptions {
 }
 
 /** Most letters of the shapes of a picture by its width, before they are written short: a page of reports stays light on slow links. */
-const lettersFor = ({ width }: MapPaths): number => 31 * width;
+const lettersFor = ({ width }: MapPaths): number => 28 * width;
 
 function picture(
   scene: Scene,
