@@ -18,6 +18,8 @@ export interface MapSvgOptions {
   readonly outline?: string | undefined;
   /** A last line, such as the address of the view. */
   readonly footer?: string | undefined;
+  /** Whether each region names itself (default: yes). Without, regions of one fill are one path, with their edges. */
+  readonly titles?: boolean;
 }
 
 const margin = 24;

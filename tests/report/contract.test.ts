@@ -95,6 +95,14 @@ test("what a licence keeps to itself is in no file", () => {
   const kept = results.filter(({ kind }: { kind: string }) => kind === "withheld");
   expect(kept.length).toBeGreaterThan(0);
   for (const row of kept) expect(row).not.toHaveProperty("value");
+  const written = contractFiles({ detailed: [closed], tables: [] }).map(({ path }) => path);
+  const described = openApi({ detailed: [closed], tables: [] }).paths;
+  const [, drawn] = described["/indicators/{scenario}/{id}.svg"]?.parameters ?? [];
+  for (const { indicator } of kept) {
+    expect(written).not.toContain(`indicators/today/${indicator}.svg`);
+    expect(drawn?.schema.enum).not.toContain(indicator);
+    expect(files.map(({ path }) => path)).toContain(`indicators/today/${indicator}.svg`);
+  }
 });
 
 test("the description has a path for every file, and there is a file for every path", () => {

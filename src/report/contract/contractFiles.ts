@@ -1,10 +1,7 @@
 import type { Indicator } from "../../indicator/indicator.ts";
 import { unitWords } from "../../language/figures.ts";
 import type { MessageKey } from "../../language/messages.ts";
-import { makeScene } from "../../layer/makeScene.ts";
-import { type MapPaths, mapPaths } from "../../layer/mapPaths.ts";
-import { worldPicture } from "../../layer/mapProjection.ts";
-import { mapSvg } from "../../layer/mapSvg.ts";
+import type { MapPaths } from "../../layer/mapPaths.ts";
 import { indicatorName } from "../../layer/sceneWords.ts";
 import { publicCode } from "../../region/publicCode.ts";
 import { answered } from "../answered.ts";
@@ -17,9 +14,10 @@ import { longCells, longHeader } from "../longTable.ts";
 import { longTableOf } from "../longTableOf.ts";
 import { tableParquet } from "../parquet/tableParquet.ts";
 import { regionShapes } from "../regionShapes.ts";
-import { type ReportContext, shapesName } from "../reportContext.ts";
+import type { ReportContext } from "../reportContext.ts";
 import type { ContractContexts } from "./contractContexts.ts";
 import { fieldTable } from "./contractFields.ts";
+import { contractMap, contractPaths, mayBeDrawn } from "./contractMap.ts";
 import { contractRow } from "./contractRow.ts";
 import { contractText } from "./contractText.ts";
 import { openApi } from "./openApi.ts";
@@ -40,9 +38,7 @@ export const contractVersion = "v1";
 export function contractFiles(contexts: ContractContexts): readonly ContractFile[] {
   const [lead] = contexts.detailed;
   const shapes = once(() => regionShapes(lead));
-  const paths = once(() =>
-    mapPaths(lead.topology, lead.world.regions, worldPicture, { object: shapesName(lead.world) }),
-  );
+  const paths = once(() => contractPaths(lead));
   return [
     ...commonFiles(contexts),
     ...lead.world.regions.flatMap((_, regionIndex) => regionFiles(lead, regionIndex, shapes)),
@@ -209,10 +205,9 @@ function indicatorFiles(
           })),
         }),
     },
-    {
-      path: `${path}.svg`,
-      content: () => mapSvg(makeScene(context.assessment, indicator, context), paths(), context),
-    },
+    ...(mayBeDrawn(context, indicator)
+      ? [{ path: `${path}.svg`, content: () => contractMap(context, indicator, paths()) }]
+      : []),
     {
       path: `${path}.metadata.json`,
       content: () =>

@@ -2,6 +2,7 @@ import { publicCode } from "../../region/publicCode.ts";
 import { answered } from "../answered.ts";
 import type { ContractContexts } from "./contractContexts.ts";
 import { contractFields } from "./contractFields.ts";
+import { mayBeDrawn } from "./contractMap.ts";
 
 /** Media types by the ending of a file. */
 const media: Readonly<Record<string, string>> = {
@@ -23,6 +24,12 @@ export function openApi({ detailed, tables }: ContractContexts) {
     detailed.flatMap((context) => answered(context.assessment).map(({ id }) => id)),
   );
   const indicator = [oneOf("scenario", scenarios), oneOf("id", [...ids])];
+  const mapped = new Set(
+    detailed.flatMap((context) =>
+      answered(context.assessment).flatMap((one) => (mayBeDrawn(context, one) ? [one.id] : [])),
+    ),
+  );
+  const drawn = [oneOf("scenario", scenarios), oneOf("id", [...mapped])];
   const region = [oneOf("code", lead.world.regions.map(publicCode))];
   return {
     openapi: "3.1.0",
@@ -48,9 +55,9 @@ export function openApi({ detailed, tables }: ContractContexts) {
         json: "Results",
         csv: undefined,
         geojson: undefined,
-        svg: undefined,
         "metadata.json": undefined,
       }),
+      ...each("/indicators/{scenario}/{id}", drawn, "The map of an indicator", { svg: undefined }),
       ...each("/scenarios/{scenario}", [oneOf("scenario", all)], "Every result of a scenario", {
         parquet: undefined,
       }),
