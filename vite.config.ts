@@ -15,7 +15,7 @@ const firstData = [
  * is missing here costs a few bytes, nothing else.
  */
 const comesWithProgram =
-  /\/(rolldown-runtime|react|jsx-runtime|atlas|figures|parameters|scenario|variable|outcome|placeName|region|viewport|topology|lastResult|Icon|LazyPart|currentId|indicators|assessment|changedSettings|levelData|levelState|mapPaths|readFile|sceneWords|sceneClasses|currentScene|useTheme)-[\w-]{8}\.js$/;
+  /\/(rolldown-runtime|react|jsx-runtime|atlas|figures|parameters|scenario|variable|outcome|placeName|region|viewport|topology|lastResult|Icon|LazyPart|currentId|indicators|assessment|changedSettings|levelData|levelState|mapPaths|readFile|sceneWords|sceneClasses|currentScene|useTheme|Segments|answering|answersSettings|bivariateCell|copyLink|headroomClassOf|keptRouting|makeScene|parseWorld|picturePart|shell|translationMark|useWaitingWords|wantedLevel)-[\w-]{8}\.js$/;
 
 /** Lets the page request at once what its small first script would request a round trip later. */
 const preloadFirstMap: Plugin = {
