@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ["tests/{model,assessment,statistics,worked}/**/*.test.ts"],
     environment: "node",
-    isolate: false,
+    /** Stryker learns which test runs what from hooks in each file; files that share modules run them once. */
+    isolate: true,
     testTimeout: 60_000,
   },
 });

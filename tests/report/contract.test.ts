@@ -77,7 +77,7 @@ test("the description names every field that a result has, and those that it alw
   for (const field of required) for (const row of results) expect(row).toHaveProperty(field);
   const named = new Set(results.flatMap((row: object) => Object.keys(row)));
   expect(Object.keys(properties)).toEqual(expect.arrayContaining([...named]));
-  expect(Object.keys(paths)).toContain("/indicators/{scenario}/{id}.json");
+  expect(Object.keys(paths)).toContain("/indicators/today/{id}.json");
 });
 
 test("what a licence keeps to itself is in no file", () => {
@@ -97,7 +97,7 @@ test("what a licence keeps to itself is in no file", () => {
   for (const row of kept) expect(row).not.toHaveProperty("value");
   const written = contractFiles({ detailed: [closed], tables: [] }).map(({ path }) => path);
   const described = openApi({ detailed: [closed], tables: [] }).paths;
-  const [, drawn] = described["/indicators/{scenario}/{id}.svg"]?.parameters ?? [];
+  const [drawn] = described["/indicators/today/{id}.svg"]?.parameters ?? [];
   for (const { indicator } of kept) {
     expect(written).not.toContain(`indicators/today/${indicator}.svg`);
     expect(drawn?.schema.enum).not.toContain(indicator);
@@ -116,9 +116,7 @@ test("the description has a path for every file, and there is a file for every p
   );
   const written = files.map(({ path }) => `/${path}`);
   expect(written.filter((path) => !described.includes(path))).toEqual([]);
-  /** An indicator may mean nothing in one of the scenarios. */
-  const unanswered = described.filter((path) => !written.includes(path));
-  for (const path of unanswered) expect(path).toMatch(/^\/indicators\//);
+  expect(described.filter((path) => !written.includes(path))).toEqual([]);
 });
 
 test("the dictionary holds every column of the tables", () => {

@@ -1,5 +1,6 @@
 import { publicCode } from "../../region/publicCode.ts";
 import { answered } from "../answered.ts";
+import type { ReportContext } from "../reportContext.ts";
 import type { ContractContexts } from "./contractContexts.ts";
 import { contractFields } from "./contractFields.ts";
 import { mayBeDrawn } from "./contractMap.ts";
@@ -18,18 +19,7 @@ const media: Readonly<Record<string, string>> = {
 /** The files as an OpenAPI description, so that programs find them without reading a page: a path for each kind of file. */
 export function openApi({ detailed, tables }: ContractContexts) {
   const [lead] = detailed;
-  const scenarios = detailed.map(({ assessment }) => assessment.scenario.preset);
-  const all = [...scenarios, ...tables.map(({ assessment }) => assessment.scenario.preset)];
-  const ids = new Set(
-    detailed.flatMap((context) => answered(context.assessment).map(({ id }) => id)),
-  );
-  const indicator = [oneOf("scenario", scenarios), oneOf("id", [...ids])];
-  const mapped = new Set(
-    detailed.flatMap((context) =>
-      answered(context.assessment).flatMap((one) => (mayBeDrawn(context, one) ? [one.id] : [])),
-    ),
-  );
-  const drawn = [oneOf("scenario", scenarios), oneOf("id", [...mapped])];
+  const all = [...detailed, ...tables].map(({ assessment }) => assessment.scenario.preset);
   const region = [oneOf("code", lead.world.regions.map(publicCode))];
   return {
     openapi: "3.1.0",
@@ -51,18 +41,38 @@ export function openApi({ detailed, tables }: ContractContexts) {
         csv: undefined,
         geojson: undefined,
       }),
-      ...each("/indicators/{scenario}/{id}", indicator, "One indicator in every region", {
-        json: "Results",
-        csv: undefined,
-        geojson: undefined,
-        "metadata.json": undefined,
-      }),
-      ...each("/indicators/{scenario}/{id}", drawn, "The map of an indicator", { svg: undefined }),
+      ...Object.assign({}, ...detailed.map(indicatorPaths)),
       ...each("/scenarios/{scenario}", [oneOf("scenario", all)], "Every result of a scenario", {
         parquet: undefined,
       }),
     }),
     components: { schemas: { Index: { type: "object" }, Result: result, Results: results } },
+  };
+}
+
+/** Paths of one scenario: an indicator may mean nothing in another, and a licence may forbid its map. */
+function indicatorPaths(context: ReportContext): Readonly<Record<string, PathItem>> {
+  const address = `/indicators/${context.assessment.scenario.preset}/{id}`;
+  const own = answered(context.assessment);
+  const ids = (indicators: typeof own) => [
+    oneOf(
+      "id",
+      indicators.map(({ id }) => id),
+    ),
+  ];
+  return {
+    ...each(address, ids(own), "One indicator in every region", {
+      json: "Results",
+      csv: undefined,
+      geojson: undefined,
+      "metadata.json": undefined,
+    }),
+    ...each(
+      address,
+      ids(own.filter((indicator) => mayBeDrawn(context, indicator))),
+      "The map of an indicator",
+      { svg: undefined },
+    ),
   };
 }
 
