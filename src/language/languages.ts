@@ -27,6 +27,7 @@ const entries: readonly LanguageEntry[] = [
   { code: "es", tag: "es", direction: "ltr", name: "Español", isUnread: true },
   { code: "pt", tag: "pt-BR", direction: "ltr", name: "Português", isUnread: true },
   { code: "id", tag: "id", direction: "ltr", name: "Bahasa Indonesia", isUnread: true },
+  { code: "sw", tag: "sw", direction: "ltr", name: "Kiswahili", isUnread: true },
   { code: "ar", tag: "ar-u-nu-arab", direction: "rtl", name: "العربية", isUnread: true },
   { code: "hi", tag: "hi", direction: "ltr", name: "हिन्दी", isUnread: true },
   { code: "zh", tag: "zh-Hans", direction: "ltr", name: "简体中文", isUnread: true },

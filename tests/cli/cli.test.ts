@@ -9,7 +9,7 @@ import { chooseScenario } from "../../app/cli/chooseScenario.ts";
 import { reportContext } from "../../app/cli/reportContext.ts";
 import { run } from "../../app/cli/run.ts";
 import { withDraws } from "../../app/cli/withDraws.ts";
-import { indicators, reportFormats } from "../../src/index.ts";
+import { indicators, languages, reportFormats } from "../../src/index.ts";
 import { expectValid } from "../report/validGeoJson.ts";
 import { burdenProgram } from "./burdenProgram.ts";
 
@@ -111,7 +111,10 @@ describe("errors are sentences, and the exit code is 1", () => {
       ["assess", "--preset", "today", "--scenario", "x.json"],
       "Give --preset or --scenario, not both",
     ],
-    [["report", "IRL", "--language", "xx"], "Allowed choices are en, ar."],
+    [
+      ["report", "IRL", "--language", "xx"],
+      `Allowed choices are ${languages.map(({ code }) => code).join(", ")}.`,
+    ],
     [["fly"], "Unknown command 'fly'."],
     [["report", "IRL", "--draws", "0", "--out", "/dev/null/x"], "cannot be written"],
   ])("%j", async (words, sentence) => {

@@ -22,7 +22,7 @@ test("burden export writes an index and a file for each entry of it, with the nu
     const own = results.find(({ indicator }: { indicator: string }) => indicator === id);
     expect(own.value, id).toEqual(value);
   }
-});
+}, 120_000);
 
 test("every preset or one scenario, not both", async () => {
   const { status, stderr } = await burden("export", "--all", "--preset", "today", "--out", "api");

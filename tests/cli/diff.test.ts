@@ -53,7 +53,10 @@ describe("burden diff", () => {
   test.each([
     [["diff", old, "package.json"], /^package\.json cannot be read\. Give two files/],
     [["diff", broken, now], /broken\.json is not JSON\. Give two files/],
-    [["diff", old, now, "--format", "pdf"], /^There is no format pdf; choose from csv, json/],
+    [
+      ["diff", old, now, "--format", "pdf"],
+      /^There is no format pdf; choose from csv, parquet, json/,
+    ],
     [["diff", old, now, "--indicator", "nothing"], /nothing/],
   ])("%j is a sentence", async (words, sentence) => {
     const { status, stdout, stderr } = await burden(...words);

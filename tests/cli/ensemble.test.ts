@@ -91,7 +91,7 @@ describe("burden ensemble", () => {
     [["--seed", "1.5"], "--seed takes a whole number"],
     [["--workers", "none"], "--workers takes a whole number from 1 to 64; received none."],
     [["--indicator", "saidi"], "saidi cannot be drawn"],
-    [["--format", "html"], "There is no format html; choose from csv, json."],
+    [["--format", "html"], "There is no format html; choose from csv, parquet, json."],
   ])("%j is a sentence", async (words, sentence) => {
     const { status, stderr } = await inside(...words);
     expect(status).toBe(1);

@@ -61,7 +61,9 @@ test("every format of the list holds the page's figures and sentences, in the la
   expect(stdout.trim().split("\n")).toEqual(
     [...names, "here/burden-credits.txt"].map((name) => join(folder, name)),
   );
-  const [csv = "", json = ""] = names.map((name) => readFileSync(join(folder, name), "utf8"));
+  const [csv = "", json = ""] = ["csv", "json"].map((ending) =>
+    readFileSync(join(folder, `here/burden-lifecycle-today.${ending}`), "utf8"),
+  );
   const file = JSON.parse(json);
   const rows = rowsOf(csv);
   expect(file.figures).toHaveLength(rows.length);
@@ -109,7 +111,7 @@ describe("models of the list", () => {
     [["--years", "0"], "--years takes a whole number from 1 to 30; received 0."],
     [["--samples", "many"], "parameters.samplesPerAnswer takes a number"],
     [["--format", "csv,json"], "Several formats need a folder"],
-    [["--format", "pdf"], "There is no format pdf; choose from csv, json."],
+    [["--format", "pdf"], "There is no format pdf; choose from csv, parquet, json."],
   ])("%j is refused with a sentence", async (flags, sentence) => {
     const { status, stdout, stderr } = await burden("lifecycle", ...flags);
     expect([status, stdout]).toEqual([1, ""]);

@@ -76,7 +76,7 @@ describe("burden sensitivity", () => {
     [["--region", "IRL"], "Required option '--indicator <id>' not specified."],
     [["--region", "ATA", "--indicator", "headroom", "--draws", "2"], "has no number in ATA"],
     [[...question, "--draws", "1"], "--draws takes a whole number from 2"],
-    [[...question, "--format", "html"], "There is no format html; choose from csv, json."],
+    [[...question, "--format", "html"], "There is no format html; choose from csv, parquet, json."],
   ])("%j is a sentence", async (words, sentence) => {
     const { status, stderr, folder } = await inside(...words, "--out", "s.txt");
     expect(status).toBe(1);

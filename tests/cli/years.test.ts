@@ -76,7 +76,10 @@ test.each([
     ["--indicator", "hostShare", "--preset", "siting-100mw"],
     "hostShare means nothing in a scenario of the basis siting; choose a preset of footprint or tokens.",
   ],
-  [["--years", "2024", "--format", "geojson"], "There is no format geojson; choose from csv."],
+  [
+    ["--years", "2024", "--format", "geojson"],
+    "There is no format geojson; choose from csv, parquet.",
+  ],
 ])("assess %j is answered with a sentence", async (words, sentence) => {
   const { status, stdout, stderr } = await burden("assess", ...words);
   expect([status, stdout]).toEqual([1, ""]);
