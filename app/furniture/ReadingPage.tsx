@@ -13,7 +13,8 @@ interface ReadingPageProps {
 export const ReadingPage = ({ title, about, aside, children }: ReadingPageProps) => (
   <div className="reading-page">
     {aside}
-    <main id="content">
+    {/** biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that the keyboard reaches */}
+    <main id="content" tabIndex={0}>
       <div className="reading-head">
         <h1>{title}</h1>
         <p>{about}</p>

@@ -112,7 +112,7 @@ describe("the level of the map", () => {
   });
 
   test("is drawn by the graphics card in the same colours", async () => {
-    const page = await open("&level=admin1&within=USA&lang=en&dots=off", {});
+    const page = await open("&level=admin1&region=US-CA&lang=en&dots=off", {});
     await provinces(page);
     await page.locator('[data-map-ready="webgl"]').waitFor({ timeout: 50_000 });
     for (const id of ["USA-3541", "USA-3536", "USA-3526"]) {
