@@ -435,7 +435,7 @@ export type { FileContent, Written } from "./report/format/fileContent.ts";
 export { formats } from "./report/format/formats.ts";
 export { formatWords } from "./report/format/formatWords.ts";
 export { type Press, plainPress } from "./report/format/press.ts";
-export { formatsOf, type ReportFormat } from "./report/format/reportKind.ts";
+export { formatsOf, type ReportFormat, type ReportKind } from "./report/format/reportKind.ts";
 export { headline } from "./report/headline.ts";
 export { ledgerShares } from "./report/ledgerShares.ts";
 export { budgetSentences } from "./report/lifecycle/budgetWords.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { briefingKinds, changedSettings, formatsOf, presets } from "../../src/index.ts";
+import { briefingKinds, changedSettings, presets } from "../../src/index.ts";
 import { drawPart } from "../assess/drawPart.ts";
 import { ReadingPage } from "../furniture/ReadingPage.tsx";
 import { useAtlas, useGoPart, usePart, useWords } from "../state/atlas.ts";
@@ -7,17 +7,14 @@ import { Beside } from "./Beside.tsx";
 import { DocumentResult } from "./DocumentResult.tsx";
 import type { DocumentRequest } from "./documentRequest.ts";
 import { PlacePicker } from "./PlacePicker.tsx";
+import { pageFormats } from "./pageFormats.ts";
 import { reportsPart } from "./reportsPart.ts";
 import { useDocument } from "./useDocument.ts";
 import "./reports.css";
 
-const document = "comparison";
+const kind = "comparison";
 
-/** Formats of a comparison that a page can write. */
-const formats = briefingKinds
-  .filter(({ id }) => id === document)
-  .flatMap((kind) => formatsOf(kind))
-  .flatMap(({ id, needs }) => (needs === undefined ? [id] : []));
+const formats = briefingKinds.filter(({ id }) => id === kind).flatMap(pageFormats);
 
 /** Some regions under some scenarios, side by side: the document of that kind, without words of a person's own. */
 export function ComparePage() {
@@ -75,7 +72,7 @@ function useRequest(): DocumentRequest | undefined {
         ? undefined
         : {
             kind: "document",
-            ...{ document, places, beside, frame: {}, scenario, language, paper, formats },
+            ...{ document: kind, places, beside, frame: {}, scenario, language, paper, formats },
             draws: { count: draws, seed },
           },
     [places, beside, scenario, language, paper, draws, seed],

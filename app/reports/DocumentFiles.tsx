@@ -40,7 +40,9 @@ export function DocumentFiles({ files }: { readonly files: readonly DocumentFile
           <Icon name="download" /> {words.say("reports.zip")}
         </button>
       )}
-      {files.length > 0 && <p className="small-text">{words.say("reports.pdf")}</p>}
+      {files.some(({ format }) => format === "html") && (
+        <p className="small-text">{words.say("reports.pdf")}</p>
+      )}
     </div>
   );
 }

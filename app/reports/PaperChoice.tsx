@@ -1,4 +1,6 @@
 import { languages, papers } from "../../src/index.ts";
+import { Choice } from "../furniture/Choice.tsx";
+import { Icon } from "../furniture/Icon.tsx";
 import { useAtlas, useWords } from "../state/atlas.ts";
 import type { ReportsChoice } from "./reportsPart.ts";
 
@@ -8,37 +10,33 @@ interface PaperChoiceProps {
 }
 
 /** The size of the paper, and the language of the document where it is not that of the page. */
-export function PaperChoice({ choice, onChange }: PaperChoiceProps) {
+export function PaperChoice({ choice: { paper, language }, onChange }: PaperChoiceProps) {
   const words = useWords();
-  const own = useAtlas(({ address }) => address.language);
+  const own = useAtlas((atlas) => atlas.address.language);
+  const written = language || own;
   return (
     <fieldset className="paper-choice">
       <legend>{words.say("reports.paper")}</legend>
-      <select
-        aria-label={words.say("reports.paperSize")}
-        value={choice.paper}
-        onChange={({ target }) => {
-          const paper = papers.find((size) => size === target.value);
-          if (paper) onChange({ paper });
-        }}
+      <Choice
+        className="small"
+        label={words.say("reports.paperSize")}
+        value={paper}
+        options={papers.map((id) => ({ id, name: words.say(`reports.paper.${id}`) }))}
+        onChange={(chosen) => onChange({ paper: chosen })}
       >
-        {papers.map((size) => (
-          <option key={size} value={size}>
-            {words.say(`reports.paper.${size}`)}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={words.say("reports.language")}
-        value={choice.language || own}
-        onChange={({ target: { value } }) => onChange({ language: value === own ? "" : value })}
+        {words.say(`reports.paper.${paper}`)}
+        <Icon name="down" />
+      </Choice>
+      <Choice
+        className="small"
+        label={words.say("reports.language")}
+        value={written}
+        options={languages.map(({ code, tag, name }) => ({ id: code, name, lang: tag }))}
+        onChange={(code) => onChange({ language: code === own ? "" : code })}
       >
-        {languages.map(({ code, tag, name }) => (
-          <option key={code} value={code} lang={tag}>
-            {name}
-          </option>
-        ))}
-      </select>
+        {languages.find(({ code }) => code === written)?.name}
+        <Icon name="down" />
+      </Choice>
     </fieldset>
   );
 }

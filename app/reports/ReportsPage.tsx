@@ -2,9 +2,7 @@ import { useEffect, useMemo } from "react";
 import {
   type BriefingFrame,
   briefingKinds,
-  formatsOf,
   type MessageKey,
-  type ReportFormat,
   regionKinds,
 } from "../../src/index.ts";
 import { drawPart } from "../assess/drawPart.ts";
@@ -17,19 +15,16 @@ import { keepWords, keptWords } from "./keptWords.ts";
 import { OwnWords } from "./OwnWords.tsx";
 import { PaperChoice } from "./PaperChoice.tsx";
 import { PlacePicker } from "./PlacePicker.tsx";
+import { pageFormats } from "./pageFormats.ts";
 import { type ReportsChoice, reportsPart } from "./reportsPart.ts";
 import { StartingPoints } from "./StartingPoints.tsx";
 import { useDocument } from "./useDocument.ts";
 import "./reports.css";
 
-/** The formats that a page can write. */
-const written = (formats: readonly Pick<ReportFormat<never>, "id" | "needs">[]) =>
-  formats.flatMap(({ id, needs }) => (needs === undefined ? [id] : []));
-
 /** Every kind of document with its name and formats. */
 const kinds = [
-  ...briefingKinds.map((kind) => ({ kind, formats: written(formatsOf(kind)) })),
-  ...regionKinds.map((kind) => ({ kind, formats: written(formatsOf(kind)) })),
+  ...briefingKinds.map((kind) => ({ kind, formats: pageFormats(kind) })),
+  ...regionKinds.map((kind) => ({ kind, formats: pageFormats(kind) })),
 ].map(({ kind: { id, contents }, formats }) => ({
   id,
   formats,

@@ -30,7 +30,11 @@ export type DocumentAnswer =
   /** What is done, of how much. */
   | { readonly kind: "documentProgress"; readonly done: number; readonly of: number }
   /** A page to read while draws are counted. */
-  | { readonly kind: "documentDraft"; readonly files: readonly DocumentFile[] }
+  | {
+      readonly kind: "documentDraft";
+      readonly files: readonly DocumentFile[];
+      readonly names: Readonly<Record<string, string>>;
+    }
   | {
       readonly kind: "document";
       readonly files: readonly DocumentFile[];

@@ -56,7 +56,11 @@ async function written(
   const bare: (readonly BriefingSubject[])[] = [];
   for (const scenario of scenarios) bare.push(await subjectsOf(regions, scenario, request));
   progress();
-  if (request.draws.count > 0) await sendDraft(bare, request, send);
+  const names = namesOf(regions, bare[0] ?? []);
+  if (request.draws.count > 0) {
+    const files = await draftFiles(bare, request);
+    send({ kind: "documentDraft", files, names });
+  }
   const subjects: (readonly BriefingSubject[])[] = [];
   for (const ofScenario of bare) {
     subjects.push(withDraws(ofScenario, request.draws));
@@ -64,7 +68,6 @@ async function written(
   }
   const [first = [], ...others] = subjects;
   const kind = kindOf(request);
-  const names = namesOf(regions, first);
   if (!kind)
     return {
       kind: "document",
@@ -84,17 +87,15 @@ async function written(
 const kindOf = ({ document }: DocumentRequest) => briefingKinds.find(({ id }) => id === document);
 
 /** The page for reading, with worst and best cases while draws are counted, and without what takes a search. */
-async function sendDraft(
+async function draftFiles(
   [first = [], ...others]: readonly (readonly BriefingSubject[])[],
   request: DocumentRequest,
-  send: (answer: DocumentAnswer) => void,
-): Promise<void> {
+): Promise<readonly DocumentFile[]> {
   const wanted = { ...request, formats: request.formats.filter((id) => id === "html") };
   const kind = kindOf(request);
-  const files = kind
-    ? await filesOf(formatsOf(kind), [[first, ...others], request.frame], wanted)
-    : await regionFiles(first, wanted);
-  send({ kind: "documentDraft", files });
+  return kind
+    ? filesOf(formatsOf(kind), [[first, ...others], request.frame], wanted)
+    : regionFiles(first, wanted);
 }
 
 /** Names in the language of the page by the codes that were asked for. */

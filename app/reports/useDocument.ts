@@ -85,7 +85,8 @@ export function useDocument(
 function after(before: Asked, answer: DocumentAnswer): Asked {
   const { of } = before;
   if (answer.kind === "documentProgress") return { ...before, progress: answer.done / answer.of };
-  if (answer.kind === "documentDraft") return { ...before, draft: answer.files };
+  if (answer.kind === "documentDraft")
+    return { ...before, draft: answer.files, names: answer.names };
   if (answer.kind === "documentFailure") return { of, failure: answer.message };
   const { files, issues, names } = answer;
   return { of, files, issues, names };

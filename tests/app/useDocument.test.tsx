@@ -62,8 +62,8 @@ it("offers files of the question that is asked alone; those before serve a previ
   say(0, { kind: "documentProgress", done: 1, of: 2 });
   expect(result.current).toMatchObject({ progress: 0.5 });
   const draft = [{ format: "html", name: "a.html", mediaType: "text/html", content: "bounds" }];
-  say(0, { kind: "documentDraft", files: draft });
-  expect(result.current).toMatchObject({ draft, progress: 0.5 });
+  say(0, { kind: "documentDraft", files: draft, names: { IRL: "Ireland" } });
+  expect(result.current).toMatchObject({ draft, names: { IRL: "Ireland" }, progress: 0.5 });
   expect(result.current.files).toBeUndefined();
   say(0, answer("first"));
   expect(result.current.files?.[0]?.content).toBe("first");
