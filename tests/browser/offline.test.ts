@@ -119,6 +119,9 @@ test("what was kept stands in for a server that fails, and nothing else is kept"
       .not.toBe(before);
   }
   expect(await page.getByRole("alert").allTextContents()).toEqual([]);
+  await page.goto(`${home}&view=compare&places=IRL,CHL`);
+  const preview = page.getByLabel("Preview of the document");
+  await preview.getByRole("heading", { name: "Ireland and Chile" }).waitFor({ timeout: 60_000 });
   expect(complaints.filter((text) => !/Failed to load resource|ERR_|503/.test(text))).toEqual([]);
   await close();
 }, 180_000);

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "../data/temporaryFolder.ts";
 import { burden } from "./burden.ts";
 
 test("burden export writes an index and a file for each entry of it, with the numbers of the report", async () => {
@@ -29,3 +30,13 @@ test("every preset or one scenario, not both", async () => {
   expect(status).toBe(1);
   expect(stderr).toContain("Give --all or one scenario, not both");
 });
+
+test("a set that breaks off says how much of it is there", async () => {
+  const blocked = temporaryFolder();
+  mkdirSync(join(blocked, "dictionary.csv"), { recursive: true });
+  const { status, stderr } = await burden("export", "--out", blocked);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /dictionary\.csv cannot be written .*The set is not whole: 4 of \d+ files are written\./s,
+  );
+}, 60_000);
