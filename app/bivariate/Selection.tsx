@@ -45,14 +45,12 @@ export function Selection({ state }: Props) {
       <p className="small-text">
         {words.say("bivariate.chosen", { shown: words.figure(shown.length, 0), count: ranked })}
       </p>
-      {fileOffers(bivariateFormats, scene, shown, rows)
-        .filter(({ format }) => format === "csv")
-        .map((file) => (
-          <button key={file.id} type="button" className="button small" onClick={() => save(file)}>
-            <Icon name="download" />
-            {words.say(file.label)}
-          </button>
-        ))}
+      {fileOffers(bivariateFormats, scene, shown, rows).map((file) => (
+        <button key={file.id} type="button" className="button small" onClick={() => save(file)}>
+          <Icon name="download" />
+          {words.say(file.label, { format: file.extension.toUpperCase() })}
+        </button>
+      ))}
     </section>
   );
 }

@@ -19,8 +19,19 @@ import { withheldBy } from "./withheld.ts";
  */
 export function assessmentFeatures(context: ReportContext): Contents["features"] {
   const shapes = regionShapes(context);
-  const features = context.world.regions.map(({ id, iso2, iso31662, parent }, regionIndex) => ({
-    type: "Feature" as const,
+  const features = context.world.regions.map((_, place) => regionFeature(context, place, shapes));
+  return { type: "FeatureCollection", ...creditsOf(context), ...drawsOf(context), features };
+}
+
+/** One region as such a feature. @param shapes of all regions. */
+export function regionFeature(
+  context: ReportContext,
+  regionIndex: number,
+  shapes: ReturnType<typeof regionShapes>,
+): Feature<Feature["geometry"] | null> {
+  const { id = "", iso2, iso31662, parent } = context.world.regions[regionIndex] ?? {};
+  return {
+    type: "Feature",
     id,
     geometry: shapes[regionIndex] ?? null,
     properties: {
@@ -31,8 +42,7 @@ export function assessmentFeatures(context: ReportContext): Contents["features"]
       name: nameOf(context, regionIndex),
       ...propertiesOf(context, regionIndex),
     },
-  })) satisfies Feature<Feature["geometry"] | null>[];
-  return { type: "FeatureCollection", ...creditsOf(context), ...drawsOf(context), features };
+  };
 }
 
 function propertiesOf(context: ReportContext, regionIndex: number): Record<string, unknown> {

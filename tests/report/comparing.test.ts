@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { comparedTable } from "../../src/report/briefing/comparedTable.ts";
 import { type ComparedRow, comparedRows } from "../../src/report/comparing/comparedRows.ts";
 import { regionDifferences } from "../../src/report/comparing/regionDifferences.ts";
 import { scenarioDifferences } from "../../src/report/comparing/scenarioDifferences.ts";
@@ -50,6 +51,19 @@ describe("figures stand apart only where their ranges do not meet", () => {
     expect(standingTo(drawn(9, 8, 10), drawn(5, 4, 7))).toBe("above");
   });
 
+  test("nothing is said of the figure of a region above, nor of one that is not comparable", () => {
+    for (const kind of ["inherited", "notComparable", "keyOnly"] as const) {
+      const foreign = { ...finding(50), kind };
+      expect(standingTo(foreign, finding(5))).toBeUndefined();
+      expect(standingTo(finding(5), foreign)).toBeUndefined();
+      expect(regionDifferences([row([foreign, finding(5)])], ["North", "South"], english)).toEqual(
+        [],
+      );
+      const drawn = dotPlot(row([foreign, finding(5)]), ["North", "South"], english).content;
+      expect(drawn.match(/<circle[^>]* fill="#5e6b76"/g)).toHaveLength(1);
+    }
+  });
+
   test("what one is above, the other is below", () => {
     const range = fc
       .tuple(fc.integer({ min: 0, max: 50 }), fc.nat({ max: 9 }), fc.nat({ max: 9 }))
@@ -94,6 +108,16 @@ describe("what differs, in words", () => {
     ]);
     expect(scenarioDifferences([row([finding(5)])], ["North"], english)).toEqual([]);
   });
+});
+
+test("a table of several regions says what a figure is that is not the region's own", () => {
+  const report = regionReport(context, 0);
+  const [first, ...rest] = report.findings;
+  const price = { ...finding(18), id: "priceBusiness", kind: "inherited" } as const;
+  const findings = [price, ...[first, ...rest].filter((one) => one?.id !== "priceBusiness")];
+  const table = comparedTable([{ ...report, findings: findings as ReportFinding[] }], english);
+  const text = JSON.stringify(table);
+  expect(text).toContain("Figure of the region above");
 });
 
 describe("dot plots", () => {

@@ -131,7 +131,11 @@ test("maps and shapes of an indicator hold every region", () => {
   expect(features.map(({ id }: { id: string }) => id)).toEqual(["AAA", "BBB", "CCC"]);
   expect(features[0].properties.hash).toMatch(/^[0-9a-f]{64}$/);
   expect(read("indicators/today/carbonIntensity.svg")).toMatch(/^<svg /);
-  expect(JSON.parse(read("regions/AAA.geojson"))).toMatchObject({ type: "Feature", id: "AAA" });
+  const one = JSON.parse(read("regions/AAA.geojson"));
+  expect(one).toMatchObject({ type: "Feature", id: "AAA" });
+  /** What is no plain value says which kind it is. */
+  for (const { indicator, kind } of JSON.parse(read("regions/AAA.json")).results)
+    if (kind !== "value") expect(one.properties[`${indicator}_kind`], indicator).toBe(kind);
 });
 
 test("another program reads the Parquet table as the CSV: numbers, texts and empty cells", async () => {

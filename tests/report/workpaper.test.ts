@@ -134,6 +134,13 @@ test("results stand beside those of the assessment and are linked to the chain",
   expect(carbon?.[2]).toBe(outcomeOf(context.assessment, "carbonPerResident", 0).value);
 });
 
+test("an input is not said to be computed over all regions", () => {
+  const rows = workpaper(context, 0).sheets[4]?.rows ?? [];
+  const remarkOf = (name: string) => String(rows.find(([own]) => own === name)?.at(-1));
+  expect(remarkOf("Population")).toMatch(/^A number: an input or a count/);
+  expect(remarkOf("Host: share of inference")).toMatch(/^A number: computed over all regions/);
+});
+
 test("a gap is a text with its reason, and what needs it says so until it has a figure", () => {
   const gaps = context.world.regions.flatMap((_, place) => {
     const [, inputs, , chain] = workpaper(context, place).sheets;

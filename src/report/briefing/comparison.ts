@@ -4,6 +4,7 @@ import { type ComparedRow, comparedRows } from "../comparing/comparedRows.ts";
 import { regionDifferences } from "../comparing/regionDifferences.ts";
 import { scenarioDifferences } from "../comparing/scenarioDifferences.ts";
 import { scenarioLetter } from "../comparing/scenarioLetter.ts";
+import { isComparable } from "../comparing/standing.ts";
 import { type Block, columns, figure, note, section } from "../document/block.ts";
 import type { ReportDocument } from "../document/reportDocument.ts";
 import { dotPlot } from "../drawing/dotPlot.ts";
@@ -34,7 +35,13 @@ export function comparison(...given: BriefingGiven): ReportDocument {
       ...citedText(briefing.frame, reports, words).paragraphs,
       figure("chips", () => scenarioKey(scenarioNames(material), words)),
       ...plots(material, rows),
-      note(words.say("compared.scales"), " ", rangesNote(reports, words)),
+      note(
+        [
+          words.say("compared.scales"),
+          rangesNote(reports, words),
+          ...(rows.some(hasGrey) ? [words.say("compared.grey")] : []),
+        ].join(" "),
+      ),
       ...differences(material, rows),
       ...tables(material),
       ...briefingMap(given, reports),
@@ -55,6 +62,10 @@ function comparisonTitle({ scenarios }: Pick<Briefing, "scenarios">, words: Word
     count: scenarios.length,
   });
 }
+
+/** Whether a row shows numbers of which nothing is said. */
+const hasGrey = ({ findings }: ComparedRow): boolean =>
+  findings.flat().some((finding) => finding?.value !== undefined && !isComparable(finding));
 
 const scenarioNames = ({ briefing }: BriefingMaterial): readonly string[] =>
   briefing.scenarios.map(([own]) => own?.scenario.words ?? "");

@@ -1,3 +1,4 @@
+import { once } from "../../dataset/once.ts";
 import type { Indicator } from "../../indicator/indicator.ts";
 import { unitWords } from "../../language/figures.ts";
 import type { MessageKey } from "../../language/messages.ts";
@@ -5,6 +6,7 @@ import type { MapPaths } from "../../layer/mapPaths.ts";
 import { indicatorName } from "../../layer/sceneWords.ts";
 import { publicCode } from "../../region/publicCode.ts";
 import { answered } from "../answered.ts";
+import { regionFeature } from "../assessmentFeatures.ts";
 import { creditsOf } from "../credits.ts";
 import { creditsText } from "../creditsText.ts";
 import { csvTable } from "../csvTable.ts";
@@ -55,14 +57,6 @@ export function contractFiles(contexts: ContractContexts): readonly ContractFile
 interface Drawn {
   readonly shapes: () => ReturnType<typeof regionShapes>;
   readonly paths: () => MapPaths;
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 const scenarioTable = (context: ReportContext): ContractFile => ({
@@ -148,18 +142,7 @@ function regionFiles(
     {
       path: `${path}.geojson`,
       content: () =>
-        json({
-          type: "Feature",
-          id: codeAt(context, regionIndex),
-          geometry: shapes()[regionIndex] ?? null,
-          properties: Object.fromEntries(
-            answered(context.assessment).map((indicator) => [
-              indicator.id,
-              contractRow(context, indicator, regionIndex).value ?? null,
-            ]),
-          ),
-          ...creditsOf(context),
-        }),
+        json({ ...regionFeature(context, regionIndex, shapes()), ...creditsOf(context) }),
     },
   ];
 }

@@ -41,7 +41,7 @@ export function openApi({ detailed, tables }: ContractContexts) {
         csv: undefined,
         geojson: undefined,
       }),
-      ...Object.assign({}, ...detailed.map(indicatorPaths)),
+      ...Object.fromEntries(detailed.flatMap((context) => Object.entries(indicatorPaths(context)))),
       ...each("/scenarios/{scenario}", [oneOf("scenario", all)], "Every result of a scenario", {
         parquet: undefined,
       }),

@@ -1,4 +1,5 @@
 import type { Topology } from "topojson-specification";
+import { once } from "../../dataset/once.ts";
 import { sphereFeatures } from "../../geometry/topology.ts";
 import { indicatorOf } from "../../indicator/indicators.ts";
 import type { Words } from "../../language/words.ts";
@@ -65,15 +66,6 @@ export function reportPictures(
     world: () => world(given, paths(), also),
     legend: () => legend(scene, context, region.id),
     chips: () => chips(scene, paths(), context),
-  };
-}
-
-/** Values computed on first use, then cached. */
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

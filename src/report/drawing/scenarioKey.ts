@@ -17,7 +17,7 @@ export function scenarioKey(names: readonly string[], words: Words): Drawing {
     const colour = scenarioColours[place] ?? palette.light.ink;
     return [
       `<path d="M${at(0)},${y}H${at(28)}" stroke="${colour}" stroke-width="4" stroke-opacity="0.4"/>`,
-      scenarioMark(place, at(14), y),
+      scenarioMark(place, [at(14), y]),
       `<text x="${at(38)}" y="${y + 4}" font-size="12" fill="${palette.light.ink}">${escapeMarkup(keyOf(name, place))}</text>`,
     ].join("");
   });

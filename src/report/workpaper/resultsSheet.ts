@@ -65,13 +65,17 @@ function rowOf(indicator: Indicator, row: number, given: WorkpaperGiven): Sheet[
     year,
     statusWords(outcome, words),
     [
-      words.say(link ? "workpaper.computes" : "workpaper.overAll"),
+      words.say(link ? "workpaper.computes" : whyNot(indicator)),
       reasonWords(context, indicator.id, regionIndex, kind),
     ]
       .filter(Boolean)
       .join(" "),
   ];
 }
+
+/** Why a number does not compute: inputs are read, other results need all regions. */
+const whyNot = ({ variable, localInputs }: Indicator) =>
+  variable !== undefined || localInputs ? "workpaper.input" : "workpaper.overAll";
 
 /** Columns between the name and the reason, of an indicator without a number. */
 const withoutNumbers = (unit: string): readonly SheetCell[] => [
