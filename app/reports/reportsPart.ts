@@ -10,6 +10,7 @@ import {
   regionDocuments,
 } from "../../src/index.ts";
 import type { AddressPart } from "../state/addressPart.ts";
+import { mayBePlace } from "../state/mayBePlace.ts";
 
 /** Ids of all kinds of document: on several regions, then on one. The kinds themselves come with the page. */
 export const documentIds: readonly string[] = [...briefingDocuments, ...regionDocuments];
@@ -77,7 +78,8 @@ export const reportsPart: AddressPart<ReportsChoice> = {
     places: (choice, text) => {
       const places = list(text);
       const fits =
-        places.length <= briefingLimits.regions && places.every((one) => place.test(one));
+        places.length <= briefingLimits.regions &&
+        places.every((one) => place.test(one) && mayBePlace(one));
       return fits ? { ...choice, places } : undefined;
     },
     beside: (choice, text) => {

@@ -4,10 +4,8 @@ import type { Slices } from "./slice.ts";
 /** Version of the address format; it stands in every address that says anything. */
 export const addressVersion = "2";
 
-/** The layer that links of earlier versions leave out. */
-export const earlierLandingLayers: Readonly<Record<string, string>> = {
-  "1": openingLayers[1],
-};
+/** The layer that links of earlier versions leave out, by the version. */
+export const earlierLandingLayers: ReadonlyMap<string, string> = new Map([["1", openingLayers[1]]]);
 
 /** Levels that a reader may choose; `auto` follows the zoom, between countries and their states. */
 export const levelChoices = [...levels, "auto"] as const;

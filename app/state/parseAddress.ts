@@ -10,6 +10,7 @@ import {
 } from "./address.ts";
 import { type AddressPart, partOf, withPart } from "./addressPart.ts";
 import type { Features } from "./features.ts";
+import { mayBePlace } from "./mayBePlace.ts";
 import { type Notice, quotable } from "./notice.ts";
 import { parseSettings } from "./parseSettings.ts";
 import { presetScenario } from "./presetScenario.ts";
@@ -23,9 +24,6 @@ type Read = (
   address: Address,
   value: string,
 ) => Address | Notice | readonly [Address, readonly Notice[]];
-
-/** A code or a name of a place, without marks that steer text. What it names is looked up once the regions are there. */
-const placeText = /^[^\p{C}\p{Zl}\p{Zp}<>]{2,80}$/u;
 
 /** Reads one of a few words. */
 const oneOf =
@@ -78,7 +76,7 @@ const readersWith = ({ views, parts }: Features): Readonly<Record<string, Read>>
       : unknownValue("within", value),
   region: (address, value) => {
     const region = currentId(value.trim());
-    return placeText.test(region) ? { ...address, region } : unknownValue("region", value);
+    return mayBePlace(region) ? { ...address, region } : unknownValue("region", value);
   },
   ...Object.fromEntries(parts.flatMap(readersOf)),
   renderer: oneOf("renderer", "renderer", rendererChoices),
@@ -127,12 +125,12 @@ const isOfSender = (key: string): boolean =>
 
 /** A version that nothing is known of. */
 const versionNotices = (version: string | null): readonly Notice[] =>
-  version === null || version === addressVersion || Object.hasOwn(earlierLandingLayers, version)
+  version === null || version === addressVersion || earlierLandingLayers.has(version)
     ? []
     : [{ kind: "version", value: quotable(version) }];
 
 /** Where links of a version start from. */
 function startOf(version: string | null, language: string): Address {
   const start = landing(language);
-  return { ...start, layer: earlierLandingLayers[version ?? addressVersion] ?? start.layer };
+  return { ...start, layer: earlierLandingLayers.get(version ?? addressVersion) ?? start.layer };
 }

@@ -1,11 +1,11 @@
 /** Words that publishers shorten in the names of countries. */
-const fullWords: Readonly<Record<string, string>> = {
-  st: "saint",
-  is: "islands",
-  rep: "republic",
-  dem: "democratic",
-  herz: "herzegovina",
-};
+const fullWords: ReadonlyMap<string, string> = new Map([
+  ["st", "saint"],
+  ["is", "islands"],
+  ["rep", "republic"],
+  ["dem", "democratic"],
+  ["herz", "herzegovina"],
+]);
 
 /**
  * A name reduced to what all spellings of it share: no accents, capitals, punctuation or articles, common
@@ -21,5 +21,5 @@ export const spellingKey = (name: string): string =>
     .replace(/[’'`.]/g, "")
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "" && word !== "the")
-    .map((word) => fullWords[word] ?? word)
+    .map((word) => fullWords.get(word) ?? word)
     .join(" ");

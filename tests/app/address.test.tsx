@@ -201,6 +201,19 @@ describe("address", () => {
     );
   });
 
+  it.each(Object.getOwnPropertyNames(Object.prototype))(
+    "takes %s, which every object has, for no version, place or layer",
+    (member) => {
+      const { address, notices } = parseAddress(
+        `?v=${member}&region=${member}&layer=${member}&preset=${member}&view=${member}&lang=${member}&places=${member}&beside=${member}`,
+        "en",
+        features,
+      );
+      expect(address).toEqual(landing("en"));
+      expect(notices).toHaveLength(8);
+    },
+  );
+
   it("says what it left out, and keeps the rest", () => {
     const { address, notices } = parseAddress(
       "?v=3&layer=nothing&set=aiShare:7,powerUsageEffectiveness:1.15,nonsense:1&colour=red&region=IRL",
