@@ -291,6 +291,7 @@ export { type Sensitivity, sensitivityOf } from "./sensitivity/sensitivity.ts";
 
 // Layer: scenes and pictures
 
+export { areLimits, limitCounts } from "./layer/areLimits.ts";
 export {
   type BivariateBrush,
   type BrushBox,
@@ -327,7 +328,12 @@ export {
   bivariateBurdens,
 } from "./layer/bivariateSides.ts";
 export { cellName, sideAbout, sideName } from "./layer/bivariateWords.ts";
-export { type BreakMethod, breakMethods } from "./layer/breaks.ts";
+export {
+  type BreakMethod,
+  breakMethods,
+  type ClassCount,
+  classCounts,
+} from "./layer/breaks.ts";
 export { cautiousScene } from "./layer/cautiousScene.ts";
 export {
   type CertaintyMeasure,
@@ -338,6 +344,7 @@ export { classConfidence, leastConfidence } from "./layer/confidence.ts";
 export { countryStrokes, finerBorder } from "./layer/countryStrokes.ts";
 export { dotsKey, isTold, plainKey } from "./layer/dotWords.ts";
 export { hatchedScene } from "./layer/hatchedScene.ts";
+export { type Histogram, histogramOf } from "./layer/histogram.ts";
 export { type LegendInterval, type LegendLayout, legendLayout } from "./layer/legendLayout.ts";
 export { legendScale } from "./layer/legendScale.ts";
 export { makeScene } from "./layer/makeScene.ts";
@@ -369,6 +376,7 @@ export {
   stepColour,
   type Theme,
 } from "./layer/palette.ts";
+export { type LimitIssue, parseLimits } from "./layer/parseLimits.ts";
 export {
   dotTile,
   type PatternTile,

@@ -1,4 +1,5 @@
 import { answeringSlice } from "../assess/answering.ts";
+import { classesSlice } from "../classes/classesSlice.ts";
 import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
 import { Sheet } from "../furniture/Sheet.tsx";
 import { foldedPanelQuery, useMedia } from "../furniture/viewport.ts";
@@ -44,6 +45,10 @@ const yearStrip: FetchedPart<object> = {
 const certaintySwitches: FetchedPart<object> = {
   load: async () => (await import("../layer/CertaintySwitches.tsx")).CertaintySwitches,
   fewWords: true,
+};
+
+const classesPanel: FetchedPart<object> = {
+  load: async () => (await import("../classes/ClassesPanel.tsx")).ClassesPanel,
 };
 
 const drawLine: FetchedPart<object> = {
@@ -102,12 +107,19 @@ function Centre({ narrow }: { readonly narrow: boolean }) {
       <ViewHead scene={scene} narrow={narrow} />
       {!narrow && <ViewSwitches narrow={false} />}
       <MapFrame scene={scene}>
+        <Classes />
         <Years />
         <Draws />
         {narrow && <ViewSwitches narrow />}
       </MapFrame>
     </main>
   );
+}
+
+/** Loads where a reader asks for it. */
+function Classes() {
+  const isOpen = useSlice(classesSlice, (classes) => classes.isOpen);
+  return isOpen && <LazyPart part={classesPanel} given={{}} waiting={null} />;
 }
 
 /** Loads after the map. A load that is placed is the same in all years. */

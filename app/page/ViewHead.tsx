@@ -1,16 +1,17 @@
 import { memo } from "react";
-import { bases, breakMethods, type Scene } from "../../src/index.ts";
+import { bases, type Scene } from "../../src/index.ts";
 import { DownloadMenu } from "../controls/download/DownloadMenu.tsx";
 import { LevelControls } from "../controls/level/LevelControls.tsx";
-import { Choice } from "../furniture/Choice.tsx";
 import { Icon } from "../furniture/Icon.tsx";
 import { LastAnswer } from "../furniture/LastAnswer.tsx";
+import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
 import { Segments } from "../furniture/Segments.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
 import { WaitingTitle } from "../furniture/WaitingTitle.tsx";
 import { mapProjections } from "../map/mapProps.ts";
+import { mapSlice } from "../scene/mapSlice.ts";
 import { picturePart } from "../scene/picturePart.ts";
-import { useAtlas, useGoPart, usePart, useWords } from "../state/atlas.ts";
+import { useAtlas, useGoPart, usePart, useSlice, useWords } from "../state/atlas.ts";
 import { firstPreset } from "../state/presetScenario.ts";
 import { StartViews } from "./StartViews.tsx";
 
@@ -54,7 +55,7 @@ export const ViewSwitches = memo(({ narrow }: Pick<ViewHeadProps, "narrow">) => 
       <BasisSwitch />
       <ProjectionSwitch />
       <span className="grow" />
-      <BreaksChoice />
+      <Tools />
       <ViewLink className="button small" change={{ view: "table" }}>
         <Icon name="table" />
         {words.say("view.asTable")}
@@ -63,6 +64,17 @@ export const ViewSwitches = memo(({ narrow }: Pick<ViewHeadProps, "narrow">) => 
     </div>
   );
 });
+
+const viewTools: FetchedPart<object> = {
+  load: async () => (await import("./ViewTools.tsx")).ViewTools,
+  fewWords: true,
+};
+
+/** What changes how the map is drawn; loads after it. */
+function Tools() {
+  const fetched = useSlice(mapSlice, (map) => map.fetched);
+  return fetched && <LazyPart part={viewTools} given={{}} waiting={null} />;
+}
 
 /** The first preset of each basis; the scenario card has the others. */
 function BasisSwitch() {
@@ -99,38 +111,5 @@ function ProjectionSwitch() {
       options={mapProjections.map((id) => ({ id, name: words.say(projectionNames[id]) }))}
       onChange={(id) => draw({ projection: id })}
     />
-  );
-}
-
-const breakNames = {
-  fixed: "view.breaksFixed",
-  quantile: "view.breaksQuantile",
-  equal: "view.breaksEqual",
-  natural: "view.breaksNatural",
-} as const;
-
-function BreaksChoice() {
-  const words = useWords();
-  const { breaks } = usePart(picturePart);
-  const draw = useGoPart(picturePart);
-  return (
-    <div className="view-choice">
-      <span className="view-label" aria-hidden="true">
-        {words.say("view.classes")}
-      </span>
-      <Choice
-        className="small"
-        label={words.say("view.classes")}
-        value={breaks}
-        options={(["fixed", ...breakMethods] as const).map((id) => ({
-          id,
-          name: words.say(breakNames[id]),
-        }))}
-        onChange={(id) => draw({ breaks: id })}
-      >
-        {words.say(breakNames[breaks])}
-        <Icon name="down" />
-      </Choice>
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 import {
   type CertaintyMeasure,
+  type ClassCount,
   cautiousScene,
   certaintyScene,
   type Indicator,
@@ -15,7 +16,7 @@ import { useLevel } from "../level/levelData.ts";
 import { useAtlas, usePart } from "../state/atlas.ts";
 import { lastResult } from "../work/lastResult.ts";
 import { certaintyPart } from "./certaintyPart.ts";
-import { type Picture, picturePart } from "./picturePart.ts";
+import { type BreakChoice, picturePart, type TypedLimits } from "./picturePart.ts";
 
 /** The indicator on the map. */
 export function useIndicator(): Indicator {
@@ -32,7 +33,9 @@ const sceneMaker = () =>
       theme: Theme,
       level: LevelData,
       words: Words,
-      breaks: Picture["breaks"],
+      breaks: BreakChoice,
+      count: ClassCount,
+      typed: TypedLimits | undefined,
       place: string | undefined,
     ): Scene | undefined => {
       const { assessment, reference, loaded, names } = level;
@@ -44,11 +47,17 @@ const sceneMaker = () =>
           datasets: loaded.datasets,
           column: loaded.column,
           ...{ words, names, reference, theme, place },
-          method: breaks === "fixed" ? undefined : breaks,
+          ...{ count, ...limitChoice(indicator, breaks, typed) },
         })
       );
     },
   );
+
+/** Limits that were typed for another layer leave this one its own. */
+function limitChoice({ id }: Indicator, breaks: BreakChoice, typed: TypedLimits | undefined) {
+  if (breaks === "manual") return { limits: typed?.layer === id ? typed.limits : undefined };
+  return { method: breaks === "fixed" ? undefined : breaks };
+}
 
 /** One cache for each level: a panel may show a country while the map shows provinces. */
 const makers = { country: sceneMaker(), finer: sceneMaker() };
@@ -63,12 +72,15 @@ export function useScene(given?: LevelData): Scene | undefined {
   const level = given ?? shown;
   const make = level.level === "country" ? makers.country : makers.finer;
   const place = usePlace(level.within);
+  const { breaks, count, typed } = usePart(picturePart);
   return make(
     useIndicator(),
     useTheme(),
     level,
     useAtlas(({ words }) => words),
-    usePart(picturePart).breaks,
+    breaks,
+    count,
+    typed,
     place,
   );
 }

@@ -8,6 +8,10 @@ export type BreakMethod = (typeof breakMethods)[number];
 /** Number of classes of a map: more cannot be distinguished by colour. */
 export const classCount = 7;
 
+/** Numbers of classes that a user may choose. */
+export const classCounts = [3, 4, 5, 6, 7] as const;
+export type ClassCount = (typeof classCounts)[number];
+
 /** A limit, and how far it may be moved to a rounder number. */
 interface Cut {
   readonly at: number;

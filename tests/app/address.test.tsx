@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mapProjections } from "../../app/map/mapProps.ts";
 import { features } from "../../app/page/features.ts";
+import { breakChoices } from "../../app/scene/picturePart.ts";
 import { type Address, landing, rendererChoices, themeChoices } from "../../app/state/address.ts";
 import { partOf } from "../../app/state/addressPart.ts";
 import { formatAddress } from "../../app/state/formatAddress.ts";
@@ -11,7 +12,7 @@ import { changeCount, withParameter } from "../../app/state/settings.ts";
 import {
   aggregations,
   bases,
-  breakMethods,
+  classCounts,
   coolingChoices,
   indicators,
   modelChoices,
@@ -109,6 +110,18 @@ const scenarios: fc.Arbitrary<Scenario> = fc
     year,
   }));
 
+/** What a reader may have typed, from whole steps to fractions. */
+const typedLimits = fc.record({
+  layer: fc.constantFrom(...indicators.map(({ id }) => id)),
+  limits: fc
+    .uniqueArray(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }), {
+      minLength: 2,
+      maxLength: 6,
+      selector: (limit) => limit + 0,
+    })
+    .map((limits) => limits.map((limit) => limit + 0).toSorted((a, b) => a - b)),
+});
+
 const ownFields = fc.record({
   view: fc.constantFrom(...features.views.map(({ id }) => id)),
   layer: fc.constantFrom(...indicators.map(({ id }) => id)),
@@ -117,7 +130,9 @@ const ownFields = fc.record({
   parts: fc.record({
     picture: fc.record({
       projection: fc.constantFrom(...mapProjections),
-      breaks: fc.constantFrom("fixed", ...breakMethods),
+      breaks: fc.constantFrom(...breakChoices),
+      count: fc.constantFrom(...classCounts),
+      typed: fc.option(typedLimits, { nil: undefined }),
       dotted: fc.boolean(),
     }),
     sort: fc.record({

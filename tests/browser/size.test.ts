@@ -9,9 +9,9 @@ import { drawn, visit } from "./visit.ts";
 /** Most compressed bytes until the map is drawn, and of what loads after it without a request of the reader. */
 const limits = { firstMap: 800_000, controls: 50_000, draws: 20_000 };
 
-/** What is fetched once the map has all that it needs: the scenario, the strip of years, the switches of evidence. */
+/** What is fetched once the map has all that it needs: scenario, strip of years, switches of evidence, ways to draw it. */
 const isControl = (file: string): boolean =>
-  /\/(ScenarioCard|YearStrip|EvidenceSwitches)-/.test(file);
+  /\/(ScenarioCard|YearStrip|EvidenceSwitches|ViewTools)-/.test(file);
 
 /** What counts draws: it begins with the first answer of the model, which the map shows without it. */
 const isOfDraws = (file: string): boolean => /\/(drawService|levelDraws)-/.test(file);

@@ -1,5 +1,6 @@
 import {
   type BreakMethod,
+  type ClassCount,
   createWords,
   type Indicator,
   makeScene,
@@ -23,13 +24,24 @@ export interface SceneWish extends Partial<Omit<Indicator, "limits">> {
   /** The reference from which the limits come; the findings themselves by default. */
   readonly reference?: readonly Finding[];
   readonly method?: BreakMethod;
+  readonly count?: ClassCount;
+  /** Limits that a reader typed. */
+  readonly typed?: readonly number[] | undefined;
   readonly words?: typeof english;
   readonly theme?: Theme;
 }
 
 /** A scene of as many regions as findings, named R0, R1 …, for a hand-made indicator. */
 export function sceneOf(findings: readonly Finding[], wish: SceneWish = {}): Scene {
-  const { reference = findings, words = english, theme, limits = [], ...given } = wish;
+  const {
+    reference = findings,
+    words = english,
+    theme,
+    limits = [],
+    count,
+    typed,
+    ...given
+  } = wish;
   const { method = wish.limits ? undefined : "quantile" } = wish;
   const ids = findings.map((_, index) => `R${index}`);
   const indicator: Indicator = {
@@ -49,6 +61,8 @@ export function sceneOf(findings: readonly Finding[], wish: SceneWish = {}): Sce
     words,
     reference: handmadeAssessment(ids, { [indicator.id]: reference }),
     method,
+    count,
+    limits: typed,
     theme,
   });
 }

@@ -1,0 +1,4 @@
+import { ClassesChoice } from "../classes/ClassesChoice.tsx";
+
+/** What changes how the map is drawn. */
+export const ViewTools = () => <ClassesChoice />;
