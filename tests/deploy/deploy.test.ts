@@ -97,3 +97,34 @@ test("the image copies and runs what is there", () => {
   const ignored = textOf("Dockerfile.dockerignore").trim().split("\n");
   for (const folder of ["app", "src", "data"]) expect(ignored).not.toContain(folder);
 });
+
+describe("refresh.yaml", () => {
+  const { on, jobs } = parse(textOf("refresh.yaml"));
+  const steps: readonly { readonly run?: string }[] = jobs.refresh.steps;
+  const commands = steps.flatMap(({ run = "" }) => run.split("\n"));
+
+  test("runs by the clock, with scripts and tests that there are", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(on.schedule).toEqual([{ cron: expect.stringMatching(/^(\S+ ){4}\S+$/) }]);
+    const named = commands.flatMap((line) => /^npm run (\S+)/.exec(line)?.[1] ?? []);
+    expect(named).toEqual(["data:refresh", "data"]);
+    for (const script of named) expect(scripts).toHaveProperty([script]);
+    const folders = commands.join(" ").match(/tests\/\S+/g) ?? [];
+    expect(folders.length).toBeGreaterThan(0);
+    for (const folder of folders) expect(existsSync(folder)).toBe(true);
+  });
+
+  test("gives the refresh flags that it takes", () => {
+    const program = readFileSync("data/refresh.ts", "utf8");
+    const line = commands.find((command) => command.startsWith("npm run data:refresh")) ?? "";
+    const flags = line.match(/--[a-z-]+/g) ?? [];
+    expect(flags).toContain("--review");
+    for (const flag of flags) expect(program).toContain(`  ${flag} `);
+  });
+
+  test("goes on with the tables that were not refused, and ends red", () => {
+    const [refresh, last] = [steps.find(({ run }) => run?.includes("data:refresh")), steps.at(-1)];
+    expect(refresh).toMatchObject({ id: "refresh", "continue-on-error": true });
+    expect(last).toMatchObject({ if: "steps.refresh.outcome == 'failure'", run: "exit 1" });
+  });
+});
