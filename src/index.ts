@@ -65,6 +65,7 @@ export {
   type DatasetRecord,
   type DatasetSource,
   declaredVariables,
+  type RefreshLimits,
   type Row,
   type SourceFile,
 } from "./dataset/dataset.ts";
@@ -425,7 +426,7 @@ export { contractRow } from "./report/contract/contractRow.ts";
 export { type CreditsContext, creditsFileName, creditsText } from "./report/creditsText.ts";
 export { diffFormats } from "./report/diff/diffFormats.ts";
 export { causeWords, diffSummary } from "./report/diff/diffSentences.ts";
-export { type ExportFile, readExport } from "./report/diff/exportFile.ts";
+export { type ExportedRow, type ExportFile, readExport } from "./report/diff/exportFile.ts";
 export { type ExportDiff, movesBetween } from "./report/diff/movesBetween.ts";
 export { type FormulaPart, formulaParts } from "./report/document/formulaParts.ts";
 export { type Paper, papers } from "./report/document/paper.ts";
@@ -479,6 +480,7 @@ export {
 } from "./report/lifecycle/regionWords.ts";
 export { sparsitySentences } from "./report/lifecycle/sparsityWords.ts";
 export { mapFormats } from "./report/mapFormats.ts";
+export { markdownText } from "./report/markdown/markdownText.ts";
 export { methodFormats } from "./report/methodology/methodFormats.ts";
 export type {
   MethodEquation,

@@ -3,6 +3,7 @@ import {
   type Dataset,
   type GateFailure,
   gateSentence,
+  type Level,
   parseWorld,
   type Reference,
   type World,
@@ -29,6 +30,8 @@ export interface Build {
   readonly coverage: Coverage;
   /** Countries, with what is known beside their cells and the key that was fitted to it. */
   readonly world: World;
+  /** The worlds of all levels that were built. */
+  readonly worlds: ReadonlyMap<Level, World>;
   readonly gateFailures: readonly GateFailure[];
   /** Names of the regions of every level, by id. */
   readonly names: ReadonlyMap<string, string>;
@@ -73,6 +76,10 @@ export function buildAtlas(
     manifest: manifestOf(tables, reference.tables, files),
     coverage,
     world: top.world,
+    worlds: new Map<Level, World>([
+      ["country", top.world],
+      ...[...below].map(([level, { world }]) => [level, world] as const),
+    ]),
     gateFailures: [top, ...levels].flatMap(({ gateFailures }) => gateFailures),
     names: new Map(records.values.map(({ id, name }) => [id, name])),
     issues: [

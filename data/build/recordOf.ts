@@ -7,7 +7,7 @@ import type {
   ReferenceRecord,
 } from "../../src/index.ts";
 
-type Described = Pick<Dataset, Exclude<keyof Dataset, "supplies" | "brings" | "files" | "compile">>;
+type Described = Omit<Dataset, "supplies" | "brings" | "files" | "limits" | "compile">;
 
 /** The record of a dataset, with its fields in a fixed order, independent of the declaration. */
 export const recordOf = (dataset: Dataset): DatasetRecord => ({

@@ -15,6 +15,8 @@ export const computeOwners: Dataset = {
   retrieved: "2026-11-23",
   redistributable: true,
   supplies: ["computeOwned"],
+  // Sites grow by multiples within a year, and ranks with them
+  limits: { mostMovedFar: 0.6, leastAlike: 0.5 },
   transformations: [
     "In each host country the record with more power counts (clusters or sites), the same rule as for located compute; its power is booked on the home country of the owner.",
     "The home country is that of the owner's headquarters, from the table owners.csv; several owners of one record share its power equally.",

@@ -8,7 +8,8 @@ import { boundaries, makeWorkshop, readJson } from "../boundaries/files.ts";
 import { geojsonPlaces, iso3166, unpack } from "../boundaries/packages.ts";
 import { type SourceCollection, sourceRegions } from "../boundaries/sourceRegions.ts";
 import { admin1Regions } from "../compile/admin1Regions.ts";
-import { sourceFiles } from "../refresh/sourceFiles.ts";
+import { usualManners } from "../refresh/manners.ts";
+import { filesFrom, sourceFiles } from "../refresh/sourceFiles.ts";
 import { replaceFile } from "../replaceFile.ts";
 import { compileCrosswalk } from "./compileCrosswalk.ts";
 import { curatedLines } from "./curated.ts";
@@ -34,7 +35,7 @@ async function build(): Promise<void> {
   const matches = await compileCrosswalk({
     files: await sourceFiles(
       crosswalkFiles,
-      options.from === undefined ? "upstream" : { folder: options.from },
+      filesFrom(options.from === undefined ? "upstream" : { folder: options.from }, usualManners),
     ),
     shapes: sourceRegions(readJson<SourceCollection>(join(places, "data/states/admin1.json"))),
     outlines: regionFeatures(JSON.parse(text("detail.topo.json")) as Topology, "admin1"),

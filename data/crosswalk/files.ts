@@ -9,6 +9,8 @@ const gdlRepository =
 export const aqueductProvinces: SourceFile = {
   name: aqueductFile,
   url: "https://github.com/m-clark/noiris/raw/4d95ef9c/data/water_risk_province.rda",
+  /** A workspace of R, from which the table was written as CSV. */
+  byHand: true,
 };
 
 export const awareProvinces: SourceFile = {

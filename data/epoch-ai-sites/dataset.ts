@@ -12,6 +12,8 @@ export const epochAiSites: Dataset = {
   retrieved: "2026-11-23",
   redistributable: true,
   supplies: ["computeLocatedSites"],
+  // Sites grow by multiples within a year, and ranks with them
+  limits: { mostMovedFar: 0.6, leastAlike: 0.5 },
   transformations: [
     "Current IT power (MW) summed by country. A site that prints 0 MW (announced or under construction) counts as 0, not as missing.",
   ],

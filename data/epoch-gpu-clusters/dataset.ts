@@ -12,6 +12,8 @@ export const epochGpuClusters: Dataset = {
   retrieved: "2026-11-23",
   redistributable: true,
   supplies: ["computeLocatedClusters"],
+  // Sites grow by multiples within a year, and ranks with them
+  limits: { mostMovedFar: 0.6, leastAlike: 0.5 },
   transformations: [
     "Kept: status existing, not superseded, no possible duplicate, certainty other than unlikely.",
     "Power capacity (MW) summed by country; clusters without a country or a power are left out.",

@@ -28,10 +28,12 @@ export const meteredPeaks: Dataset = {
     {
       name: peaksFile,
       url: "https://github.com/open-energy-transition/electric-demand-data",
+      byHand: true,
     },
     {
       name: usPeaksFile,
       url: "https://github.com/truggles/EIA_Cleaned_Hourly_Electricity_Demand_Data",
+      byHand: true,
     },
   ],
   compile: compileMeteredPeaks,

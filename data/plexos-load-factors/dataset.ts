@@ -27,6 +27,12 @@ export const plexosLoadFactors: Dataset = {
     "The terms of the deposit have not been read; single figures are taken, no profile.",
     "The model's demand of Papua New Guinea and Fiji is far too high; the ratio of mean to peak does not depend on it.",
   ],
-  files: [{ name: nodesFile, url: "https://github.com/OSeMOSYS/osemosys_global/tree/master/data" }],
+  files: [
+    {
+      name: nodesFile,
+      url: "https://github.com/OSeMOSYS/osemosys_global/tree/master/data",
+      byHand: true,
+    },
+  ],
   compile: compilePlexosCountries,
 };

@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Dataset,
@@ -10,15 +9,26 @@ import {
   parseTable,
   type Reference,
 } from "../../src/index.ts";
-import { replaceFile } from "../replaceFile.ts";
-import { refusalOf } from "./refusal.ts";
+import { tableName } from "../build/readTables.ts";
+import { usualLimits } from "./limits.ts";
+import { refusalsOf } from "./refusal.ts";
 import { referenceRows, variableRows } from "./rowWords.ts";
-import { type Origin, sourceFiles } from "./sourceFiles.ts";
+import { type GetFile, sourceFiles } from "./sourceFiles.ts";
+import { type RecordedFile, recordedFile, type SourceRecord, wrongSource } from "./sourceRecord.ts";
 import { type RowWords, type TableChanges, tableChanges } from "./tableChanges.ts";
 
+/** A table as it would be after the refresh. */
 export interface CompiledTable extends TableChanges {
+  readonly id: string;
+  readonly text: string;
   readonly rows: number;
+  readonly rowsBefore: number;
+  /** What the publisher's files hold and the table leaves out, a sentence each. */
   readonly issues: readonly string[];
+  /** Why it must not take the place of the table that is there; none where it may. */
+  readonly refusals: readonly string[];
+  /** The files that it was compiled from, and whether each is the same as before. */
+  readonly sources: readonly (RecordedFile & { readonly isSame: boolean })[];
 }
 
 /** A compiled table, and how to read a version of it. */
@@ -33,30 +43,43 @@ interface Compilation<R> {
   readonly words: RowWords<R>;
 }
 
+/** Where files come from, and what was there before. */
+export interface CompileContext {
+  readonly get: GetFile;
+  /** Whether the files come from their own addresses. */
+  readonly fromAddress: boolean;
+  /** Folder that holds the dataset folders. */
+  readonly folder: string;
+  readonly record: SourceRecord;
+}
+
 /**
- * Compiles the table of a dataset or a reference from its publisher's files and writes it; the diff shows what changed. A table
- * that would lose what it holds is kept.
+ * Compiles the table of a dataset or a reference from its publisher's files, and compares it with the one that is there. Writes nothing.
  *
- * @throws Error with a sentence when a source file is not available, and when the table is kept.
+ * @throws Error with a sentence when a source file is not available.
  */
 export async function compileTable(
   dataset: Dataset | Reference,
-  { origin, folder, isMeant }: Target,
+  { get, fromAddress, folder, record }: CompileContext,
 ): Promise<CompiledTable> {
-  const files = await sourceFiles(dataset.files, origin);
-  const target = { file: join(folder, dataset.id, "table.csv"), isMeant };
-  return "shape" in dataset
-    ? write(compiledReference(dataset, files), target)
-    : write(await compiledDataset(dataset, files), target);
-}
-
-/** Where files come from, and where tables go. */
-export interface Target {
-  readonly origin: Origin;
-  /** Folder that holds the dataset folders. */
-  readonly folder: string;
-  /** Somebody has said that what the table loses is meant. */
-  readonly isMeant: boolean;
+  const files = await sourceFiles(dataset.files, get);
+  const known = new Map((record[dataset.id] ?? []).map((file) => [file.name, file]));
+  const recorded = dataset.files.map((file) =>
+    recordedFile(file, files.get(file.name) ?? new Uint8Array(), fromAddress),
+  );
+  const strange = recorded.flatMap((file) => wrongSource(known.get(file.name), file) ?? []);
+  const compared =
+    "shape" in dataset
+      ? compare(dataset, folder, compiledReference(dataset, files))
+      : compare(dataset, folder, await compiledDataset(dataset, files));
+  return {
+    ...compared,
+    refusals: [...compared.refusals, ...strange],
+    sources: recorded.map((file) => ({
+      ...file,
+      isSame: known.get(file.name)?.sha256 === file.sha256,
+    })),
+  };
 }
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -80,22 +103,19 @@ function compiledReference({ compile, shape }: Reference, files: Files) {
   };
 }
 
-async function write<R>(
+function compare<R>(
+  { id, limits }: Dataset | Reference,
+  folder: string,
   { text, rows, issues, parse, words }: Compilation<R>,
-  { file, isMeant }: { readonly file: string; readonly isMeant: boolean },
-): Promise<CompiledTable> {
-  const before = existsSync(file) ? parse(await readFile(file, "utf8"), file).rows : [];
+): Omit<CompiledTable, "sources"> {
+  const file = join(folder, tableName(id));
+  const before = existsSync(file) ? parse(readFileSync(file, "utf8"), file).rows : [];
   const after = parse(text, file);
-  const refusal = refusalOf({ before, after: after.rows, issues: after.issues }, words);
-  if (refusal !== undefined && !isMeant)
-    throw new Error(
-      `the table is kept as it is, since in the new one ${refusal}. If that is meant, say --accept with the id of the dataset.`,
-    );
-  await mkdir(join(file, ".."), { recursive: true });
-  replaceFile(file, text);
+  const versions = { before, after: after.rows, issues: after.issues };
   return {
-    rows,
+    ...{ id, text, rows, rowsBefore: before.length },
     issues: [...issues, ...after.issues],
+    refusals: refusalsOf(versions, words, { ...usualLimits, ...limits }),
     ...tableChanges(before, after.rows, words),
   };
 }

@@ -1,41 +1,57 @@
 import type { Dataset, Reference } from "../../src/index.ts";
-import { compileTable } from "./compileTable.ts";
-import { refreshReport } from "./refreshReport.ts";
-import type { Origin } from "./sourceFiles.ts";
+import type { Outlook } from "./classMoves.ts";
+import type { CompiledTable } from "./compileTable.ts";
+import { compileTables, type Wishes } from "./compileTables.ts";
+import { type Manners, usualManners } from "./manners.ts";
+import { isChanged, type Review } from "./review.ts";
+import { filesFrom, type Origin } from "./sourceFiles.ts";
+import { readRecord } from "./sourceRecord.ts";
+import { writeTables } from "./writeTables.ts";
 
-export interface RefreshOptions {
+export interface RefreshOptions extends Wishes {
   readonly origin: Origin;
-  /** Ids of the datasets to compile; all of them when absent. */
-  readonly only?: readonly string[];
-  /** Ids of the datasets that may lose what they hold. */
-  readonly accept?: readonly string[];
-  /** Print every changed row, not only how many. */
-  readonly list: boolean;
   /** Folder that holds the dataset folders. */
   readonly folder: string;
-  readonly print: (line: string) => void;
+  /** Compile and compare, and write nothing. */
+  readonly dryRun?: boolean;
+  readonly manners?: Manners;
+  /** What comes of the tables that change; left out where nobody asks. */
+  readonly outlook?: (changed: readonly CompiledTable[]) => Outlook;
 }
 
-/** Compiles the tables of the datasets one after the other. Returns the sentences on what failed. */
+/**
+ * Compiles the tables of the datasets from their publishers' files, reviews what changes, and puts those in place that may be. A
+ * table that would lose what it holds is kept, and so are all of them where the atlas cannot be built from the new ones.
+ */
 export async function refreshTables(
   datasets: readonly (Dataset | Reference)[],
-  { only, accept = [], origin, folder, list, print }: RefreshOptions,
-): Promise<readonly string[]> {
-  const ids = datasets.map(({ id }) => id);
-  const failures = (only ?? [])
-    .filter((id) => !ids.includes(id))
-    .map((id) => `--only ${id}: no such dataset; known are ${ids.join(", ")}.`);
-  for (const dataset of datasets.filter(({ id }) => only?.includes(id) ?? true)) {
-    try {
-      const table = await compileTable(dataset, {
-        origin,
-        folder,
-        isMeant: accept.includes(dataset.id),
-      });
-      print(refreshReport(dataset.id, table, list));
-    } catch (error) {
-      failures.push(`${dataset.id}: ${error instanceof Error ? error.message : error}`);
-    }
-  }
-  return failures;
+  { origin, folder, dryRun = false, manners = usualManners, outlook, ...wishes }: RefreshOptions,
+): Promise<Review> {
+  const compiled = await compileTables(datasets, wishes, {
+    get: filesFrom(origin, manners),
+    fromAddress: origin === "upstream",
+    folder,
+    record: readRecord(folder),
+  });
+  const changed = compiled.tables.filter(isChanged);
+  const { moves, issues } =
+    outlook && changed.length > 0 ? outlook(changed) : { moves: [], issues: [] };
+  if (issues.length > 0) return unbuildable(compiled, issues);
+  if (!dryRun) writeTables(compiled.tables, folder);
+  return { ...compiled, moves };
+}
+
+function unbuildable(
+  { tables, refused, passed, failures }: Omit<Review, "moves">,
+  issues: readonly string[],
+): Review {
+  const sentence = `the tables are kept as they are, since the atlas cannot be built from the new ones: ${issues.slice(0, 3).join(" ")}`;
+  return {
+    ...{ passed, moves: [], tables: tables.filter((table) => !isChanged(table)) },
+    refused: [
+      ...refused,
+      ...tables.filter(isChanged).map((table) => ({ id: table.id, sentence, table })),
+    ],
+    failures: [...failures, sentence],
+  };
 }

@@ -10,7 +10,9 @@ export const variableRows: RowWords<Row> = {
     return `${row.value ?? `"${row.printed}"`}${range} ${row.status}`;
   },
   subjectOf: ({ region, variable }) => `${region} ${variable}`,
+  yearOf: ({ year }) => year,
   partsOf: ({ variable, value }) => (value === undefined ? [] : [variable]),
+  figuresOf: ({ variable, value }) => (value === undefined ? [] : [[variable, value]]),
   contentOf: (row) =>
     JSON.stringify([row.value, row.low, row.high, row.status, row.printed, row.note]),
 };
@@ -25,7 +27,13 @@ export function referenceRows({ key, columns }: ReferenceShape): RowWords<Refere
     keyOf,
     shown,
     subjectOf: keyOf,
+    yearOf: () => undefined,
     partsOf: (row) => Object.keys(columns).filter((column) => row[column] !== undefined),
+    figuresOf: (row) =>
+      others.flatMap((column): [string, number][] => {
+        const figure = row[column];
+        return typeof figure === "number" ? [[column, figure]] : [];
+      }),
     contentOf: shown,
   };
 }

@@ -1,80 +1,62 @@
-import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import type { SourceFile } from "../../src/index.ts";
 import { unzipEntry } from "../compile/unzip.ts";
-
-/** Where the publishers' files come from: a folder of files already downloaded, or their own addresses. */
-export type Origin = { readonly folder: string } | "upstream";
-
-/** How long a publisher may take to answer. */
-const patience = 120_000;
+import { type Delivery, download } from "./download.ts";
+import { findBelow } from "./findBelow.ts";
+import type { Manners } from "./manners.ts";
+import { wrongContent } from "./wrongContent.ts";
 
 /**
- * Gets the files of a dataset, by name.
- *
- * @throws Error with a sentence when a file is not found, found twice, or the publisher does not deliver it.
+ * Where the publishers' files come from: a folder of files already downloaded, an address below which they lie by name, or
+ * their own addresses.
  */
+export type Origin = { readonly folder: string } | { readonly address: string } | "upstream";
+
+/** Gets one file of a publisher. */
+export type GetFile = (file: SourceFile) => Promise<Uint8Array>;
+
+/** Gets the files of an origin; an address that several datasets name is asked once. */
+export function filesFrom(origin: Origin, manners: Manners): GetFile {
+  const asked = new Map<string, Promise<Delivery>>();
+  return async (file) => {
+    if (typeof origin === "object" && "folder" in origin) {
+      const bytes = await findBelow(origin.folder, file);
+      return checked(file, { bytes, mediaType: "" });
+    }
+    const { entry, ...plain } = file;
+    const wanted = origin === "upstream" ? file : { ...plain, url: below(origin.address, file) };
+    const delivery = asked.get(wanted.url) ?? download(wanted, manners);
+    asked.set(wanted.url, delivery);
+    return unpacked(wanted, await delivery);
+  };
+}
+
+/** All files of a dataset, by name. */
 export async function sourceFiles(
   files: readonly SourceFile[],
-  origin: Origin,
+  get: GetFile,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const got = new Map<string, Uint8Array>();
-  for (const file of files) {
-    const bytes =
-      origin === "upstream" ? await download(file) : await findBelow(origin.folder, file);
-    refusePage(file, bytes);
-    got.set(file.name, bytes);
-  }
+  for (const file of files) got.set(file.name, await get(file));
   return got;
 }
 
-/** A web page in place of a file: of a login, a wall of consent, an error. */
-function refusePage({ name, url }: SourceFile, bytes: Uint8Array): void {
-  const start = new TextDecoder().decode(bytes.subarray(0, 256));
-  if (/\.html?$/i.test(name) || !/^\s*<(!doctype html|html)/i.test(start)) return;
+/** The file itself, out of the archive that the address delivers. */
+function unpacked(file: SourceFile, delivery: Delivery): Uint8Array {
+  const { entry, name, url } = file;
+  if (entry === undefined) return checked(file, delivery);
+  const archive = checked({ ...file, name: `${name}.zip` }, delivery);
+  return checked(file, { bytes: unzipEntry(archive, entry, url), mediaType: "" });
+}
+
+function checked({ name, url }: SourceFile, { bytes, mediaType }: Delivery): Uint8Array {
+  const wrong = wrongContent({ name, bytes, mediaType });
+  if (wrong === undefined) return bytes;
   throw new Error(
-    `${name}: this is a web page and not the file; open ${url} in a browser, download the file by hand and use --from DIR.`,
+    `${name}: this is ${wrong} and not the file; open ${url} in a browser, download the file by hand and use --from DIR.`,
   );
 }
 
-/** Looks for a file by name anywhere below a folder; `name` may include parent folders where several files have one name. */
-async function findBelow(folder: string, { name, url }: SourceFile): Promise<Uint8Array> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found = entries
-    .filter((entry) => entry.isFile() && entry.name === basename(name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => `/${path}`.endsWith(`/${name}`))
-    .sort();
-  const [path] = found;
-  if (path === undefined)
-    throw new Error(
-      `${folder}: no file ${name} in it or below; download it from ${url} and put it there.`,
-    );
-  if (found.length > 1)
-    throw new Error(
-      `${folder}: ${found.length} files are named ${name} (${found.join(", ")}); keep one of them.`,
-    );
-  return readFile(path);
-}
-
-async function download({ name, url, entry }: SourceFile): Promise<Uint8Array> {
-  const advice = "try again, or download it by hand and use --from DIR";
-  const response = await fetch(url, { signal: AbortSignal.timeout(patience) }).catch(
-    (error: unknown) => {
-      throw new Error(`${name}: ${url} did not answer (${reasonOf(error)}); ${advice}.`);
-    },
-  );
-  if (!response.ok)
-    throw new Error(
-      `${name}: ${url} answered ${response.status}; correct the address, or ${advice}.`,
-    );
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes.length === 0)
-    throw new Error(`${name}: ${url} answered with an empty file; ${advice}.`);
-  return entry === undefined ? bytes : unzipEntry(bytes, entry, url);
-}
-
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
-};
+/** Address of a file that a mirror holds, by its name without folders. */
+const below = (address: string, { name }: SourceFile): string =>
+  new URL(encodeURIComponent(basename(name)), address.endsWith("/") ? address : `${address}/`).href;

@@ -12,8 +12,12 @@ export interface RowWords<R> {
   readonly shown: (row: R) => string;
   /** What the row is about, whatever its year: editions go on to later years. */
   readonly subjectOf: (row: R) => string;
-  /** Variables or columns that the row has a figure of. */
+  /** Year that the row is of, where the table goes by years. */
+  readonly yearOf: (row: R) => number | undefined;
+  /** Variables or columns that the row has anything in. */
   readonly partsOf: (row: R) => readonly string[];
+  /** Numbers of the row by variable or column. */
+  readonly figuresOf: (row: R) => readonly (readonly [part: string, figure: number])[];
   /** Everything in the row that counts as a change. */
   readonly contentOf: (row: R) => string;
 }

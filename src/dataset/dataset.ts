@@ -23,6 +23,26 @@ export interface SourceFile {
   readonly url: string;
   /** Where the address delivers a ZIP archive: the entry to take out of it; `*` stands for any characters. */
   readonly entry?: string;
+  /** The address is a page from which a person takes the file: no program can download it. */
+  readonly byHand?: true;
+}
+
+/** How much a new edition of a table may differ from the last one without somebody saying that it is meant. */
+export interface RefreshLimits {
+  /** Largest share of places, of all and of one variable or column, that may be gone. */
+  readonly mostLost: number;
+  /** Largest share of the rows that may be gone. */
+  readonly mostRowsLost: number;
+  /** Most rows, as a multiple of those before. */
+  readonly mostGrown: number;
+  /** A figure has moved far when it is more than so many times what it was, or less than that part of it. */
+  readonly farFactor: number;
+  /** Largest share of the figures of a variable or column that may have moved far. */
+  readonly mostMovedFar: number;
+  /** Least rank correlation of the figures of a variable or column with those before. */
+  readonly leastAlike: number;
+  /** Most years by which the last year of a variable may go on. */
+  readonly mostYearsOn: number;
 }
 
 /** A dataset of one publisher: what it supplies, under which terms, and how its table is compiled. */
@@ -48,12 +68,14 @@ export interface Dataset {
   /** Caveats shown beside the numbers. */
   readonly caveats?: readonly string[];
   readonly files: readonly SourceFile[];
+  /** Where its editions differ by more, or by less, than is usual. */
+  readonly limits?: Partial<RefreshLimits>;
   /** Compiles the publisher's files (by name) into tidy rows. Pure. */
   readonly compile: (files: ReadonlyMap<string, Uint8Array>) => Compiled | Promise<Compiled>;
 }
 
 /** A dataset as exports and pages show it: without the code that compiles it. */
-export type DatasetRecord = Omit<Dataset, "files" | "compile">;
+export type DatasetRecord = Omit<Dataset, "files" | "limits" | "compile">;
 
 /** What changed between the publisher's figures and the table, and what to mind. */
 export type DatasetNotes = Pick<Dataset, "transformations" | "caveats">;

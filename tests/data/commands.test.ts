@@ -31,8 +31,16 @@ test("data:refresh fails with a sentence when a file is not there, and leaves th
   );
 });
 
+test("data:refresh asks for a review of a kind that it writes before it downloads anything", () => {
+  const { status, stderr } = run("data/refresh.ts", "--review", "review.docx");
+  expect([status, stderr]).toEqual([
+    1,
+    "--review review.docx: name a file that ends in .md or .json.\n",
+  ]);
+});
+
 test("both commands say how they are used", () => {
-  expect(run("data/refresh.ts", "--help").stdout).toContain("--from DIR");
+  expect(run("data/refresh.ts", "--help").stdout).toContain("--from DIR|URL");
   expect(run("data/build.ts", "--help").stdout).toContain("--update-manifest");
 });
 

@@ -4,7 +4,10 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { english } from "../../data/build/english.ts";
 import { emberOverview } from "../../data/ember-overview/dataset.ts";
+import { usualManners } from "../../data/refresh/manners.ts";
+import { refreshReport } from "../../data/refresh/refreshReport.ts";
 import { type RefreshOptions, refreshTables } from "../../data/refresh/refreshTables.ts";
 import type { Dataset } from "../../src/index.ts";
 import { fixtureDataset, fixtureFile } from "./fixtureDataset.ts";
@@ -40,18 +43,26 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function refresh(datasets: readonly Dataset[], options: Partial<RefreshOptions> = {}) {
-  const lines: string[] = [];
+async function refresh(
+  datasets: readonly Dataset[],
+  { list = false, ...options }: Partial<RefreshOptions> & { list?: boolean } = {},
+) {
   const folder = options.folder ?? temporaryFolder();
-  const failures = await refreshTables(datasets, {
+  const review = await refreshTables(datasets, {
     origin: "upstream",
-    list: false,
-    print: (line) => lines.push(line),
+    manners: { ...usualManners, firstWait: 1 },
     ...options,
     folder,
   });
-  return { failures, lines, folder };
+  return {
+    failures: review.failures,
+    lines: refreshReport(review, english, list).map(withoutFiles),
+    folder,
+  };
 }
+
+/** The report without the lines on the files, which have tests of their own. */
+const withoutFiles = (text: string): string => text.replace(/\n {2}file .*/g, "");
 
 const tableOf = (folder: string, id: string) => readFileSync(join(folder, id, "table.csv"), "utf8");
 
@@ -101,6 +112,7 @@ test("finds files below a folder by name, and lists what changed row by row", as
   expect(failures).toEqual([]);
   expect(lines[0]?.split("\n")).toEqual([
     "one: 2 rows; 1 added, 1 removed, 1 changed; 0 issues",
+    "  accepted: figures of 1 of 2 places are missing",
     "  + UGA priceBusiness 2024: 0.1 reported",
     "  − IRL priceBusiness 2024: 0.3 reported",
     "  ~ KEN priceBusiness 2024: 0.2 reported → 0.25 reported",
@@ -140,7 +152,7 @@ test("says what is missing in a folder, or stands there twice, and goes on with 
 
 test.each([
   ["/nowhere.csv", "answered 404; correct the address"],
-  ["/empty.csv", "answered with an empty file; try again"],
+  ["/empty.csv", "answered with an empty file, 4 times; try again"],
 ])("says that the publisher does not deliver: %s", async (path, part) => {
   const { failures, lines } = await refresh([fixtureDataset("one", `${base}${path}`)]);
   expect(failures).toHaveLength(1);
@@ -150,7 +162,9 @@ test.each([
 
 test("says that nobody answers", async () => {
   const { failures } = await refresh([fixtureDataset("one", "http://127.0.0.1:1/prices.csv")]);
-  expect(failures[0]).toMatch(/^one: prices\.csv: http:.* did not answer \(.+\); try again/);
+  expect(failures[0]).toMatch(
+    /^one: prices\.csv: http:.* did not answer \(.+\), 4 times; try again/,
+  );
 });
 
 test("compiles only what is asked for, and says which id is unknown", async () => {

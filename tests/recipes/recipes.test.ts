@@ -118,16 +118,13 @@ test("a dataset is compiled from its publisher's file, built and read with its n
   const { refreshTables }: Refresh = await import(join(copy, "data/refresh/refreshTables.ts"));
   const { buildAtlas }: Build = await import(join(copy, "data/build/buildAtlas.ts"));
   const only = datasets.filter(({ id }) => id === "well-depths");
-  const printed: string[] = [];
-  const failures = await refreshTables(only, {
+  const { failures, tables } = await refreshTables(only, {
     origin: { folder: source },
-    list: false,
     folder: join(copy, "data"),
-    print: (line) => printed.push(line),
   });
   rmSync(source, { recursive: true });
   expect(failures).toEqual([]);
-  expect(printed.join("\n")).toContain("wells.csv, row 3, column depth");
+  expect(tables[0]?.issues.join("\n")).toContain("wells.csv, row 3, column depth");
   const { files, issues } = buildAtlas(only, join(copy, "data"));
   expect(issues).toEqual([]);
   const json = (name: string): unknown => JSON.parse(String(files.get(name)?.content));
