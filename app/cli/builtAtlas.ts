@@ -24,6 +24,7 @@ import {
   topicFileName,
   topics,
 } from "../../src/index.ts";
+import { keptOfFiles } from "./keptOfFiles.ts";
 import { UserError } from "./userError.ts";
 
 /** Folder of the project, wherever the command is run from. */
@@ -42,7 +43,8 @@ export function builtAtlas(note: (text: string) => void, level: Level = "country
     throw new UserError(
       `There is no data/built/${file}: this build holds no regions of the level ${level}. Choose another level, or run \`npm run data\` to build it again.`,
     );
-  const parsed = readLevel(level, note);
+  if (level !== "country") builtAtlas(note, above[level]);
+  const parsed = parsedLevel(level);
   for (const issue of parsed.issues) note(`${issue}\n`);
   for (const { file: missing } of parsed.world.unread ?? [])
     if (missing.startsWith(levelFolder(level)) && !existsSync(join(built, missing)))
@@ -64,7 +66,21 @@ const above = { admin1: "country", county: "admin1" } as const satisfies Partial
   Record<Level, Level>
 >;
 
-function readLevel(level: Level, note: (text: string) => void): ParsedWorld {
+/** Files that the regions of a level are made of, those of the levels above it first. */
+const filesOfLevel = (level: Level): readonly string[] =>
+  levels
+    .slice(0, levels.indexOf(level) + 1)
+    .flatMap((one) =>
+      ["atlas.json", ...topics.map(topicFileName)].map((file) => levelFolder(one) + file),
+    )
+    .concat(evidenceFileName);
+
+/** A level as it was read; the same object as long as its files stay as they are. */
+const parsedLevel: (level: Level) => ParsedWorld = keptOfFiles(readLevel, (level) =>
+  filesOfLevel(level).map((file) => join(built, file)),
+);
+
+function readLevel(level: Level): ParsedWorld {
   const folder = levelFolder(level);
   const topicJson = Object.fromEntries(
     topics
@@ -74,27 +90,27 @@ function readLevel(level: Level, note: (text: string) => void): ParsedWorld {
   const atlasJson = readJson(`${folder}atlas.json`);
   return level === "country"
     ? parseWorld(atlasJson, { ...topicJson, evidence: readJson(evidenceFileName) })
-    : parseWorldWithin(level, atlasJson, topicJson, builtAtlas(note, above[level]).world);
+    : parseWorldWithin(level, atlasJson, topicJson, parsedLevel(above[level]).world);
 }
 
 /** A hash of all that the regions of a level are made of: two builds of the same tables have the same. */
 export function builtVersion(level: Level): string {
   const hash = createHash("sha256");
-  const files = levels
-    .slice(0, levels.indexOf(level) + 1)
-    .flatMap((one) =>
-      ["atlas.json", ...topics.map(topicFileName)].map((file) => levelFolder(one) + file),
-    );
-  for (const file of [...files, evidenceFileName]) {
+  for (const file of filesOfLevel(level)) {
     const path = join(built, file);
     if (existsSync(path)) hash.update(`${file} `).update(readFileSync(path));
   }
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Shapes of the regions of a level. */
+/** Shapes of the regions of a level; the same object as long as the file stays as it is. */
 export const builtTopology = (level: Level = "country"): Topology =>
-  readJson(shapesFileName(level)) as Topology;
+  keptTopology(shapesFileName(level));
+
+const keptTopology = keptOfFiles(
+  (file: string) => readJson(file) as Topology,
+  (file) => [join(built, file)],
+);
 
 /** Notes on the datasets of every level. */
 export const builtNotes = (): DatasetNotesFile =>

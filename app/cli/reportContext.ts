@@ -6,11 +6,17 @@ import {
   type ReportContext,
   type Scenario,
   scenarioIssueWords,
+  type World,
 } from "../../src/index.ts";
+import { lastResults } from "../work/lastResults.ts";
+import { perObject } from "../work/perObject.ts";
 import { builtAtlas, builtNames, builtTopology } from "./builtAtlas.ts";
 import { builtFigures } from "./builtFigures.ts";
 import { builtRules } from "./builtRules.ts";
 import { wordsFor } from "./wordsFor.ts";
+
+/** What a scenario and the preset beside it were answered, of each world: documents of one command ask the same. */
+const keptAssess = perObject((world: World) => lastResults(assessmentsOf(world), 2));
 
 /** Puts a scenario to the model and gathers everything that reports and tables are written from. */
 export async function reportContext(
@@ -21,7 +27,7 @@ export async function reportContext(
 ): Promise<ReportContext> {
   const words = await wordsFor(language);
   const { world, datasets, release } = builtAtlas(note, level);
-  const assess = assessmentsOf(world);
+  const assess = keptAssess(world);
   const assessment = assess(scenario);
   for (const issue of assessment.issues ?? []) note(`${scenarioIssueWords(words, issue)}\n`);
   const untouched = presets.find(({ basis }) => basis === scenario.basis) ?? scenario;

@@ -8,10 +8,13 @@ import {
   type Level,
   type Measure,
   publicCode,
+  type ReportContext,
   regionReport,
   unitWords,
   variableName,
 } from "../../../src/index.ts";
+import { lastResults } from "../../work/lastResults.ts";
+import { perObject } from "../../work/perObject.ts";
 import { builtAtlas } from "../builtAtlas.ts";
 import { usualDraws } from "../drawOptions.ts";
 import type { Shell } from "../shell.ts";
@@ -94,13 +97,18 @@ const seed = 7;
 
 /** A figure with its draws counted as in a report: of countries, not below them. */
 function figureAt({ context, regionIndex }: Place, id: string) {
-  const { world } = context;
   const indicator = indicators.find((one) => one.id === id);
   if (!indicator) throw new Error(`There is no indicator ${id}.`);
-  const draws = world.parents ? 0 : usualDraws.report;
-  const assessment = withDraws(context.assessment, world, { draws, seed, indicators: [id] });
-  return contractRow({ ...context, assessment }, indicator, regionIndex);
+  return contractRow({ ...context, assessment: countedOf(context)(id) }, indicator, regionIndex);
 }
+
+/** Results with draws of one indicator, counted for all regions when the first of them is asked for. */
+const countedOf = perObject(({ assessment, world }: ReportContext) =>
+  lastResults((id: string) => {
+    const draws = world.parents ? 0 : usualDraws.report;
+    return withDraws(assessment, world, { draws, seed, indicators: [id] });
+  }, indicators.length),
+);
 
 /** A figure with what it read, what the scenario assumed, and why there is none. */
 async function explained(asked: AskedFigure, places: Places) {
