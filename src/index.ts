@@ -441,6 +441,8 @@ export {
 } from "./report/evidence/publishedFigures.ts";
 export { evidenceWords } from "./report/evidenceWords.ts";
 export type { FileContent, Written } from "./report/format/fileContent.ts";
+export type { FileFormat, ReportFile } from "./report/format/fileFormat.ts";
+export { fileFormatsOf } from "./report/format/fileFormatsOf.ts";
 export { formats } from "./report/format/formats.ts";
 export { formatWords } from "./report/format/formatWords.ts";
 export { type Press, plainPress } from "./report/format/press.ts";

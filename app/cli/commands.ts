@@ -1,12 +1,13 @@
 import {
   assessmentFormats,
-  formatsOf,
+  fileFormatsOf,
   indicators,
   type Level,
   type MessageKey,
   type Paper,
   type Region,
   type ReportContext,
+  type ReportFile,
   regionKinds,
   unitWords,
 } from "../../src/index.ts";
@@ -27,7 +28,7 @@ import { columns } from "./textColumns.ts";
 import { UserError } from "./userError.ts";
 import { withDraws } from "./withDraws.ts";
 import { wordsFor } from "./wordsFor.ts";
-import { creditsOfSet, type FileOfSet, filesOf, writeFiles } from "./writeFiles.ts";
+import { creditsOfSet, filesOf, writeFiles } from "./writeFiles.ts";
 import { yearsWriter } from "./writeYears.ts";
 
 /** `burden regions`: every region of a level with its keys. */
@@ -123,11 +124,14 @@ export async function writeReports(
 ): Promise<void> {
   const scenario = await chooseScenario(options, shell.resolve);
   const kind = regionKinds.find(({ id }) => id === options.document) ?? regionKinds[0];
-  const formats = chooseFormats(formatsOf(kind), options.format ?? usualFormat(formatsOf(kind)));
+  const formats = chooseFormats(
+    fileFormatsOf(kind),
+    options.format ?? usualFormat(fileFormatsOf(kind)),
+  );
   const layer = options.layer && chooseIndicator(options.layer, scenario.basis);
   const drawn = chooseDraws(options, { usual: usualDraws.report, least: 0 });
   const press = pressFor(options, shell);
-  const files: FileOfSet[] = [];
+  const files: ReportFile[] = [];
   const contexts: ReportContext[] = [];
   for (const [level, ids] of idsByLevel(keys, options.language, shell)) {
     const results = await reportContext(scenario, options.language, shell.note, level);

@@ -6,7 +6,7 @@ import {
   calibrationFormats,
   diffFormats,
   ensembleFormats,
-  formatsOf,
+  fileFormatsOf,
   languages,
   levels,
   lifeFormats,
@@ -133,7 +133,7 @@ export const withReportFlags = (command: Command): Command =>
     )
     .option(
       "--format <formats>",
-      `separated by commas, of ${list(reportFormats)}; html where the document has it`,
+      `separated by commas, of ${list(fileFormatsOf(regionKinds[0]))}; html where the document has it`,
     )
     .addOption(
       new Option("--document <kind>", "kind of document")
@@ -177,7 +177,7 @@ export const withBriefingFlags = (command: Command): Command =>
     .argument("<key...>", `one to ${briefingLimits.regions} regions, by code, id or English name`)
     .option(
       "--format <formats>",
-      `separated by commas, of ${list(formatsOf(briefingKinds[0]))}`,
+      `separated by commas, of ${list(fileFormatsOf(briefingKinds[0]))}`,
       "html",
     )
     .addOption(

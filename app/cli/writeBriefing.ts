@@ -6,7 +6,7 @@ import {
   briefingKinds,
   briefingLimits,
   citationIssues,
-  formatsOf,
+  fileFormatsOf,
   type Level,
   type Paper,
   presets,
@@ -48,7 +48,7 @@ export async function writeBriefing(
   const lead = await chooseScenario(options, shell.resolve);
   const scenarios = [lead, ...besideOf(options)];
   const kind = briefingKinds.find(({ id }) => id === options.document) ?? briefingKinds[0];
-  const formats = chooseFormats(formatsOf(kind), options.format);
+  const formats = chooseFormats(fileFormatsOf(kind), options.format);
   const frame = frameOf(options, shell);
   const regions = regionsNamed(keys, options.language, shell);
   if (regions.length > briefingLimits.regions)

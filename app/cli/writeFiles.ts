@@ -2,32 +2,34 @@ import {
   type CreditsContext,
   creditsFileName,
   creditsText,
+  type FileFormat,
   firstTen,
   type Press,
-  type ReportFormat,
-  type Written,
+  type ReportFile,
 } from "../../src/index.ts";
 import { hasNoCredits } from "./deliver.ts";
 import type { Shell } from "./shell.ts";
 import { UserError } from "./userError.ts";
 import { writeFile } from "./writeFile.ts";
 
-/** A file of a set; its content is made when it is written. */
-export interface FileOfSet {
-  readonly name: string;
-  readonly content: () => Written;
-}
-
-/** A report in each format, as files of a set. @param press what the command line brings. */
+/**
+ * A report in each format, as files of a set.
+ *
+ * @param press what the command line brings.
+ * @throws UserError where a document has no figures and a format makes files of them alone.
+ */
 export const filesOf = <Given extends readonly unknown[]>(
-  formats: readonly ReportFormat<Given>[],
+  formats: readonly FileFormat<Given>[],
   press: Press,
   ...given: Given
-): readonly FileOfSet[] =>
-  formats.map(({ fileName, writeBy }) => ({
-    name: fileName(...given),
-    content: () => writeBy(press, ...given),
-  }));
+): readonly ReportFile[] =>
+  formats.flatMap(({ id, files }) => {
+    const own = files(press, ...given);
+    if (own.length > 0) return own;
+    throw new UserError(
+      `This document has no figures, of which --format ${id} makes files. Leave ${id} out, or choose another --document.`,
+    );
+  });
 
 /**
  * The file of credits of a set that holds tables, each dataset once; no file of a set that holds none.
@@ -37,7 +39,7 @@ export const filesOf = <Given extends readonly unknown[]>(
 export function creditsOfSet(
   formats: readonly { readonly id: string }[],
   contexts: readonly CreditsContext[],
-): readonly FileOfSet[] {
+): readonly ReportFile[] {
   const [context] = contexts;
   if (!context || !formats.some(hasNoCredits)) return [];
   const all = contexts.flatMap((each) => each.datasets);
@@ -51,7 +53,7 @@ export function creditsOfSet(
  * @throws UserError where one cannot be written, with the names of those that are missing.
  */
 export async function writeFiles(
-  files: readonly FileOfSet[],
+  files: readonly ReportFile[],
   { out, shell }: { readonly out: string; readonly shell: Shell },
 ): Promise<void> {
   for (const [place, { name, content }] of files.entries()) {
@@ -65,7 +67,7 @@ export async function writeFiles(
   }
 }
 
-function incomplete({ message }: UserError, missing: readonly FileOfSet[]): UserError {
+function incomplete({ message }: UserError, missing: readonly ReportFile[]): UserError {
   const { said, others } = firstTen(missing.map(({ name }) => name));
   return new UserError(
     `${message} The set is not whole. Missing are ${said.join(", ")}${others > 0 ? ` and ${others} more` : ""}; the files named above are whole.`,

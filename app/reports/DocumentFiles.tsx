@@ -9,18 +9,11 @@ import type { DocumentFile } from "./documentRequest.ts";
 export function DocumentFiles({ files }: { readonly files: readonly DocumentFile[] }) {
   const words = useWords();
   const atlas = useAtlasStore();
+  const [figures, whole] = [files.filter(isFigure), files.filter((file) => !isFigure(file))];
   return (
     <div className="document-files">
-      {files.map(({ format, name, mediaType, content }) => (
-        <button
-          key={name}
-          type="button"
-          className="button small"
-          title={formatWords(words, format)}
-          onClick={() => saveOrSay({ name, mediaType, content: () => content }, atlas)}
-        >
-          <Icon name="download" /> <bdi>{name}</bdi>
-        </button>
+      {whole.map((file) => (
+        <FileButton key={file.name} file={file} />
       ))}
       {files.length > 1 && (
         <button
@@ -40,10 +33,41 @@ export function DocumentFiles({ files }: { readonly files: readonly DocumentFile
           <Icon name="download" /> {words.say("reports.zip")}
         </button>
       )}
+      {figures.length > 0 && (
+        <details className="document-figures">
+          <summary>
+            {words.say("reports.figures", { count: words.figure(figures.length, 0) })}
+          </summary>
+          <div className="document-files">
+            {figures.map((file) => (
+              <FileButton key={file.name} file={file} />
+            ))}
+          </div>
+        </details>
+      )}
       {files.some(({ format }) => format === "html") && (
         <p className="small-text">{words.say("reports.pdf")}</p>
       )}
     </div>
+  );
+}
+
+/** A map or chart of the document, which stands in the other files as well. */
+const isFigure = ({ mediaType }: DocumentFile): boolean => mediaType.startsWith("image/");
+
+function FileButton({ file }: { readonly file: DocumentFile }) {
+  const words = useWords();
+  const atlas = useAtlasStore();
+  const { format, name, mediaType, content } = file;
+  return (
+    <button
+      type="button"
+      className="button small"
+      title={formatWords(words, format)}
+      onClick={() => saveOrSay({ name, mediaType, content: () => content }, atlas)}
+    >
+      <Icon name="download" /> <bdi>{name}</bdi>
+    </button>
   );
 }
 

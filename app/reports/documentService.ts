@@ -4,14 +4,14 @@ import {
   briefingKinds,
   citationIssues,
   countIntervals,
-  formatsOf,
+  type FileFormat,
+  fileFormatsOf,
   type Level,
   levels,
   nameOf,
   presets,
   type Region,
   type ReportContext,
-  type ReportFormat,
   regionKinds,
   type Scenario,
   withFlips,
@@ -78,7 +78,7 @@ async function written(
   const given: BriefingGiven = [[withFlips(first), ...others], request.frame];
   return {
     kind: "document",
-    files: await filesOf(formatsOf(kind), given, request),
+    files: await filesOf(fileFormatsOf(kind), given, request),
     names,
     issues: [...unknownWords, ...citationIssues(...given)],
   };
@@ -94,7 +94,7 @@ async function draftFiles(
   const wanted = { ...request, formats: request.formats.filter((id) => id === "html") };
   const kind = kindOf(request);
   return kind
-    ? filesOf(formatsOf(kind), [[first, ...others], request.frame], wanted)
+    ? filesOf(fileFormatsOf(kind), [[first, ...others], request.frame], wanted)
     : regionFiles(first, wanted);
 }
 
@@ -115,22 +115,20 @@ async function regionFiles(
   const kind = regionKinds.find(({ id }) => id === request.document) ?? regionKinds[0];
   const files: DocumentFile[] = [];
   for (const { context, regionIndex } of subjects)
-    files.push(...(await filesOf(formatsOf(kind), [context, regionIndex], request)));
+    files.push(...(await filesOf(fileFormatsOf(kind), [context, regionIndex], request)));
   return files;
 }
 
 async function filesOf<Given extends readonly unknown[]>(
-  formats: readonly ReportFormat<Given>[],
+  formats: readonly FileFormat<Given>[],
   given: Given,
   { formats: wanted, paper }: DocumentRequest,
 ): Promise<readonly DocumentFile[]> {
   const files: DocumentFile[] = [];
-  for (const { id, mediaType, fileName, writeBy } of formats)
+  for (const { id, mediaType, files: filesIn } of formats)
     if (wanted.includes(id))
-      files.push({
-        ...{ format: id, name: fileName(...given), mediaType },
-        content: await writeBy({ paper }, ...given),
-      });
+      for (const { name, content } of filesIn({ paper }, ...given))
+        files.push({ format: id, name, mediaType, content: await content() });
   return files;
 }
 

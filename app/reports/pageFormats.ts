@@ -1,7 +1,7 @@
-import { formatsOf, type ReportKind } from "../../src/index.ts";
+import { fileFormatsOf, type ReportKind } from "../../src/index.ts";
 
 /** Ids of the formats of a kind of document that a page can write. */
 export const pageFormats = <Given extends readonly unknown[]>(
   kind: ReportKind<Given>,
 ): readonly string[] =>
-  formatsOf(kind).flatMap(({ id, needs }) => (needs === undefined ? [id] : []));
+  fileFormatsOf(kind).flatMap(({ id, needs }) => (needs === undefined ? [id] : []));

@@ -7,8 +7,9 @@ import { mapDrawing } from "./mapDrawing.ts";
 import type { MapPaths } from "./mapPaths.ts";
 import { palette } from "./palette.ts";
 import type { Scene } from "./scene.ts";
+import { interfaceFace, readFace } from "./svgFaces.ts";
 import { patternDefinitions, textureDefinitions } from "./svgPatterns.ts";
-import { px, wrapText } from "./svgText.ts";
+import { svgStack } from "./svgStack.ts";
 
 export interface MapSvgOptions {
   readonly words: Words;
@@ -24,11 +25,6 @@ export interface MapSvgOptions {
 
 const margin = 24;
 const colours = palette.light;
-const readFace =
-  "Charter, 'Bitstream Charter', 'Sitka Text', Cambria, 'Noto Serif', 'Noto Naskh Arabic', serif";
-const interfaceFace =
-  "-apple-system, 'Segoe UI', Roboto, Inter, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Devanagari', 'Noto Sans SC', sans-serif";
-
 /**
  * A scene as one self-contained SVG file: title, subtitle, map, legend with one dot per region, special classes, sources and
  * boundary note, in the order of the screen. Always in light colours.
@@ -37,7 +33,7 @@ const interfaceFace =
  */
 export function mapSvg(scene: Scene, paths: MapPaths, options: MapSvgOptions): string {
   const width = paths.width + 2 * margin;
-  const page = stack(scene, paths.width, width);
+  const page = svgStack({ direction: scene.direction, inner: paths.width, margin });
   page.text(scene.title, { size: 22, face: readFace, weight: 600, fill: colours.ink });
   page.text(scene.subtitle, { size: 13, fill: colours.inkSecond, after: 8 });
   page.block(
@@ -61,40 +57,4 @@ export function mapSvg(scene: Scene, paths: MapPaths, options: MapSvgOptions): s
     page.content(),
     "</svg>\n",
   ].join("");
-}
-
-interface TextStyle {
-  readonly size: number;
-  readonly fill: string;
-  readonly face?: string;
-  readonly weight?: number;
-  /** Space below, px. */
-  readonly after?: number;
-}
-
-const lineHeight = 1.35;
-
-/** Stacks text and drawings from top to bottom. */
-function stack({ direction }: Scene, inner: number, outer: number) {
-  const parts: string[] = [];
-  let y = margin;
-  const start = direction === "rtl" ? outer - margin : margin;
-  return {
-    text(text: string, { size, fill, face, weight, after = 3 }: TextStyle): void {
-      if (text === "") return;
-      for (const line of wrapText(text, inner, size)) {
-        y += size * lineHeight;
-        parts.push(
-          `<text x="${start}" y="${px(y - size * 0.3)}" font-size="${size}" fill="${fill}"${face ? ` font-family="${face}"` : ""}${weight ? ` font-weight="${weight}"` : ""}>${escapeMarkup(line)}</text>`,
-        );
-      }
-      y += after;
-    },
-    block(svg: string, height: number): void {
-      parts.push(`<g transform="translate(${margin},${px(y)})">${svg}</g>`);
-      y += height;
-    },
-    content: (): string => parts.join(""),
-    height: (): number => y,
-  };
 }

@@ -6,6 +6,7 @@ import {
   languages,
   type Paper,
   type ReportContext,
+  type ReportFile,
   regionKinds,
 } from "../../../src/index.ts";
 import { chooseFormats } from "../chooseFormats.ts";
@@ -18,7 +19,7 @@ import type { Shell } from "../shell.ts";
 import { UserError } from "../userError.ts";
 import { withDraws } from "../withDraws.ts";
 import { writeFile } from "../writeFile.ts";
-import { type FileOfSet, filesOf } from "../writeFiles.ts";
+import { filesOf } from "../writeFiles.ts";
 import { keepPlan } from "./batchPlan.ts";
 import { shareAmong } from "./jobs.ts";
 
@@ -107,7 +108,7 @@ function filesOfBatch(
   contexts: readonly ReportContext[],
   { draws, seed, asked }: ChosenDraws,
   { options, shell }: Batch,
-): readonly FileOfSet[] {
+): readonly ReportFile[] {
   const kind = regionKinds.find(({ id }) => id === options.document) ?? regionKinds[0];
   const formats = chooseFormats(formatsOf(kind), options.format);
   const press = pressFor(options, shell);
@@ -136,7 +137,7 @@ interface Missing {
 }
 
 async function writeMissing(
-  files: readonly FileOfSet[],
+  files: readonly ReportFile[],
   { folder, part: [own, of], shell }: Missing,
 ): Promise<void> {
   const mine = files.filter((_, place) => place % of === own);

@@ -25,11 +25,13 @@ function kindOf(
   label: MessageKey,
   make: (...given: BriefingGiven) => ReportDocument,
 ): ReportKind<BriefingGiven> {
+  const { contents, pictures } = documentContents(label, make);
   return {
     id,
+    pictures,
     fileName: ([subjects]) => [id, ...codesOf(subjects), ...nameOf(subjects)],
     contents: {
-      ...documentContents(label, make),
+      ...contents,
       record: {
         label: "download.data",
         make: (...given) => ({ content: briefingOf(id, given), indent: 2 }),

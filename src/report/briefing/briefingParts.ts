@@ -71,6 +71,7 @@ export function briefingPages(material: BriefingMaterial, { kind, blocks }: Part
     runningTitle: masthead,
     hash,
     command: briefing.command,
+    caption: { scenario, sources: sourcesOf(material) },
     blocks: [
       ...blocks,
       columns(
@@ -138,14 +139,9 @@ const inTurn = (lists: readonly (readonly string[])[]): readonly string[] =>
   ).flat();
 
 /** The sources of all reports, each once. */
-export const sources = ({ reports, words }: BriefingMaterial): Block =>
-  note(
-    sourceLine(
-      [
-        ...new Map(
-          reports.flatMap((report) => report.sources).map((source) => [source.id, source]),
-        ).values(),
-      ],
-      words,
-    ),
-  );
+export const sources = (material: BriefingMaterial): Block => note(sourcesOf(material));
+
+const sourcesOf = ({ reports, words }: BriefingMaterial): string => {
+  const all = reports.flatMap((report) => report.sources);
+  return sourceLine([...new Map(all.map((source) => [source.id, source])).values()], words);
+};

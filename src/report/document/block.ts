@@ -78,6 +78,8 @@ export interface Figure {
   readonly kind: "figure";
   readonly role: "map" | "legend" | "smallLegend" | "chips" | "chart";
   readonly isFramed?: boolean;
+  /** Whether the small print below it names its sources. */
+  readonly isSourced?: boolean;
   /** What it shows, where it need not be drawn to tell. */
   readonly words?: string;
   readonly drawing: () => Drawing;

@@ -28,6 +28,8 @@ export interface ReportDocument {
   /** How pages are counted: "Page" and "of", and the digit one, which tells the digits of the language. */
   readonly pages: { readonly label: string; readonly of: string; readonly one: string };
   readonly blocks: readonly Block[];
+  /** What a figure says that is taken out of the document; absent where the document has no figures. */
+  readonly caption?: { readonly scenario: string; readonly sources: string };
 }
 
 /** What differs from document to document. */

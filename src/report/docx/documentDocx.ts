@@ -6,6 +6,7 @@ import type { Press } from "../format/press.ts";
 import { blocksDocx, paragraphOf } from "./blocksDocx.ts";
 import { docxStyles, houseStyles } from "./docxStyles.ts";
 import type { DocxWriting } from "./docxWriting.ts";
+import { withDrawnPoints } from "./drawnPoints.ts";
 import { textDocx } from "./runsDocx.ts";
 import { stableDocx } from "./stableDocx.ts";
 
@@ -25,15 +26,21 @@ export async function documentDocx(
   { paper, rasterise }: Press,
 ): Promise<Uint8Array> {
   const given = isolatedDocument(document);
-  const writing: DocxWriting = { docx, isTurned: document.direction === "rtl", rasterise };
+  const file = await withDrawnPoints(rasterise, (draw) =>
+    fileOf(given, paper, { docx, isTurned: document.direction === "rtl", draw }),
+  );
+  return stableDocx(new Uint8Array(await docx.Packer.pack(file, "uint8array")));
+}
+
+function fileOf(given: ReportDocument, paper: Paper, writing: DocxWriting): docx.Document {
   const title = paragraphOf([textDocx(given.heading, writing)], writing, {
     heading: docx.HeadingLevel.HEADING_1,
   });
-  const file = new docx.Document({
+  return new docx.Document({
     ...docxStyles(given),
-    title: document.title,
-    creator: document.atlas,
-    lastModifiedBy: document.atlas,
+    title: given.title,
+    creator: given.atlas,
+    lastModifiedBy: given.atlas,
     sections: [
       {
         properties: {
@@ -49,7 +56,6 @@ export async function documentDocx(
       },
     ],
   });
-  return stableDocx(new Uint8Array(await docx.Packer.pack(file, "uint8array")));
 }
 
 const pageHead = ({ atlas, runningTitle }: ReportDocument, writing: DocxWriting): docx.Header =>

@@ -1,16 +1,8 @@
 import type { ParagraphChild } from "docx";
 import type { Drawing } from "../document/drawing.ts";
+import { svgFile } from "../document/svgElement.ts";
 import { drawingSvg } from "../typst/drawingSvg.ts";
 import type { DocxWriting } from "./docxWriting.ts";
-
-/** A picture of one clear point, where nothing draws points. */
-const clearPoint = (): Uint8Array =>
-  Uint8Array.from(
-    atob(
-      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=",
-    ),
-    (sign) => sign.charCodeAt(0),
-  );
 
 /** Points of a picture per px of its width. */
 const sharpness = 2;
@@ -29,16 +21,15 @@ function sizeOf({ attributes }: Drawing): { readonly width: number; readonly hei
 /** A drawing as a picture of vectors. @param width that it takes, px; its own where absent. */
 export function drawingDocx(
   drawing: Drawing,
-  { docx, rasterise }: DocxWriting,
+  { docx, draw }: DocxWriting,
   { words = "", width }: { readonly words?: string | undefined; readonly width?: number },
 ): ParagraphChild {
   const own = sizeOf(drawing);
   const scale = width === undefined ? 1 : width / own.width;
-  const svg = drawingSvg(drawing);
-  const points = rasterise?.(svg, sharpness * own.width * scale) ?? clearPoint();
+  const points = draw(svgFile(drawing), sharpness * own.width * scale);
   return new docx.ImageRun({
     type: "svg",
-    data: new TextEncoder().encode(svg),
+    data: new TextEncoder().encode(drawingSvg(drawing)),
     fallback: { type: "png", data: points },
     transformation: { width: own.width * scale, height: own.height * scale },
     altText: { name: words, description: words, title: words },

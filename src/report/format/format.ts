@@ -12,7 +12,7 @@ export type Format<Kind extends keyof Contents = keyof Contents> = {
     readonly mediaType: string;
     readonly madeOf: MadeOf;
     /** What a shell has to bring, where it is more than every shell has. */
-    readonly needs?: "typeset";
+    readonly needs?: "typeset" | "rasterise";
     readonly write: (content: Contents[MadeOf], press: Press) => Written;
   };
 }[Kind];

@@ -1,6 +1,7 @@
 import { csvTable } from "../csvTable.ts";
 import { documentHtml } from "../html/documentHtml.ts";
 import { documentMarkdown } from "../markdown/documentMarkdown.ts";
+import { picturePng } from "../pictures/picturePng.ts";
 import { documentPdf } from "../typst/documentPdf.ts";
 import type { Format } from "./format.ts";
 
@@ -71,5 +72,13 @@ export const formats: readonly Format[] = [
     mediaType: "image/svg+xml",
     madeOf: "picture",
     write: (picture) => picture,
+  },
+  {
+    id: "png",
+    extension: "png",
+    mediaType: "image/png",
+    madeOf: "picture",
+    needs: "rasterise",
+    write: picturePng,
   },
 ];

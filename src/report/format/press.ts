@@ -6,7 +6,7 @@ import type { Written } from "./fileContent.ts";
 export interface Press {
   readonly paper: Paper;
   /** Draws an SVG as PNG of a width in px. */
-  readonly rasterise?: (svg: string, width: number) => Uint8Array;
+  readonly rasterise?: (svg: string, width: number) => Promise<Uint8Array>;
   /** Sets pages from their source; only where a native compiler runs. */
   readonly typeset?: (source: TypstSource) => Written;
 }

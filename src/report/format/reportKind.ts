@@ -1,6 +1,9 @@
 import type { MessageKey } from "../../language/messages.ts";
+import type { Picture } from "../pictures/documentPictures.ts";
 import type { Contents } from "./contents.ts";
 import type { Written } from "./fileContent.ts";
+import type { FileFormat } from "./fileFormat.ts";
+import { fileNameOf } from "./fileNameOf.ts";
 import type { Format } from "./format.ts";
 import { formats } from "./formats.ts";
 import { type Press, plainPress } from "./press.ts";
@@ -15,6 +18,8 @@ export interface ReportKind<Given extends readonly unknown[]> {
   /** Parts of the name of its files. */
   readonly fileName: (...given: Given) => readonly string[];
   readonly contents: { readonly [Kind in keyof Contents]?: Content<Given, Contents[Kind]> };
+  /** What stands in it as pictures; each can be had as a file of its own. */
+  readonly pictures?: (...given: Given) => readonly Picture[];
 }
 
 interface Content<Given extends readonly unknown[], Made> {
@@ -25,7 +30,8 @@ interface Content<Given extends readonly unknown[], Made> {
 
 /** A kind of report in one format. */
 export interface ReportFormat<Given extends readonly unknown[]>
-  extends Pick<Format, "id" | "extension" | "mediaType" | "needs"> {
+  extends FileFormat<Given>,
+    Pick<Format, "extension"> {
   /** Id of the kind of report. */
   readonly kind: string;
   readonly label: MessageKey;
@@ -48,6 +54,8 @@ function formatOf<Given extends readonly unknown[], Kind extends keyof Contents>
   const { id, extension, mediaType, madeOf, needs, write } = format;
   const content: Content<Given, Contents[Kind]> | undefined = contents[madeOf];
   if (!content) return [];
+  const name = (...given: Given) => fileNameOf(fileName(...given), extension);
+  const writeBy = (press: Press, ...given: Given) => write(content.make(...given), press);
   return [
     {
       kind,
@@ -56,9 +64,12 @@ function formatOf<Given extends readonly unknown[], Kind extends keyof Contents>
       mediaType,
       ...(needs && { needs }),
       label: content.label,
-      fileName: (...given) => `${["burden", ...fileName(...given)].join("-")}.${extension}`,
-      write: (...given) => write(content.make(...given), plainPress),
-      writeBy: (press, ...given) => write(content.make(...given), press),
+      fileName: name,
+      write: (...given) => writeBy(plainPress, ...given),
+      writeBy,
+      files: (press, ...given) => [
+        { name: name(...given), content: () => writeBy(press, ...given) },
+      ],
     },
   ];
 }

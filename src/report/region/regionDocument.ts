@@ -43,7 +43,7 @@ export function regionDocument(context: ReportContext, regionIndex: number): Rep
 const worldMap = ({ scene, world, legend, chips }: ReportPictures): Block =>
   section(
     scene.title,
-    figure("map", world, scene.title),
+    { ...figure("map", world, scene.title), isSourced: true },
     figure("legend", legend),
     figure("chips", chips),
     note(`${scene.legendNote} ${scene.sourceLine} ${scene.boundaryLine}`),

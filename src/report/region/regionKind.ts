@@ -1,5 +1,6 @@
 import { chosenLayer } from "../chosenLayer.ts";
 import { fileKey } from "../fileKey.ts";
+import { documentContents } from "../format/documentContents.ts";
 import type { ReportKind } from "../format/reportKind.ts";
 import { longTableOf } from "../longTableOf.ts";
 import { regionReport } from "../regionReport.ts";
@@ -7,6 +8,8 @@ import type { ReportContext } from "../reportContext.ts";
 import { scenarioName } from "../scenarioName.ts";
 import { regionDocument } from "./regionDocument.ts";
 import { regionWorkbook } from "./regionWorkbook.ts";
+
+const ofDocument = documentContents("download.report", regionDocument);
 
 /** The report on one region: as a document, as the long table of its figures, and as data. */
 export const regionKind: ReportKind<RegionGiven> = {
@@ -17,7 +20,7 @@ export const regionKind: ReportKind<RegionGiven> = {
     ...[chosenLayer(context)?.id ?? []].flat(),
   ],
   contents: {
-    document: { label: "download.report", make: regionDocument },
+    ...ofDocument.contents,
     table: {
       label: "download.indicators",
       make: (context, region) => longTableOf(context, [region]),
@@ -28,6 +31,7 @@ export const regionKind: ReportKind<RegionGiven> = {
       make: (context, region) => ({ content: regionReport(context, region), indent: 2 }),
     },
   },
+  pictures: ofDocument.pictures,
 };
 
 /** Results, and the place of the region among them. */

@@ -29,7 +29,7 @@ function kindOf(
   return {
     id,
     fileName: (...given) => [...regionKind.fileName(...given), id],
-    contents: documentContents(label, make),
+    ...documentContents(label, make),
   };
 }
 

@@ -5,6 +5,7 @@ import { type ReportDocument, reportDocument } from "../document/reportDocument.
 import { type ReportPictures, reportPictures } from "../drawing/reportPictures.ts";
 import type { RegionReport } from "../report.ts";
 import type { ReportContext } from "../reportContext.ts";
+import { sourceLine } from "./sourceLine.ts";
 
 /** What every document on one region is made from. */
 export interface RegionMaterial {
@@ -61,5 +62,6 @@ export function documentOnRegion(
     hash,
     command,
     blocks,
+    caption: { scenario: report.scenario.words, sources: sourceLine(report.sources, words) },
   });
 }

@@ -1,5 +1,5 @@
-import { escapeMarkup } from "../../layer/escapeMarkup.ts";
 import type { Drawing } from "../document/drawing.ts";
+import { svgFile } from "../document/svgElement.ts";
 
 /**
  * Fonts that have what the one for Latin text lacks, with what they are used for. Words of one script stay together. The Arabic one
@@ -18,11 +18,11 @@ const otherFonts: readonly (readonly [font: string, signs: RegExp])[] = [
  * A drawing as a file of its own whose texts name their fonts: what sets the page does not look for a font that has a sign.
  */
 export function drawingSvg({ attributes, content }: Drawing): string {
-  const written = Object.entries({ xmlns: "http://www.w3.org/2000/svg", ...attributes })
-    .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
-    .join("");
   const texts = attributes.direction === "rtl" ? anchored(content) : content;
-  return `<svg${written} font-family="Noto Sans">${texts.replace(textElement, withFonts)}</svg>`;
+  return svgFile({
+    attributes: { ...attributes, "font-family": "Noto Sans" },
+    content: texts.replace(textElement, withFonts),
+  });
 }
 
 /**

@@ -1,0 +1,3 @@
+/** "burden-IRL-today.html". */
+export const fileNameOf = (parts: readonly string[], extension: string): string =>
+  `${["burden", ...parts].join("-")}.${extension}`;
