@@ -399,6 +399,7 @@ export { indicatorName, presetName, scenarioWords } from "./layer/sceneWords.ts"
 // Report: documents and formats
 
 export { assessmentFormats } from "./report/assessmentFormats.ts";
+export { assessmentRecord } from "./report/assessmentRecord.ts";
 export { type AssessmentsAbove, assessmentsAbove } from "./report/assessmentsAbove.ts";
 export { bivariateFormats } from "./report/bivariateFormats.ts";
 export type { BriefingFrame, BriefingGiven, BriefingSubject } from "./report/briefing/briefing.ts";
@@ -424,10 +425,16 @@ export { twoCountsSentence } from "./report/comparison/twoCounts.ts";
 export { contractFiles } from "./report/contract/contractFiles.ts";
 export { contractRow } from "./report/contract/contractRow.ts";
 export { type CreditsContext, creditsFileName, creditsText } from "./report/creditsText.ts";
+export { byReach, chosenMoves, type MoveChoice, moveKinds } from "./report/diff/chosenMoves.ts";
 export { diffFormats } from "./report/diff/diffFormats.ts";
-export { causeWords, diffSummary } from "./report/diff/diffSentences.ts";
-export { type ExportedRow, type ExportFile, readExport } from "./report/diff/exportFile.ts";
-export { type ExportDiff, movesBetween } from "./report/diff/movesBetween.ts";
+export { causeName, causeWords, diffSummary, loneWords } from "./report/diff/diffSentences.ts";
+export { diffText } from "./report/diff/diffText.ts";
+export { type ExportedRow, type ExportFile, exportOf } from "./report/diff/exportFile.ts";
+export { exportIssueWords } from "./report/diff/exportIssue.ts";
+export type { MoveCause } from "./report/diff/moveCauses.ts";
+export { causeCounts, indicatorCounts } from "./report/diff/moveCounts.ts";
+export { type ExportDiff, type Move, movesBetween } from "./report/diff/movesBetween.ts";
+export { readExport } from "./report/diff/readExport.ts";
 export { type FormulaPart, formulaParts } from "./report/document/formulaParts.ts";
 export { type Paper, papers } from "./report/document/paper.ts";
 export { briefingDocuments, briefingLimits, regionDocuments } from "./report/documentIds.ts";
@@ -513,6 +520,7 @@ export { sensitivityFormats } from "./report/sensitivity/sensitivityFormats.ts";
 export { createSourceList } from "./report/sourceList.ts";
 export { standouts } from "./report/standouts.ts";
 export { addedStatus, type StatusPair, shownStatus, statusWords } from "./report/statusWords.ts";
+export { textColumns } from "./report/textColumns.ts";
 export {
   byteDifference,
   type Difference,

@@ -9,6 +9,7 @@ import {
   type ReportContext,
   type ReportFile,
   regionKinds,
+  textColumns,
   unitWords,
 } from "../../src/index.ts";
 import type { AssessOptions, RegionOptions } from "./assessOptions.ts";
@@ -24,7 +25,6 @@ import { pressFor } from "./pressFor.ts";
 import { regionsFor } from "./regionsFor.ts";
 import { reportContext } from "./reportContext.ts";
 import type { Shell } from "./shell.ts";
-import { columns } from "./textColumns.ts";
 import { UserError } from "./userError.ts";
 import { withDraws } from "./withDraws.ts";
 import { wordsFor } from "./wordsFor.ts";
@@ -37,7 +37,7 @@ export function listRegions({ language, level }: RegionOptions, shell: Shell): v
   const { world } = builtAtlas(shell.note, level);
   const isCountry = level === "country";
   shell.print(
-    columns(
+    textColumns(
       isCountry ? ["key", "iso2", "name"] : ["key", "iso3166-2", "parent", "name"],
       world.regions.map(({ id, iso2 = "", iso31662 = "", parent = "", name }) => [
         id,
@@ -55,7 +55,7 @@ export async function listLayers(
 ): Promise<void> {
   const words = await wordsFor(language);
   shell.print(
-    columns(
+    textColumns(
       ["layer", "unit", "group", "bases", "name"],
       indicators.map(({ id, unit, group, bases }) => [
         id,

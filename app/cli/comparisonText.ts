@@ -3,10 +3,10 @@ import {
   comparisonTable,
   type ReportContext,
   scenarioWords,
+  textColumns,
   twoCountsSentence,
 } from "../../src/index.ts";
 import { builtAnchors } from "./builtAnchors.ts";
-import { columns } from "./textColumns.ts";
 
 /** What a scenario gives beside the figures that others published: table, notes and sources; empty where nothing compares. */
 export function comparisonText({ world, assessment, words }: ReportContext): string {
@@ -26,7 +26,7 @@ export function comparisonText({ world, assessment, words }: ReportContext): str
     ...issues,
     words.say("comparison.title"),
     words.say("comparison.about", { scenario: scenarioWords(words, assessment.scenario) }),
-    columns(head, lines),
+    textColumns(head, lines),
     twoCountsSentence(world, assessment.scenario, words),
     "",
     list(words.say("comparison.notes"), notes),

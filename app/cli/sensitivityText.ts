@@ -13,10 +13,10 @@ import {
   type ReportContext,
   rankFlipSentences,
   type Sensitivity,
+  textColumns,
   type Words,
   withUnit,
 } from "../../src/index.ts";
-import { columns } from "./textColumns.ts";
 
 /** What one number hangs on, to be read on a screen. */
 export function sensitivityText(found: Sensitivity, context: ReportContext): string {
@@ -34,7 +34,7 @@ export function sensitivityText(found: Sensitivity, context: ReportContext): str
   return [
     `${indicator} ${region}: ${interval} in nine of ten draws, median ${median}, ${draws} draws, seed ${seed}\n${whyApart(found, context)}`,
     groups.length > 0 &&
-      columns(
+      textColumns(
         ["group", "total", "first", "members"],
         groups.map(({ group, total, first, members }) => [
           groupName(context.words, group),
@@ -49,7 +49,7 @@ export function sensitivityText(found: Sensitivity, context: ReportContext): str
     ]
       .map((sentence) => `${sentence}\n`)
       .join(""),
-    alternatives && columns(["way", "score", "rank", "of", "moved"], waysOf(alternatives)),
+    alternatives && textColumns(["way", "score", "rank", "of", "moved"], waysOf(alternatives)),
   ]
     .filter(Boolean)
     .join("\n");

@@ -5,6 +5,7 @@ import {
   calibrationOf,
   calibrationWords,
   levelKeyTables,
+  textColumns,
   type World,
 } from "../../src/index.ts";
 import { builtAnchors } from "./builtAnchors.ts";
@@ -14,7 +15,6 @@ import { chooseFormat } from "./chooseFormats.ts";
 import { deliver } from "./deliver.ts";
 import { chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
 import type { Shell } from "./shell.ts";
-import { columns } from "./textColumns.ts";
 import { wordsFor } from "./wordsFor.ts";
 
 /** What `burden calibrate` is asked. */
@@ -61,7 +61,7 @@ function inWords(calibration: Calibration, context: CalibrationContext): string 
       ...["", group.title, group.about, group.coverage, group.verdict],
       ...list(words.say("calibration.misses"), group.misses),
       "",
-      columns(group.table.head, group.table.rows).trimEnd(),
+      textColumns(group.table.head, group.table.rows).trimEnd(),
     ]),
     ...list(words.say("calibration.untested"), untested),
     "",

@@ -6,6 +6,7 @@ import {
   type ReportContext,
   regionShares,
   type Scenario,
+  textColumns,
   withModel,
 } from "../../src/index.ts";
 import { chooseFormats } from "./chooseFormats.ts";
@@ -15,7 +16,6 @@ import { wholeNumber } from "./drawOptions.ts";
 import { knownModels, lifeModelNamed } from "./lifeModelNamed.ts";
 import { reportContext } from "./reportContext.ts";
 import type { Shell } from "./shell.ts";
-import { columns } from "./textColumns.ts";
 import { UserError } from "./userError.ts";
 import { creditsOfSet, filesOf, writeFiles } from "./writeFiles.ts";
 
@@ -64,7 +64,7 @@ const sentencesOf = (
 /** `burden models`: every model whose life can be told. */
 export const listModels = ({ print }: Shell): void =>
   print(
-    columns(
+    textColumns(
       ["name", "published", "active 10⁹", "all 10⁹", "training tokens"],
       knownModels().map((model) => [
         model.name,

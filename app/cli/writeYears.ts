@@ -2,6 +2,7 @@ import {
   assessmentsOf,
   type ReportContext,
   type Scenario,
+  textColumns,
   type Written,
   worldOfYears,
   yearsFormats,
@@ -11,7 +12,6 @@ import { chooseFormat } from "./chooseFormats.ts";
 import { chooseIndicators } from "./chooseIndicators.ts";
 import { chooseYears } from "./chooseYears.ts";
 import type { ChosenDraws } from "./drawOptions.ts";
-import { columns } from "./textColumns.ts";
 import { withDraws } from "./withDraws.ts";
 
 /** What `burden assess` gives where years or indicators are chosen. */
@@ -63,7 +63,7 @@ function worldNote(
   const rows = worldOfYears(world, assessments, words);
   return [
     `${words.say("years.world")}\n`,
-    columns(
+    textColumns(
       head,
       rows.map(({ year, status, here, iea }) => [year, status, here, iea]),
     ),

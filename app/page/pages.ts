@@ -56,6 +56,12 @@ export const pages: readonly Page[] = [
     part: { load: async () => (await import("../comparison/ComparisonPage.tsx")).ComparisonPage },
   },
   {
+    id: "changes",
+    name: "app.changes",
+    isFurther: true,
+    part: { load: async () => (await import("../changes/ChangesPage.tsx")).ChangesPage },
+  },
+  {
     id: "method",
     name: "app.method",
     part: { load: async () => (await import("../method/MethodPage.tsx")).MethodPage },

@@ -17,10 +17,10 @@ import {
   withFlips,
 } from "../../src/index.ts";
 import { wordsOf } from "../files/language.ts";
+import { failureWords, readContext, readLevelWorld } from "../files/readContext.ts";
 import { regionNamed } from "../level/regionNamed.ts";
 import { levelOfId } from "../level/wantedLevel.ts";
 import type { DocumentAnswer, DocumentFile, DocumentRequest } from "./documentRequest.ts";
-import { failureWords, readContext, readLevelWorld } from "./readContext.ts";
 
 /** Reads, computes and writes a document in a worker. It says what is done meanwhile, and ends with the files or a sentence. */
 export async function writeDocument(

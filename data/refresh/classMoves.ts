@@ -110,7 +110,8 @@ function exportOf(world: World, file: string): ExportFile {
     };
   };
   return {
-    ...{ file, modelVersion, data: release.date, scenario, vintages: new Map() },
+    ...{ file, modelVersion, data: release.date, scenario },
+    ...{ vintages: new Map(), titles: new Map() },
     rows: new Map(
       answered.map(({ id }) => [
         id,

@@ -3,10 +3,19 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { defaultScenario, indicators, type Scenario, type World } from "../../src/index.ts";
 import { assessmentRecord } from "../../src/report/assessmentRecord.ts";
+import { byReach, chosenMoves } from "../../src/report/diff/chosenMoves.ts";
 import { diffFormats } from "../../src/report/diff/diffFormats.ts";
-import { causeWords, diffSummary } from "../../src/report/diff/diffSentences.ts";
-import { type ExportFile, readExport } from "../../src/report/diff/exportFile.ts";
+import {
+  causeName,
+  causeWords,
+  diffSummary,
+  loneWords,
+} from "../../src/report/diff/diffSentences.ts";
+import { type ExportFile, exportOf } from "../../src/report/diff/exportFile.ts";
+import { exportIssueWords } from "../../src/report/diff/exportIssue.ts";
+import { causeCounts, indicatorCounts } from "../../src/report/diff/moveCounts.ts";
 import { movesBetween } from "../../src/report/diff/movesBetween.ts";
+import { readExport } from "../../src/report/diff/readExport.ts";
 import { cells } from "../fixtures/cells.ts";
 import { world } from "../fixtures/world.ts";
 import { english } from "../layer/scenes.ts";
@@ -25,7 +34,7 @@ function exported(scenario: Scenario = defaultScenario, seen: World = world): Co
 }
 
 function read(content: unknown, file = "results.json"): ExportFile {
-  const { found, issues } = readExport(content, file);
+  const { found, issues } = exportOf(content, file);
   expect(issues).toEqual([]);
   if (!found) throw new Error("no export");
   return found;
@@ -46,11 +55,10 @@ const causesOf = (after: unknown, indicator: string, region: string) =>
   )?.causes;
 
 test("an export is the same as itself", () => {
-  const { moves, onlyIn } = movesBetween([before, before]);
-  expect([moves, onlyIn]).toEqual([[], []]);
-  expect(diffSummary(english, { pair: [before, before], moves, onlyIn })).toBe(
-    "No region changed class, rank or kind of figure.",
-  );
+  const same = movesBetween([before, before]);
+  expect([same.moves, same.onlyIn]).toEqual([[], []]);
+  expect(same.compared).toBeGreaterThan(50);
+  expect(diffSummary(english, same)).toBe("No region changed class, rank or kind of figure.");
 });
 
 describe("a changed input", () => {
@@ -178,23 +186,128 @@ test("the table has a row for each cause, the record the moves whole", async () 
 });
 
 test("files that are no exports are sentences; rows that are none are counted", () => {
-  for (const json of [null, 7, [], {}, { results: [] }, { results: {}, scenario: {} }])
-    expect(readExport(json, "x.json")).toMatchObject({
-      issues: [expect.stringMatching(/^x\.json: holds no results/)],
-    });
+  const said = (text: string) =>
+    readExport(text, "x.json").issues.map((issue) => exportIssueWords(english, "x.json", issue));
+  for (const json of ["null", "7", "[]", "{}", '{"results":[]}', '{"results":{},"scenario":{}}'])
+    expect(said(json)).toEqual([
+      expect.stringMatching(/^x\.json holds no results.*Give two files/),
+    ]);
+  expect(said("{")).toEqual([expect.stringMatching(/^x\.json is not JSON\. Give two files/)]);
+  expect(said('{"results":[],"scenario":{}}')).toEqual([
+    expect.stringMatching(/^x\.json holds no results that can be read\. Write it anew/),
+  ]);
+  const deep = `${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`;
+  expect(said(`{"results":[],"scenario":{"version":3,"basis":${deep}}}`)).toHaveLength(1);
   const after = exported();
   const wrong = [null, 7, { region: "AAA" }, ...after.results] as never;
-  expect(readExport({ ...after, results: wrong }, "x.json").issues).toEqual([
+  expect(said(`\uFEFF${JSON.stringify({ ...after, results: wrong })}`)).toEqual([
     "x.json: 3 results cannot be read and are left out.",
+  ]);
+  expect(said(JSON.stringify({ ...after, scenario: { version: 3, nothing: 1 } }))).toEqual([
+    "x.json: 1 setting of its scenario cannot be read and is left out, so that a cause may be missing.",
   ]);
 });
 
-test("no JSON breaks the reader, whatever it compares with", () => {
+test("what a hostile file says at length is cut, and cannot steer a screen", () => {
+  const [row] = exported().results;
+  const long = `\u001b[2J${"x".repeat(1e6)}`;
+  const results = [{ ...row, name: long, source: `${long};`.repeat(5) }];
+  const { rows } = read({ ...exported(), results });
+  const [found] = [...(rows.values().next().value?.values() ?? [])];
+  expect(found?.name.length).toBeLessThanOrEqual(300);
+  expect(found?.name).not.toContain("\u001b");
+  expect(found?.sources.every((id) => id.length <= 300)).toBe(true);
+});
+
+test("two files without a figure in common are no two files that are the same", () => {
+  const after = exported();
+  const results = after.results.map((row) => ({ ...row, region: `${row.region}-X` }));
+  const diff = movesBetween([before, read({ ...after, results })]);
+  expect(diff).toMatchObject({ compared: 0, moves: [] });
+  expect(diffSummary(english, diff)).toMatch(/no figure of one region in common/);
+});
+
+describe("the moves that are chosen", () => {
+  const parameters = { socialCostOfCarbon: 2000 };
+  const seen = withFigure({ carbonIntensity: 5000 });
+  const after = read(exported({ ...defaultScenario, parameters }, seen));
+  const { moves } = movesBetween([before, after]);
+
+  test("by cause, figure, what changed and place, each a part of all", () => {
+    expect(moves.length).toBeGreaterThan(3);
+    expect(chosenMoves(moves, {})).toEqual(moves);
+    const kind = "factor";
+    const byFactor = chosenMoves(moves, { cause: { kind, of: "socialCostOfCarbon" } });
+    expect(byFactor).toEqual(
+      moves.filter(({ causes }) => causes.some((cause) => cause.kind === kind)),
+    );
+    expect(byFactor.length).toBeLessThan(moves.length);
+    expect(chosenMoves(moves, { cause: { kind } })).toEqual(byFactor);
+    expect(chosenMoves(moves, { cause: { kind, of: "pue" } })).toEqual([]);
+    expect(chosenMoves(moves, { indicator: "climateCost" })).toEqual(
+      moves.filter(({ indicator }) => indicator === "climateCost"),
+    );
+    expect(chosenMoves(moves, { changed: "rank" })).toEqual(
+      moves.filter((move) => move.before.rank !== move.after.rank),
+    );
+    const ofFirst = moves.filter(({ region }) => region === "AAA");
+    expect(chosenMoves(moves, { place: " aaa" })).toEqual(ofFirst);
+    expect(chosenMoves(moves, { place: "الأولى" }, { AAA: "الأُولى" })).toEqual(ofFirst);
+    expect(chosenMoves(moves, { place: "constructor" }, {})).toEqual([]);
+  });
+
+  test("the longest steps first, all others behind in their order", () => {
+    const [one] = moves;
+    if (!one) throw new Error("no moves");
+    const stepped = (before: object, after: object) => ({
+      ...one,
+      before: { kind: "value", ...before },
+      after: { kind: "value", ...after },
+    });
+    const [none, short, long, byClass] = [
+      stepped({ kind: "noData" }, { rank: 9, class: 1 }),
+      stepped({ rank: 3 }, { rank: 4 }),
+      stepped({ rank: 9 }, { rank: 1 }),
+      stepped({ class: 1 }, { class: 4 }),
+    ];
+    expect(byReach([none, short, long, byClass])).toEqual([long, short, byClass, none]);
+  });
+
+  test("are counted by cause and by figure", () => {
+    const counts = causeCounts(moves);
+    const all = moves.flatMap(({ causes }) => causes).length;
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(all);
+    expect(counts.toSorted((a, b) => b.count - a.count)).toEqual(counts);
+    expect(indicatorCounts(moves).reduce((sum, { count }) => sum + count, 0)).toBe(moves.length);
+  });
+});
+
+test("datasets are named by the titles of the files, figures and parameters by the words of the atlas", () => {
+  const titles = new Map([["a-survey", "A survey"]]);
+  const named = (kind: "input" | "factor" | "method", of: string) =>
+    causeName(english, { kind, of }, titles);
+  expect(named("input", "a-survey")).toBe("A survey");
+  expect(named("input", "gone")).toBe("gone");
+  expect(named("input", "year")).toBe("year of the figure");
+  expect(named("input", "carbonIntensity")).toBe("Carbon intensity of electricity");
+  expect(named("factor", "socialCostOfCarbon")).toBe("Social cost of carbon");
+  expect(named("method", "model")).toBe("edition of the model");
+  expect(loneWords(english, { file: "a.json", ids: ["X", "Y"] })).toBe(
+    "Only a.json holds X, Y: not compared.",
+  );
+});
+
+test("no text breaks the reader, whatever it compares with", () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (results, scenario) => {
-      const { found } = readExport({ results: [results], scenario }, "x.json");
+      const { found } = readExport(JSON.stringify({ results: [results], scenario }), "x.json");
       if (found) movesBetween([before, found]);
-      readExport(results, "x.json");
+      readExport(JSON.stringify(results), "x.json");
+    }),
+  );
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(readExport(text, "x.json").found).toBeUndefined();
     }),
   );
 });

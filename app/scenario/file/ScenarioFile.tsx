@@ -1,7 +1,7 @@
 import { save } from "../../files/save.ts";
+import { FileButton } from "../../furniture/FileButton.tsx";
 import { Icon } from "../../furniture/Icon.tsx";
 import { useAtlasStore, useWords } from "../../state/atlas.ts";
-import { FileButton } from "./FileButton.tsx";
 import { openFile } from "./openFile.ts";
 
 /** The scenario as a file: to keep, to pass on, to run on the command line. */

@@ -1,6 +1,6 @@
+import { FileButton } from "../../furniture/FileButton.tsx";
 import { useAtlas, useAtlasStore, useWords } from "../../state/atlas.ts";
 import { isTooLongForLink } from "../../state/keptRouting.ts";
-import { FileButton } from "../file/FileButton.tsx";
 import { openFile } from "../file/openFile.ts";
 
 /** The rows of a routing of one's own: how many there are, how the file looks, and a way to open one. */

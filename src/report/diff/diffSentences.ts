@@ -1,4 +1,5 @@
 import { indicatorOf } from "../../indicator/indicators.ts";
+import { firstTen } from "../../language/firstTen.ts";
 import type { MessageKey } from "../../language/messages.ts";
 import type { Words } from "../../language/words.ts";
 import { indicatorName } from "../../layer/sceneWords.ts";
@@ -8,8 +9,9 @@ import { inputName } from "../sensitivity/driverWords.ts";
 import type { MoveCause } from "./moveCauses.ts";
 import type { ExportDiff, Move } from "./movesBetween.ts";
 
-/** How many regions changed class, rank or the kind of their figure; or that none did. */
-export function diffSummary(words: Words, { moves }: ExportDiff): string {
+/** How many figures changed class, rank or the kind of their figure; or that none did. */
+export function diffSummary(words: Words, { moves, compared }: ExportDiff): string {
+  if (compared === 0) return words.say("diff.nothingInCommon");
   const count = (differs: (move: Move) => boolean): number => moves.filter(differs).length;
   return moves.length === 0
     ? words.say("diff.none")
@@ -28,18 +30,35 @@ const causeKeys = {
   unknown: "diff.cause.unknown",
 } as const satisfies Readonly<Record<MoveCause["kind"], MessageKey>>;
 
+/** Regions and figures that one file alone holds: the first ten by name. */
+export function loneWords(words: Words, { file, ids }: ExportDiff["onlyIn"][number]): string {
+  const { said, others } = firstTen(ids);
+  return words.say("diff.onlyIn", { file, names: said.join(words.say("list.comma")), others });
+}
+
+/** Titles of datasets by id: files name them, the atlas of today may not know them any more. */
+type DatasetTitles = ReadonlyMap<string, string>;
+
 /** Why a region moved, in words. */
-export function causeWords(words: Words, { kind, of, before, after }: MoveCause): string {
+export function causeWords(words: Words, cause: MoveCause, titles?: DatasetTitles): string {
+  const { kind, of, before, after } = cause;
   return words.say(causeKeys[kind], {
-    name: nameOf(words, kind, of),
+    name: causeName(words, cause, titles),
     before: ownWords(words, kind, of, before),
     after: ownWords(words, kind, of, after),
   });
 }
 
-function nameOf(words: Words, kind: MoveCause["kind"], of: string): string {
+/** Name of the figure, dataset, parameter or setting behind a cause. */
+export function causeName(
+  words: Words,
+  { kind, of }: Pick<MoveCause, "kind" | "of">,
+  titles?: DatasetTitles,
+): string {
   if (kind === "factor") return inputName(words, of as ParameterId);
-  return indicatorOf(of) ? indicatorName(words, of) : of;
+  if (kind === "input" && of === "year") return words.say("diff.year");
+  if (kind === "method" && of === "model") return words.say("diff.model");
+  return indicatorOf(of) ? indicatorName(words, of) : titles?.get(of) || of;
 }
 
 /** A figure in the digits of the language, a parameter in the unit in which it is shown; what is absent as a dash. */

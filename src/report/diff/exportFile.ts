@@ -1,6 +1,7 @@
 import { currentId } from "../../region/currentId.ts";
 import { parseScenario } from "../../scenario/parseScenario.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import type { ExportIssue } from "./exportIssue.ts";
 
 /** One figure of an export, as far as comparisons read it. */
 export interface ExportedRow {
@@ -24,26 +25,24 @@ export interface ExportFile {
   readonly scenario: Scenario;
   /** Edition of each dataset, by id. */
   readonly vintages: ReadonlyMap<string, string>;
+  /** Title of each dataset, by id. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly rows: ReadonlyMap<string, ReadonlyMap<string, ExportedRow>>;
 }
 
-/** An export, or sentences on why a file is none. */
+/** An export, or why a file is none. */
 export interface ReadExport {
   readonly found?: ExportFile;
-  readonly issues: readonly string[];
+  readonly issues: readonly ExportIssue[];
 }
 
-const advice = "write one with `npx burden assess --format json --out results.json`";
-
 /**
- * Reads results that `burden assess` or the page wrote as JSON, of this release or an earlier one. A row that is none of ours is
- * left out and counted.
- *
- * @param file its name, for the sentences.
+ * Results that `burden assess` or the page made, of this release or an earlier one. A row that is none of ours is left out and
+ * counted.
  */
-export function readExport(json: unknown, file: string): ReadExport {
+export function exportOf(json: unknown, file: string): ReadExport {
   if (!isRecord(json) || !Array.isArray(json.results) || !isRecord(json.scenario))
-    return { issues: [`${file}: holds no results and scenario of the atlas; ${advice}.`] };
+    return { issues: [{ kind: "notResults" }] };
   const { results, sources, model_version: version, data } = json;
   const rows = new Map<string, Map<string, ExportedRow>>();
   let wrong = 0;
@@ -57,16 +56,14 @@ export function readExport(json: unknown, file: string): ReadExport {
     ...{ file, scenario, rows },
     modelVersion: textOf(version),
     data: textOf(data),
-    vintages: vintagesOf(sources),
+    ...editionsOf(sources),
   };
-  if (rows.size === 0) return { issues: [`${file}: holds no results; ${advice}.`] };
+  if (rows.size === 0) return { issues: [{ kind: "noRows" }] };
   return {
     found,
     issues: [
-      ...(wrong > 0 ? [`${file}: ${wrong} results cannot be read and are left out.`] : []),
-      ...(issues.length > 0
-        ? [`${file}: ${issues.length} settings of its scenario cannot be read and are left out.`]
-        : []),
+      ...(wrong > 0 ? [{ kind: "wrongRows", count: wrong } as const] : []),
+      ...(issues.length > 0 ? [{ kind: "wrongSettings", count: issues.length } as const] : []),
     ],
   };
 }
@@ -74,7 +71,12 @@ export function readExport(json: unknown, file: string): ReadExport {
 const isRecord = (received: unknown): received is Readonly<Record<string, unknown>> =>
   typeof received === "object" && received !== null && !Array.isArray(received);
 
-const textOf = (received: unknown): string => (typeof received === "string" ? received : "");
+/** Longest text that is read of a cell, and most datasets behind a figure: a hostile file may hold what no page can show. */
+const longest = 300;
+const mostSources = 100;
+
+const textOf = (received: unknown): string =>
+  typeof received === "string" ? received.slice(0, longest).replace(/\p{Cc}/gu, "") : "";
 
 const numberOf = (received: unknown): number | undefined =>
   typeof received === "number" && Number.isFinite(received) ? received : undefined;
@@ -91,7 +93,7 @@ function rowOf(received: unknown): (ExportedRow & { readonly indicator: string }
     code: textOf(received.iso3166_2),
     ...(value === undefined ? {} : { value }),
     ...(year === undefined ? {} : { year }),
-    sources: textOf(received.source).split(";").filter(Boolean),
+    sources: sourcesOf(received.source),
   };
 }
 
@@ -105,11 +107,16 @@ function put(
   else rows.set(indicator, new Map([[row.region, row]]));
 }
 
-const vintagesOf = (sources: unknown): ReadonlyMap<string, string> =>
-  new Map(
-    (Array.isArray(sources) ? sources : []).flatMap((source): [string, string][] =>
-      isRecord(source) && textOf(source.id) !== ""
-        ? [[textOf(source.id), textOf(source.vintage)]]
-        : [],
-    ),
-  );
+const sourcesOf = (received: unknown): readonly string[] =>
+  typeof received === "string" ? received.split(";", mostSources).filter(Boolean).map(textOf) : [];
+
+/** Edition and title of each dataset. */
+function editionsOf(received: unknown): Pick<ExportFile, "vintages" | "titles"> {
+  const sources = (Array.isArray(received) ? received : [])
+    .filter(isRecord)
+    .filter(({ id }) => textOf(id) !== "");
+  return {
+    vintages: new Map(sources.map(({ id, vintage }) => [textOf(id), textOf(vintage)])),
+    titles: new Map(sources.map(({ id, title }) => [textOf(id), textOf(title)])),
+  };
+}

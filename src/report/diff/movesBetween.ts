@@ -18,6 +18,8 @@ export interface Move {
 /** What differs between two exports. */
 export interface ExportDiff {
   readonly pair: ExportPair;
+  /** How many figures both files hold. */
+  readonly compared: number;
   readonly moves: readonly Move[];
   /** Regions and indicators that only one of the files holds: they are not compared. */
   readonly onlyIn: readonly { readonly file: string; readonly ids: readonly string[] }[];
@@ -34,6 +36,7 @@ export function movesBetween(pair: ExportPair, chosen?: readonly string[]): Expo
   const asked = indicators.filter(({ id }) => chosen?.includes(id) ?? true);
   return {
     pair,
+    compared: asked.reduce((sum, { id }) => sum + commonRegions(pair, id), 0),
     moves: asked.flatMap((indicator) => {
       const [old, now] = [before.rows.get(indicator.id), after.rows.get(indicator.id)];
       if (!old || !now) return [];
@@ -49,6 +52,11 @@ export function movesBetween(pair: ExportPair, chosen?: readonly string[]): Expo
     onlyIn: [loneIds(before, after), loneIds(after, before)].filter(({ ids }) => ids.length > 0),
   };
 }
+
+const commonRegions = ([before, after]: ExportPair, indicator: string): number =>
+  [...(after.rows.get(indicator)?.keys() ?? [])].filter((region) =>
+    before.rows.get(indicator)?.has(region),
+  ).length;
 
 const isSame = (one: ExportedStanding, other: ExportedStanding): boolean =>
   one.class === other.class && one.rank === other.rank && one.kind === other.kind;

@@ -16,13 +16,13 @@ import {
   topics,
   type World,
 } from "../../src/index.ts";
-import { wordsOf } from "../files/language.ts";
-import { atlasFile, createWorldReader } from "../files/loadWorld.ts";
-import { type FileFailure, readFile } from "../files/readFile.ts";
-import { readNames } from "../files/readNames.ts";
-import { receivedWords } from "../files/receivedWords.ts";
-import { referenceReader } from "../files/referenceReader.ts";
-import { isTopology } from "../files/topologyFile.ts";
+import { wordsOf } from "./language.ts";
+import { atlasFile, createWorldReader } from "./loadWorld.ts";
+import { type FileFailure, readFile } from "./readFile.ts";
+import { readNames } from "./readNames.ts";
+import { receivedWords } from "./receivedWords.ts";
+import { referenceReader } from "./referenceReader.ts";
+import { isTopology } from "./topologyFile.ts";
 
 const readCountries = createWorldReader();
 const readFigures = referenceReader("data-centre-figures", dataCentreFiguresShape, (rows) => rows);

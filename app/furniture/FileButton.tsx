@@ -1,4 +1,5 @@
-import { Icon } from "../../furniture/Icon.tsx";
+import { Icon } from "./Icon.tsx";
+import "./fileButton.css";
 
 interface FileButtonProps {
   readonly label: string;
