@@ -83,6 +83,7 @@ export { capacityFuels, generationFuels } from "./dataset/fuels.ts";
 export { type GateFailure, gateRules } from "./dataset/gate.ts";
 export { gateSentence } from "./dataset/gateSentence.ts";
 export type { Joined } from "./dataset/join.ts";
+export { lastResult } from "./dataset/lastResult.ts";
 export { type Cells, isMeasure, type Measure } from "./dataset/measure.ts";
 export { optional } from "./dataset/optional.ts";
 export { isMissingMark, parseNumber } from "./dataset/parseNumber.ts";
@@ -455,6 +456,7 @@ export { formatWords } from "./report/format/formatWords.ts";
 export { type Press, plainPress } from "./report/format/press.ts";
 export { formatsOf, type ReportFormat, type ReportKind } from "./report/format/reportKind.ts";
 export { headline } from "./report/headline.ts";
+export { languageCode } from "./report/languageCode.ts";
 export { ledgerShares } from "./report/ledgerShares.ts";
 export { budgetSentences } from "./report/lifecycle/budgetWords.ts";
 export { dayFormulas } from "./report/lifecycle/dayWords.ts";
@@ -488,6 +490,7 @@ export {
   regionAmount,
 } from "./report/lifecycle/regionWords.ts";
 export { sparsitySentences } from "./report/lifecycle/sparsityWords.ts";
+export { liteFiles } from "./report/lite/liteFiles.ts";
 export { mapFormats } from "./report/mapFormats.ts";
 export { markdownText } from "./report/markdown/markdownText.ts";
 export { methodFormats } from "./report/methodology/methodFormats.ts";

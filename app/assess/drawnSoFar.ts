@@ -1,5 +1,5 @@
 import type { Intervals, OneRegion } from "../../src/index.ts";
-import { lastResult } from "../work/lastResult.ts";
+import { lastResult } from "../../src/index.ts";
 import type { DrawChoice } from "./drawPart.ts";
 import type { DrawPhase } from "./drawPool.ts";
 import type { DrawSubject } from "./drawSubject.ts";

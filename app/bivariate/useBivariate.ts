@@ -7,11 +7,11 @@ import {
   burdenFlows,
   isBrushed,
   type LedgerRow,
+  lastResult,
   ledgerRows,
 } from "../../src/index.ts";
 import type { LoadedWorld } from "../files/loadWorld.ts";
 import { type AtlasState, useAtlas, useGoPart, usePart } from "../state/atlas.ts";
-import { lastResult } from "../work/lastResult.ts";
 import { type BenefitChoice, benefitPart } from "./benefitPart.ts";
 
 /** Everything that the page of burden and benefit is drawn from. */

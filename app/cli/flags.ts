@@ -52,6 +52,16 @@ const ofDocuments = `${noDraws}; below countries none unless asked for`;
 const seedOption = (): Option =>
   new Option("--seed <number>", "the same seed gives the same draws").default("7");
 
+export const withLiteFlags = (command: Command): Command =>
+  command
+    .option("--regions <keys>", "only these countries and states, separated by commas")
+    .addOption(drawsOption(usualDraws.report, `${noDraws}, of countries`))
+    .addOption(seedOption())
+    .addOption(jobsOption())
+    .addOption(partOption())
+    .option("--quiet", "say nothing but what went wrong")
+    .addOption(outFolder().makeOptionMandatory());
+
 export const withCalibrationFlags = (command: Command): Command =>
   command
     .addOption(drawsOption(usualDraws.report))
@@ -159,9 +169,15 @@ export const withBatchFlags = (command: Command): Command =>
     .addOption(paperOption())
     .addOption(drawsOption(usualDraws.report, ofDocuments))
     .addOption(seedOption())
-    .option("--jobs <count>", "processes that share the files", "1")
-    .addOption(new Option("--part <index/count>", "only this part of the files").hideHelp())
+    .addOption(jobsOption())
+    .addOption(partOption())
     .addOption(outFolder().makeOptionMandatory());
+
+const jobsOption = (): Option =>
+  new Option("--jobs <count>", "processes that share the files").default("1");
+
+const partOption = (): Option =>
+  new Option("--part <index/count>", "only this part of the files").hideHelp();
 
 export const withCiteFlags = (command: Command): Command =>
   command

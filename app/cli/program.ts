@@ -22,6 +22,7 @@ import {
   withCiteFlags,
   withDiffFlags,
   withEnsembleFlags,
+  withLiteFlags,
   withModelFlags,
   withReportFlags,
   withScenario,
@@ -40,6 +41,7 @@ import { type ContractOptions, writeContract } from "./writeContract.ts";
 import { type DiffOptions, writeDiff } from "./writeDiff.ts";
 import { type EnsembleOptions, writeEnsemble } from "./writeEnsemble.ts";
 import { type LifeOptions, listModels, writeLife } from "./writeLife.ts";
+import { type LiteOptions, writeLite } from "./writeLite.ts";
 import { type MethodOptions, writeMethod } from "./writeMethod.ts";
 import { type SensitivityOptions, writeSensitivity } from "./writeSensitivity.ts";
 
@@ -137,6 +139,9 @@ function addDocuments(command: (name: string, description: string) => Command, s
       .addOption(levelOption())
       .addOption(outFolder().makeOptionMandatory()),
   ).action((options: ContractOptions) => writeContract(options, shell));
+  withLiteFlags(
+    command("lite", "Write pages that need no program, on every country and US state."),
+  ).action((options: LiteOptions) => writeLite(options, process.argv.slice(2), shell));
 }
 
 /** The command that makes a file again, by this program without its output. */
@@ -227,6 +232,7 @@ Examples:
   npx burden diff results-2025.json results-2026.json --indicator burdenIndex
   npx burden calibrate
   npx burden lifecycle --active 8 --tokens 15e12 --samples 16 --format csv,json --out reports
+  npx burden lite --regions IRL,US-VA --out lite
   npx burden method --format html,json --out reports`;
 
 /** "error: unknown option '--x'" as a sentence. */

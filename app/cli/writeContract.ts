@@ -10,7 +10,7 @@ import { progressNote } from "./progressNote.ts";
 import { reportContext } from "./reportContext.ts";
 import type { Shell } from "./shell.ts";
 import { UserError } from "./userError.ts";
-import { writeFile } from "./writeFile.ts";
+import { writeSet } from "./writeSet.ts";
 
 export interface ContractOptions extends ScenarioOptions {
   /** Every preset in place of one scenario. */
@@ -40,29 +40,9 @@ export async function writeContract(options: ContractOptions, shell: Shell): Pro
   const tables = await inTurn(rest, contextOf);
   const files = contractFiles({ detailed: [lead, ...others], tables });
   const progress = quiet ? undefined : progressNote(files.length, shell, "files");
-  writeAll(files, { folder: shell.resolve(out), progress });
+  writeSet(files, { folder: shell.resolve(out), progress });
   if (!quiet) shell.print(`${shell.resolve(out)}\n`);
 }
-
-interface Writing {
-  readonly folder: string;
-  readonly progress: ((done: number) => void) | undefined;
-}
-
-/** Writes the files in their order. @throws where one cannot be written, with how many are. */
-function writeAll(files: ReturnType<typeof contractFiles>, { folder, progress }: Writing): void {
-  for (const [place, { path, content }] of files.entries()) {
-    try {
-      writeFile(`${folder}/${path}`, content());
-    } catch (error) {
-      throw error instanceof UserError ? notWhole(error, place, files.length) : error;
-    }
-    progress?.(place + 1);
-  }
-}
-
-const notWhole = ({ message }: UserError, written: number, all: number): UserError =>
-  new UserError(`${message} The set is not whole: ${written} of ${all} files are written.`);
 
 /** One after the other: each needs the memory of a whole world. */
 async function inTurn<Item, Made>(

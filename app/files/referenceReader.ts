@@ -1,11 +1,11 @@
 import {
+  lastResult,
   type ReferenceRecord,
   type ReferenceShape,
   type RowOf,
   readReference,
   referenceFileName,
 } from "../../src/index.ts";
-import { lastResult } from "../work/lastResult.ts";
 import { type FileFailure, readFile } from "./readFile.ts";
 
 /** What a page shows of a reference, or why there is nothing. */

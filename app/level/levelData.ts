@@ -3,12 +3,12 @@ import {
   countriesObject,
   countryOf,
   type DrawnRegion,
+  lastResult,
   regionsWithin,
   type World,
   withColumns,
 } from "../../src/index.ts";
 import { type AtlasState, useAtlas } from "../state/atlas.ts";
-import { lastResult } from "../work/lastResult.ts";
 import type { FinerAnswer, FinerLevel, LevelData } from "./finerLevel.ts";
 import { levelState, levelWish } from "./levelState.ts";
 import { isFinerId, wantedLevel } from "./wantedLevel.ts";

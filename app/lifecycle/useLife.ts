@@ -1,6 +1,5 @@
-import { type ModelLife, modelLifeOf } from "../../src/index.ts";
+import { lastResult, type ModelLife, modelLifeOf } from "../../src/index.ts";
 import { useAtlas, usePart } from "../state/atlas.ts";
-import { lastResult } from "../work/lastResult.ts";
 import { lifePart } from "./lifePart.ts";
 
 const lifeOf = lastResult(modelLifeOf);

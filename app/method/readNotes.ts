@@ -1,6 +1,10 @@
-import { type DatasetNotesFile, datasetNotesFileName, parseDatasetNotes } from "../../src/index.ts";
+import {
+  type DatasetNotesFile,
+  datasetNotesFileName,
+  lastResult,
+  parseDatasetNotes,
+} from "../../src/index.ts";
 import { type FileFailure, readFile } from "../files/readFile.ts";
-import { lastResult } from "../work/lastResult.ts";
 
 /** Notes on the datasets, or why there are none. */
 interface NotesRead {

@@ -1,7 +1,7 @@
 import type { MessageKey } from "../../src/index.ts";
+import { lastResult } from "../../src/index.ts";
 import type { AddressPart } from "../state/addressPart.ts";
 import type { Slice } from "../state/slice.ts";
-import { lastResult } from "../work/lastResult.ts";
 import type { ReadableLayer } from "./placeLayer.ts";
 
 /** A layer of points or lines as the page lists it. */

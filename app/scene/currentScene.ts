@@ -5,6 +5,7 @@ import {
   certaintyScene,
   type Indicator,
   indicators,
+  lastResult,
   makeScene,
   type Scene,
   type Theme,
@@ -14,7 +15,6 @@ import { useTheme } from "../furniture/useTheme.ts";
 import type { LevelData } from "../level/finerLevel.ts";
 import { useLevel } from "../level/levelData.ts";
 import { useAtlas, usePart } from "../state/atlas.ts";
-import { lastResult } from "../work/lastResult.ts";
 import { certaintyPart } from "./certaintyPart.ts";
 import { type BreakChoice, picturePart, type TypedLimits } from "./picturePart.ts";
 

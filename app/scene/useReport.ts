@@ -3,13 +3,13 @@ import type { Topology } from "topojson-specification";
 import {
   type AssessmentsAbove,
   assessmentsAbove,
+  lastResult,
   type ReportContext,
   type Words,
 } from "../../src/index.ts";
 import type { LevelData } from "../level/finerLevel.ts";
 import { useLevel } from "../level/levelData.ts";
 import { useAtlas } from "../state/atlas.ts";
-import { lastResult } from "../work/lastResult.ts";
 
 /**
  * Everything that panel and files are written from; `undefined` until there is a result.

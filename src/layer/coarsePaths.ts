@@ -19,7 +19,7 @@ interface CoarseOptions {
 }
 
 /** A map of few bytes, with the outlines of its selected regions. */
-interface CoarseMap {
+export interface CoarseMap {
   readonly paths: MapPaths;
   readonly outlines: readonly string[];
 }

@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import {
   formatsOf,
   type Level,
+  languageCode,
   languages,
   type Paper,
   type ReportContext,
@@ -21,7 +22,7 @@ import { withDraws } from "../withDraws.ts";
 import { writeFile } from "../writeFile.ts";
 import { filesOf } from "../writeFiles.ts";
 import { keepPlan } from "./batchPlan.ts";
-import { shareAmong } from "./jobs.ts";
+import { partOf, shareAmong, wholeJobs } from "./jobs.ts";
 
 export interface BatchOptions extends ScenarioOptions, DrawOptions {
   readonly level: Level;
@@ -167,21 +168,4 @@ function stopsBetweenFiles() {
   };
   process.on("SIGINT", ask);
   return { isAsked: () => asked, end: () => process.off("SIGINT", ask) };
-}
-
-/** "ar" of "ar-u-nu-arab". */
-const languageCode = (tag: string): string => tag.split("-")[0] ?? tag;
-
-const mostJobs = 16;
-
-function wholeJobs(text: string): number {
-  const jobs = /^\d{1,2}$/.test(text) ? Number(text) : 0;
-  if (jobs >= 1 && jobs <= mostJobs) return jobs;
-  throw new UserError(`--jobs takes a whole number from 1 to ${mostJobs}, not “${text}”.`);
-}
-
-function partOf(text = "0/1"): readonly [number, number] {
-  const [own = 0, of = 1] = text.split("/").map(Number);
-  if (Number.isInteger(own) && Number.isInteger(of) && own >= 0 && own < of) return [own, of];
-  throw new UserError(`--part takes a part such as 0/2, not “${text}”.`);
 }

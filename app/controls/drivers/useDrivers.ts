@@ -3,6 +3,7 @@ import {
   type Assessment,
   indicators,
   isDrawn,
+  lastResult,
   outcomeOf,
   type Scenario,
   type World,
@@ -15,7 +16,6 @@ import {
 } from "../../assess/driversState.ts";
 import { levelOf } from "../../level/levelData.ts";
 import { useAtlas, usePart, useSlice } from "../../state/atlas.ts";
-import { lastResult } from "../../work/lastResult.ts";
 
 export interface KnownDrivers
   extends Partial<Pick<DriversState, "answer" | "progress" | "failure">> {

@@ -1,13 +1,13 @@
 import {
   type Assessment,
   type Indicator,
+  lastResult,
   neighbours,
   outcomeOf,
   type RegionOutcome,
   type ReportContext,
   shapesName,
 } from "../../../src/index.ts";
-import { lastResult } from "../../work/lastResult.ts";
 
 /** A region beside the selected one. */
 export interface BesideRow {

@@ -1,10 +1,11 @@
 import type { Topology } from "topojson-specification";
+import { lastResult } from "../../dataset/lastResult.ts";
 import { once } from "../../dataset/once.ts";
 import { sphereFeatures } from "../../geometry/topology.ts";
 import { indicatorOf } from "../../indicator/indicators.ts";
 import type { Words } from "../../language/words.ts";
 import { chipRow } from "../../layer/chipRow.ts";
-import { coarsePaths } from "../../layer/coarsePaths.ts";
+import { type CoarseMap, coarsePaths } from "../../layer/coarsePaths.ts";
 import { compactPaths } from "../../layer/compactPaths.ts";
 import { legendDrawing } from "../../layer/legendDrawing.ts";
 import { type LegendLayout, legendLayout } from "../../layer/legendLayout.ts";
@@ -17,7 +18,7 @@ import { regionOutlinePath } from "../../layer/regionOutline.ts";
 import type { Scene } from "../../layer/scene.ts";
 import { px } from "../../layer/svgText.ts";
 import { withPatterns } from "../../layer/withPatterns.ts";
-import { countryOf, type Region } from "../../region/region.ts";
+import { countryOf, type Region, type World } from "../../region/region.ts";
 import { regionAbove } from "../../region/regionAbove.ts";
 import type { Drawing } from "../document/drawing.ts";
 import type { RegionReport } from "../report.ts";
@@ -77,13 +78,24 @@ interface Given {
   readonly object: string;
 }
 
-function locator({ context, scene, region, object }: Given, label: string): Drawing {
+function locator({ context, scene, region }: Given, label: string): Drawing {
   const { topology, world } = context;
+  const coarse = surroundings(topology, world, region);
+  return pictureOf(scene, coarse, { prefix: prefixes.locator, selected: region.id, label });
+}
+
+/** The last one is kept: documents on one region in several languages follow each other. */
+const surroundings = lastResult((topology: Topology, world: World, region: Region): CoarseMap => {
+  const object = shapesName(world);
   const extent = around(topology, object, region, locatorSize);
   const paths = mapPaths(topology, world.regions, locatorSize, { extent, object });
   const outline = regionOutlinePath(topology, region.id, locatorSize, { extent, object });
-  return picture(scene, paths, { prefix: prefixes.locator, selected: region.id, label, outline });
-}
+  return coarsePaths(paths, {
+    selected: [region.id],
+    outlines: [outline],
+    most: lettersFor(paths),
+  });
+});
 
 function world(given: Given, paths: MapPaths, also: readonly number[]): Drawing {
   const { context, scene, region } = given;
@@ -152,30 +164,40 @@ interface PictureOptions {
   readonly prefix: string;
   readonly selected: string;
   readonly label: string;
+  /** Further regions that are marked. */
+  readonly also?: readonly { readonly selected: string }[];
+}
+
+interface OutlinedOptions extends PictureOptions {
   readonly outline: string;
   readonly also?: readonly { readonly selected: string; readonly outline: string }[];
 }
 
 /** Most letters of the shapes of a picture by its width, before they are written short: a page of reports stays light on slow links. */
-const lettersFor = ({ width }: MapPaths): number => 28 * width;
+const lettersFor = ({ width }: MapSize): number => 28 * width;
 
-function picture(
-  scene: Scene,
-  paths: MapPaths,
-  { prefix, selected, label, outline, also = [] }: PictureOptions,
-): Drawing {
-  const { width, height } = paths;
+function picture(scene: Scene, paths: MapPaths, options: OutlinedOptions): Drawing {
+  const { selected, outline, also = [] } = options;
   const coarse = coarsePaths(paths, {
     selected: [selected, ...also.map((other) => other.selected)],
     outlines: [outline, ...also.map((other) => other.outline)],
     most: lettersFor(paths),
   });
-  const [own = "", ...others] = coarse.outlines;
+  return pictureOf(scene, coarse, options);
+}
+
+/** A picture with the outlines of its map: of the selected region, then of the others. */
+function pictureOf(
+  scene: Scene,
+  { paths, outlines: [outline = "", ...others] }: CoarseMap,
+  { prefix, selected, label, also = [] }: PictureOptions,
+): Drawing {
+  const { width, height } = paths;
   const options = {
-    ...{ prefix, selected, titles: false, outline: own },
+    ...{ prefix, selected, titles: false, outline },
     also: also.map((other, place) => ({ ...other, outline: others[place] ?? "" })),
   };
-  const drawing = compactPaths(mapDrawing(scene, coarse.paths, options));
+  const drawing = compactPaths(mapDrawing(scene, paths, options));
   return {
     attributes: {
       viewBox: `0 0 ${px(width)} ${px(height)}`,

@@ -29,7 +29,7 @@ ${body(document)}</html>
 }
 
 function body({ direction, atlas, masthead, heading, blocks }: ReportDocument): Markup {
-  const written = html`<body><div class="masthead">${raw(brand)}${atlas}<span>${masthead}</span></div>
+  const written = html`<body><header class="masthead">${raw(brand)}${atlas}<span>${masthead}</span></header>
 <main><h1>${heading}</h1>${blocks.map((block) => html`\n${blockHtml(block)}`)}</main></body>`;
   const isolated = direction === "rtl" ? isolatedHtml(written) : written;
   return raw(sharedDrawings(isolated.markup));

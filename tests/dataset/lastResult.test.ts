@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { lastResult } from "../../app/work/lastResult.ts";
+import { lastResult } from "../../src/dataset/lastResult.ts";
 
 it("computes once for the same arguments, again for others, and forgets the one before", () => {
   const compute = vi.fn((a: number, b: object) => ({ a, b }));
