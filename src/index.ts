@@ -76,7 +76,6 @@ export {
   withNotes,
 } from "./dataset/datasetNotes.ts";
 export { decodeText, type TextEncoding } from "./dataset/decodeText.ts";
-export { type Derivation, derivations } from "./dataset/derivations.ts";
 export { formatReference } from "./dataset/formatReference.ts";
 export { formatTable } from "./dataset/formatTable.ts";
 export { capacityFuels, generationFuels } from "./dataset/fuels.ts";
@@ -89,6 +88,7 @@ export { optional } from "./dataset/optional.ts";
 export { isMissingMark, parseNumber } from "./dataset/parseNumber.ts";
 export { parseReference } from "./dataset/parseReference.ts";
 export { parseTable } from "./dataset/parseTable.ts";
+export { provinceDerivations } from "./dataset/provinceDerivations.ts";
 export type {
   CompiledReference,
   Reference,
@@ -448,6 +448,10 @@ export {
   publishedFigures,
 } from "./report/evidence/publishedFigures.ts";
 export { evidenceWords } from "./report/evidenceWords.ts";
+export { chainFigure } from "./report/explanation/chaining.ts";
+export { explainValue } from "./report/explanation/explainValue.ts";
+export { explanationFormats } from "./report/explanation/explanationFormats.ts";
+export type { ValueChain } from "./report/explanation/valueChain.ts";
 export type { FileContent, Written } from "./report/format/fileContent.ts";
 export type { FileFormat, ReportFile } from "./report/format/fileFormat.ts";
 export { fileFormatsOf } from "./report/format/fileFormatsOf.ts";

@@ -6,6 +6,7 @@ import {
   calibrationFormats,
   diffFormats,
   ensembleFormats,
+  explanationFormats,
   fileFormatsOf,
   languages,
   levels,
@@ -106,6 +107,13 @@ export const withSensitivityFlags = (command: Command): Command =>
     .addOption(drawsOption(usualDraws.sensitivity))
     .addOption(seedOption())
     .option("--format <format>", `text, or one of ${list(sensitivityFormats)}`, "text")
+    .addOption(outFile());
+
+export const withExplainFlags = (command: Command): Command =>
+  command
+    .argument("<region>", "ISO 3166 code, id or English name, see `regions`")
+    .argument("<indicator>", "see `layers`")
+    .option("--format <format>", `text, or one of ${list(explanationFormats)}`, "text")
     .addOption(outFile());
 
 export const paperOption = (): Option =>

@@ -22,6 +22,7 @@ import {
   withCiteFlags,
   withDiffFlags,
   withEnsembleFlags,
+  withExplainFlags,
   withLiteFlags,
   withModelFlags,
   withReportFlags,
@@ -40,6 +41,7 @@ import { type CiteOptions, writeCitations } from "./writeCitations.ts";
 import { type ContractOptions, writeContract } from "./writeContract.ts";
 import { type DiffOptions, writeDiff } from "./writeDiff.ts";
 import { type EnsembleOptions, writeEnsemble } from "./writeEnsemble.ts";
+import { type ExplainOptions, writeExplanation } from "./writeExplanation.ts";
 import { type LifeOptions, listModels, writeLife } from "./writeLife.ts";
 import { type LiteOptions, writeLite } from "./writeLite.ts";
 import { type MethodOptions, writeMethod } from "./writeMethod.ts";
@@ -79,6 +81,7 @@ export function createProgram(shell: Shell, words: Words): Command {
   addComparison(command, shell);
   addDocuments(command, shell);
   addVerify(command, { shell, words });
+  addExplanation(command, shell);
   command(
     "mcp",
     "Answer programs over the Model Context Protocol, read-only, by standard input and output.",
@@ -163,6 +166,23 @@ function addVerify(
     );
 }
 
+/** The command that says how one number comes about. */
+function addExplanation(
+  command: (name: string, description: string) => Command,
+  shell: Shell,
+): void {
+  withExplainFlags(
+    withScenario(
+      command(
+        "explain",
+        "Write the way of one number: rows of the sources, what is known of the region, parameters, each step in words and numbers.",
+      ),
+    ),
+  ).action((region: string, indicator: string, options: ExplainOptions) =>
+    writeExplanation([region, indicator], options, shell),
+  );
+}
+
 /** The command that says what another release or scenario moved. */
 function addComparison(
   command: (name: string, description: string) => Command,
@@ -230,6 +250,7 @@ Examples:
   npx burden ensemble --draws 100000 --shards draws --workers 2 --out ensemble.csv
   npx burden sensitivity --region IRL --indicator climateCostPerResident
   npx burden diff results-2025.json results-2026.json --indicator burdenIndex
+  npx burden explain FRA climateCostPerResident --set socialCostOfCarbon=100
   npx burden calibrate
   npx burden lifecycle --active 8 --tokens 15e12 --samples 16 --format csv,json --out reports
   npx burden lite --regions IRL,US-VA --out lite

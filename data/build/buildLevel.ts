@@ -8,12 +8,12 @@ import {
   type Joined,
   type Level,
   parseWorldWithin,
+  provinceDerivations,
   type World,
 } from "../../src/index.ts";
 import { english } from "./english.ts";
 import { type LevelCoverage, levelCoverage } from "./levelCoverage.ts";
 import { type BuiltFile, contentsOf, levelFiles } from "./levelFiles.ts";
-import { provinceDerivations } from "./provinceDerivations.ts";
 import { type DatasetTable, readTables } from "./readTables.ts";
 import { sourceOf } from "./recordOf.ts";
 import { release } from "./release.ts";

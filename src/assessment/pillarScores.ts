@@ -3,7 +3,7 @@ import type { RangeColumn, RangeRequest } from "../model/ranges.ts";
 import { type Pillar, pillars } from "../scenario/indexChoice.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Answer } from "./answer.ts";
-import { type PillarScores, scoresOf, turned } from "./scoresOf.ts";
+import { type PillarScores, type ScoredFigure, scoresOf, turned } from "./scoresOf.ts";
 
 /** Key under which the range of a pillar's figure is computed, common inputs held. */
 const keyOf = (pillar: Pillar, place: number): string => `index.${pillar}.${place}`;
@@ -32,16 +32,22 @@ export const pillarScores = (
   pillar: Pillar,
   takesPart: (region: number) => boolean,
 ): PillarScores =>
-  scoresOf(
-    pillarComponents(answer.scenario)[pillar].map((component, place) => ({
-      component,
-      column: componentColumn(answer, component, keyOf(pillar, place)),
-    })),
-    {
-      normalisation: answer.scenario.index.normalisation,
-      peers: [...answer.prepared.regions.keys()].filter(takesPart),
-    },
-  );
+  scoresOf(pillarFigures(answer, pillar), {
+    normalisation: answer.scenario.index.normalisation,
+    peers: [...answer.prepared.regions.keys()].filter(takesPart),
+  });
+
+/** The figures of a pillar with their numbers. */
+export const pillarFigures = (answer: Answer, pillar: Pillar): readonly PillarFigure[] =>
+  pillarComponents(answer.scenario)[pillar].map((component, place) => ({
+    component,
+    column: componentColumn(answer, component, keyOf(pillar, place)),
+  }));
+
+/** A figure of a pillar: what it shows, and its numbers turned so that more is the heavier burden. */
+export interface PillarFigure extends ScoredFigure {
+  readonly component: Component;
+}
 
 /** A figure of a pillar with its numbers, turned so that more is the heavier burden. */
 function componentColumn(answer: Answer, { of, direction }: Component, key: string): RangeColumn {

@@ -57,6 +57,13 @@ export function turned({ value, low, high }: RangeColumn): RangeColumn {
   return { value: negative, low: turnedEnd(high), high: turnedEnd(low) };
 }
 
+/** The figures of the regions that are compared: rising, so that sums over them do not depend on the order of regions. */
+export const sampleOf = ({ value }: RangeColumn, peers: readonly number[]): number[] => [
+  ...Float64Array.from(peers, (region) => value[region] as number)
+    .filter(Number.isFinite)
+    .sort(),
+];
+
 /** Places a figure between 0 and 100; `undefined` where too few regions have it. */
 function placed(figure: ScoredFigure, { normalisation, peers }: Scoring): Placed | undefined {
   const { column } = figure;
@@ -64,8 +71,7 @@ function placed(figure: ScoredFigure, { normalisation, peers }: Scoring): Placed
   if (known.length < fewestRanked) return undefined;
   const own = new Float64Array(column.value.length).fill(Number.NaN);
   for (const region of known) own[region] = column.value[region] as number;
-  /** Rising, so that sums over it do not depend on the order of regions. */
-  const sample = [...Float64Array.from(known, (region) => own[region] as number).sort()];
+  const sample = sampleOf(column, known);
   const place = scaleFor(figure, normalisation, sample);
   const scored = (end: Float64Array): Float64Array => {
     const scores = new Float64Array(end.length).fill(Number.NaN);

@@ -19,6 +19,15 @@ const estimates: readonly Estimate[] = [
   },
 ];
 
+/** The variables that a figure was estimated from; `undefined` where it is no such estimate. */
+export function estimateOf(
+  variable: string,
+  { note }: Pick<Measure, "note">,
+): readonly VariableId[] | undefined {
+  const found = estimates.find((one) => one.variable === variable && one.statement === note);
+  return found && [found.people, found.perHead];
+}
+
 /** Adds the amounts that follow from the people of a region; one that is known is left alone. */
 export function withEstimatedAmounts(cells: Cells): Cells {
   const found = estimates.flatMap((estimate): [VariableId, Measure][] => {

@@ -90,6 +90,8 @@ test("a comparison, an explanation and a citation are those of the report", asyn
   expect(answer.results.map(({ region }: { region: string }) => region)).toEqual(["IRL", "CHL"]);
   const { answer: explained } = await ask("explain", { region: "IRL", indicator: "demandShare" });
   expect(explained.inputs.length).toBeGreaterThan(0);
+  expect(explained.chain.total).toBeCloseTo(explained.result.value, 4);
+  expect(explained.chain.rows.length).toBeGreaterThan(0);
   for (const input of explained.inputs) expect(input.missing ?? input.source).toBeTruthy();
   const { answer: cited } = await ask("cite", { region: "US-VA", set: ["aiShare=0.2"] });
   expect(cited.command).toContain("report US-VA --preset today --set parameters.aiShare=0.2");

@@ -163,7 +163,16 @@ describe("formulas", () => {
     ({ kind: "parameter", id, value: 2, unit }) as const;
   const written = (formula: string, symbols: object, unit = "ratio", missingIsZero = false) =>
     spreadsheetFormula({
-      ...{ id: "y", isStep: false, unit, value: 1, computed: 1, source: "", equation: "y" },
+      ...{
+        id: "y",
+        isStep: false,
+        unit,
+        value: 1,
+        computed: 1,
+        source: "",
+        equation: "y",
+        reads: [],
+      },
       ...{ liveness: "live", formula, missingIsZero, expression: parseFormula(formula) },
       symbols: symbols as never,
     });

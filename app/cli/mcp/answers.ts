@@ -2,6 +2,7 @@ import {
   citationsOf,
   contractRow,
   explain,
+  explainValue,
   indicatorName,
   indicators,
   isMeasure,
@@ -110,13 +111,14 @@ const countedOf = perObject(({ assessment, world }: ReportContext) =>
   }, indicators.length),
 );
 
-/** A figure with what it read, what the scenario assumed, and why there is none. */
+/** A figure with what it read, what the scenario assumed, why there is none, and every step of its way from the rows of its sources. */
 async function explained(asked: AskedFigure, places: Places) {
   const place = await places.regionAt(asked);
   const id = places.indicatorOf(place, asked.indicator);
   const { context, regionIndex } = place;
   const { words, world, assessment } = context;
   const result = figureAt(place, id);
+  const { rows, cells, steps, total, command, hash } = explainValue(context, regionIndex, id);
   const { inputs, parameters } = explain(world, regionIndex, id, assessment);
   return {
     result,
@@ -129,6 +131,7 @@ async function explained(asked: AskedFigure, places: Places) {
       ...{ id: parameter, low, central, high },
     })),
     reasons: result.reason === undefined ? [] : [result.reason],
+    chain: { rows, cells, steps, ...(total !== undefined && { total }), command, hash },
   };
 }
 

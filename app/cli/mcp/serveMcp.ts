@@ -68,7 +68,8 @@ export function createMcpServer(shell: Shell): McpServer {
   server.registerTool(
     "explain",
     {
-      description: "What a figure is made of: inputs with source and year, assumptions, reasons",
+      description:
+        "What a figure is made of: inputs with source and year, assumptions, reasons, and the chain of rows, cells and steps that lead to it",
       inputSchema: { region, indicator, ...scenario },
       annotations,
     },

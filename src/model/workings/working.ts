@@ -33,6 +33,8 @@ export interface Working {
   readonly formula?: string;
   readonly expression?: Formula;
   readonly symbols: Readonly<Record<string, Operands>>;
+  /** Everything that the equation reads, printed or not. */
+  readonly reads: readonly Operand[];
   /** Symbols that count for nothing where they are not known. */
   readonly missingIsZero: boolean;
   /** What the printed equation gives, in the unit of the value. */

@@ -8,7 +8,7 @@ import { parseFormula } from "../formula/parseFormula.ts";
 import { kernelOutput, runKernel } from "../kernel.ts";
 import { kernelInput } from "../kernelInput.ts";
 import type { Bound, KernelStep } from "../kernelPlan.ts";
-import { prepare } from "../prepare.ts";
+import { type Prepared, prepare } from "../prepare.ts";
 import { questionOf } from "../question.ts";
 import { leavesOf, operandsOf, type Ran, unitOf } from "./operandsOf.ts";
 import type { Leaf, Liveness, Operand, Operands, Working, Workings } from "./working.ts";
@@ -17,10 +17,13 @@ import type { Leaf, Liveness, Operand, Operands, Working, Workings } from "./wor
  * How every result of a region comes about at the central values of a scenario: the equation of the method with the numbers that
  * stand in its symbols. A result is live only where its printed equation, computed with these numbers, gives what the model computed.
  */
-export function workingsOf(world: World, scenario: Scenario, region: number): Workings {
-  const prepared = prepare(world);
+export const workingsOf = (world: World, scenario: Scenario, region: number): Workings =>
+  preparedWorkings(prepare(world), scenario, region);
+
+/** The same in a world that is prepared already. */
+export function preparedWorkings(prepared: Prepared, scenario: Scenario, region: number): Workings {
   const input = kernelInput(prepared, questionOf(prepared, scenario));
-  const output = runKernel(input, kernelOutput(world.regions.length));
+  const output = runKernel(input, kernelOutput(prepared.regions.length));
   const ran = { input, output, region };
   return {
     chain: input.quantities.plan.flatMap((step) => workingOf(step, ran)),
@@ -48,15 +51,13 @@ type Given = Pick<Working, "id" | "isStep" | "unit" | "value">;
 
 function candidate({ way, sources }: Bound, given: Given, ran: Ran): Working {
   const { id: equation, formula, source } = way;
-  const said = { ...given, equation, source, missingIsZero: false };
+  const all = sources.map(([symbol, from]) => [symbol, operandsOf(from, ran)] as const);
+  const reads = all.flatMap(([, operands]) => ("kind" in operands ? [operands] : operands.flat()));
+  const said = { ...given, equation, source, reads, missingIsZero: false };
   if (formula === undefined)
     return { ...said, symbols: {}, liveness: "noEquation", computed: given.value };
   const shown = symbolsIn(formula);
-  const symbols = Object.fromEntries(
-    sources
-      .filter(([symbol]) => shown.includes(symbol))
-      .map(([symbol, from]) => [symbol, operandsOf(from, ran)] as const),
-  );
+  const symbols = Object.fromEntries(all.filter(([symbol]) => shown.includes(symbol)));
   const written = { ...said, formula, expression: parseFormula(formula), symbols };
   const plain = judged({ ...written, liveness: "live", computed: 0 });
   if (plain.liveness !== "otherCase") return plain;

@@ -1,23 +1,14 @@
 import { coherentUnit } from "../../model/formula/coherentUnit.ts";
-import type { Formula, FunctionName, JoinSign } from "../../model/formula/formula.ts";
-import type { Operand, Operands, Working } from "../../model/workings/working.ts";
+import type { FunctionName } from "../../model/formula/formula.ts";
+import type { Operand, Working } from "../../model/workings/working.ts";
+import {
+  binds,
+  type FormulaStyle,
+  inside,
+  type Piece,
+  writeFormula,
+} from "../../model/workings/writeFormula.ts";
 import { cellName } from "./cellNames.ts";
-
-/** A piece of a spreadsheet's formula, and how strongly its outermost operator binds. */
-interface Piece {
-  readonly text: string;
-  readonly binds: number;
-}
-
-const binding: Readonly<Record<JoinSign, number>> = { "+": 1, "−": 1, "·": 2, "/": 2, "^": 3 };
-const strongest = 4;
-const signs: Readonly<Record<JoinSign, string>> = {
-  "+": "+",
-  "−": "-",
-  "·": "*",
-  "/": "/",
-  "^": "^",
-};
 
 const callNames: Readonly<Record<FunctionName, string>> = {
   max: "MAX",
@@ -45,72 +36,33 @@ export function spreadsheetFormula({
   missingIsZero,
 }: Working): string | undefined {
   if (!expression || liveness !== "live") return undefined;
-  const whole = written(expression, { symbols, missingIsZero });
+  const whole = writeFormula(expression, { symbols, missingIsZero, style });
   const factor = coherentUnit(unit);
-  return factor === 1 ? whole.text : `${inside(whole, 2)}/${numberText(factor)}`;
-}
-
-interface Writing extends Pick<Working, "symbols" | "missingIsZero"> {
-  /** The leaf of a sum that is being written. */
-  readonly leaf?: number;
-}
-
-function written(formula: Formula, writing: Writing): Piece {
-  if (formula.kind === "number") return { text: numberText(formula.value), binds: strongest };
-  if (formula.kind === "symbol") return symbolText(formula.name, writing);
-  if (formula.kind === "sum") return sumText(formula.of, writing);
-  if (formula.kind === "call") {
-    const parts = formula.of.map((part) => argumentText(written(part, writing))).join(",");
-    return {
-      text: `${callNames[formula.name]}(${parts}${further[formula.name] ?? ""})`,
-      binds: strongest,
-    };
-  }
-  const binds = binding[formula.sign];
-  const left = inside(written(formula.left, writing), formula.sign === "^" ? strongest : binds);
-  const right = inside(written(formula.right, writing), binds + 1);
-  return { text: `${left}${signs[formula.sign]}${right}`, binds };
+  return factor === 1 ? whole.text : `${inside(whole, binds.product)}/${numberText(factor)}`;
 }
 
 /** MAX and MIN pass over a cell that holds a text, such as "no data"; in a product the text is an error. */
-const argumentText = ({ text }: Piece): string => (/^[a-z]\w*$/i.test(text) ? `${text}*1` : text);
-
-/** In brackets where an operator around it binds more strongly. */
-const inside = ({ text, binds }: Piece, needed: number): string =>
-  binds < needed ? `(${text})` : text;
+const argumentText = (text: string): string => (/^[a-z]\w*$/i.test(text) ? `${text}*1` : text);
 
 /** Spreadsheets read the shortest digits back to the same number. */
 const numberText = (value: number): string => String(value).toUpperCase().replace("E+", "E");
 
-/** The product of each leaf, added up; a leaf without a factor adds nothing. */
-function sumText(formula: Formula, writing: Writing): Piece {
-  const lists = Object.values(writing.symbols).filter((operands) => !("kind" in operands));
-  const count = Math.max(...lists.map((list) => (list as readonly unknown[]).length));
-  const terms = Array.from({ length: count }, (_, leaf) => leaf)
-    .filter((leaf) =>
-      lists.every((list) => (list as readonly (readonly Operand[])[])[leaf]?.length),
-    )
-    .map((leaf) => inside(written(formula, { ...writing, leaf }), 2));
-  return { text: terms.join("+"), binds: 1 };
-}
-
-function symbolText(name: string, { symbols, missingIsZero, leaf }: Writing): Piece {
-  const operands = symbols[name] as Operands;
-  if ("kind" in operands) return operandText(operands, missingIsZero);
-  const parts = (operands[leaf ?? 0] ?? []).map((part) => operandText(part, missingIsZero));
-  const [only] = parts;
-  return only && parts.length === 1
-    ? only
-    : { text: parts.map(({ text }) => text).join("+"), binds: 1 };
-}
+const style: FormulaStyle = {
+  signs: { "+": "+", "−": "-", "·": "*", "/": "/", "^": "^" },
+  number: numberText,
+  operand: operandText,
+  call: (name, parts) =>
+    `${callNames[name]}(${parts.map(argumentText).join(",")}${further[name] ?? ""})`,
+  writesLeaf: () => true,
+};
 
 /** A cell with the factor of its unit. Where what is missing counts for nothing, N makes nothing of a text. */
 function operandText({ kind, id, value, unit }: Operand, missingIsZero: boolean): Piece {
-  if (kind === "fixed") return { text: numberText(value), binds: strongest };
+  if (kind === "fixed") return { text: numberText(value), binds: binds.most };
   const name = cellName(kind, id);
   const text = missingIsZero ? `N(${name})` : name;
   const factor = coherentUnit(unit);
   return factor === 1
-    ? { text, binds: strongest }
-    : { text: `${text}*${numberText(factor)}`, binds: 2 };
+    ? { text, binds: binds.most }
+    : { text: `${text}*${numberText(factor)}`, binds: binds.product };
 }

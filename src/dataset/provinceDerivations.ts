@@ -1,14 +1,8 @@
-import {
-  type Cells,
-  type Derivation,
-  derivations,
-  generationFuels,
-  isMeasure,
-  type Measure,
-  measuresOf,
-  sumOf,
-  type VariableId,
-} from "../../src/index.ts";
+import { measuresOf, sumOf } from "./crossChecks.ts";
+import { type Derivation, derivations } from "./derivations.ts";
+import { generationFuels } from "./fuels.ts";
+import { type Cells, isMeasure, type Measure } from "./measure.ts";
+import type { VariableId } from "./variable.ts";
 
 /** Trade between states and provinces is not published. Net imports are demand minus generation. */
 const netImports: Derivation = {
@@ -41,6 +35,15 @@ export const provinceDerivations: readonly Derivation[] = [
   netImports,
   annualDemandOfCapacityYear,
 ];
+
+/** The variables that a figure was derived from, by the statement in its note; `undefined` where it is no such figure. */
+export const derivedFrom = (
+  variable: string,
+  { note }: Pick<Measure, "note">,
+): readonly VariableId[] | undefined =>
+  provinceDerivations.find(
+    (one) => one.variable === variable && (note ?? "").includes(one.statement),
+  )?.from;
 
 const measureAt = (cells: Cells, id: VariableId): Measure | undefined => {
   const cell = cells[id];
