@@ -13,6 +13,7 @@ import { cloudRegionsProvinces } from "./cloud-regions-provinces/dataset.ts";
 import { codecarbonCanadaMix } from "./codecarbon-canada-mix/dataset.ts";
 import { codecarbonMix } from "./codecarbon-mix/dataset.ts";
 import { computeOwners } from "./compute-owners/dataset.ts";
+import { countryGroups } from "./country-groups/reference.ts";
 import { dataCentreFigures } from "./data-centre-figures/reference.ts";
 import { dataCentreShares } from "./data-centre-shares/dataset.ts";
 import { dataCentresUsStates } from "./data-centres-us-states/dataset.ts";
@@ -151,6 +152,7 @@ export const references: readonly Reference[] = [
   emberYearly,
   gridCaveats,
   climateZones,
+  countryGroups,
   billStudies,
   siteRules,
   useShares,

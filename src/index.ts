@@ -103,6 +103,7 @@ export { type AiSite, aiSitesShape } from "./dataset/references/aiSites.ts";
 export { type Anchor, anchorsShape } from "./dataset/references/anchors.ts";
 export { type BillStudy, billStudiesShape } from "./dataset/references/billStudies.ts";
 export { type ClimateZone, climateZonesShape } from "./dataset/references/climateZones.ts";
+export { countryGroupsShape } from "./dataset/references/countryGroups.ts";
 export {
   type DataCentreFigure,
   dataCentreFiguresShape,
@@ -293,6 +294,17 @@ export { type Sensitivity, sensitivityOf } from "./sensitivity/sensitivity.ts";
 
 // Layer: scenes and pictures
 
+export {
+  type FilterFacet,
+  filteredRegions,
+  filterFacetIds,
+  filterFacets,
+  type GroupsByCountry,
+  groupsByCountry,
+  type RegionFacts,
+  type RegionFilter,
+  regionFacts,
+} from "./assessment/regionFilter.ts";
 export { areLimits, limitCounts } from "./layer/areLimits.ts";
 export {
   type BivariateBrush,
@@ -396,6 +408,7 @@ export {
 } from "./layer/regionOutline.ts";
 export type { Scene, SceneRegion, Texture } from "./layer/scene.ts";
 export { indicatorName, presetName, scenarioWords } from "./layer/sceneWords.ts";
+export { selectionFormats } from "./report/selectionFormats.ts";
 
 // Report: documents and formats
 

@@ -1,5 +1,6 @@
 import { answeringSlice } from "../assess/answering.ts";
 import { classesSlice } from "../classes/classesSlice.ts";
+import { filterSlice } from "../filter/filterSlice.ts";
 import { type FetchedPart, LazyPart } from "../furniture/LazyPart.tsx";
 import { Sheet } from "../furniture/Sheet.tsx";
 import { foldedPanelQuery, useMedia } from "../furniture/viewport.ts";
@@ -49,6 +50,14 @@ const certaintySwitches: FetchedPart<object> = {
 
 const classesPanel: FetchedPart<object> = {
   load: async () => (await import("../classes/ClassesPanel.tsx")).ClassesPanel,
+};
+
+const filterPanel: FetchedPart<object> = {
+  load: async () => (await import("../filter/FilterPanel.tsx")).FilterPanel,
+};
+
+const rankingList: FetchedPart<object> = {
+  load: async () => (await import("../filter/RankingList.tsx")).RankingList,
 };
 
 const drawLine: FetchedPart<object> = {
@@ -107,6 +116,7 @@ function Centre({ narrow }: { readonly narrow: boolean }) {
       <ViewHead scene={scene} narrow={narrow} />
       {!narrow && <ViewSwitches narrow={false} />}
       <MapFrame scene={scene}>
+        <Filter />
         <Classes />
         <Years />
         <Draws />
@@ -114,6 +124,12 @@ function Centre({ narrow }: { readonly narrow: boolean }) {
       </MapFrame>
     </main>
   );
+}
+
+/** Loads where a reader asks for it. */
+function Filter() {
+  const isOpen = useSlice(filterSlice, (filter) => filter.isOpen);
+  return isOpen && <LazyPart part={filterPanel} given={{}} waiting={null} />;
 }
 
 /** Loads where a reader asks for it. */
@@ -151,7 +167,18 @@ function EndColumn({ region }: RegionChoice) {
 }
 
 const Panel = ({ region }: RegionChoice) =>
-  region ? <LazyPart part={regionPanel} given={{ region }} waiting={<Bones />} /> : <EmptyPanel />;
+  region ? <LazyPart part={regionPanel} given={{ region }} waiting={<Bones />} /> : <NoRegion />;
+
+/** Questions to start from; beside a filter that is open, the regions of it by rank. */
+function NoRegion() {
+  const isOpen = useSlice(filterSlice, (filter) => filter.isOpen);
+  return (
+    <>
+      <EmptyPanel />
+      {isOpen && <LazyPart part={rankingList} given={{}} waiting={null} />}
+    </>
+  );
+}
 
 function NarrowSheet({ region }: RegionChoice) {
   const words = useWords();

@@ -6,6 +6,7 @@ import { reportsPart } from "../reports/reportsPart.ts";
 import { cameraPart } from "../scene/cameraPart.ts";
 import { certaintyPart } from "../scene/certaintyPart.ts";
 import { evidencePart } from "../scene/evidencePart.ts";
+import { filterPart } from "../scene/filterPart.ts";
 import { picturePart } from "../scene/picturePart.ts";
 import { questionPart } from "../scene/questionPart.ts";
 import type { Features } from "../state/features.ts";
@@ -19,6 +20,7 @@ export const features: Features = {
     picturePart,
     cameraPart,
     evidencePart,
+    filterPart,
     questionPart,
     certaintyPart,
     ...overlays.map(({ part }) => part),

@@ -7,6 +7,7 @@ import {
   regionAbove,
 } from "../../src/index.ts";
 import { DownloadMenu } from "../controls/download/DownloadMenu.tsx";
+import { FavouriteButton } from "../controls/favourites/FavouriteButton.tsx";
 import { Icon } from "../furniture/Icon.tsx";
 import { LastAnswer } from "../furniture/LastAnswer.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
@@ -27,6 +28,7 @@ export function RegionHead({ context, index }: PanelProps) {
   const region = context.world.regions[index];
   if (!region) return null;
   const evidence = evidenceOf(context.assessment, index);
+  const name = context.names?.[region.id] ?? region.name;
   const isCountry = region.level === "country";
   const codes = isCountry ? [region.id, region.iso2] : [publicCode(region)];
   const facts = [
@@ -37,7 +39,8 @@ export function RegionHead({ context, index }: PanelProps) {
   ];
   return (
     <div className="region-head">
-      <h2 id="region-name">{context.names?.[region.id] ?? region.name}</h2>
+      <h2 id="region-name">{name}</h2>
+      <FavouriteButton id={region.id} name={name} />
       <DownloadMenu region={index} />
       <button
         type="button"

@@ -16,10 +16,11 @@ import { useCertaintyScene, useIndicator, useScene } from "./currentScene.ts";
 import { type EvidenceSwitch, evidencePart } from "./evidencePart.ts";
 import { questionPart } from "./questionPart.ts";
 import { questions } from "./questions.ts";
+import { useFiltered } from "./useFilter.ts";
 
 /**
  * The scene as the map draws it: those stand back that do not answer the question asked, whose load is known in a way that is
- * switched off, or on whose class too few draws agree.
+ * switched off, that a filter leaves out, or on whose class too few draws agree.
  */
 export function useShownScene(): Scene | undefined {
   const words = useWords();
@@ -30,20 +31,40 @@ export function useShownScene(): Scene | undefined {
   const certainty = usePart(certaintyPart);
   const indicator = useIndicator();
   const drawn = useCertaintyScene();
+  const filtered = useFiltered();
   return useMemo(() => {
     const shown = certainty.shows === "value" ? scene : (drawn ?? scene);
     if (!scene || !shown || !assessment) return shown;
     const marked = doubted(shown, { assessment, indicator, words }, certainty);
-    if (faded.length === 0 && !question) return marked;
+    const told = filtered ? withFilterKey(marked, filtered, words) : marked;
     const asked = questions.find(({ id }) => id === question)?.regions(assessment, scene.layer);
-    const kept = assessment.regions.filter(
-      (id, place) =>
-        (marked.kept?.has(id) ?? true) &&
-        (asked?.includes(id) ?? true) &&
-        !faded.includes(evidenceOf(assessment, place) as EvidenceSwitch),
-    );
-    return { ...marked, kept: new Set(kept) };
-  }, [scene, drawn, assessment, indicator, words, faded, question, certainty]);
+    return keptBy(told, assessment, { faded, sets: [asked && new Set(asked), filtered] });
+  }, [scene, drawn, assessment, indicator, words, faded, question, certainty, filtered]);
+}
+
+interface Choices {
+  readonly faded: readonly EvidenceSwitch[];
+  /** Ids of the regions that stay, of each choice that leaves some out. */
+  readonly sets: readonly (ReadonlySet<string> | undefined)[];
+}
+
+/** A scene where those regions stay that stay by every choice. */
+function keptBy(scene: Scene, assessment: Assessment, { faded, sets }: Choices): Scene {
+  const chosen = [scene.kept, ...sets].filter((set) => set !== undefined);
+  if (faded.length === 0 && !sets.some(Boolean)) return scene;
+  const stays = (id: string, place: number): boolean =>
+    chosen.every((set) => set.has(id)) &&
+    !faded.includes(evidenceOf(assessment, place) as EvidenceSwitch);
+  return { ...scene, kept: new Set(assessment.regions.filter(stays)) };
+}
+
+/** The legend says that regions stand back because of the filter, on screen and in files. */
+function withFilterKey(scene: Scene, filtered: ReadonlySet<string>, words: Words): Scene {
+  const count = scene.regions.filter(
+    ({ id, kind }) => kind === "value" && !filtered.has(id),
+  ).length;
+  const label = words.say("view.outsideFilter");
+  return { ...scene, keys: [...(scene.keys ?? []), { mark: "faded", label, count }] };
 }
 
 interface Drawn {

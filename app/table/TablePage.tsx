@@ -8,7 +8,9 @@ import { ViewLink } from "../furniture/ViewLink.tsx";
 import { WaitingTitle } from "../furniture/WaitingTitle.tsx";
 import { useLevel } from "../level/levelData.ts";
 import { useScene } from "../scene/currentScene.ts";
-import { useAtlas, useWords } from "../state/atlas.ts";
+import { filterPart, isFiltered } from "../scene/filterPart.ts";
+import { useFiltered } from "../scene/useFilter.ts";
+import { useAtlas, useGoPart, usePart, useWords } from "../state/atlas.ts";
 import { ClassChips, groupOf } from "./ClassChips.tsx";
 import { CsvButton } from "./CsvButton.tsx";
 import { RegionTable } from "./RegionTable.tsx";
@@ -42,6 +44,7 @@ function TableTwin({ scene, assessment }: TableTwinProps) {
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const places = usePlaces();
+  const filtered = useFiltered();
   const rows = useMemo(
     () => tableRows(scene, assessment, { words, places }),
     [scene, assessment, words, places],
@@ -58,10 +61,11 @@ function TableTwin({ scene, assessment }: TableTwinProps) {
     const wanted = fold(currentId(typed.trim()));
     return rows.filter(
       (row) =>
+        (filtered?.has(row.id) ?? true) &&
         (chosen.size === 0 || chosen.has(groupOf(row))) &&
         fold(`${row.name} ${row.place ?? ""} ${terms.get(row.id) ?? ""}`).includes(wanted),
     );
-  }, [rows, english, typed, chosen]);
+  }, [rows, english, typed, chosen, filtered]);
   return (
     <>
       <TableHead scene={scene} />
@@ -77,6 +81,7 @@ function TableTwin({ scene, assessment }: TableTwinProps) {
           />
         </div>
         <ClassChips scene={scene} chosen={chosen} onChange={setChosen} />
+        <MapFilter />
         <span className="grow" />
         <span className="quiet-text" role="status">
           {words.say("table.count", {
@@ -106,6 +111,25 @@ function TableTwin({ scene, assessment }: TableTwinProps) {
       <DrawLine />
       <TableFoot scene={scene} />
     </>
+  );
+}
+
+/** The filter of the map holds here too: it is named, and can be dropped. */
+function MapFilter() {
+  const words = useWords();
+  const filter = usePart(filterPart);
+  const go = useGoPart(filterPart);
+  const filtered = useFiltered();
+  if (!isFiltered(filter) || !filtered) return null;
+  return (
+    <button
+      type="button"
+      className="chip"
+      aria-pressed="true"
+      onClick={() => go({ chosen: {}, among: [] })}
+    >
+      {words.say("filter.ofMap", { count: filtered.size })} <Icon name="close" />
+    </button>
   );
 }
 

@@ -14,6 +14,8 @@ import {
   bases,
   classCounts,
   coolingChoices,
+  filterFacetIds,
+  filterFacets,
   indicators,
   modelChoices,
   normalisations,
@@ -134,6 +136,16 @@ const ownFields = fc.record({
       count: fc.constantFrom(...classCounts),
       typed: fc.option(typedLimits, { nil: undefined }),
       dotted: fc.boolean(),
+    }),
+    filter: fc.record({
+      chosen: fc
+        .tuple(...filterFacetIds.map((facet) => fc.subarray([...filterFacets[facet]])))
+        .map((lists) =>
+          Object.fromEntries(
+            filterFacetIds.flatMap((facet, at) => (lists[at]?.length ? [[facet, lists[at]]] : [])),
+          ),
+        ),
+      among: fc.uniqueArray(fc.constantFrom("IRL", "USA-3521", "US-51107", "GB-SCT")),
     }),
     sort: fc.record({
       column: fc.constantFrom("value", "name", "pillarGrid"),

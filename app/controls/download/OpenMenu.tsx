@@ -25,6 +25,7 @@ import { type FileOffer, fileOffers } from "../../files/fileOffers.ts";
 import { copyLink, linkTo } from "../../furniture/copyLink.ts";
 import { useSave } from "../../furniture/useSave.ts";
 import { levelOf, useLevel } from "../../level/levelData.ts";
+import { useFiltered } from "../../scene/useFilter.ts";
 import { useReport } from "../../scene/useReport.ts";
 import { useShownScene } from "../../scene/useShownScene.ts";
 import { useAtlas, useAtlasStore, useWords } from "../../state/atlas.ts";
@@ -111,6 +112,7 @@ function useFiles(region: number | undefined) {
   };
   const { object } = useLevel();
   const scene = useShownScene();
+  const filtered = useFiltered();
   if (!context) return { ofRegion: [], ofView: [] };
   const options = { selected: address.region, link, object };
   return {
@@ -120,6 +122,7 @@ function useFiles(region: number | undefined) {
         : regionKinds.flatMap((kind) => fileOffers(formatsOf(kind), ofPanel, region)),
     ofView: [
       ...(scene ? fileOffers(mapFormats, context, scene, options) : []),
+      ...(filtered ? assessmentFiles(context, filtered) : []),
       ...assessmentFiles(context),
       creditsFile(context),
     ],

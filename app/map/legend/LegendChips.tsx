@@ -36,7 +36,7 @@ export const LegendChips = ({ scene, theme, words, prefix }: Props) => {
   return (
     <ul className="legend-chips">
       {scene.keys?.map(({ mark, step = sampleStep, label, count }) => (
-        <li key={mark}>
+        <li key={label}>
           {mark === "faded" ? (
             <Swatch fills={[sample]} edge={colours.rule} opacity={fadedOpacity} />
           ) : (
