@@ -179,6 +179,14 @@ export {
   pillars,
   type Weights,
 } from "./scenario/indexChoice.ts";
+export {
+  longestOf,
+  longestWords,
+  type OwnWordField,
+  type OwnWords,
+  ownWordFields,
+  parseOwnWords,
+} from "./scenario/ownWords.ts";
 export type { Parameter } from "./scenario/parameter.ts";
 export { type ParameterId, parameters } from "./scenario/parameters.ts";
 export { parseScenario } from "./scenario/parseScenario.ts";

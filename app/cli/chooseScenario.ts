@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import {
   applySettings,
+  type OwnWords,
   type ParsedScenario,
+  parseOwnWords,
   parseScenario,
   presets,
   repeatedSettings,
@@ -60,7 +62,17 @@ function accepted(words: Words, { scenario, issues }: ParsedScenario, file?: str
   );
 }
 
-function readScenario(file: string, resolve: (path: string) => string): ParsedScenario {
+/** The words that a scenario file keeps for documents; none where the flags name no file. */
+export const ownWordsFrom = (
+  { scenario }: Pick<ScenarioOptions, "scenario">,
+  resolve: (path: string) => string,
+): OwnWords => (scenario === undefined ? {} : (readScenario(scenario, resolve).words ?? {}));
+
+interface ReadScenario extends ParsedScenario {
+  readonly words: OwnWords | undefined;
+}
+
+function readScenario(file: string, resolve: (path: string) => string): ReadScenario {
   let text: string;
   try {
     text = readFileSync(resolve(file), "utf8");
@@ -69,8 +81,13 @@ function readScenario(file: string, resolve: (path: string) => string): ParsedSc
   }
   try {
     const json = text.replace(/^\uFEFF/, "");
-    const parsed = parseScenario(JSON.parse(json));
-    return { ...parsed, issues: [...parsed.issues, ...repeatedSettings(json)] };
+    const content: unknown = JSON.parse(json);
+    const { scenario, issues } = parseScenario(content);
+    const own = parseOwnWords(content);
+    return {
+      ...{ scenario, words: own.words },
+      issues: [...issues, ...own.issues, ...repeatedSettings(json)],
+    };
   } catch (error) {
     throw new UserError(`${file} is not JSON: ${(error as Error).message}.`);
   }

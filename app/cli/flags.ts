@@ -217,7 +217,10 @@ export const withBriefingFlags = (command: Command): Command =>
     .option("--author <words>")
     .option("--organisation <words>")
     .option("--date <words>", "as it is to be printed")
-    .option("--text <file>", "text of your own; an empty line ends a paragraph")
+    .option(
+      "--text <file>",
+      "text of your own; an empty line ends a paragraph. Words that no flag gives are those of the scenario file",
+    )
     .addOption(drawsOption(usualDraws.report, ofDocuments))
     .addOption(seedOption())
     .addOption(paperOption())

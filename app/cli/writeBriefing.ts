@@ -16,7 +16,7 @@ import {
   withFlips,
 } from "../../src/index.ts";
 import { chooseFormats } from "./chooseFormats.ts";
-import { chooseScenario, type ScenarioOptions } from "./chooseScenario.ts";
+import { chooseScenario, ownWordsFrom, type ScenarioOptions } from "./chooseScenario.ts";
 import { drawnBelow, regionsNamed } from "./commands.ts";
 import { type ChosenDraws, chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
 import { pressFor } from "./pressFor.ts";
@@ -87,16 +87,22 @@ function besideOf({ beside }: BriefingOptions): readonly Scenario[] {
   });
 }
 
-function frameOf(
-  { title, author, organisation, date, text }: BriefingOptions,
-  shell: Shell,
-): BriefingFrame {
-  const frame = { title, author, organisation, date };
-  if (text === undefined) return frame;
+/** Words of the person's own: those of the flags, else of the scenario file. */
+function frameOf(options: BriefingOptions, shell: Shell): BriefingFrame {
+  const kept = ownWordsFrom(options, shell.resolve);
+  const { title, author, organisation, date } = { ...kept, ...defined(options) };
+  const text = options.text === undefined ? kept.text : readText(options.text, shell);
+  return { title, author, organisation, date, ...(text !== undefined && { text }) };
+}
+
+const defined = (options: BriefingOptions): Partial<BriefingOptions> =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+
+function readText(file: string, shell: Shell): string {
   try {
-    return { ...frame, text: readFileSync(shell.resolve(text), "utf8").replace(/^\uFEFF/, "") };
+    return readFileSync(shell.resolve(file), "utf8").replace(/^\uFEFF/, "");
   } catch {
-    throw new UserError(`${text} cannot be read; give the path of a text file with --text.`);
+    throw new UserError(`${file} cannot be read; give the path of a text file with --text.`);
   }
 }
 

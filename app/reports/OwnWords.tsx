@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from "react";
+import { longestWords } from "../../src/index.ts";
 import { useWords } from "../state/atlas.ts";
-import { longest, longestTextInLink, type ReportsChoice } from "./reportsPart.ts";
+import { longestTextInLink, type ReportsChoice } from "./reportsPart.ts";
 
 interface OwnWordsProps {
   readonly choice: ReportsChoice;
@@ -54,7 +55,7 @@ function Field({ name, value, onSettle }: FieldProps) {
   return (
     <label>
       {name}
-      <input maxLength={longest.field} {...settled} />
+      <input maxLength={longestWords.field} {...settled} />
     </label>
   );
 }
@@ -64,7 +65,7 @@ function OwnText({ name, about, value, onSettle }: FieldProps & { readonly about
   return (
     <label>
       {name}
-      <textarea rows={7} maxLength={longest.text} aria-describedby={about} {...settled} />
+      <textarea rows={7} maxLength={longestWords.text} aria-describedby={about} {...settled} />
     </label>
   );
 }

@@ -6,12 +6,12 @@ import {
   regionKinds,
 } from "../../src/index.ts";
 import { drawPart } from "../assess/drawPart.ts";
+import { keepWords, keptWords } from "../files/keptWords.ts";
 import { ReadingPage } from "../furniture/ReadingPage.tsx";
 import { useAtlas, useGoPart, usePart, useWords } from "../state/atlas.ts";
 import { Beside } from "./Beside.tsx";
 import { DocumentResult } from "./DocumentResult.tsx";
 import type { DocumentRequest } from "./documentRequest.ts";
-import { keepWords, keptWords } from "./keptWords.ts";
 import { OwnWords } from "./OwnWords.tsx";
 import { PaperChoice } from "./PaperChoice.tsx";
 import { PlacePicker } from "./PlacePicker.tsx";

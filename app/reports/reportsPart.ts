@@ -4,6 +4,7 @@ import {
   briefingLimits,
   currentId,
   languages,
+  longestWords,
   type Paper,
   papers,
   presets,
@@ -42,8 +43,6 @@ const start: ReportsChoice = {
 
 /** Longest text that a link holds, in characters; a longer one is kept in the browser alone. */
 export const longestTextInLink = 1500;
-/** Longest words in a field, and longest text at all. */
-export const longest = { field: 200, text: 20_000 } as const;
 
 /** Documents on one region have no place for them: a link to one carries nobody's draft. */
 const hasOwnWords = ({ document }: ReportsChoice): boolean =>
@@ -60,6 +59,7 @@ const fields = ["title", "author", "organisation", "date"] as const;
 /** Which document, of what, with whose words, in the address: a link shows the same. */
 export const reportsPart: AddressPart<ReportsChoice> = {
   id: "reports",
+  hasWords: true,
   start,
   write: (choice) => ({
     document: choice.document === start.document ? undefined : choice.document,
@@ -97,11 +97,11 @@ export const reportsPart: AddressPart<ReportsChoice> = {
     author: fieldReader("author"),
     organisation: fieldReader("organisation"),
     date: fieldReader("date"),
-    text: (choice, text) => (text.length <= longest.text ? { ...choice, text } : undefined),
+    text: (choice, text) => (text.length <= longestWords.text ? { ...choice, text } : undefined),
   },
 };
 
 function fieldReader(field: (typeof fields)[number]) {
   return (choice: ReportsChoice, text: string): ReportsChoice | undefined =>
-    text.length <= longest.field ? { ...choice, [field]: text } : undefined;
+    text.length <= longestWords.field ? { ...choice, [field]: text } : undefined;
 }

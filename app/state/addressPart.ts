@@ -7,6 +7,8 @@ export interface AddressPart<Value extends object> extends Slice<Value> {
   write(value: Value): Readonly<Record<string, string | undefined>>;
   /** A reader for each key. Undefined refuses the text: the reader of the page is told so. */
   readonly readers: Readonly<Record<string, ReadPart<Value>>>;
+  /** Whether its value has a text for each field of a person's own words, which scenario files keep. */
+  readonly hasWords?: true;
 }
 
 // A method, so that parts of different values stand in one list.

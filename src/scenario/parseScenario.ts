@@ -33,12 +33,12 @@ function withOneGrowth(file: Record<string, unknown>): Record<string, unknown> {
 /**
  * Reads a scenario file: an object with a `version`, optionally `preset` (the scenario to start from), and any of the
  * settings. What is absent keeps the preset's value; what cannot be read keeps it too and gives an issue. Files of
- * older versions are migrated.
+ * older versions are migrated. The words that a file keeps for documents are read by `parseOwnWords`.
  */
 export function parseScenario(json: unknown): ParsedScenario {
   const start: ParsedScenario = { scenario: defaultScenario, issues: [] };
   if (!isRecord(json)) return complain(start, { kind: "notAnObject" });
-  const { version, preset, ...rest } = migrated(json);
+  const { version, preset, words: _, ...rest } = migrated(json);
   if (version !== scenarioVersion)
     return complain(start, {
       kind: "unknownVersion",

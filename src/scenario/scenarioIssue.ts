@@ -7,7 +7,10 @@ export type SettingTakes =
   | { readonly kind: "number"; readonly min: number; readonly max: number; readonly unit?: string }
   | { readonly kind: "range"; readonly min: number; readonly max: number; readonly unit: string }
   | { readonly kind: "year"; readonly min: number; readonly max: number }
-  | { readonly kind: "routing" };
+  | { readonly kind: "routing" }
+  /** Words of a person's own, in characters. */
+  | { readonly kind: "text"; readonly longest: number }
+  | { readonly kind: "words"; readonly fields: readonly string[] };
 
 /** Why a part of a scenario cannot be used; `scenarioIssueWords` makes the sentence. */
 export type ScenarioIssue =

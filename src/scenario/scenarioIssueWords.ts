@@ -62,6 +62,10 @@ export function takesWords(words: Words, takes: SettingTakes): string {
       return orList(words, ["true", "false"]);
     case "routing":
       return words.say("issue.takesRouting");
+    case "text":
+      return words.say("issue.takesText", { longest: String(takes.longest) });
+    case "words":
+      return words.say("issue.takesWords", { fields: commaList(words, takes.fields) });
     default:
       return words.say(boundsKeys[takes.kind], {
         min: String(takes.min),

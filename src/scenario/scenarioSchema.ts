@@ -1,6 +1,7 @@
 import { optional } from "../dataset/optional.ts";
 import type { Words } from "../language/words.ts";
 import type { JsonSchema } from "./jsonSchema.ts";
+import { longestOf, ownWordFields } from "./ownWords.ts";
 import { presets } from "./presets.ts";
 import { scenarioVersion } from "./scenario.ts";
 import { takesWords } from "./scenarioIssueWords.ts";
@@ -29,11 +30,22 @@ export function scenarioSchema(words?: Words): JsonSchema {
       version: { type: "integer", const: scenarioVersion },
       preset: { type: "string", enum: presets.map(({ preset }) => preset) },
       ...properties,
+      words: wordsSchema,
     },
     required: ["version"],
     additionalProperties: false,
   };
 }
+
+const wordsSchema: JsonSchema = {
+  type: "object",
+  description:
+    "Words of one's own for documents that are made of the scenario; the model does not read them.",
+  properties: Object.fromEntries(
+    ownWordFields.map((field) => [field, { type: "string", maxLength: longestOf(field) }]),
+  ),
+  additionalProperties: false,
+};
 
 interface Branch {
   readonly children: Map<string, Branch | JsonSchema>;

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { keepWords, keptWords } from "../../app/files/keptWords.ts";
 import { features } from "../../app/page/features.ts";
-import { keepWords, keptWords } from "../../app/reports/keptWords.ts";
 import { PlacePicker } from "../../app/reports/PlacePicker.tsx";
 import { ReportsPage } from "../../app/reports/ReportsPage.tsx";
 import {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { accessFaults } from "./accessFaults.ts";
@@ -102,6 +103,30 @@ describe("scenario file", () => {
     }, text);
     await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
     await expect.poll(() => new URL(page.url()).search).toBe(address);
+  });
+
+  test("keeps the words of one's documents, for another browser", async () => {
+    const written = "Load on the grid.\n\n".padEnd(1600, "One sentence more. ").trim();
+    const page = await open("?v=2&lang=en&renderer=svg&view=reports", {});
+    await page.getByLabel("Author").fill("A. Person");
+    await page.getByLabel("Text", { exact: true }).fill(written);
+    await page.getByLabel("Title (else the numbers give it)").focus();
+    await page.getByRole("link", { name: "Map", exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Keep as file" }).click(),
+    ]);
+    const path = await download.path();
+    expect(JSON.parse(readFileSync(path, "utf8")).words).toEqual({
+      author: "A. Person",
+      text: written,
+    });
+    const other = await open("?v=2&lang=en&renderer=svg", {});
+    await other.locator(".scenario-file input[type=file]").setInputFiles(path);
+    await other.getByText(/with the words of its document/).waitFor();
+    await other.getByRole("link", { name: "Reports", exact: true }).click();
+    await expect.poll(() => other.getByLabel("Author").inputValue()).toBe("A. Person");
+    expect(await other.locator(".own-words textarea").inputValue()).toBe(written);
   });
 
   test("a file that is none leaves everything as it was", async () => {

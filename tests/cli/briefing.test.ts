@@ -9,6 +9,10 @@ let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "briefing-"));
   writeFileSync(join(folder, "own.txt"), "AI takes {IRL.demandShare} here.\n\nA second paragraph.");
+  const words = { title: "A title of one's own", author: "A. Person", text: "From the file." };
+  writeFileSync(join(folder, "own.json"), JSON.stringify({ version: 3, preset: "today", words }));
+  const wrong = { version: 3, words: { title: 7, text: "x".repeat(20_001) } };
+  writeFileSync(join(folder, "wrong.json"), JSON.stringify(wrong));
   writeFileSync(join(folder, "bad.txt"), "{ESP.demandShare} and {IRL.nothing}");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -70,5 +74,32 @@ test.each([
   expect(status).toBe(1);
   expect(stderr).toContain(sentence);
   expect(stdout).toBe("");
+  expect(readdirSync(folder)).not.toContain("none");
+});
+
+test("takes the words that no flag gives from the scenario file", async () => {
+  const asked = ["Ireland", "--draws", "0", "--scenario", "own.json", "--format", "json,html"];
+  const frameIn = async (out: string, ...words: string[]) => {
+    expect(await briefing(...asked, ...words, "--out", out)).toMatchObject({ status: 0 });
+    const name = join(folder, out, "burden-briefing-IRL-today");
+    return {
+      ...JSON.parse(readFileSync(`${name}.json`, "utf8")).frame,
+      html: readFileSync(`${name}.html`, "utf8"),
+    };
+  };
+  const ofFile = await frameIn("file-words");
+  expect(ofFile).toMatchObject({ title: "A title of one's own", author: "A. Person" });
+  expect(ofFile.html).toContain("From the file.");
+  const ofFlags = await frameIn("flag-words", "--author", "B. Person", "--text", "own.txt");
+  expect(ofFlags).toMatchObject({ title: "A title of one's own", author: "B. Person" });
+  expect(ofFlags.html).toContain("A second paragraph.");
+  expect(ofFlags.html).not.toContain("From the file.");
+});
+
+test("words of a file that are no text, or too long, are sentences and no file", async () => {
+  const { status, stderr } = await briefing("Ireland", "--scenario", "wrong.json", "--out", "none");
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/words\.title takes text of at most 200 characters; received 7/);
+  expect(stderr).toMatch(/words\.text takes text of at most 20000 characters/);
   expect(readdirSync(folder)).not.toContain("none");
 });

@@ -4,6 +4,7 @@ import * as z from "zod";
 import {
   changedSettings,
   defaultScenario,
+  ownWordFields,
   parseScenario,
   presets,
   scenarioIssueWords,
@@ -39,7 +40,10 @@ test("names every setting, says what it takes, and nothing else", () => {
         )
       : [path];
   expect(leaves(schema, "").toSorted()).toEqual(
-    ["version", "preset", ...Object.keys(settings)].toSorted(),
+    [
+      ...["version", "preset", ...Object.keys(settings)],
+      ...ownWordFields.map((field) => `words.${field}`),
+    ].toSorted(),
   );
   for (const [path, { takes }] of Object.entries(settings))
     expect(at(path)?.description).toBe(takesWords(english, takes));

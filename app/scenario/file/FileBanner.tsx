@@ -23,7 +23,7 @@ export function FileBanner() {
           <button
             type="button"
             className="button small"
-            onClick={() => applyScenario(atlas, file, scenario)}
+            onClick={() => applyScenario(atlas, file, report)}
           >
             {words.say("file.openRest")}
           </button>

@@ -11,12 +11,18 @@ export function ScenarioFile() {
   const keep = async (): Promise<void> => {
     const { scenario } = atlas.getState().address;
     try {
-      const { scenarioFileText } = await import("./readScenarioFile.ts");
+      const [{ scenarioFileText }, { draftWords }] = await Promise.all([
+        import("./readScenarioFile.ts"),
+        import("./fileWords.ts"),
+        words.whole(),
+      ]);
+      const own = draftWords(atlas.getState());
       await save({
         name: `burden-scenario-${scenario.preset}.json`,
         mediaType: "application/json",
-        content: () => scenarioFileText(scenario),
+        content: () => scenarioFileText(scenario, own),
       });
+      if (own) atlas.setState({ announcement: words.say("file.keptWords") });
     } catch {
       atlas.setState({ announcement: words.say("failure.part") });
     }

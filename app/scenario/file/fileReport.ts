@@ -1,10 +1,12 @@
-import { firstTen, type Scenario } from "../../../src/index.ts";
+import { firstTen, type OwnWords, type Scenario } from "../../../src/index.ts";
 import type { Slice } from "../../state/slice.ts";
 
 /** What was found in a file that a reader opened. */
 export interface FileRead {
   /** The scenario that the file makes; absent where nothing of it can be used. */
   readonly scenario?: Scenario;
+  /** Words of a person's own that the file keeps for documents. */
+  readonly words?: OwnWords;
   /** Sentences on what in it cannot be used, and what to do: the first ten. */
   readonly issues: readonly string[];
   /** How many more there are. */

@@ -1,4 +1,4 @@
-import { type NamedRegion, optional, type Region, type Scenario } from "../../../src/index.ts";
+import { type NamedRegion, optional, type Region } from "../../../src/index.ts";
 import { startWorker } from "../../assess/startWorker.ts";
 import { readOtherNames } from "../../files/readOtherNames.ts";
 import { type AtlasStore, withSlice } from "../../state/atlas.ts";
@@ -6,6 +6,7 @@ import { askWorker } from "../../work/askWorker.ts";
 import { scenarioName } from "../scenarioName.ts";
 import { type FileRead, fileReportSlice, unread } from "./fileReport.ts";
 import type { FileAnswer, FileRequest } from "./fileService.ts";
+import { withFileWords } from "./fileWords.ts";
 
 /** Largest file that is read at all, bytes. */
 const largest = 5_000_000;
@@ -18,18 +19,24 @@ export async function openFile(atlas: AtlasStore, file: File): Promise<void> {
   const { words } = atlas.getState();
   await words.whole();
   const read = await readFile(atlas, file).catch(() => unread(words.say("failure.part")));
-  if (read.scenario && read.issues.length === 0) applyScenario(atlas, file.name, read.scenario);
+  if (read.scenario && read.issues.length === 0) applyScenario(atlas, file.name, read);
   else {
     const report = { file: file.name, ...read };
     atlas.setState((state) => withSlice(state, fileReportSlice, { report }));
   }
 }
 
-/** Puts the scenario of a file on screen; Back gives the one before again. */
-export function applyScenario(atlas: AtlasStore, file: string, scenario: Scenario): void {
-  const { ask, words } = atlas.getState();
-  ask(() => scenario);
-  const announcement = words.say("file.opened", { file, name: scenarioName(words, scenario) });
+/** Puts the scenario of a file on screen, and its words into the draft; Back gives the one before again. */
+export function applyScenario(
+  atlas: AtlasStore,
+  file: string,
+  { scenario, words: own }: Pick<FileRead, "scenario" | "words">,
+): void {
+  if (!scenario) return;
+  const { go, words } = atlas.getState();
+  go({ scenario, ...(own && withFileWords(atlas.getState(), own)) });
+  const name = scenarioName(words, scenario);
+  const announcement = words.say(own ? "file.openedWithWords" : "file.opened", { file, name });
   atlas.setState((state) => ({
     announcement,
     ...withSlice(state, fileReportSlice, { report: undefined }),

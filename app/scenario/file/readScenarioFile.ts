@@ -1,6 +1,9 @@
 import {
   type NamedRegion,
   type Naming,
+  type OwnWords,
+  optional,
+  parseOwnWords,
   parseScenario,
   repeatedSettings,
   type Scenario,
@@ -33,11 +36,12 @@ export function readScenarioFile(text: string, question: FileQuestion): FileRead
   }
   try {
     const { scenario, issues } = parseScenario(json);
+    const own = parseOwnWords(json);
     const said = saidOf(
-      [...issues, ...repeatedSettings(text), ...strangers(scenario, question)],
+      [...issues, ...own.issues, ...repeatedSettings(text), ...strangers(scenario, question)],
       (issue) => scenarioIssueWords(words, issue),
     );
-    return isReadable(json) ? { scenario, ...said } : said;
+    return isReadable(json) ? { scenario, ...optional("words", own.words), ...said } : said;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return unread(words.say("file.tooDeep", { file }));
@@ -61,6 +65,10 @@ function strangers({ tokens }: Scenario, { codes }: FileQuestion): readonly Scen
   return [...unknown].map((code) => ({ kind: "unknownCode", code }));
 }
 
-/** A scenario as a file that the page, the worker and the command line read alike. */
-export const scenarioFileText = (scenario: Scenario): string =>
-  `${JSON.stringify(scenario, null, 2)}\n`;
+/**
+ * A scenario as a file that the page, the worker and the command line read alike.
+ *
+ * @param words of a person's own, for the documents that are made of it.
+ */
+export const scenarioFileText = (scenario: Scenario, words?: OwnWords): string =>
+  `${JSON.stringify({ ...scenario, words }, null, 2)}\n`;
