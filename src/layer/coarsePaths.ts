@@ -64,16 +64,17 @@ function firstThatFits(maps: readonly (() => CoarseMap)[], most: number): Coarse
 const lettersIn = ({ paths: { regions, land = "" } }: CoarseMap): number =>
   regions.reduce((sum, { d }) => sum + d.length, land.length);
 
-/** Lines that have nothing to do with regions, or little. */
-const around = ({ disputed, sphere, graticule }: MapPaths) => ({
+/** Circles on whole px, and lines that have nothing to do with regions, or little. */
+const around = ({ circles, disputed, sphere, graticule }: MapPaths) => ({
+  circles: circles.map(({ id, x, y }) => ({ id, x: Math.round(x), y: Math.round(y) })),
   disputed: alone(disputed),
   sphere: alone(sphere),
-  graticule: alone(graticule),
+  graticule: alone(graticule, tolerances[3]),
 });
 
 /** Lines that nothing shares its points with. */
-const alone = (d: string): string =>
-  pathData(partsOf(d).map((part) => thinPart(part, () => false, inSteps(tolerances[1]))));
+const alone = (d: string, farthest: number = tolerances[1]): string =>
+  pathData(partsOf(d).map((part) => thinPart(part, () => false, inSteps(farthest))));
 
 /** Parts with fewer points; islands too small to be seen are left out. What borders on others keeps an area, so that it leaves no gap. */
 const seen = (parts: readonly PathPart[], isNode: IsNode, farthest: number): readonly PathPart[] =>

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { reportContext } from "../../app/cli/reportContext.ts";
 import { typesetBy } from "../../app/cli/typeset.ts";
-import { defaultScenario, reportFormats } from "../../src/index.ts";
+import { withDraws } from "../../app/cli/withDraws.ts";
+import { defaultScenario, type Level, reportFormats } from "../../src/index.ts";
 
 /** What a slow link and a mailbox take, bytes. */
 const most = { html: 120_000, pdf: 1_000_000 } as const;
@@ -33,4 +34,31 @@ test.each([
     expect(notes).toEqual([]);
   },
   60_000,
+);
+
+/** The heaviest pages of all: large countries with far-off parts, and provinces among many small ones. */
+const heaviest = {
+  country: ["FRA", "RUS", "USA"],
+  admin1: ["FR-PAC", "TR-34", "AU-QLD", "RO-MS"],
+} as const;
+
+test.each(["en", "fr", "ar"])(
+  "the heaviest pages in %s stay light, intervals included",
+  async (language) => {
+    for (const [level, wanted] of Object.entries(heaviest)) {
+      const plain = await reportContext(defaultScenario, language, () => undefined, level as Level);
+      const draws = { draws: level === "country" ? 64 : 0, seed: 7 };
+      const context = { ...plain, assessment: withDraws(plain.assessment, plain.world, draws) };
+      for (const code of wanted) {
+        const place = context.world.regions.findIndex((one) =>
+          [one.id, one.iso31662].includes(code),
+        );
+        const written = await reportFormats.find(({ id }) => id === "html")?.write(context, place);
+        const bytes = Buffer.from(written ?? "").length;
+        expect(bytes, code).toBeGreaterThan(50_000);
+        expect(bytes, code).toBeLessThanOrEqual(most.html);
+      }
+    }
+  },
+  180_000,
 );

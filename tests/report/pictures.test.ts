@@ -74,6 +74,7 @@ test.each([english, arabic])(
     }
     expect(pictures(words)).toEqual(all);
   },
+  120_000,
 );
 
 test("pictures are files of their own, in the formats of pictures, numbered in reading order", () => {

@@ -23,6 +23,7 @@ import { regionAbove } from "../../region/regionAbove.ts";
 import type { Drawing } from "../document/drawing.ts";
 import type { RegionReport } from "../report.ts";
 import { nameOf, type ReportContext, shapesName } from "../reportContext.ts";
+import { pooledDots } from "./pooledDots.ts";
 
 /** The surroundings of a region and the whole world in the classes of one layer, each drawn when it is asked for. */
 export interface ReportPictures {
@@ -88,12 +89,15 @@ function locator({ context, scene, region }: Given, label: string): Drawing {
 const surroundings = lastResult((topology: Topology, world: World, region: Region): CoarseMap => {
   const object = shapesName(world);
   const extent = around(topology, object, region, locatorSize);
-  const paths = mapPaths(topology, world.regions, locatorSize, { extent, object });
+  const paths = pathsAround({ topology, world }, [region], {
+    size: locatorSize,
+    view: { extent },
+  });
   const outline = regionOutlinePath(topology, region.id, locatorSize, { extent, object });
   return coarsePaths(paths, {
     selected: [region.id],
     outlines: [outline],
-    most: lettersFor(paths),
+    most: mostLetters.locator,
   });
 });
 
@@ -119,15 +123,23 @@ function marked({ context, region, object }: Given, { id }: Region) {
   };
 }
 
-/** All regions; around a region below a country only those of the countries of marked ones, the others as land without figures. */
-function worldPaths({ context, region, object }: Given, also: readonly number[]): MapPaths {
-  const { topology, world } = context;
-  const { size, view } = wideView(context, region);
-  if (!regionAbove(world, region))
-    return mapPaths(topology, world.regions, size, { ...view, object });
-  const countries = new Set(
-    [region, ...also.flatMap((index) => world.regions[index] ?? [])].map(countryOf),
+const worldPaths = (given: Given, also: readonly number[]): MapPaths =>
+  pathsAround(
+    given.context,
+    [given.region, ...also.flatMap((index) => given.context.world.regions[index] ?? [])],
+    wideView(given.context, given.region),
   );
+
+/** All regions; around regions below countries only those of their countries, the others as land without figures. */
+function pathsAround(
+  { topology, world }: Pick<ReportContext, "topology" | "world">,
+  marked: readonly [Region, ...Region[]],
+  { size, view }: { readonly size: MapSize; readonly view: { readonly extent?: MapExtent } },
+): MapPaths {
+  const object = shapesName(world);
+  if (!regionAbove(world, marked[0]))
+    return mapPaths(topology, world.regions, size, { ...view, object });
+  const countries = new Set(marked.map(countryOf));
   const own = world.regions.filter((other) => countries.has(countryOf(other)));
   const others = (world.parents?.regions ?? []).filter(({ id }) => !countries.has(id));
   const land = mapPaths(topology, others, size, view).regions.map(({ d }) => d);
@@ -173,15 +185,15 @@ interface OutlinedOptions extends PictureOptions {
   readonly also?: readonly { readonly selected: string; readonly outline: string }[];
 }
 
-/** Most letters of the shapes of a picture by its width, before they are written short: a page of reports stays light on slow links. */
-const lettersFor = ({ width }: MapSize): number => 28 * width;
+/** Most letters of the shapes of a picture, before they are written short: a page of reports stays light on slow links. */
+const mostLetters = { locator: 6500, wide: 7000 } as const;
 
 function picture(scene: Scene, paths: MapPaths, options: OutlinedOptions): Drawing {
   const { selected, outline, also = [] } = options;
   const coarse = coarsePaths(paths, {
     selected: [selected, ...also.map((other) => other.selected)],
     outlines: [outline, ...also.map((other) => other.outline)],
-    most: lettersFor(paths),
+    most: mostLetters.wide,
   });
   return pictureOf(scene, coarse, options);
 }
@@ -221,7 +233,7 @@ function legend(scene: Scene, { words }: ReportContext, selected: string): Drawi
 
 const legendOf = (layout: LegendLayout, viewBox: string, words: Words): Drawing => ({
   attributes: { viewBox, direction: words.direction, "aria-hidden": "true" },
-  content: legendDrawing(layout, words),
+  content: pooledDots(legendDrawing(layout, words)),
 });
 
 function chips(scene: Scene, paths: MapPaths, { words }: ReportContext): Drawing {

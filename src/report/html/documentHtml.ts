@@ -9,6 +9,7 @@ import { html, type Markup, raw } from "./markup.ts";
 import { pageBoxes } from "./pageBoxes.ts";
 import { sharedDrawings } from "./sharedDrawings.ts";
 import { reportStyle } from "./style.ts";
+import { usedStyle } from "./usedStyle.ts";
 
 /** Nothing is loaded and nothing runs: the file is all there is. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -19,12 +20,15 @@ const brand = `<svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true
 /** A document as one HTML file for screen and paper: inline drawings, own style, no script, no network. */
 export function documentHtml(document: ReportDocument, paper: Paper = "a4"): string {
   const { title, language, direction, atlas, blocks } = document;
+  const written = body(document);
   const style =
-    reportStyle + (hasFormulas(blocks) ? formulaStyle : "") + pageBoxes(document, paper);
+    usedStyle(reportStyle, written.markup, direction) +
+    (hasFormulas(blocks) ? formulaStyle : "") +
+    pageBoxes(document, paper);
   return html`<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} | ${atlas}</title><style>${raw(style)}</style></head>
-${body(document)}</html>
+${written}</html>
 `.markup;
 }
 

@@ -14,10 +14,14 @@ export const isolatedHtml = ({ markup }: Markup): Markup =>
     }),
   );
 
+/** A range that signs isolate already; the element takes their place. */
+const isolatedTwice = /\u2066(<bdi dir="ltr">[^<]*<\/bdi>)\u2069/g;
+
 const isolatedText = (text: string): string =>
   rangesApart(text)
     .map((part) => (part.isRange ? `<bdi dir="ltr">${part.text}</bdi>` : part.text))
-    .join("");
+    .join("")
+    .replace(isolatedTwice, "$1");
 
 /** A drawing whose texts run from the right, with its ranges isolated. */
 export const isolatedInDrawing = (drawing: string): string =>

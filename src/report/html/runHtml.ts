@@ -1,3 +1,4 @@
+import type { Drawing } from "../document/drawing.ts";
 import type { FormulaPart } from "../document/formulaParts.ts";
 import type { FormulaRun, IsolatedRun, Run } from "../document/run.ts";
 import { drawingHtml } from "./drawingHtml.ts";
@@ -15,8 +16,12 @@ function runHtml(run: Run): Markup {
   if (run.kind === "code") return html`<code>${run.text}</code>`;
   if (run.kind === "link") return html`<a href="${run.url}"><bdi>${run.text}</bdi></a>`;
   if (run.kind === "formula") return formulaRunHtml(run);
-  return html`<span class="${markClasses[run.role]}">${drawingHtml(run.mark)}${run.text}</span>`;
+  return html`<span class="${markClasses[run.role]}">${markHtml(run.mark)}${run.text}</span>`;
 }
+
+/** A mark, whose size the style of its role sets: there are a hundred on a page. */
+const markHtml = ({ attributes: { width, height, ...attributes }, content }: Drawing): Markup =>
+  drawingHtml({ attributes, content });
 
 const markClasses = { standing: "mark", status: "badge" } as const;
 

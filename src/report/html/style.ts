@@ -101,8 +101,9 @@ ${(["facts", "answers", "form", "numbered", "rules"] as const).map(columnWidths)
 .value{font-weight:600}
 .hold{white-space:nowrap}
 .mark{display:inline-flex;gap:6px;align-items:center;white-space:nowrap}
+.mark svg{width:52px;height:11px}
 .badge{font-size:11px;color:${inkSecond};white-space:nowrap}
-.badge svg{display:inline;vertical-align:-1px;margin-inline-end:4px}
+.badge svg{display:inline;width:10px;height:10px;vertical-align:-1px;margin-inline-end:4px}
 .total td{font-weight:600}
 .columns{columns:2;column-gap:8mm}
 .columns li,.columns p{break-inside:avoid}

@@ -29,7 +29,7 @@ const styleOf = ({ role }: Table): TableStyle => (role ? styles[role] : {});
 /** Whether a table stands on lines of its own in the file. */
 export const isLongTable = (table: Table): boolean => styleOf(table).isLong === true;
 
-/** A table; scores are drawn as lines of name, bar and figure. */
+/** A table, whose cells and rows end where the next begins, as HTML allows; scores are drawn as lines of name, bar and figure. */
 export function tableHtml(table: Table): Markup {
   const { role, columns, groups } = table;
   if (role === "scores")
@@ -57,7 +57,7 @@ const groupHtml = ({ heading, rows }: RowGroup, columns: readonly Column[]): Mar
 const rowHtml = ({ id, isTotal, cells }: Row, columns: readonly Column[]): Markup =>
   html`<tr${attribute("id", id)}${attribute("class", isTotal ? "total" : undefined)}>${cells.map(
     (cell, place) => cellHtml(cell, columns[place]),
-  )}</tr>`;
+  )}`;
 
 const toneClasses = { value: "value", label: "hold", soft: "soft", mute: "mute" } as const;
 
@@ -65,7 +65,7 @@ function cellHtml({ runs, tone, span }: Cell, column: Column | undefined): Marku
   const align = span === undefined ? column?.align : undefined;
   const names = [align, tone && toneClasses[tone]].filter((name) => name !== undefined);
   const name = names.length > 0 ? names.join(" ") : undefined;
-  return html`<td${attribute("colspan", span)}${attribute("class", name)}>${lineHtml(runs)}</td>`;
+  return html`<td${attribute("colspan", span)}${attribute("class", name)}>${lineHtml(runs)}`;
 }
 
 /** Name, bar and figure in a line; without a bar the reason takes the rest of it. */
