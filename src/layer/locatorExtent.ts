@@ -1,5 +1,5 @@
-import { geoAzimuthalEqualArea, geoBounds } from "d3-geo";
-import type { Feature } from "geojson";
+import { geoArea, geoAzimuthalEqualArea, geoBounds, geoCentroid, geoDistance } from "d3-geo";
+import type { Feature, Geometry, Polygon } from "geojson";
 import type { MapExtent, MapSize } from "./mapProjection.ts";
 
 /** Degrees north and south of a region's middle that a locator shows at least and at most. */
@@ -35,7 +35,29 @@ export function locatorExtent(
   };
 }
 
-function halfHeight(shape: Feature): number {
-  const [[, south], [, north]] = geoBounds(shape);
-  return (north - south) / 2;
+/** Parts farther from the largest than this multiple of its half height, such as overseas regions, do not widen the picture. */
+const farthest = 4;
+
+/** Half the height of the largest part of a shape with those around it, degrees. */
+function halfHeight({ geometry }: Feature): number {
+  const parts = polygonsOf(geometry);
+  const [largest] = parts.toSorted((a, b) => geoArea(b) - geoArea(a));
+  if (!largest) return 0;
+  const own = heightOf([largest]) / 2;
+  const room = (farthest * own * Math.PI) / 180;
+  const middle = geoCentroid(largest);
+  return heightOf(parts.filter((part) => geoDistance(geoCentroid(part), middle) <= room)) / 2;
+}
+
+const polygonsOf = (geometry: Geometry): readonly Polygon[] => {
+  if (geometry.type === "Polygon") return [geometry];
+  if (geometry.type !== "MultiPolygon") return [];
+  return geometry.coordinates.map((coordinates) => ({ type: "Polygon", coordinates }));
+};
+
+function heightOf(parts: readonly Polygon[]): number {
+  const ends = parts.map((part) => geoBounds(part));
+  return (
+    Math.max(...ends.map(([, [, north]]) => north)) - Math.min(...ends.map(([[, south]]) => south))
+  );
 }
