@@ -3,6 +3,7 @@ import {
   type Assessment,
   filteredRegions,
   type GroupsByCountry,
+  lastResult,
   type RegionFacts,
   type RegionFilter,
   regionFacts,
@@ -11,7 +12,6 @@ import {
 import { useLevel } from "../level/levelData.ts";
 import { usePart, useSetSlice, useSlice } from "../state/atlas.ts";
 import type { Slice } from "../state/slice.ts";
-import { lastResult } from "../work/lastResult.ts";
 import { filterPart, isFiltered } from "./filterPart.ts";
 
 interface GroupsState {
