@@ -46,12 +46,14 @@ const shells: Readonly<Record<string, readonly string[]>> = {
 /** Packages that the pure core may use: none of them touches a file, the network or a screen. */
 const corePackages = [
   "papaparse",
+  "@turf/area",
   "@turf/bbox",
   "@turf/distance",
   "@turf/helpers",
   "@turf/meta",
   "@turf/point-to-polygon-distance",
   "@turf/rhumb-bearing",
+  "clipper2-ts",
   "geojson",
   "d3-geo",
   "polyclip-ts",

@@ -15,6 +15,12 @@ export interface AssessOptions extends ScenarioOptions, RegionOptions, DrawOptio
   readonly year?: string;
   /** First and last year of a table by year. */
   readonly years?: string;
+  /** File of regions of one's own; the object of a TopoJSON file after a #. */
+  readonly regions?: string;
+  /** Whether outlines that cross themselves are taken as what they enclose. */
+  readonly repair?: boolean;
+  /** File for what each of them took from which region of the atlas. */
+  readonly join?: string;
   /** Ids of the indicators of a table by year. */
   readonly indicator?: string;
 }

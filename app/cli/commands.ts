@@ -21,6 +21,7 @@ import { comparisonText } from "./comparisonText.ts";
 import { deliver, hasNoCredits } from "./deliver.ts";
 import { type ChosenDraws, chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
 import { findRegions } from "./findRegion.ts";
+import { ownContext, refuseBeside } from "./ownContext.ts";
 import { pressFor } from "./pressFor.ts";
 import { regionsFor } from "./regionsFor.ts";
 import { reportContext } from "./reportContext.ts";
@@ -73,6 +74,7 @@ export async function listLayers(
  * With years or chosen indicators one table with a column of years.
  */
 export async function assessAll(options: AssessOptions, shell: Shell): Promise<void> {
+  refuseBeside(options);
   const scenario = await chooseScenario(withYear(options), shell.resolve);
   const writeYears = yearsWriter(options, scenario);
   const contextOf = () => reportContext(scenario, options.language, shell.note, options.level);
@@ -85,7 +87,11 @@ export async function assessAll(options: AssessOptions, shell: Shell): Promise<v
     return;
   }
   const format = chooseFormat(assessmentFormats, options.format);
-  const plain = await contextOf();
+  const { regions } = options;
+  const plain =
+    regions === undefined
+      ? await contextOf()
+      : await ownContext(scenario, { ...options, regions }, shell);
   const assessment = withDraws(plain.assessment, plain.world, drawn);
   const context = { ...plain, assessment };
   deliver(
@@ -93,7 +99,7 @@ export async function assessAll(options: AssessOptions, shell: Shell): Promise<v
     { ...options, credits: hasNoCredits(format) ? context : undefined },
     shell,
   );
-  if (options.level === "country") shell.note(comparisonText(context));
+  if (options.level === "country" && regions === undefined) shell.note(comparisonText(context));
 }
 
 /** The year of a flag comes after the settings given by --set. */

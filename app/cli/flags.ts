@@ -30,6 +30,12 @@ const gather = (value: string, before: readonly string[]): string[] => [...befor
 export const withAssessFlags = (command: Command): Command =>
   command
     .addOption(levelOption())
+    .option(
+      "--regions <file>",
+      "regions of your own in place of a level: GeoJSON, or TopoJSON as FILE#OBJECT; figures are means of the atlas, amounts are not divided",
+    )
+    .option("--repair", "take what outlines of --regions that cross themselves enclose")
+    .option("--join <file>", "write which part of the atlas each of --regions took, as CSV")
     .option("--year <year>", "year of the loads, such as 2030")
     .option("--years <first-last>", "one table with a column of years, such as 2022-2030")
     .option("--indicator <ids>", "only these indicators, separated by commas, see `layers`")

@@ -244,6 +244,7 @@ Examples:
   npx burden briefing IRL CHL IND --beside tokens-fleet --title "Who pays" --out reports
   npx burden report US-VA IN-MH MX-QUE --layer waterDirect
   npx burden assess --level admin1 --out states.csv
+  npx burden assess --regions utilities.geojson --preset siting-100mw --join parts.csv
   npx burden assess --years 2022-2030 --indicator dataCentreElectricityOfYear
   npx burden assess --set aiShare=0.2 --format geojson --out results.geojson
   npx burden ensemble --draws 10000 --seed 7 --workers 2 --out ensemble.csv

@@ -41,6 +41,10 @@ export type Cause =
   | { readonly kind: "unread"; readonly variable?: string; readonly file: string }
   /** An amount of the parent that no source divides among its regions. */
   | { readonly kind: "notBelow"; readonly variable: string; readonly parent: string }
+  /** An amount of regions whose borders a region of one's own does not follow: nobody divides it along these. */
+  | { readonly kind: "notDivided"; readonly variable: string }
+  /** Known in some of the regions that lie in a region of one's own, in this share of its people or ground. */
+  | { readonly kind: "knownInPart"; readonly variable: string; readonly share: number }
   /** A figure of climate of a country that lies in several climate zones. */
   | { readonly kind: "otherClimate"; readonly variable: string; readonly parent: string }
   /** An amount of money of a year whose level of prices is not known, so that it cannot be carried to another. */

@@ -34,11 +34,7 @@ export function reasonSentences(
   if (kind === "value") return [];
   if (kind === "notApplicable" && world.parents && indicatorOf(indicator)?.ledger)
     return [words.say("why.countedByCountry")];
-  const { parent } = world.regions[regionIndex] ?? {};
-  if (kind === "inherited" && parent !== undefined)
-    return [
-      words.say("why.inheritedFrom", { parent: placeName(words, nameAbove(context, parent)) }),
-    ];
+  if (kind === "inherited") return [inheritedSentence(context, indicator, regionIndex)];
   const caveat = kind === "notComparable" ? caveatAt(world, regionIndex) : undefined;
   if (caveat)
     return [
@@ -49,6 +45,19 @@ export function reasonSentences(
   const { causes } = explain(world, regionIndex, indicator, assessment);
   const sentences = causes.map((cause) => causeSentence(context, cause));
   return sentences.length > 0 ? [...new Set(sentences)] : [words.say("why.noData")];
+}
+
+/** Where a figure comes from to which nothing local adds. */
+function inheritedSentence(
+  context: ReasonContext,
+  ...[indicator, regionIndex]: readonly [string, number]
+): string {
+  const { words, world } = context;
+  const { parent } = world.regions[regionIndex] ?? {};
+  if (parent !== undefined)
+    return words.say("why.inheritedFrom", { parent: placeName(words, nameAbove(context, parent)) });
+  if (!world.parents) return words.say("why.inherited");
+  return words.say(indicatorOf(indicator)?.index ? "why.noOwnScore" : "why.joined");
 }
 
 /** What makes the grid of a region incomparable. */
@@ -87,6 +96,9 @@ export function causeSentence(context: ReasonContext, cause: Cause): string {
       regions: cause.regions.join(words.say("list.comma")),
     });
   const variable = variableName(words, cause.variable);
+  if (cause.kind === "notDivided") return words.say("cause.notDivided", { variable });
+  if (cause.kind === "knownInPart")
+    return words.say("cause.knownInPart", { variable, share: words.figure(100 * cause.share, 0) });
   if ("parent" in cause) {
     const said = cause.kind === "notBelow" ? "cause.notBelow" : "cause.otherClimate";
     return words.say(said, {

@@ -1,0 +1,148 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import {
+  assessmentsOf,
+  countryOf,
+  csvTable,
+  declaredVariables,
+  firstTen,
+  joinTable,
+  type OwnWorld,
+  ownTopology,
+  ownWorld,
+  parseOwnShapes,
+  presets,
+  type RegionFeature,
+  type ReportContext,
+  regionFeatures,
+  type Scenario,
+  scenarioIssueWords,
+  type World,
+} from "../../src/index.ts";
+import type { AssessOptions } from "./assessOptions.ts";
+import { builtAtlas, builtTopology } from "./builtAtlas.ts";
+import type { Shell } from "./shell.ts";
+import { UserError } from "./userError.ts";
+import { wordsFor } from "./wordsFor.ts";
+import { writeFile } from "./writeFile.ts";
+
+/** A larger file of shapes is not read: it would not fit into memory with what is made of it. */
+const mostBytes = 256 * 1024 * 1024;
+
+/** Flags that ask for what regions of one's own do not have. */
+export function refuseBeside({ regions, level, years, indicator, ...rest }: AssessOptions): void {
+  if (regions === undefined) {
+    if (rest.repair || rest.join !== undefined)
+      throw new UserError("--repair and --join are for regions of your own: give --regions FILE.");
+    return;
+  }
+  if (level !== "country") throw new UserError("Give --regions or --level, not both.");
+  if (years !== undefined || indicator !== undefined)
+    throw new UserError(
+      "--regions takes one year and all indicators: leave --years and --indicator out.",
+    );
+  if (rest.draws !== undefined && rest.draws !== "0")
+    throw new UserError("No draws are counted for regions of your own: leave --draws out.");
+}
+
+/** Puts a scenario to the model over regions of one's own, joined with the states and provinces of the atlas. */
+export async function ownContext(
+  scenario: Scenario,
+  options: AssessOptions & { readonly regions: string },
+  shell: Shell,
+): Promise<ReportContext> {
+  const words = await wordsFor(options.language);
+  const { world: atlas, datasets, release } = builtAtlas(shell.note, "admin1");
+  const own = joined(options, atlas, { datasets, shell });
+  if (options.join !== undefined) writeJoin(own, options.join, shell);
+  const { world, dataset } = own;
+  const assess = assessmentsOf(world);
+  const assessment = assess(scenario);
+  for (const issue of assessment.issues ?? []) shell.note(`${scenarioIssueWords(words, issue)}\n`);
+  return {
+    ...{ world, release, assessment, words, above: [] },
+    datasets: [dataset, ...datasets],
+    reference: assess(presets.find(({ basis }) => basis === scenario.basis) ?? scenario),
+    topology: ownTopology(own.regions),
+  };
+}
+
+interface Joining {
+  readonly datasets: Parameters<typeof declaredVariables>[0];
+  readonly shell: Shell;
+}
+
+function joined(
+  { regions, repair = false }: AssessOptions & { readonly regions: string },
+  atlas: World,
+  { datasets, shell }: Joining,
+): OwnWorld {
+  const { path, object } = namedObject(regions);
+  const file = basename(path);
+  const { shapes, issues } = parseOwnShapes(jsonOf(path, shell), {
+    ...{ file, repair },
+    ...(object === undefined ? {} : { object }),
+  });
+  if (shapes.length === 0)
+    throw new UserError(issues.slice(0, 5).join("\n") || `${file}: holds no region.`);
+  const own = ownWorld(shapes, file, {
+    world: atlas,
+    features: groundOf(atlas),
+    declared: declaredVariables(datasets),
+  });
+  if (own.regions.length === 0) throw new UserError(own.issues.slice(0, 5).join("\n"));
+  sayIssues([...issues, ...own.issues], shell);
+  shell.note(`${summaryOf(own)}\n`);
+  return own;
+}
+
+/** "areas.json#utilities" is the object `utilities` of `areas.json`. */
+function namedObject(text: string): { readonly path: string; readonly object?: string } {
+  const [, path = text, object] = /^(.*\.(?:topo)?json)#(.+)$/i.exec(text) ?? [];
+  return object === undefined ? { path } : { path, object };
+}
+
+function jsonOf(path: string, { resolve }: Shell): unknown {
+  try {
+    if (statSync(resolve(path)).size > mostBytes)
+      throw new UserError(`${path} has more than 256 MB; simplify the shapes or split the file.`);
+    return JSON.parse(readFileSync(resolve(path), "utf8").replace(/^\uFEFF/, ""));
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(
+      error instanceof SyntaxError
+        ? `${path} is not JSON. Give regions as GeoJSON or TopoJSON.`
+        : `${path} cannot be read. Give a file of regions as GeoJSON or TopoJSON.`,
+    );
+  }
+}
+
+/** States and provinces, and the countries that have none. */
+function groundOf({ regions }: World): readonly RegionFeature[] {
+  const topology = builtTopology("admin1");
+  const provinces = regionFeatures(topology, "admin1");
+  const drawn = new Set(provinces.map(({ id }) => id));
+  const divided = new Set(
+    regions.filter(({ id }) => drawn.has(id)).map((region) => countryOf(region)),
+  );
+  const whole = regionFeatures(topology, "countries").filter(({ id }) => !divided.has(id));
+  return [...provinces, ...whole];
+}
+
+function sayIssues(issues: readonly string[], { note }: Shell): void {
+  const { said, others } = firstTen(issues);
+  for (const issue of said) note(`${issue}\n`);
+  if (others > 0) note(`And ${others} more of such sentences.\n`);
+}
+
+function summaryOf({ regions }: OwnWorld): string {
+  const byPeople = regions.filter(({ by }) => by === "people").length;
+  const pieces = new Set(regions.flatMap(({ parts }) => parts.map(({ region }) => region)));
+  return `${regions.length} regions joined with ${pieces.size} of the atlas: prices, grids and people are means by people in ${byPeople} of them and by ground in ${regions.length - byPeople}, where people are not known in every part; water and climate by ground. All of these are inherited. Amounts are not divided: only those in the file stand.`;
+}
+
+function writeJoin({ regions }: OwnWorld, out: string, { resolve, print }: Shell): void {
+  const path = resolve(out);
+  writeFile(path, csvTable(joinTable(regions)));
+  print(`${path}\n`);
+}
