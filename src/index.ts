@@ -369,6 +369,7 @@ export {
 export { classConfidence, leastConfidence } from "./layer/confidence.ts";
 export { countryStrokes, finerBorder } from "./layer/countryStrokes.ts";
 export { dotsKey, isTold, plainKey } from "./layer/dotWords.ts";
+export { escapeMarkup } from "./layer/escapeMarkup.ts";
 export { hatchedScene } from "./layer/hatchedScene.ts";
 export { type Histogram, histogramOf } from "./layer/histogram.ts";
 export { type LegendInterval, type LegendLayout, legendLayout } from "./layer/legendLayout.ts";

@@ -14,6 +14,10 @@ export const linkedAddress = (address: Address, state: Omit<Linked, "address">):
 export const linkTo = (state: Linked): string =>
   new URL(linkedAddress(state.address, state), location.href).href;
 
+/** The full link to the map on screen as it stands inside of other sites. */
+export const embedLink = (state: Linked): string =>
+  linkTo({ ...state, address: { ...state.address, view: "embed" } });
+
 /** Copies text. @returns the key of the sentence that says how it went. */
 export async function copyText(text: string) {
   try {

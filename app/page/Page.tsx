@@ -43,13 +43,13 @@ export function Page() {
   const view = useAtlas(({ address }) => address.view);
   const helpOpen = useSlice(pageSlice, (page) => page.helpOpen);
   const narrow = useMedia(narrowQuery);
-  const part = pages.find(({ id }) => id === view)?.part;
+  const { part, isBare = false } = pages.find(({ id }) => id === view) ?? {};
   return (
     <I18nProvider locale={words.language}>
       <a className="skip-link" href="#content">
         {words.say("app.skip")}
       </a>
-      <Masthead />
+      {!isBare && <Masthead />}
       <Banners />
       <ErrorBoundary fallback={(fault) => <Fault fault={fault} />}>
         {part ? (
@@ -58,7 +58,7 @@ export function Page() {
           <Explore narrow={narrow} />
         )}
       </ErrorBoundary>
-      {narrow && <Tabs />}
+      {narrow && !isBare && <Tabs />}
       {helpOpen && <LazyPart part={helpDialog} given={{}} waiting={null} />}
       <Announcement />
     </I18nProvider>

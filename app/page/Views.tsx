@@ -2,7 +2,9 @@ import { type FocusEvent, type KeyboardEvent, useRef } from "react";
 import { Icon } from "../furniture/Icon.tsx";
 import { ViewLink } from "../furniture/ViewLink.tsx";
 import { useAtlas, useWords } from "../state/atlas.ts";
-import { type Page, pages } from "./pages.ts";
+import { pages as allPages, type Page } from "./pages.ts";
+
+const pages = allPages.filter(({ isBare }) => !isBare);
 
 /** Links to all pages. @param isFolded whether there is room for all of them; else the further ones wait in a menu. */
 export function Views({ isFolded = false }: { readonly isFolded?: boolean }) {

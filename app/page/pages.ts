@@ -7,6 +7,8 @@ export interface Page extends View {
   readonly name: MessageKey;
   /** Whether it stands behind a button where the menu has no room for all. */
   readonly isFurther?: true;
+  /** Whether it stands inside of another site: without the head of the atlas, and in no menu. */
+  readonly isBare?: true;
   /** Fetched when it is opened; the map comes with the program. */
   readonly part?: FetchedPart<object>;
 }
@@ -14,6 +16,13 @@ export interface Page extends View {
 /** Pages, in the order of the menu. */
 export const pages: readonly Page[] = [
   { id: "map", name: "app.map", finer: true },
+  {
+    id: "embed",
+    name: "app.map",
+    isBare: true,
+    finer: true,
+    part: { load: async () => (await import("./EmbeddedMap.tsx")).EmbeddedMap },
+  },
   {
     id: "benefit",
     name: "app.benefit",

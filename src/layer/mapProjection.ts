@@ -20,6 +20,16 @@ export interface MapExtent {
   readonly box: readonly [number, number, number, number];
   /** Cut at the frame, where the projection would draw beyond. */
   readonly clipped: boolean;
+  /** Nearer than the box, around another point; absent where the box is what is shown. */
+  readonly camera?: ExtentCamera;
+}
+
+/** Where a map looks. */
+export interface ExtentCamera {
+  /** Longitude and latitude in the middle of the frame, degrees. */
+  readonly centre: readonly [number, number];
+  /** How many times nearer than the whole box. */
+  readonly magnified: number;
 }
 
 /** Degrees east and west of the centre that have to be shown: as far as Samoa and Niue, the last before the edge. */
@@ -31,6 +41,13 @@ export const worldExtent: MapExtent = {
   box: [centralMeridian - farthest, -57, centralMeridian + farthest, 84],
   clipped: false,
 };
+
+/** The part of the world that a reader looks at, in Equal Earth. */
+export const extentAt = (camera: ExtentCamera): MapExtent => ({
+  ...worldExtent,
+  clipped: true,
+  camera,
+});
 
 /** Size of a picture that the world fills exactly. */
 export const worldPicture: MapSize = { width: 1000, height: 441 };
@@ -53,7 +70,20 @@ export function mapProjection(extent: MapExtent, { width, height }: MapSize): Ge
   ] as [[number, number], [number, number]];
   const projection = extent.projection().precision(0.15);
   projection.fitExtent(frame, outline(extent.box));
+  if (extent.camera) lookAt(projection, extent.camera, { width, height });
   return extent.clipped ? projection.clipExtent(frame) : projection;
+}
+
+/** Moves the centre of a camera into the middle of the frame and comes nearer. */
+function lookAt(
+  projection: GeoProjection,
+  { centre, magnified }: ExtentCamera,
+  { width, height }: MapSize,
+): void {
+  projection.scale(projection.scale() * magnified);
+  const [x, y] = projection([...centre]) ?? [width / 2, height / 2];
+  const [right, down] = projection.translate();
+  projection.translate([right + width / 2 - x, down + height / 2 - y]);
 }
 
 function outline([west, south, east, north]: MapExtent["box"]): GeoPermissibleObjects {

@@ -1,5 +1,5 @@
 import { mapPaths } from "../layer/mapPaths.ts";
-import { worldPicture } from "../layer/mapProjection.ts";
+import { type ExtentCamera, extentAt, worldPicture } from "../layer/mapProjection.ts";
 import { mapSvg } from "../layer/mapSvg.ts";
 import type { Scene } from "../layer/scene.ts";
 import { formatsOf, type ReportKind } from "./format/reportKind.ts";
@@ -12,6 +12,8 @@ export interface MapOptions {
   readonly link: string;
   /** Object of the topology that holds the regions. */
   readonly object: string;
+  /** Where the map on screen looks; the whole world where absent. */
+  readonly camera?: ExtentCamera | undefined;
 }
 
 /** The map on screen with its legend and sources. */
@@ -21,12 +23,15 @@ const mapKind: ReportKind<readonly [context: ReportContext, scene: Scene, option
   contents: {
     picture: {
       label: "download.map",
-      make: ({ topology, world, words }, scene, { selected, link, object }) =>
-        mapSvg(scene, mapPaths(topology, world.regions, worldPicture, { object }), {
+      make: ({ topology, world, words }, scene, { selected, link, object, camera }) => {
+        const extent = camera && extentAt(camera);
+        const seen = { object, ...(extent && { extent }) };
+        return mapSvg(scene, mapPaths(topology, world.regions, worldPicture, seen), {
           words,
           selected,
           footer: link,
-        }),
+        });
+      },
     },
   },
 };

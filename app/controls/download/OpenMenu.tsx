@@ -22,15 +22,17 @@ import { useEarlierAnswer } from "../../assess/answersSettings.ts";
 import { assessmentFiles } from "../../files/assessmentFiles.ts";
 import { creditsFile } from "../../files/creditsFile.ts";
 import { type FileOffer, fileOffers } from "../../files/fileOffers.ts";
-import { copyLink, linkTo } from "../../furniture/copyLink.ts";
+import { copyLink, embedLink, linkTo } from "../../furniture/copyLink.ts";
 import { useSave } from "../../furniture/useSave.ts";
 import { levelOf, useLevel } from "../../level/levelData.ts";
+import { cameraPart } from "../../scene/cameraPart.ts";
 import { useFiltered } from "../../scene/useFilter.ts";
 import { useReport } from "../../scene/useReport.ts";
 import { useShownScene } from "../../scene/useShownScene.ts";
-import { useAtlas, useAtlasStore, useWords } from "../../state/atlas.ts";
+import { useAtlas, useAtlasStore, usePart, useWords } from "../../state/atlas.ts";
 import { readReportFigures } from "../figures/readReportFigures.ts";
 import { readRules } from "../figures/readRules.ts";
+import { embedCode } from "./embedCode.ts";
 
 interface OpenMenuProps {
   readonly region: number | undefined;
@@ -44,6 +46,7 @@ export function OpenMenu({ region, face }: OpenMenuProps) {
   const act = useActions(region);
   const save = useSave();
   const isHeld = useEarlierAnswer() !== undefined;
+  const isMap = useAtlas(({ address }) => address.view === "map");
   const withheld = useAtlas(({ loaded }) => loaded?.datasets ?? []).filter(
     ({ redistributable }) => !redistributable,
   ).length;
@@ -76,6 +79,12 @@ export function OpenMenu({ region, face }: OpenMenuProps) {
           <MenuItem id="link">
             {words.say("download.link")} <kbd>L</kbd>
           </MenuItem>
+          {isMap && (
+            <MenuItem id="embed" textValue={words.say("download.embed")}>
+              <Text slot="label">{words.say("download.embed")}</Text>
+              <Text slot="description">{words.say("download.embedAbout")}</Text>
+            </MenuItem>
+          )}
         </Menu>
         {withheld > 0 && <p>{words.say("download.withheld", { count: withheld })}</p>}
       </Popover>
@@ -101,6 +110,7 @@ const Section = (title: string, offers: readonly FileOffer[], words: Words) => (
 function useFiles(region: number | undefined) {
   const address = useAtlas((atlas) => atlas.address);
   const link = useAtlas(linkTo);
+  const { camera } = usePart(cameraPart);
   const context = useReport();
   const results = useReport(useAtlas((atlas) => levelOf(atlas, atlas.address.region)));
   const { items, failure } = use(readReportFigures(0));
@@ -114,7 +124,7 @@ function useFiles(region: number | undefined) {
   const scene = useShownScene();
   const filtered = useFiltered();
   if (!context) return { ofRegion: [], ofView: [] };
-  const options = { selected: address.region, link, object };
+  const options = { selected: address.region, link, object, camera };
   return {
     ofRegion:
       region === undefined || !ofPanel
@@ -133,12 +143,17 @@ function useActions(region: number | undefined): (id: string) => void {
   const words = useWords();
   const atlas = useAtlasStore();
   const context = useReport(useAtlas((now) => levelOf(now, now.address.region)));
+  const title = useShownScene()?.title ?? "";
   return async (id) => {
     const report = context && region !== undefined ? regionReport(context, region) : undefined;
-    const key = await copyLink(atlas.getState(), (link) => {
-      if (id === "pdf" && report) return `${report.command} --format pdf`;
-      return id === "citation" && report ? `${report.citation} ${link}` : link;
-    });
+    const texts: Readonly<Record<string, (link: string) => string>> = {
+      embed: () => embedCode(embedLink(atlas.getState()), title),
+      ...(report && {
+        pdf: () => `${report.command} --format pdf`,
+        citation: (link) => `${report.citation} ${link}`,
+      }),
+    };
+    const key = await copyLink(atlas.getState(), texts[id]);
     atlas.setState({ announcement: words.say(key) });
   };
 }
