@@ -45,7 +45,10 @@ describe.each([
   [{ title: 7 }, "words.title takes text of at most 200 characters; received 7."],
   [{ author: null }, "words.author takes text of at most 200 characters; received null."],
   [{ title: "x".repeat(201) }, /^words\.title takes text of at most 200 characters; received "xxx/],
-  [{ text: "x".repeat(20_001) }, /^words\.text takes text of at most 20000 characters; received "xxx/],
+  [
+    { text: "x".repeat(20_001) },
+    /^words\.text takes text of at most 20000 characters; received "xxx/,
+  ],
   [{ headline: "x" }, /words\.headline.*words\.title/],
   [JSON.parse('{"__proto__":"x"}'), /words\.__proto__/],
   [
