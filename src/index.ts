@@ -25,6 +25,7 @@ export { languages } from "./language/languages.ts";
 export type { MessageKey } from "./language/messages.ts";
 export { rankFigure } from "./language/rankWords.ts";
 export { shortened } from "./language/shortened.ts";
+export { slip } from "./language/slip.ts";
 export { translationNote } from "./language/translationMark.ts";
 export { createWords, type Words } from "./language/words.ts";
 export type { WordTable } from "./language/wordTable.ts";

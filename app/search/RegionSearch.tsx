@@ -6,7 +6,8 @@ import { lookAtOf } from "../level/lookAt.ts";
 import { isFinerId, levelOfId } from "../level/wantedLevel.ts";
 import type { Address } from "../state/address.ts";
 import { useAtlas, useSetSlice, useSlice, useWords } from "../state/atlas.ts";
-import { matchRegions } from "./matchRegions.ts";
+import { type Candidate, matchRegions } from "./matchRegions.ts";
+import { recentIds, rememberChoice } from "./recent.ts";
 import { type SearchFieldProps, searchFieldId, takeFocus } from "./searchField.ts";
 import { useCandidates } from "./useCandidates.ts";
 
@@ -22,7 +23,11 @@ const levelFor = (id: string): Partial<Address> =>
 /** Whether the arrows have led to one of the hits. */
 const isChosen = (field: Element): boolean => field.getAttribute("aria-activedescendant") !== null;
 
-/** Finds a region by its name in the page's language, any English name of it, or its ISO codes. */
+/** Regions that were chosen lately, as far as they are known already. */
+const recentOf = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  recentIds().flatMap((id) => candidates.find((region) => region.id === id) ?? []);
+
+/** Finds a region by its name in any language of the atlas, any English name of it, or its codes; before anything is typed, those chosen lately. */
 export function RegionSearch({ typed, autoFocus, onDone }: RegionSearchProps) {
   const words = useWords();
   const go = useAtlas((atlas) => atlas.go);
@@ -30,11 +35,13 @@ export function RegionSearch({ typed, autoFocus, onDone }: RegionSearchProps) {
   const finer = useSlice(levelSlice, (state) => state.finer);
   const [text, setText] = useState(typed);
   const { candidates, called } = useCandidates(text);
+  const isBlank = text.trim() === "";
   const hits = useMemo(
-    () => matchRegions(candidates, text, called(text)),
-    [candidates, called, text],
+    () => (isBlank ? recentOf(candidates) : matchRegions(candidates, text, called(text))),
+    [candidates, called, text, isBlank],
   );
   const choose = (id: string): void => {
+    rememberChoice(id);
     go({ region: id, ...levelFor(id) });
     if (isFinerId(id)) set({ lookAt: finer ? lookAtOf(finer, id) : id });
     setText("");
@@ -49,7 +56,7 @@ export function RegionSearch({ typed, autoFocus, onDone }: RegionSearchProps) {
       onInputChange={setText}
       value={null}
       onChange={(key) => key !== null && choose(String(key))}
-      allowsEmptyCollection={text.trim() !== ""}
+      allowsEmptyCollection={!isBlank}
       allowsCustomValue
       // What was typed before this list arrived is answered as soon as the field has its focus back.
       menuTrigger="focus"
@@ -59,7 +66,7 @@ export function RegionSearch({ typed, autoFocus, onDone }: RegionSearchProps) {
         // Without a choice by the arrows, Enter opens the first hit.
         onKeyDown={(event) => {
           const [first] = hits;
-          if (event.key !== "Enter" || !first || isChosen(event.currentTarget)) return;
+          if (event.key !== "Enter" || isBlank || !first || isChosen(event.currentTarget)) return;
           event.preventDefault();
           choose(first.id);
         }}
@@ -69,6 +76,7 @@ export function RegionSearch({ typed, autoFocus, onDone }: RegionSearchProps) {
       />
       <kbd>/</kbd>
       <Popover className="search-list" offset={4}>
+        {isBlank && <p className="search-none">{words.say("search.recent")}</p>}
         <ListBox<(typeof hits)[number]>
           renderEmptyState={() => (
             <p className="search-none">{words.say("search.none", { text: text.trim() })}</p>

@@ -1,5 +1,6 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { type OtherNames, type Region, regionIndex, regionNames } from "../../src/index.ts";
+import { readAllNames } from "../files/readAllNames.ts";
 import type { RegionNames } from "../files/readNames.ts";
 import { levelSlice } from "../level/levelState.ts";
 import { useAtlas, useSetSlice, useSlice } from "../state/atlas.ts";
@@ -18,7 +19,9 @@ interface Candidates {
 export function useCandidates(typed: string): Candidates {
   const countries = useAtlas(({ loaded }) => loaded?.world.regions);
   const countryNames = useAtlas((atlas) => atlas.names);
-  const parts = useParts(typed.trim() !== "");
+  const isTyping = typed.trim() !== "";
+  const parts = useParts(isTyping);
+  const everywhere = useAllNames(isTyping);
   return useMemo(() => {
     const regions: readonly Known[] = [...(countries ?? []), ...parts.regions];
     const naming = { otherNames: parts.otherNames, names: { ...parts.names, ...countryNames } };
@@ -35,12 +38,29 @@ export function useCandidates(typed: string): Candidates {
         const codes = level === "country" && iso2 !== "" ? [iso2] : [];
         return candidate({ id, name: nameOf(region), place: placeOf(region), code: iso31662 }, [
           ...regionNames(region, naming),
+          ...(level === "country" ? (everywhere[id] ?? []) : []),
           ...codes,
         ]);
       }),
       called: (text) => new Set(find(text).map((place) => regions[place]?.id ?? "")),
     };
-  }, [countries, countryNames, parts]);
+  }, [countries, countryNames, parts, everywhere]);
+}
+
+/** Names of countries in all languages of the page: whoever knows a place by another tongue finds it. */
+function useAllNames(wanted: boolean): OtherNames {
+  const [names, setNames] = useState<OtherNames>({});
+  useEffect(() => {
+    if (!wanted) return;
+    let current = true;
+    void readAllNames().then((read) => {
+      if (current) setNames(read);
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+  return names;
 }
 
 interface Parts {

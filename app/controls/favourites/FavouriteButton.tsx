@@ -1,6 +1,6 @@
+import { keepIds } from "../../files/keptIds.ts";
 import { useSetSlice, useSlice, useWords } from "../../state/atlas.ts";
-import { favouritesSlice } from "./favouritesSlice.ts";
-import { keepFavourites, mostFavourites } from "./keptFavourites.ts";
+import { favouritesKept, favouritesSlice } from "./favouritesSlice.ts";
 import "./favourites.css";
 
 interface FavouriteButtonProps {
@@ -15,8 +15,10 @@ export function FavouriteButton({ id, name }: FavouriteButtonProps) {
   const set = useSetSlice(favouritesSlice);
   const isOn = ids.includes(id);
   const toggle = (): void => {
-    const next = isOn ? ids.filter((other) => other !== id) : [...ids, id].slice(-mostFavourites);
-    keepFavourites(next);
+    const next = isOn
+      ? ids.filter((other) => other !== id)
+      : [...ids, id].slice(-favouritesKept.most);
+    keepIds(favouritesKept, next);
     set({ ids: next });
   };
   const label = words.say("filter.favourite", { name });

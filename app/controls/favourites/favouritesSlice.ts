@@ -1,5 +1,7 @@
+import { type KeptList, keptIds } from "../../files/keptIds.ts";
 import type { Slice } from "../../state/slice.ts";
-import { keptFavourites } from "./keptFavourites.ts";
+
+export const favouritesKept: KeptList = { key: "inference-burden-atlas.favourites", most: 200 };
 
 export interface FavouritesState {
   /** Ids of the regions that a reader marked, in the order of marking. */
@@ -8,5 +10,5 @@ export interface FavouritesState {
 
 export const favouritesSlice: Slice<FavouritesState> = {
   id: "favourites",
-  start: { ids: keptFavourites() },
+  start: { ids: keptIds(favouritesKept) },
 };
