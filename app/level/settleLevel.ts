@@ -9,7 +9,7 @@ import { isFinerId, levelOfId } from "./wantedLevel.ts";
 export type PageChange = Partial<Pick<AtlasState, "address" | "step" | "notices">>;
 
 /**
- * Makes what the address asks of a finer level fit what there is: a code becomes an id; a region that
+ * Makes what the address asks of a finer level fit what there is: a code or a name becomes an id; a region that
  * does not exist is dropped and becomes a notice. On a map of states a county becomes its state. On a
  * map of counties a whole state is dropped without a notice, because the map comes near it instead.
  */
@@ -53,8 +53,12 @@ function carried(
   return before?.whole.world.regions.find(({ id }) => id === region)?.parent ?? region;
 }
 
-const knownWithin = ({ within }: Wish, { world }: FinerLevel["whole"]): string | undefined =>
-  world.regions.some(({ parent }) => parent === within) ? within : undefined;
+/** The id of the country that is named by a code or a name; none where the level has no regions of it. */
+function knownWithin({ within }: Wish, { world }: FinerLevel["whole"]): string | undefined {
+  if (within === undefined) return undefined;
+  const id = regionNamed(world.parents?.regions, within)?.id ?? within;
+  return world.regions.some(({ parent }) => parent === id) ? id : undefined;
+}
 
 /** The id of the region that is named by a code; none where it is not among those that are ranked. */
 function knownRegion({ region, within }: Wish, { world }: FinerLevel["whole"]): string | undefined {

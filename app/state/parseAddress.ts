@@ -71,8 +71,8 @@ const readersWith = ({ views, parts }: Features): Readonly<Record<string, Read>>
   },
   level: oneOf("level", "level", levelChoices),
   within: (address, value) =>
-    /^[A-Z]{3}$/.test(value) && address.level !== "country"
-      ? { ...address, within: value }
+    mayBePlace(value.trim()) && address.level !== "country"
+      ? { ...address, within: value.trim() }
       : unknownValue("within", value),
   region: (address, value) => {
     const region = currentId(value.trim());

@@ -170,7 +170,7 @@ describe("the address of a level", () => {
 
   it.each([
     ["level=planet", { kind: "unknownValue", key: "level", value: "planet" }],
-    ["within=us", { kind: "unknownValue", key: "within", value: "us" }],
+    ["within=%3Cus%3E", { kind: "unknownValue", key: "within", value: "<us>" }],
     ["level=country&within=USA", { kind: "unknownValue", key: "within", value: "USA" }],
     ["sites=maybe", { kind: "unknownValue", key: "sites", value: "maybe" }],
   ])("says what it cannot follow: %s", (query, notice) => {
@@ -186,6 +186,19 @@ describe("the address of a level", () => {
       "AAA-1",
     );
   });
+
+  it.each(["AA", "aa", "Alphaland", "AAA"])(
+    "turns a code or a name of the country within which is ranked into its id: %s",
+    (named) => {
+      const { address } = parseAddress(`?v=2&within=${named}`, "en", features);
+      expect(address.within).toBe(named);
+      const settled = {
+        ...address,
+        ...settleLevel({ address, notices: [], slices: {} }, unanswered),
+      };
+      expect({ ...address, ...settled.address }.within).toBe("AAA");
+    },
+  );
 
   it("drops a region and a country that are not there, with a sentence for each", () => {
     const address = { ...landing("en"), region: "ZZ-XX", within: "CCC" };
