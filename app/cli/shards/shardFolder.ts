@@ -8,14 +8,13 @@ import {
   readdirSync,
   readFileSync,
   readSync,
-  rmSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { makeFolder } from "../makeFolder.ts";
+import { removePartialFiles } from "../partialFiles.ts";
 import { UserError } from "../userError.ts";
-import { partialEnding, writeFile } from "../writeFile.ts";
+import { writeFile } from "../writeFile.ts";
 import {
   differing,
   longestHead,
@@ -43,7 +42,7 @@ export interface ShardFolder {
 /** Opens a folder, which is made where it is missing; throws a sentence where nothing can be written to it. */
 export function shardFolder(path: string): ShardFolder {
   const id = folderId(join(path, "folder-id.txt"));
-  removeLeftovers(path);
+  removePartialFiles(path);
   return {
     path,
     id,
@@ -88,16 +87,6 @@ function bytesOf(file: string): Uint8Array | undefined {
 
 const namesIn = (path: string, ending: string): readonly string[] =>
   readdirSync(path).filter((name) => name.endsWith(ending));
-
-/** Files that were not finished within an hour are of a process that was stopped. */
-const unfinishedFor = 3_600_000;
-
-function removeLeftovers(path: string): void {
-  for (const name of namesIn(path, partialEnding)) {
-    const { mtimeMs = Date.now() } = statSync(join(path, name), { throwIfNoEntry: false }) ?? {};
-    if (Date.now() - mtimeMs > unfinishedFor) rmSync(join(path, name), { force: true });
-  }
-}
 
 /** A sentence on the shards of a folder that other questions have left there; `undefined` where there are none. */
 export function foreignShards(
