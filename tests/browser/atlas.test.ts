@@ -43,15 +43,6 @@ const phone: BrowserContextOptions = {
 };
 
 describe("a first visit", () => {
-  test("lands on what a megawatt-hour of today's footprint costs, asking nobody else", async () => {
-    const page = await open("?renderer=auto", {});
-    expect(await title(page).textContent()).toContain("What a megawatt-hour of AI inference costs");
-    expect(await page.getByRole("radio", { name: "Footprint" }).first().isChecked()).toBe(true);
-    await page.waitForLoadState("networkidle");
-    expect(atlas.current.outside).toEqual([]);
-    expect(atlas.current.complaints).toEqual([]);
-  });
-
   test("offers questions whose counts are those of the views they open", async () => {
     const page = await open("?v=2&lang=en");
     const link = page.getByRole("link", { name: /^Where is headroom gone/ });
@@ -79,6 +70,7 @@ describe("the scenario", () => {
     const page = await open("?v=1&region=IRL&layer=demandShare&lang=en");
     const panel = page.getByRole("complementary", { name: "Selected region" });
     const headline = panel.locator("p").nth(1);
+    await expect.poll(() => headline.textContent()).toMatch(/^AI inference takes/);
     const before = await headline.textContent();
     const slider = page.getByRole("slider", { name: "AI share of data-centre load" });
     await slider.focus();

@@ -34,7 +34,7 @@ const countOf = async (page: Page, name: RegExp): Promise<number> =>
 
 describe("burden by benefit", () => {
   test("opens from the menu, asks nobody else and complains of nothing", async () => {
-    await atlas.visit("?v=1&renderer=auto&lang=en");
+    await atlas.visit("?v=1&lang=en");
     const { page } = atlas.current;
     await drawn(page);
     await page.getByRole("link", { name: "Burden × benefit" }).click();

@@ -4,16 +4,24 @@ import { accessFaults } from "./accessFaults.ts";
 import { session } from "./session.ts";
 import { drawn, settled } from "./visit.ts";
 
-const atlas = session();
+const atlas = session(undefined, "svg");
 
 /** Drawn as SVG: the graphics card of a test machine is slow, and the numbers are the same. */
 const address = "?v=2&layer=climateCostPerResident&region=IRL&renderer=svg&lang=en&draws=1024";
 const patience = { timeout: 60_000 };
 
+/** Opens an address anew, where counting begins with the page. */
 async function open(query: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
-  await atlas.visit(query, {}, prepare);
-  await drawn(atlas.current.page);
-  return atlas.current.page;
+  const { page } = await atlas.visit(query, {}, prepare);
+  await drawn(page);
+  return page;
+}
+
+/** Shows an address on the page that the tests share. */
+async function show(query: string): Promise<Page> {
+  const { page } = await atlas.show(query);
+  await drawn(page);
+  return page;
 }
 
 const counted = (page: Page, count = "1,024") =>
@@ -60,7 +68,7 @@ test("intervals replace the worst case when draws are counted, and the region li
 test.each(["theme=dark", "lang=ar"])(
   "the panel with its plot has no finding of axe: %s",
   async (more) => {
-    const page = await open(`${address.replace("&lang=en", "")}&${more}`);
+    const page = await show(`${address.replace("&lang=en", "")}&${more}`);
     await page.locator(".rank-plot svg").waitFor(patience);
     expect(await accessFaults(page)).toEqual([]);
   },
@@ -68,16 +76,15 @@ test.each(["theme=dark", "lang=ar"])(
 );
 
 test("a link with a seed restores the same numbers, even where a worker falls silent; another seed gives others", async () => {
-  const sentenceOf = async (query: string, prepare?: Parameters<typeof open>[1]) => {
-    const page = await open(query, prepare);
+  const sentenceOf = async (opening: Promise<Page>) => {
+    const page = await opening;
     await counted(page);
-    const text = await howSure(page);
-    await atlas.close();
-    return text;
+    return howSure(page);
   };
-  const first = await sentenceOf(`${address}&seed=12`);
-  expect(await sentenceOf(`${address}&seed=12`, silenceFirst)).toBe(first);
-  expect(await sentenceOf(`${address}&seed=13`)).not.toBe(first);
+  const first = await sentenceOf(open(`${address}&seed=12`, silenceFirst));
+  await atlas.close();
+  expect(await sentenceOf(show(`${address}&seed=12`))).toBe(first);
+  expect(await sentenceOf(show(`${address}&seed=13`))).not.toBe(first);
 }, 180_000);
 
 test("counting can be stopped and begun again; a new scenario gives up what is under way", async () => {
@@ -100,7 +107,7 @@ test("a link can ask for no draws, and the reader for them after all", async () 
 }, 120_000);
 
 test("colours show how sure the class is, and regions that are unsure stand back", async () => {
-  const page = await open(`${address}&shows=confidence`);
+  const page = await show(`${address}&shows=confidence`);
   await page.getByRole("heading", { level: 1, name: /^How sure the class is/ }).waitFor(patience);
   await page.locator("label", { hasText: "Value" }).first().click();
   await page.locator("label", { hasText: "Robust" }).first().click();
@@ -134,10 +141,8 @@ test("the sheet of a narrow screen has the switches of certainty, and small regi
 }, 120_000);
 
 test("the table sorts by the low end of the draws", async () => {
-  const page = await (async () => {
-    await atlas.visit("?v=2&view=table&layer=climateCostPerResident&lang=en&draws=1024");
-    return atlas.current.page;
-  })();
+  const table = "?v=2&view=table&layer=climateCostPerResident&lang=en&draws=1024";
+  const { page } = await atlas.show(table);
   const head = page.getByRole("columnheader", { name: /^5 %/ });
   await head.waitFor(patience);
   await head.getByRole("button").click();

@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { accessFaults } from "./accessFaults.ts";
 import { session } from "./session.ts";
 
-const atlas = session();
+const atlas = session(undefined, "svg");
 
 /** Opens the life cycle and waits for the chart and for the regions. */
-async function open(query = "", options: BrowserContextOptions = {}): Promise<Page> {
-  await atlas.visit(`?v=1&view=life-cycle${query}`, options);
-  const { page } = atlas.current;
+async function open(query = "", options?: BrowserContextOptions): Promise<Page> {
+  const address = `?v=1&view=life-cycle${query}`;
+  const { page } = await (options ? atlas.visit(address, options) : atlas.show(address));
   await page.locator(".life-chart svg").waitFor();
   await page.locator(".life-shares").waitFor({ timeout: 30_000 });
   return page;
@@ -71,7 +71,6 @@ describe("the life cycle of a model", () => {
     for (const theme of ["light", "dark"]) {
       const page = await open(`&lang=en&theme=${theme}&set=embodied:true`);
       expect(await accessFaults(page)).toEqual([]);
-      await atlas.close();
     }
   });
 
@@ -114,7 +113,7 @@ describe("the life cycle of a model", () => {
   });
 
   test("goes to paper with its table and without its controls", async () => {
-    const page = await open("&lang=en");
+    const page = await open("&lang=en", {});
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.locator(".life-details[open] .life-table").first().waitFor();

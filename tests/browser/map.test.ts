@@ -1,9 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { mapProjection, palette, worldExtent, worldPicture } from "../../src/index.ts";
 import { region } from "../boundaries/committed.ts";
-import { chromiumPath, launch } from "./browser.ts";
+import { chromiumPath } from "./browser.ts";
 import {
   colourAt,
   coloursAt,
@@ -13,38 +13,37 @@ import {
   mapFrame,
   type Point,
 } from "./mapPoints.ts";
-import { serve } from "./serve.ts";
-import { drawn, standsStill, type Visit, visit } from "./visit.ts";
+import { session } from "./session.ts";
+import { drawn, standsStill, visit } from "./visit.ts";
 
 /** Large regions on every continent, with a value on the layer below. */
 const large = ["FRA", "BRA", "USA", "IND", "AUS", "ZAF", "CHN"];
 const plain = "?v=1&layer=demandShare&dots=off";
 
-let browser: Browser;
 let fills: ReadonlyMap<string, string>;
-let server: Awaited<ReturnType<typeof serve>>;
-const visits: Visit[] = [];
+
+const atlas = session(({ outside, complaints }) => {
+  expect(outside).toEqual([]);
+  expect(complaints).toEqual([]);
+});
 
 beforeAll(async () => {
-  server = await serve();
-  browser = await launch();
   fills = await svgFills(plain);
+  await atlas.close();
 });
 
-afterEach(async () => {
-  for (const { close } of visits) await close();
-});
+/** Opens the map anew, for a test that does something to its page that no address undoes. */
+async function open(address: string): Promise<Page> {
+  const { page } = await atlas.visit(address);
+  await drawn(page);
+  return page;
+}
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-async function open(address: string, options = {}): Promise<Page> {
-  const opened = await visit(browser, server.url, address, options);
-  visits.push(opened);
-  await drawn(opened.page);
-  return opened.page;
+/** Shows an address on the page that the tests share: to open the map anew takes most of the time of a test. */
+async function show(address: string): Promise<Page> {
+  const { page } = await atlas.show(address);
+  await drawn(page);
+  return page;
 }
 
 /** The fill of each region on the SVG map. The graphics card must give the same. */
@@ -88,9 +87,21 @@ const goTo = (page: Page, address: string): Promise<void> =>
 const choose = (page: Page, projection: string): Promise<void> =>
   page.locator("label").getByText(projection, { exact: true }).click();
 
+describe("a first visit", () => {
+  test("lands on what a megawatt-hour of today's footprint costs, asking nobody else", async () => {
+    const page = await open("");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(
+      "What a megawatt-hour of AI inference costs",
+    );
+    expect(await page.getByRole("radio", { name: "Footprint" }).first().isChecked()).toBe(true);
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator("canvas").count()).toBe(1);
+  });
+});
+
 describe("the WebGL map", () => {
   test("gives each region the colour that its class has in the palette", async () => {
-    const page = await open(plain);
+    const page = await show(plain);
     expect(await page.locator("canvas").count()).toBe(1);
     for (const id of large) {
       const fill = fills.get(id) ?? "";
@@ -103,8 +114,8 @@ describe("the WebGL map", () => {
   });
 
   test("fills its frame and follows it, the whole world still in it", async () => {
-    const page = await open(plain);
-    for (const height of [900, 700, 1000]) {
+    const page = await show(plain);
+    for (const height of [700, 1000, 900]) {
       await page.setViewportSize({ width: 1440, height });
       await page.waitForTimeout(300);
       await drawn(page);
@@ -117,7 +128,7 @@ describe("the WebGL map", () => {
   });
 
   test("answers where it is drawn, from projection to projection and back", async () => {
-    const page = await open(plain);
+    const page = await show(plain);
     const places = { "Equal Earth": inEqualEarth, Mercator: inMercator };
     const tour = ["Mercator", "Equal Earth", "Globe", "Mercator"] as const;
     for (const projection of tour) {
@@ -140,14 +151,14 @@ describe("the WebGL map", () => {
   }, 180_000);
 
   test("turns a globe with 11° E and 24° N, in Libya, in its middle", async () => {
-    const page = await open(`${plain}&projection=globe`);
+    const page = await show(`${plain}&projection=globe`);
     const frame = await mapFrame(page);
     const middle = { x: frame.x + frame.width / 2 + 4, y: frame.y + frame.height / 2 };
     expect(await pointedAt(page, middle)).toBe("Libya");
   });
 
   test("selects by a click, pins the tooltip, and lets go by Escape", async () => {
-    const page = await open(plain);
+    const page = await show(plain);
     const brazil = await inEqualEarth(page, "BRA");
     await page.mouse.click(brazil.x, brazil.y);
     await expect.poll(() => new URL(page.url()).searchParams.get("region")).toBe("BRA");
@@ -164,7 +175,7 @@ describe("the WebGL map", () => {
   });
 
   test("is one stop of the Tab key, moves by arrows, says where it is and opens by Enter", async () => {
-    const page = await open(`${plain}&region=FRA`);
+    const page = await show(`${plain}&region=FRA`);
     const stage = page.locator(".map-stage");
     await stage.focus();
     expect(await page.locator(".map-view [tabindex='0']").count()).toBe(1);
@@ -181,7 +192,7 @@ describe("the WebGL map", () => {
   });
 
   test("fades all but one class while its bar is pointed at", async () => {
-    const page = await open(plain);
+    const page = await show(plain);
     const brazil = await inEqualEarth(page, "BRA");
     const india = await inEqualEarth(page, "IND");
     const step = palette.light.sequential.indexOf(fills.get("BRA") ?? "");
@@ -299,7 +310,7 @@ describe("the SVG map", () => {
       executablePath: await chromiumPath(),
       args: ["--no-sandbox", "--disable-gpu", "--disable-3d-apis"],
     });
-    const { page, outside } = await visit(poor, server.url, plain);
+    const { page, outside } = await visit(poor, atlas.url, plain);
     await page.locator(".map-picture").waitFor({ timeout: 30_000 });
     expect(await page.locator("canvas").count()).toBe(0);
     /** The map moves when the page says that it has no WebGL. */
@@ -313,7 +324,7 @@ describe("the SVG map", () => {
   });
 
   test("zooms in four steps and back", async () => {
-    const page = await open(`${plain}&renderer=svg&level=country`);
+    const page = await show(`${plain}&renderer=svg&level=country`);
     const width = async (): Promise<number> =>
       Number((await page.locator(".map-picture").getAttribute("viewBox"))?.split(" ")[2]);
     await standsStill(page);
@@ -331,7 +342,7 @@ describe("the SVG map", () => {
   });
 
   test("does all that by keyboard too", async () => {
-    const page = await open(`${plain}&renderer=svg&region=DEU`);
+    const page = await show(`${plain}&renderer=svg&region=DEU`);
     await page.locator(".map-stage").focus();
     await page.keyboard.press("ArrowDown");
     const said = page.locator(".map-view [aria-live]");
@@ -339,9 +350,4 @@ describe("the SVG map", () => {
       .poll(() => said.textContent())
       .toMatch(/^(Austria|Switzerland|Italy|Liechtenstein)/);
   });
-});
-
-test("nothing was asked of another machine, and nothing complained", () => {
-  expect(visits.flatMap(({ outside }) => outside)).toEqual([]);
-  expect(visits.flatMap(({ complaints }) => complaints)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { goTo, standsStill } from "./visit.ts";
 const atlas = session((visit) => {
   expect(visit.complaints).toEqual([]);
   expect(visit.outside).toEqual([]);
-});
+}, "svg");
 
 async function open(address: string, options?: BrowserContextOptions): Promise<Page> {
   const { page } = await (options ? atlas.visit(address, options) : atlas.show(address));

@@ -1,11 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { Drivers } from "../../src/index.ts";
 import { burden } from "../cli/burden.ts";
+import { accessFaults } from "./accessFaults.ts";
 import { session } from "./session.ts";
 
-const atlas = session();
+const atlas = session(undefined, "svg");
 const patience = { timeout: 60_000 };
 
 /** One number, few pictures: the page is about the figures. */
@@ -27,11 +27,6 @@ async function bars(page: Page): Promise<readonly (readonly (string | null)[])[]
     ]),
   );
 }
-
-const findings = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
 
 /** What the command line says of the same number, the same draws and the same seed. */
 async function commandLine(): Promise<Drivers> {
@@ -55,7 +50,7 @@ test("the panel answers on request, with the shares that the command line writes
   await panel.getByRole("link", { name: /on one page/ }).click();
   await page.getByRole("heading", { level: 1, name: /How sure is this\?.*Ireland/ }).waitFor();
   expect(await bars(page)).toEqual(shown);
-  expect(await findings(page)).toEqual([]);
+  expect(await accessFaults(page)).toEqual([]);
   expect(atlas.current.complaints).toEqual([]);
 }, 120_000);
 
@@ -79,7 +74,7 @@ test.each(["theme=dark", "lang=ar"])(
   async (more) => {
     const page = await open(`?view=sensitivity&${number}&${more}`);
     await bars(page);
-    expect(await findings(page)).toEqual([]);
+    expect(await accessFaults(page)).toEqual([]);
   },
   120_000,
 );

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import { launch } from "./browser.ts";
+import { launch, withoutCompositor } from "./browser.ts";
 import { serve } from "./serve.ts";
 import { goTo, type Visit, visit, withDefault } from "./visit.ts";
 
@@ -26,7 +26,7 @@ export interface Session {
 /**
  * @param check runs after each test, while its page is still open.
  * @param renderer draws the map where an address does not say: a map of SVG costs half of the time, so tests that are
- *   not about the map on the graphics card ask for it.
+ *   not about the map on the graphics card ask for it. Chromium complains of a WebGL map there.
  */
 export function session(
   check: (visit: Visit) => void = () => undefined,
@@ -45,7 +45,10 @@ export function session(
     lasting = undefined;
   };
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(), serve()]);
+    [browser, server] = await Promise.all([
+      launch(renderer === "svg" ? withoutCompositor : []),
+      serve(),
+    ]);
   });
   afterEach(async ({ task }) => {
     try {
