@@ -1,5 +1,3 @@
-import { readFileSync, statSync } from "node:fs";
-import { basename } from "node:path";
 import {
   assessmentsOf,
   countryOf,
@@ -10,7 +8,6 @@ import {
   type OwnWorld,
   ownTopology,
   ownWorld,
-  parseOwnShapes,
   presets,
   type RegionFeature,
   type ReportContext,
@@ -21,13 +18,11 @@ import {
 } from "../../src/index.ts";
 import type { AssessOptions } from "./assessOptions.ts";
 import { builtAtlas, builtTopology } from "./builtAtlas.ts";
+import { readShapes } from "./readShapes.ts";
 import type { Shell } from "./shell.ts";
 import { UserError } from "./userError.ts";
 import { wordsFor } from "./wordsFor.ts";
 import { writeFile } from "./writeFile.ts";
-
-/** A larger file of shapes is not read: it would not fit into memory with what is made of it. */
-const mostBytes = 256 * 1024 * 1024;
 
 /** Flags that ask for what regions of one's own do not have. */
 export function refuseBeside({ regions, level, years, indicator, ...rest }: AssessOptions): void {
@@ -77,14 +72,7 @@ function joined(
   atlas: World,
   { datasets, shell }: Joining,
 ): OwnWorld {
-  const { path, object } = namedObject(regions);
-  const file = basename(path);
-  const { shapes, issues } = parseOwnShapes(jsonOf(path, shell), {
-    ...{ file, repair },
-    ...(object === undefined ? {} : { object }),
-  });
-  if (shapes.length === 0)
-    throw new UserError(issues.slice(0, 5).join("\n") || `${file}: holds no region.`);
+  const { shapes, issues, file } = readShapes(regions, repair, shell);
   const own = ownWorld(shapes, file, {
     world: atlas,
     features: groundOf(atlas),
@@ -94,27 +82,6 @@ function joined(
   sayIssues([...issues, ...own.issues], shell);
   shell.note(`${summaryOf(own)}\n`);
   return own;
-}
-
-/** "areas.json#utilities" is the object `utilities` of `areas.json`. */
-function namedObject(text: string): { readonly path: string; readonly object?: string } {
-  const [, path = text, object] = /^(.*\.(?:topo)?json)#(.+)$/i.exec(text) ?? [];
-  return object === undefined ? { path } : { path, object };
-}
-
-function jsonOf(path: string, { resolve }: Shell): unknown {
-  try {
-    if (statSync(resolve(path)).size > mostBytes)
-      throw new UserError(`${path} has more than 256 MB; simplify the shapes or split the file.`);
-    return JSON.parse(readFileSync(resolve(path), "utf8").replace(/^\uFEFF/, ""));
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(
-      error instanceof SyntaxError
-        ? `${path} is not JSON. Give regions as GeoJSON or TopoJSON.`
-        : `${path} cannot be read. Give a file of regions as GeoJSON or TopoJSON.`,
-    );
-  }
 }
 
 /** States and provinces, and the countries that have none. */

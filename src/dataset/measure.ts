@@ -10,6 +10,8 @@ export interface Measure {
   readonly status: Status;
   /** Id of the dataset that supplied it. */
   readonly source: string;
+  /** Ids of further datasets, where it is a mean over regions that have it from several. */
+  readonly alsoFrom?: readonly string[];
   readonly note?: string;
 }
 

@@ -114,6 +114,8 @@ function sourceIds(
   regionIndex: number,
 ): string {
   const { inputs } = explain(world, regionIndex, indicator, assessment);
-  const ids = inputs.flatMap(({ cell }) => (isMeasure(cell) ? [cell.source] : []));
+  const ids = inputs.flatMap(({ cell }) =>
+    isMeasure(cell) ? [cell.source, ...(cell.alsoFrom ?? [])] : [],
+  );
   return [...new Set(ids)].join(";");
 }

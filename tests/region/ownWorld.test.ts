@@ -99,6 +99,16 @@ describe("what a region of one's own takes from the atlas", () => {
     expect(measureOf({}, "hdi")).toMatchObject({ year: 2019, low: expect.closeTo(0.7, 9) });
   });
 
+  test("where its parts have it from several datasets, all of them are named", () => {
+    const other = { ...west.cells.priceBusiness, source: "another" } as Measure;
+    const provinces = [{ ...west, cells: { ...west.cells, priceBusiness: other } }, east];
+    expect(measureOf({ provinces }, "priceBusiness")).toMatchObject({
+      source: "fixture",
+      alsoFrom: ["another"],
+    });
+    expect(measureOf({}, "priceBusiness").alsoFrom).toBeUndefined();
+  });
+
   test("a whole province lends its figure as it is, a part of one less surely", () => {
     const whole = measureOf({ ring: box(0, 0, 2, 1) }, "priceBusiness");
     expect([whole.low, whole.high]).toEqual([0.1, 0.1]);

@@ -1,13 +1,8 @@
 import { widened } from "../../dataset/inheritance.ts";
-import {
-  type Cause,
-  type Cell,
-  type Cells,
-  isMeasure,
-  type Measure,
-} from "../../dataset/measure.ts";
+import { type Cell, type Cells, isMeasure, type Measure } from "../../dataset/measure.ts";
 import type { Topic, Variable, Variables } from "../../dataset/variable.ts";
-import type { Region } from "../region.ts";
+import { joinedWhole } from "./joinedWhole.ts";
+import { cellIn, notEverywhere, originOf, type Weighed } from "./lentParts.ts";
 import type { WeightedPart, WeightedParts, WeightKind } from "./weighParts.ts";
 
 /** What figures of a topic hold for: prices and grids for the people whom they serve, water and climate for the ground. */
@@ -40,13 +35,8 @@ export function joinedCells({ parts, by }: WeightedParts, declared: Variables): 
     else groups.set(inherits.group, [...(groups.get(inherits.group) ?? []), id]);
   }
   for (const members of groups.values())
-    Object.assign(cells, wholeOf(members, { parts, kind: by }));
+    Object.assign(cells, joinedWhole(members, { parts, kind: by }));
   return cells;
-}
-
-interface Weighed {
-  readonly parts: readonly WeightedPart[];
-  readonly kind: WeightKind;
 }
 
 function meanOf(id: string, variable: Variable, { parts, kind }: Weighed): Cell {
@@ -61,10 +51,8 @@ function meanOf(id: string, variable: Variable, { parts, kind }: Weighed): Cell 
     ? classEnds(measures, weights)
     : { low: at("low"), value: at("value"), high: at("high") };
   return {
-    ...{ unit: variable.unit, status: "inherited", ...ends },
-    year: Math.min(...measures.map(({ year }) => year)),
-    source: mainOf(measures, weights).source,
-    note: noteOf(parts, kind),
+    ...{ unit: variable.unit, ...ends },
+    ...originOf(mainOf(measures, weights), measures, { parts, kind }),
   };
 }
 
@@ -95,62 +83,5 @@ function lentBy({ of, ofRegion }: WeightedPart, id: string, variable: Variable):
   return { ...cell, ...widened(cell, inherits.widen, variable) };
 }
 
-const noteOf = (parts: readonly WeightedPart[], kind: WeightKind): string => {
-  const shares = parts
-    .toSorted((one, other) => other.weights[kind] - one.weights[kind])
-    .slice(0, 5)
-    .map(({ of, weights }) => `${of.name} ${Math.round(100 * weights[kind])} %`);
-  const more = parts.length > 5 ? [`${parts.length - 5} others`] : [];
-  return `Mean by ${kind} of ${[...shares, ...more].join(", ")}`;
-};
-
-/** Why there is no mean: the reasons of the parts, and how much of the region has a figure. */
-function notEverywhere(variable: string, lent: readonly Cell[], { parts, kind }: Weighed): Cell {
-  const known = parts.reduce(
-    (sum, part, place) => sum + (isMeasure(lent[place] as Cell) ? part.weights[kind] : 0),
-    0,
-  );
-  const causes = lent.flatMap((cell) => (isMeasure(cell) ? [] : cell.causes));
-  const partly: readonly Cause[] =
-    known > 0 ? [{ kind: "knownInPart", variable, share: known }] : [];
-  return { causes: [...partly, ...causes.slice(0, 3)] };
-}
-
 /** An amount of regions that nobody divides among the grounds that lie in them. */
 const notDivided = (variable: string): Cell => ({ causes: [{ kind: "notDivided", variable }] });
-
-/** Figures of a whole, such as a mix: the shares of the parts, weighted, times their mean total. */
-function wholeOf(members: readonly string[], { parts, kind }: Weighed): Cells {
-  const totals = parts.map(({ of }) => sum(members.map((id) => valueIn(of.cells[id]))));
-  const isKnown = totals.every((total) => total > 0);
-  const mean = sum(parts.map(({ weights }, place) => weights[kind] * (totals[place] as number)));
-  return Object.fromEntries(
-    members.map((id): [string, Cell] => {
-      const lent = parts.map(({ of }, place) =>
-        totals[place] ? cellIn(of, id) : gapOf(id, cellIn(of, id)),
-      );
-      const measures = lent.filter(isMeasure);
-      const [first] = measures;
-      if (!isKnown || !first) return [id, notEverywhere(id, lent, { parts, kind })];
-      const shares = parts.map(
-        ({ of, weights }, place) =>
-          (weights[kind] * valueIn(of.cells[id])) / (totals[place] as number),
-      );
-      const value = sum(shares) * mean;
-      const year = Math.min(...measures.map((measure) => measure.year));
-      const ends = { low: value, value, high: value, year };
-      return [id, { ...first, ...ends, status: "inherited", note: noteOf(parts, kind) }];
-    }),
-  );
-}
-
-const sum = (numbers: readonly number[]): number =>
-  numbers.reduce((total, number) => total + number, 0);
-
-const valueIn = (cell: Cell | undefined): number => (cell && isMeasure(cell) ? cell.value : 0);
-
-const cellIn = ({ cells }: Pick<Region, "cells">, id: string): Cell =>
-  cells[id] ?? { causes: [{ kind: "uncovered", variable: id, sources: [] }] };
-
-const gapOf = (variable: string, cell: Cell): Cell =>
-  isMeasure(cell) ? { causes: [{ kind: "uncovered", variable, sources: [] }] } : cell;
