@@ -1,4 +1,10 @@
-import { indicatorName, indicators, unitWords, type Words } from "../../src/index.ts";
+import {
+  indicatorName,
+  indicators,
+  type MessageKey,
+  unitWords,
+  type Words,
+} from "../../src/index.ts";
 import { ReadingTable } from "../furniture/ReadingTable.tsx";
 import { useWords } from "../state/atlas.ts";
 import type { ListedMove, MoveList } from "./changesRequest.ts";
@@ -36,6 +42,12 @@ export function MoveTable({ list: { moves } }: { readonly list: MoveList }) {
   );
 }
 
+/** Kinds that no legend of this release names. */
+const formerKinds: Readonly<Record<string, MessageKey>> = {
+  allocatedOnly: "changes.kind.allocatedOnly",
+  withheld: "changes.kind.withheld",
+};
+
 const nothing = "–";
 
 const step = (words: Words, before: string, after: string): string =>
@@ -48,8 +60,8 @@ const rankWords = (words: Words, rank: number | undefined): string =>
 function classStep(words: Words, { before, after }: ListedMove): string {
   const said = ({ class: place, kind }: ListedMove["before"]): string => {
     if (place !== undefined) return words.figure(place, 0);
-    const key = `kind.${kind}`;
-    return words.has(key) ? words.say(key) : kind;
+    const key = Object.hasOwn(formerKinds, kind) ? formerKinds[kind] : `kind.${kind}`;
+    return key !== undefined && words.has(key) ? words.say(key) : kind;
   };
   return step(words, said(before), said(after));
 }

@@ -1,9 +1,10 @@
 import type { DragEvent } from "react";
-import { scenarioWords } from "../../src/index.ts";
+import { scenarioWords, type Words } from "../../src/index.ts";
 import { FileButton } from "../furniture/FileButton.tsx";
 import { useSetSlice, useSlice, useWords } from "../state/atlas.ts";
 import type { Compared, ComparedSide, Side } from "./changesRequest.ts";
 import { type ChangesState, changesSlice } from "./changesSlice.ts";
+import { releases } from "./releases.ts";
 
 /** The two sets of results, the earlier one first. */
 export function SidePickers({ compared }: { readonly compared: Compared | undefined }) {
@@ -36,6 +37,13 @@ export function SidePickers({ compared }: { readonly compared: Compared | undefi
   );
 }
 
+function sideName(words: Words, side: Side): string {
+  if (side.kind === "file") return side.file.name;
+  return side.kind === "page"
+    ? words.say("changes.thisPage")
+    : words.say("changes.release", { version: side.version });
+}
+
 interface SidePickerProps {
   readonly name: string;
   readonly side: Side | undefined;
@@ -59,11 +67,7 @@ function SidePicker({ name, side, known, onChoose }: SidePickerProps) {
     <fieldset className="change-side" onDrop={drop}>
       <legend>{name}</legend>
       <p className="change-side-name">
-        {side ? (
-          <bdi>{side.kind === "file" ? side.file.name : words.say("changes.thisPage")}</bdi>
-        ) : (
-          words.say("changes.none")
-        )}
+        {side ? <bdi>{sideName(words, side)}</bdi> : words.say("changes.none")}
       </p>
       {known && (
         <p className="quiet-text">
@@ -80,6 +84,18 @@ function SidePicker({ name, side, known, onChoose }: SidePickerProps) {
           accept=".json,application/json"
           onOpen={choose}
         />
+        {releases
+          .filter((version) => side?.kind !== "release" || side.version !== version)
+          .map((version) => (
+            <button
+              key={version}
+              type="button"
+              className="button small"
+              onClick={() => onChoose({ kind: "release", version })}
+            >
+              {words.say("changes.release", { version })}
+            </button>
+          ))}
         {side?.kind !== "page" && (
           <button type="button" className="button small" onClick={() => onChoose({ kind: "page" })}>
             {words.say("changes.thisPage")}

@@ -7,6 +7,8 @@ export const pageSize = 100;
 export type Side =
   /** A file of the reader's. */
   | { readonly kind: "file"; readonly file: File }
+  /** What an earlier release gave for today's loads. */
+  | { readonly kind: "release"; readonly version: string }
   /** What the atlas gives for the scenario on the page. */
   | { readonly kind: "page" };
 

@@ -28,8 +28,15 @@ import {
   type ListedMove,
   type MoveAsk,
   pageSize,
+  type Side,
 } from "./changesRequest.ts";
-import { type ReadSide, readFileSide, readPageSide, Unusable } from "./readSide.ts";
+import {
+  type ReadSide,
+  readFileSide,
+  readPageSide,
+  readReleaseSide,
+  Unusable,
+} from "./readSide.ts";
 
 /** Causes named of each move, and causes that can be chosen. */
 const namedCauses = 5;
@@ -118,13 +125,18 @@ async function readSides(
 ): Promise<readonly [earlier: ReadSide, later: ReadSide]> {
   const [earlier, later] = request.sides;
   const files: (ReadSide | undefined)[] = [];
-  for (const side of [earlier, later])
-    files.push(side.kind === "file" ? await readFileSide(side, words) : undefined);
+  for (const side of [earlier, later]) files.push(await readGiven(side, words));
   const [old, now] = files;
   return [
     old ?? (await readPageSide(request, now?.found)),
     now ?? (await readPageSide(request, old?.found)),
   ];
+}
+
+/** A side that does not hang on the page; undefined for that of the page. */
+async function readGiven(side: Side, words: Words): Promise<ReadSide | undefined> {
+  if (side.kind === "file") return readFileSide(side, words);
+  return side.kind === "release" ? readReleaseSide(side, words) : undefined;
 }
 
 const comparedOf = ({ diff, words, titles }: Known, notes: readonly string[]) => ({

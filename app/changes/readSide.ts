@@ -8,6 +8,8 @@ import {
   type Words,
 } from "../../src/index.ts";
 import { readContext } from "../files/readContext.ts";
+import { readFile } from "../files/readFile.ts";
+import { receivedWords } from "../files/receivedWords.ts";
 import { levelOfId } from "../level/wantedLevel.ts";
 import type { ChangesRequest, Side } from "./changesRequest.ts";
 
@@ -37,6 +39,19 @@ export async function readFileSide(
   const notes = issues.map((issue) => exportIssueWords(words, name, issue));
   if (!found) throw new Unusable(notes.join(" "));
   return { found, notes };
+}
+
+/** Reads the results of an earlier release. */
+export async function readReleaseSide(
+  { version }: Extract<Side, { readonly kind: "release" }>,
+  words: Words,
+): Promise<ReadSide> {
+  const { text, failure } = await readFile(`releases/${version}.json`);
+  if (failure) throw new Unusable(receivedWords(words, failure));
+  const name = `burden-${version}.json`;
+  const { found } = readExport(text ?? "", name);
+  if (!found) throw new Unusable(exportIssueWords(words, name, { kind: "noRows" }));
+  return { found, notes: [] };
 }
 
 /**

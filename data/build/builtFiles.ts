@@ -20,6 +20,7 @@ import type { ReferenceTable } from "./readReferences.ts";
 import type { DatasetTable } from "./readTables.ts";
 import { notesOf, referenceRecordOf } from "./recordOf.ts";
 import type { RegionRecords } from "./regionRecords.ts";
+import { releaseFiles } from "./releaseFiles.ts";
 
 export interface BuildParts {
   /** Files of every level, countries first. */
@@ -50,6 +51,7 @@ export const builtFiles = (parts: BuildParts): ReadonlyMap<string, BuiltFile> =>
       { content: json(referenceFile(reference, rows)), rows: rows.length },
     ]),
     ...publishedTables(tables, references, records),
+    ...releaseFiles(folder).map(([name, content]): [string, BuiltFile] => [name, { content }]),
     ...boundaryFiles(folder).map(([name, content]): [string, BuiltFile] => [name, { content }]),
   ]);
 };

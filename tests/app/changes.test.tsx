@@ -5,6 +5,7 @@ import type { ChangesAnswer, ChangesRequest } from "../../app/changes/changesReq
 import { createChangesService } from "../../app/changes/changesService.ts";
 import { changesSlice } from "../../app/changes/changesSlice.ts";
 import { sliceOf } from "../../app/state/atlas.ts";
+import { changedSlices } from "../../app/state/slice.ts";
 import { defaultScenario, type Scenario } from "../../src/index.ts";
 import { assessmentRecord } from "../../src/report/assessmentRecord.ts";
 import { fixtureContext } from "../report/contexts.ts";
@@ -39,8 +40,14 @@ const choose = (side: "Earlier" | "Later", file: File): void => {
   fireEvent.change(field.getByLabelText("Choose a file"), { target: { files: [file] } });
 };
 
+/** The page without the release that it opens with: no file of it is served here. */
+const withoutRelease = { slices: changedSlices({}, changesSlice, { earlier: undefined }) };
+
 async function open(language = "en") {
-  const atlas = await openFixture({ address: { view: "changes", language } });
+  const atlas = await openFixture({
+    address: { view: "changes", language },
+    state: withoutRelease,
+  });
   draw(atlas, <ChangesPage start={start} />);
   return atlas;
 }
@@ -188,7 +195,7 @@ it("a comparison can be stopped and begun again, and a worker that is lost is sa
     terminate: vi.fn(),
     postMessage: vi.fn(),
   });
-  const atlas = await openFixture({ address: { view: "changes" } });
+  const atlas = await openFixture({ address: { view: "changes" }, state: withoutRelease });
   draw(
     atlas,
     <ChangesPage
@@ -209,12 +216,41 @@ it("a comparison can be stopped and begun again, and a worker that is lost is sa
 });
 
 it("speaks Arabic, its arrows pointing as one reads", async () => {
-  const atlas = await openFixture({ address: { view: "changes", language: "ar" } });
-  draw(atlas, <ChangesPage start={start} />);
+  await open("ar");
   const fields = screen.getAllByLabelText("اختر ملفاً");
   for (const [place, text] of [exported(), exported(dearer)].entries())
     fireEvent.change(fields[place] as HTMLElement, { target: { files: [fileOf("a.json", text)] } });
   const table = await screen.findByRole("table");
   expect(table.textContent).toMatch(/[٠-٩] ← [٠-٩]/);
   expect(table.textContent).not.toContain("→");
+});
+
+describe("the release that the page opens with", () => {
+  it("is compared with the later results; other results take its place and it comes back", async () => {
+    vi.stubGlobal("fetch", async (address: string) =>
+      address.endsWith("releases/0.2.0.json")
+        ? new Response(exported(dearer, { model_version: "0.2" }))
+        : new Response("", { status: 404 }),
+    );
+    draw(await openFixture({ address: { view: "changes" } }), <ChangesPage start={start} />);
+    choose("Later", fileOf("new.json", exported()));
+    await screen.findAllByText("method edition of the model: 0.2 → 0.3");
+    const earlier = within(screen.getByRole("group", { name: "Earlier results" }));
+    expect(earlier.queryByRole("button", { name: "Release 0.2.0" })).toBeNull();
+    choose("Earlier", fileOf("new.json", exported()));
+    await screen.findByText("No region changed class, rank or kind of figure.");
+    fireEvent.click(earlier.getByRole("button", { name: "Release 0.2.0" }));
+    await screen.findAllByText("method edition of the model: 0.2 → 0.3");
+    vi.unstubAllGlobals();
+  });
+
+  it("that does not arrive is a sentence, and files are compared without it", async () => {
+    vi.stubGlobal("fetch", async () => new Response("", { status: 404 }));
+    draw(await openFixture({ address: { view: "changes" } }), <ChangesPage start={start} />);
+    expect((await screen.findByRole("alert")).textContent).toContain("0.2.0.json");
+    choose("Earlier", fileOf("old.json", exported(dearer)));
+    choose("Later", fileOf("new.json", exported()));
+    await screen.findByRole("table");
+    vi.unstubAllGlobals();
+  });
 });

@@ -58,7 +58,8 @@ describe("the page of what changed", () => {
   test("compares two files, filters by cause, and saves what the command line writes, byte for byte", async () => {
     const { page } = await atlas.visit("?v=2&view=map");
     await openView(page, "What changed");
-    await page.getByRole("heading", { name: "What changed" }).waitFor();
+    await page.getByText("method edition of the model: 0.2 → 0.3").first().waitFor(patience);
+    await page.getByText("Allocated only, not ranked → Size of economy only").first().waitFor();
     await choose(page, "Earlier", "old.json");
     await choose(page, "Later", "new.json");
     const table = page.getByRole("table", { name: "What changed" });
