@@ -1,5 +1,5 @@
 import type { Paper, Press } from "../../src/index.ts";
-import { rasterise } from "./rasterise.ts";
+import { rasteriseBy } from "./rasterise.ts";
 import type { Shell } from "./shell.ts";
 import { typesetBy } from "./typeset.ts";
 
@@ -7,4 +7,4 @@ import { typesetBy } from "./typeset.ts";
 export const pressFor = (
   { paper }: { readonly paper: Paper },
   shell: Pick<Shell, "note">,
-): Press => ({ paper, rasterise, typeset: typesetBy(shell) });
+): Press => ({ paper, rasterise: rasteriseBy(shell), typeset: typesetBy(shell) });

@@ -1,5 +1,6 @@
 import type { Press } from "../../src/index.ts";
 import { fontFolders } from "./fontFolders.ts";
+import { noteMissing } from "./noteMissing.ts";
 import type { Shell } from "./shell.ts";
 import { UserError } from "./userError.ts";
 
@@ -22,6 +23,7 @@ export const typesetBy =
   ({ note }: Pick<Shell, "note">): Typeset =>
   async (source) => {
     refuseChinese(source);
+    await noteMissing(source.words, "PDF", { note });
     compiler ??= loadCompiler();
     const pages = compilePages(await compiler, source);
     try {

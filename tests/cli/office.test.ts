@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
-import { rasterise } from "../../app/cli/rasterise.ts";
+import { rasteriseBy } from "../../app/cli/rasterise.ts";
 import { regionReport, reportFormats } from "../../src/index.ts";
 import { temporaryFolder } from "../data/temporaryFolder.ts";
 import { fixtureContext } from "../report/contexts.ts";
@@ -19,7 +19,11 @@ const context = fixtureContext();
 async function converted(id: string, to: string): Promise<string> {
   const folder = temporaryFolder();
   const format = reportFormats.find((each) => each.id === id);
-  const bytes = await format?.writeBy({ paper: "a4", rasterise }, context, 0);
+  const bytes = await format?.writeBy(
+    { paper: "a4", rasterise: rasteriseBy({ note: () => undefined }) },
+    context,
+    0,
+  );
   writeFileSync(join(folder, `report.${id}`), bytes as Uint8Array);
   execFileSync(
     "soffice",

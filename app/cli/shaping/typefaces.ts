@@ -39,7 +39,8 @@ function folderOf(name: string, weight: string): string {
   return found;
 }
 
-function typeface(folder: string): Typeface {
+/** The font of a folder; it is read once. */
+export function typeface(folder: string): Typeface {
   const known = loaded.get(folder);
   if (known) return known;
   const file = readdirSync(folder).find((name) => name.endsWith(".ttf")) ?? "";

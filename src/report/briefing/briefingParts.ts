@@ -106,7 +106,7 @@ export const ledgersCompared = ({ reports, words }: BriefingMaterial): Section =
 
 export const figuresCompared = ({ reports, words }: BriefingMaterial): Section =>
   section(
-    words.say("report.section.findings"),
+    { heading: words.say("report.section.findings"), breaks: true },
     comparedTable(reports, words),
     note(rangesNote(reports, words)),
   );

@@ -35,6 +35,7 @@ export function documentTypst(document: ReportDocument, paper: Paper): TypstSour
   const named = Object.entries(settings).map(([name, value]) => `  ${name}: ${value},\n`);
   return {
     markup: `#let given = (\n${named.join("")})\n${typstStyle}\n#show: report\n#${body}\n`,
+    words: `${named.join("")}${body}`,
     files: new Map([...kept.files, [brandFile, brandSvg]]),
   };
 }

@@ -69,7 +69,7 @@ export const typstStyle = `
   if role == "lede" {
     block(above: 8pt, below: 12pt, width: 93%, { set par(leading: if is-turned { 0.75em } else { 0.52em }); text(font: read, size: 12pt, said) })
   } else if role == "about" {
-    block(above: 5pt, below: 5pt, text(font: read, size: 10pt, said))
+    block(above: 5pt, below: 9pt, text(font: read, size: 10pt, said))
   } else if role == "place" {
     block(above: 7pt, below: 8pt, text(size: 8.25pt, fill: third, said))
   } else if role == "note" {
