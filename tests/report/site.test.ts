@@ -167,3 +167,23 @@ test("each kind of document has its title, its command and a hash of its own", (
     expect(formatsOf(kind)[0]?.fileName(given, 0)).toBe(name);
   }
 });
+
+test("the years ahead are the report's own as far as the method reaches, then a reason", () => {
+  const given = fixtureContext();
+  const { heading } = { heading: given.words.say("answerSheet.ahead") };
+  for (const place of [0, 1, 2]) {
+    const section = answerSheet(given, place).blocks.find(
+      (block) => block.kind === "section" && block.heading === heading,
+    );
+    const [table] = section?.kind === "section" ? section.blocks : [];
+    const rows = table?.kind === "table" ? table.groups.flatMap((group) => group.rows) : [];
+    const numbers = rows.flatMap(({ cells }) => cells.flatMap(({ number }) => number ?? []));
+    const { years } = regionReport(given, place);
+    expect(numbers).toEqual(
+      years.filter(({ year }) => year === 2025 || year === 2030).map(({ value }) => value),
+    );
+    const reasons = rows.filter(({ cells }) => cells.some(({ span }) => span));
+    expect(reasons).toHaveLength(years.length > 0 ? 2 : 3);
+    expect(JSON.stringify(reasons.at(-1))).toContain("no year after 2030");
+  }
+});

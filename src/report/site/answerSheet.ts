@@ -16,6 +16,7 @@ import { placeOf, type ReportContext } from "../reportContext.ts";
 import { findingsBeside, questionsTable } from "./questionsTable.ts";
 import { rulesOf } from "./rulesOf.ts";
 import { rulesSection } from "./rulesSection.ts";
+import { yearsAheadSection } from "./yearsAhead.ts";
 
 /** The questions to whoever wants to build in a region, each beside what is known there, and the rules that a site meets. */
 export function answerSheet(context: ReportContext, regionIndex: number): ReportDocument {
@@ -31,6 +32,7 @@ export function answerSheet(context: ReportContext, regionIndex: number): Report
     added: { rules: here },
   });
   const material = regionMaterial(context, regionIndex, report);
+  const [ofLoad, ofRest] = parted(questionsTable(material));
   return documentOnRegion(material, {
     title,
     heading: title,
@@ -38,7 +40,9 @@ export function answerSheet(context: ReportContext, regionIndex: number): Report
     blocks: [
       paragraph("lede", report.headline[0] ?? "", " ", words.say("answerSheet.about")),
       answeredBy(words),
-      ...questionsTable(material),
+      ...ofLoad,
+      yearsAheadSection(report, words),
+      ...ofRest,
       rulesSection(here, words),
       support(material),
       ...citationAndCommand(words, {
@@ -49,6 +53,11 @@ export function answerSheet(context: ReportContext, regionIndex: number): Report
     ],
   });
 }
+
+/** The questions on the load, and all others. */
+const parted = (
+  sections: readonly Section[],
+): readonly [readonly Section[], readonly Section[]] => [sections.slice(0, 1), sections.slice(1)];
 
 /** The power of one site where the scenario places one; otherwise no size is asked about. */
 const sizeOf = (scenario: Scenario): number | undefined =>

@@ -13,6 +13,7 @@ import type { RegionMaterial } from "../region/regionMaterial.ts";
 import type { RegionReport, ReportFinding } from "../report.ts";
 import { shareRange } from "../shareRange.ts";
 import { type KnownBeside, type SiteQuestion, siteQuestions } from "./siteQuestions.ts";
+import { yearsAhead } from "./yearsAhead.ts";
 
 /** A section for each group of questions: number, question with a line for the answer, what is known beside it. */
 export function questionsTable(material: RegionMaterial): readonly Section[] {
@@ -53,10 +54,6 @@ const rowOf = (question: SiteQuestion, number: number, material: RegionMaterial)
     ],
   };
 };
-
-/** "Years 6–10." */
-const yearsAhead = ([from, to]: readonly [number, number], words: Words): string =>
-  words.say("siteQuestion.years", { from: words.figure(from, 0), to: words.figure(to, 0) });
 
 function knownCells(beside: KnownBeside, material: RegionMaterial): readonly Cell[] {
   const { report, words } = material;
