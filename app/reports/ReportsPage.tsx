@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import {
   type BriefingFrame,
   briefingKinds,
@@ -6,7 +6,6 @@ import {
   regionKinds,
 } from "../../src/index.ts";
 import { drawPart } from "../assess/drawPart.ts";
-import { keepWords, keptWords } from "../files/keptWords.ts";
 import { ReadingPage } from "../furniture/ReadingPage.tsx";
 import { useAtlas, useGoPart, usePart, useWords } from "../state/atlas.ts";
 import { Beside } from "./Beside.tsx";
@@ -19,6 +18,7 @@ import { pageFormats } from "./pageFormats.ts";
 import { type ReportsChoice, reportsPart } from "./reportsPart.ts";
 import { StartingPoints } from "./StartingPoints.tsx";
 import { useDocument } from "./useDocument.ts";
+import { useKeptWords } from "./useKeptWords.ts";
 import "./reports.css";
 
 /** Every kind of document with its name and formats. */
@@ -73,22 +73,6 @@ export function ReportsPage() {
       </div>
     </ReadingPage>
   );
-}
-
-/** Brings back what a person wrote earlier where the page opens empty (a link of others gets no words of ours), and keeps what they write. */
-function useKeptWords(
-  choice: ReportsChoice,
-  go: (change: Partial<ReportsChoice>, step?: "replace") => void,
-): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the page opens
-  useEffect(() => {
-    const { title, author, organisation, date, text } = choice;
-    const isFresh = [title, author, organisation, date, text, ...choice.places].every(
-      (field) => field === "",
-    );
-    if (isFresh) go(keptWords(), "replace");
-  }, []);
-  useEffect(() => keepWords(choice), [choice]);
 }
 
 /** One object for the same question. Nothing is asked without a region. */

@@ -19,7 +19,10 @@ import { parseAddress } from "../../app/state/parseAddress.ts";
 import { briefingDocuments, languages, papers, presets } from "../../src/index.ts";
 import { draw, openFixture } from "./atlas.tsx";
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
 afterEach(cleanup);
 
 const start = landing("en");
@@ -194,12 +197,43 @@ describe("the page", () => {
     draw(opened, <ReportsPage />);
     expect(screen.queryByDisplayValue("Kept")).toBeNull();
     cleanup();
-    keepWords({ title: "Kept", author: "", organisation: "", date: "", text: "Earlier." });
     const linked = await openFixture({
       address: { view: "reports", ...withPart(start, reportsPart, { title: "Linked" }) },
     });
     draw(linked, <ReportsPage />);
     expect(screen.getByDisplayValue("Linked")).toBeDefined();
     expect(screen.queryByDisplayValue("Kept")).toBeNull();
+  });
+
+  it("leaves a person's own draft kept while they look at the words of others, until they write", async () => {
+    const own = { title: "Kept", author: "", organisation: "", date: "", text: "Earlier." };
+    keepWords(own);
+    const linked = await openFixture({
+      address: { view: "reports", ...withPart(start, reportsPart, { title: "Linked" }) },
+    });
+    draw(linked, <ReportsPage />);
+    fireEvent.click(screen.getByRole("radio", { name: "Comment letter" }));
+    expect(keptWords()).toEqual(own);
+    const author = screen.getByLabelText("Author");
+    fireEvent.change(author, { target: { value: "A. Person" } });
+    fireEvent.blur(author);
+    expect(keptWords()).toMatchObject({ title: "Linked", author: "A. Person" });
+  });
+
+  it("has a text that no link holds again when its page is loaded again, and in no other's link", async () => {
+    const text = "x".repeat(longestTextInLink + 1);
+    keepWords({ title: "Mine", author: "", organisation: "", date: "", text });
+    const textOn = async (title: string) => {
+      const address = { view: "reports", ...withPart(start, reportsPart, { title }) };
+      const atlas = await openFixture({ address });
+      draw(atlas, <ReportsPage />);
+      const found = partOf(atlas.getState().address, reportsPart).text;
+      cleanup();
+      return found;
+    };
+    expect(await textOn("Theirs")).toBe("");
+    expect(await textOn("Mine")).toBe(text);
+    sessionStorage.clear();
+    expect(await textOn("Mine")).toBe("");
   });
 });
