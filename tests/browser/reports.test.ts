@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../../app/cli/run.ts";
 import { accessFaults } from "./accessFaults.ts";
@@ -53,6 +54,23 @@ describe("the page that compares", () => {
   });
 });
 
+/** Walks with Tab to what bears a name that is wanted; fails where the walk does not reach it. */
+async function tabTo(page: Page, isWanted: (name: string) => boolean): Promise<void> {
+  for (let step = 0; step < 120; step += 1) {
+    await page.keyboard.press("Tab");
+    const name = await page.evaluate(() => {
+      const { activeElement: here } = document;
+      const label =
+        here instanceof HTMLInputElement || here instanceof HTMLTextAreaElement
+          ? here.labels?.[0]?.firstChild?.textContent
+          : undefined;
+      return (here?.getAttribute("aria-label") ?? label ?? here?.textContent ?? "").trim();
+    });
+    if (isWanted(name)) return;
+  }
+  throw new Error("120 presses of Tab do not reach it.");
+}
+
 describe("the page of reports", () => {
   test("makes a briefing of regions that are typed, with one's own words, the same bytes as the command line", async () => {
     const { page } = await atlas.visit("?v=2&view=reports");
@@ -103,6 +121,58 @@ describe("the page of reports", () => {
       ...["--draws", "0"],
     );
     expect(readFileSync(await download.path(), "utf8")).toBe(here);
+  });
+
+  test("writes the workpaper of a country, byte for byte that of the command line", async () => {
+    const { page } = await atlas.visit("?v=2&view=reports&places=IRL&document=workpaper");
+    const name = "burden-IRL-today-workpaper.xlsx";
+    const offer = page.getByRole("button", { name });
+    await offer.waitFor(patience);
+    const [download] = await Promise.all([page.waitForEvent("download"), offer.click()]);
+    await written(
+      name,
+      ...["report", "IRL", "--document", "workpaper", "--format", "xlsx", "--draws", "0"],
+    );
+    const [here, there] = [join(folder, name), await download.path()].map((path) =>
+      readFileSync(path),
+    );
+    expect(there?.equals(here ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  test("is used by the keyboard alone, from the first key to a briefing on disk", async () => {
+    const { page } = await atlas.visit("?v=2&view=reports");
+    await page.getByLabel("Add regions by name or code").waitFor(patience);
+    await tabTo(page, (name) => name === "Add regions by name or code");
+    await page.keyboard.type("Ireland, CHL");
+    await page.keyboard.press("Enter");
+    await tabTo(page, (name) => name === "Author");
+    await page.keyboard.type("A. Person");
+    await tabTo(page, (name) => name === "Text");
+    await page.keyboard.type("It takes {IRL.demandShare}.");
+    const name = "burden-briefing-IRL-CHL-today.html";
+    await page
+      .getByLabel("Preview of the document")
+      .getByText(/It takes/)
+      .waitFor(patience);
+    await page.getByRole("button", { name }).waitFor(patience);
+    await tabTo(page, (found) => found.includes(name));
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.keyboard.press("Enter"),
+    ]);
+    expect(download.suggestedFilename()).toBe(name);
+    expect(readFileSync(await download.path(), "utf8")).toContain("A. Person");
+  });
+
+  test("keeps a text that is too long for a link while its page is loaded again", async () => {
+    const long = "One sentence of many. ".repeat(90).trim();
+    const { page } = await atlas.visit("?v=2&view=reports&places=IRL&title=Mine");
+    const text = page.locator(".own-words textarea");
+    await text.fill(long);
+    await page.getByLabel("Author").focus();
+    await page.getByText(/too long for a link/).waitFor(patience);
+    await page.reload();
+    await expect.poll(() => text.inputValue()).toBe(long);
   });
 
   test("says what a text cites that is not there, and a region that nobody knows", async () => {
