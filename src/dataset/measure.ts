@@ -41,6 +41,8 @@ export type Cause =
     }
   /** The file that holds the variable, or what else is known of the world, did not load. */
   | { readonly kind: "unread"; readonly variable?: string; readonly file: string }
+  /** The file has something in the place of the figure that is none. */
+  | { readonly kind: "unreadEntry"; readonly variable: string; readonly file: string }
   /** An amount of the parent that no source divides among its regions. */
   | { readonly kind: "notBelow"; readonly variable: string; readonly parent: string }
   /** An amount of regions whose borders a region of one's own does not follow: nobody divides it along these. */

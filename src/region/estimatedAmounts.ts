@@ -1,3 +1,4 @@
+import { isUnread } from "../dataset/isUnread.ts";
 import { type Cells, isMeasure, type Measure } from "../dataset/measure.ts";
 import { statuses } from "../dataset/status.ts";
 import { type VariableId, variables } from "../dataset/variable.ts";
@@ -42,7 +43,7 @@ function estimated(
   { variable, people, perHead, statement }: Estimate,
 ): Measure | undefined {
   const [known, count, rate] = [cells[variable], cells[people], cells[perHead]];
-  if (!known || isMeasure(known)) return undefined;
+  if (!known || isMeasure(known) || isUnread(known)) return undefined;
   if (!count || !rate || !isMeasure(count) || !isMeasure(rate)) return undefined;
   return {
     value: count.value * rate.value,

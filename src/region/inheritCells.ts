@@ -1,4 +1,5 @@
 import { inheritedGroups, widened } from "../dataset/inheritance.ts";
+import { isUnread } from "../dataset/isUnread.ts";
 import {
   type Cause,
   type Cell,
@@ -85,9 +86,8 @@ export function inheritYears(
   return own || lent.length > 0 ? { ...Object.fromEntries(lent), ...own } : undefined;
 }
 
-/** A figure of its own, or a file that did not load: then it is not known whether there is one, and nothing is inherited. */
-const isFinal = (cell: Cell): boolean =>
-  isMeasure(cell) || cell.causes.some(({ kind }) => kind === "unread");
+/** A figure of its own, or one that could not be read: then it is not known whether there is one, and nothing is inherited. */
+const isFinal = (cell: Cell): boolean => isMeasure(cell) || isUnread(cell);
 
 const isOwn = (cell: Cell | undefined): boolean => cell !== undefined && isMeasure(cell);
 

@@ -28,7 +28,8 @@ export interface ExpectedTopic {
 }
 
 /**
- * Reads a built file. It is hostile until parsed: an entry that cannot be taken is left out with an issue, a file that
+ * Reads a built file. It is hostile until parsed: an entry that cannot be taken is a gap that says so, with an issue, and so
+ * are all entries of a list of another length than that of the regions, since nobody knows whose they are; a file that
  * is none of ours gives `undefined` with an issue.
  *
  * @param issues Receives a sentence for each thing that cannot be taken.
@@ -65,6 +66,9 @@ export function parseTopic(
   const unitOf = (variable: string): string => declared[variable]?.unit ?? "";
   const measureAt = (received: unknown, variable: string, place: string) =>
     measureOf(received, unitOf(variable), sources) ?? complain(place, received);
+  const unread = (variable: string): Cell => ({
+    causes: [{ kind: "unreadEntry", variable, file }],
+  });
   const gapAt = (received: unknown, place: string): Cell | undefined => {
     const causes = z.safeParse(z.array(causeSchema), received);
     return causes.success ? { causes: causes.data as Cause[] } : complain(place, received);
@@ -73,19 +77,26 @@ export function parseTopic(
     Array.isArray(received)
       ? received.flatMap((each, index) => measureAt(each, variable, `${place}.${index}`) ?? [])
       : (complain(place, received) ?? []);
+  const misplaced = new Set<string>();
   for (const [variable, { length }] of Object.entries(values))
-    if (length !== regions.length)
+    if (length !== regions.length) {
+      misplaced.add(variable);
       issues.push(
         `${file}, values.${variable}: received ${length} entries for ${regions.length} regions; write the file again with npm run data.`,
       );
+    }
   const indices = new Map(regions.map((region, index) => [region, index]));
   return {
     regions: new Set([...regions, ...Object.values(gaps).flatMap(Object.keys)]),
     cell: (variable, region) => {
-      const value = values[variable]?.[indices.get(region) ?? -1] ?? undefined;
-      if (value !== undefined) return measureAt(value, variable, `values.${variable}.${region}`);
+      const place = indices.get(region);
+      if (place !== undefined && misplaced.has(variable)) return unread(variable);
+      const value = values[variable]?.[place ?? -1] ?? undefined;
+      if (value !== undefined)
+        return measureAt(value, variable, `values.${variable}.${region}`) ?? unread(variable);
       const gap = own(gaps[variable], region);
-      return gap === undefined ? undefined : gapAt(gap, `gaps.${variable}.${region}`);
+      if (gap === undefined) return undefined;
+      return gapAt(gap, `gaps.${variable}.${region}`) ?? unread(variable);
     },
     years: (region) =>
       Object.fromEntries(

@@ -96,6 +96,8 @@ export function causeSentence(context: ReasonContext, cause: Cause): string {
       regions: cause.regions.join(words.say("list.comma")),
     });
   const variable = variableName(words, cause.variable);
+  if (cause.kind === "unreadEntry")
+    return words.say("cause.unreadEntry", { variable, file: cause.file });
   if (cause.kind === "notDivided") return words.say("cause.notDivided", { variable });
   if (cause.kind === "knownInPart")
     return words.say("cause.knownInPart", { variable, share: words.figure(100 * cause.share, 0) });

@@ -169,20 +169,26 @@ test.each([
   const { world: read, issues } = parseWorld(atlas, hostile);
   expect(issues).toHaveLength(1);
   expect(issues[0]).toContain("price.json, values.priceBusiness.AAA: received ");
-  expect(cellOf(read, "AAA", "priceBusiness")).toMatchObject({ causes: [{ kind: "uncovered" }] });
+  expect(cellOf(read, "AAA", "priceBusiness")).toEqual({
+    causes: [{ kind: "unreadEntry", variable: "priceBusiness", file: "price.json" }],
+  });
   expect(cellOf(read, "BBB", "priceBusiness")).toMatchObject({ value: 0.2 });
 });
 
-test("a list of entries that does not fit the regions is said", () => {
+test("of a list of entries that does not fit the regions nobody knows whose they are", () => {
   const built = files();
   const priceBusiness = built.price.values.priceBusiness?.slice(0, 1);
-  const { issues } = parseWorld(atlas, {
+  const { world: read, issues } = parseWorld(atlas, {
     ...built,
     price: { ...built.price, values: { priceBusiness } },
   });
   expect(issues).toEqual([
     `price.json, values.priceBusiness: received 1 entries for ${built.price.regions.length} regions; write the file again with npm run data.`,
   ]);
+  for (const id of built.price.regions)
+    expect(cellOf(read, id, "priceBusiness"), id).toEqual({
+      causes: [{ kind: "unreadEntry", variable: "priceBusiness", file: "price.json" }],
+    });
 });
 
 test("names of object members are no regions", () => {

@@ -157,6 +157,32 @@ test("a topic that did not load is unread: nothing inherited stands where someth
   expect(cellOf(read, "AAA-1", "carbonIntensity")).toMatchObject({ status: "inherited" });
 });
 
+test("an entry that cannot be read is a gap of its own: nothing inherited stands in its place", () => {
+  const { atlas, topicJson } = partFiles([
+    { id: "AAA-1", parent: "AAA", own: { priceBusiness: 0.4 } },
+  ]);
+  const values = { priceBusiness: [["0.4", 2022, 1, 0]] };
+  const price = { ...(topicJson.price as object), values };
+  const { world: read, issues } = parseWorldWithin("admin1", atlas, { ...topicJson, price }, world);
+  expect(issues).toHaveLength(1);
+  expect(cellOf(read, "AAA-1", "priceBusiness")).toEqual({
+    causes: [{ kind: "unreadEntry", variable: "priceBusiness", file: "admin1/price.json" }],
+  });
+});
+
+test("an amount that cannot be read is not estimated in its place", () => {
+  const own = { population: 1000, gdp: 5 };
+  const { atlas, topicJson } = partFiles([{ id: "AAA-1", parent: "AAA", own }]);
+  const people = topicJson.people as { readonly values: Readonly<Record<string, unknown>> };
+  const values = { ...people.values, gdp: [["5", 2022, 1, 0]] };
+  const spoiled = { ...topicJson, people: { ...people, values } };
+  const { world: read } = parseWorldWithin("admin1", atlas, spoiled, world);
+  expect(cellOf(read, "AAA-1", "gdpPerHead")).toMatchObject({ status: "inherited" });
+  expect(cellOf(read, "AAA-1", "gdp")).toEqual({
+    causes: [{ kind: "unreadEntry", variable: "gdp", file: "admin1/people.json" }],
+  });
+});
+
 test("a region without a region above it is left out and said, a file that is none of ours too", () => {
   const { atlas, topicJson } = partFiles([{ id: "QQQ-1", parent: "QQQ", own: {} }]);
   const read = parseWorldWithin("admin1", atlas, { ...topicJson, water: "404" }, world);
