@@ -14,7 +14,7 @@ export function movedFigures(
   pairs: readonly FigurePair[],
   { farFactor, mostMovedFar, leastAlike }: RefreshLimits,
 ): string | undefined {
-  if (pairs.length < fewest) return undefined;
+  if (pairs.length < fewest) return movedTogether(part, pairs);
   const far = pairs.filter((pair) => isFar(pair, farFactor));
   const [first] = far;
   if (first && far.length > mostMovedFar * pairs.length)
@@ -24,6 +24,16 @@ export function movedFigures(
   const alike = sampleRankCorrelation(old, now);
   return alike < leastAlike
     ? `${part} stands in another order of places than before (rank correlation ${alike.toFixed(2)}), as if rows or columns had moved`
+    : undefined;
+}
+
+/** Of few figures only that all of them have moved by so much that it can be no more than another unit. */
+const unitStep = 10;
+
+function movedTogether(part: string, pairs: readonly FigurePair[]): string | undefined {
+  const [first] = pairs;
+  return first && pairs.length > 1 && pairs.every((pair) => isFar(pair, unitStep))
+    ? `${part} is more than ${unitStep} times what it was, or less than a tenth of it, in all of ${pairs.length} places (first: ${first.subject}, ${first.before} → ${first.after}), as if in another unit`
     : undefined;
 }
 

@@ -338,6 +338,26 @@ describe("what stands in a file that looks sound", () => {
     expect(review.failures).toEqual([]);
   });
 
+  test("other units of a table too small for anything else", async () => {
+    const [folder, two] = [temporaryFolder(), rows.slice(0, 2)];
+    let body = csvOf(two);
+    const base = await publisher((_, response) => response.end(body));
+    const options = { origin: "upstream", folder, manners: patient } as const;
+    const few = [sourceTable(`${base}/table.csv`)];
+    expect((await refreshTables(few, options)).failures).toEqual([]);
+    body = csvOf(
+      two.map(([code = "", year = "", price, access = ""]) => [
+        code,
+        year,
+        Number(price) / 100,
+        access,
+      ]),
+    );
+    expect((await refreshTables(few, options)).failures[0]).toContain(
+      "priceBusiness is more than 10 times what it was, or less than a tenth of it, in all of 2 places",
+    );
+  });
+
   test("other bytes at an address that names one commit", async () => {
     let body = good;
     const base = await publisher((_, response) => response.end(body));
