@@ -369,6 +369,7 @@ export {
 } from "./layer/certaintyScene.ts";
 export { classConfidence, leastConfidence } from "./layer/confidence.ts";
 export { countryStrokes, finerBorder } from "./layer/countryStrokes.ts";
+export { differenceScene } from "./layer/differenceScene.ts";
 export { dotsKey, isTold, plainKey } from "./layer/dotWords.ts";
 export { escapeMarkup } from "./layer/escapeMarkup.ts";
 export { hatchedScene } from "./layer/hatchedScene.ts";
@@ -394,6 +395,7 @@ export {
 } from "./layer/mapProjection.ts";
 export { outcomeFigures } from "./layer/outcomeFigures.ts";
 export {
+  barInk,
   cautiousSteps,
   cellInk,
   fadedOpacity,

@@ -6,9 +6,10 @@ import { Sheet } from "../furniture/Sheet.tsx";
 import { foldedPanelQuery, useMedia } from "../furniture/viewport.ts";
 import { LayerList } from "../layer/LayerList.tsx";
 import { EmptyPanel } from "../region/EmptyPanel.tsx";
+import { differencePart } from "../scene/differencePart.ts";
 import { mapSlice } from "../scene/mapSlice.ts";
 import { useShownScene } from "../scene/useShownScene.ts";
-import { useAtlas, useSetSlice, useSlice, useWords } from "../state/atlas.ts";
+import { useAtlas, usePart, useSetSlice, useSlice, useWords } from "../state/atlas.ts";
 import { MapFrame } from "./MapFrame.tsx";
 import { overlays } from "./overlays.ts";
 import { pageSlice } from "./pageSlice.ts";
@@ -58,6 +59,10 @@ const filterPanel: FetchedPart<object> = {
 
 const rankingList: FetchedPart<object> = {
   load: async () => (await import("../filter/RankingList.tsx")).RankingList,
+};
+
+const followDifference: FetchedPart<object> = {
+  load: async () => (await import("../difference/FollowDifference.tsx")).FollowDifference,
 };
 
 const drawLine: FetchedPart<object> = {
@@ -116,6 +121,7 @@ function Centre({ narrow }: { readonly narrow: boolean }) {
       <ViewHead scene={scene} narrow={narrow} />
       {!narrow && <ViewSwitches narrow={false} />}
       <MapFrame scene={scene}>
+        <Difference />
         <Filter />
         <Classes />
         <Years />
@@ -124,6 +130,12 @@ function Centre({ narrow }: { readonly narrow: boolean }) {
       </MapFrame>
     </main>
   );
+}
+
+/** Loads where a reader asks for it. */
+function Difference() {
+  const { against } = usePart(differencePart);
+  return against && <LazyPart part={followDifference} given={{}} waiting={null} />;
 }
 
 /** Loads where a reader asks for it. */

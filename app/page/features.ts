@@ -5,6 +5,7 @@ import { lifePart } from "../lifecycle/lifePart.ts";
 import { reportsPart } from "../reports/reportsPart.ts";
 import { cameraPart } from "../scene/cameraPart.ts";
 import { certaintyPart } from "../scene/certaintyPart.ts";
+import { differencePart } from "../scene/differencePart.ts";
 import { evidencePart } from "../scene/evidencePart.ts";
 import { filterPart } from "../scene/filterPart.ts";
 import { picturePart } from "../scene/picturePart.ts";
@@ -21,6 +22,7 @@ export const features: Features = {
     cameraPart,
     evidencePart,
     filterPart,
+    differencePart,
     questionPart,
     certaintyPart,
     ...overlays.map(({ part }) => part),

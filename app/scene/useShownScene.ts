@@ -10,9 +10,10 @@ import {
   type Words,
 } from "../../src/index.ts";
 import { useLevel } from "../level/levelData.ts";
-import { usePart, useWords } from "../state/atlas.ts";
+import { usePart, useSlice, useWords } from "../state/atlas.ts";
 import { type Certainty, certaintyPart } from "./certaintyPart.ts";
 import { useCertaintyScene, useIndicator, useScene } from "./currentScene.ts";
+import { differenceSlice } from "./differenceSlice.ts";
 import { type EvidenceSwitch, evidencePart } from "./evidencePart.ts";
 import { questionPart } from "./questionPart.ts";
 import { questions } from "./questions.ts";
@@ -32,14 +33,40 @@ export function useShownScene(): Scene | undefined {
   const indicator = useIndicator();
   const drawn = useCertaintyScene();
   const filtered = useFiltered();
+  const difference = useDifferenceOf(scene);
   return useMemo(() => {
     const shown = certainty.shows === "value" ? scene : (drawn ?? scene);
     if (!scene || !shown || !assessment) return shown;
-    const marked = doubted(shown, { assessment, indicator, words }, certainty);
+    const marked = difference ?? doubted(shown, { assessment, indicator, words }, certainty);
     const told = filtered ? withFilterKey(marked, filtered, words) : marked;
-    const asked = questions.find(({ id }) => id === question)?.regions(assessment, scene.layer);
-    return keptBy(told, assessment, { faded, sets: [asked && new Set(asked), filtered] });
-  }, [scene, drawn, assessment, indicator, words, faded, question, certainty, filtered]);
+    const asked = answersOf(question, assessment, scene.layer);
+    return keptBy(told, assessment, { faded, sets: [asked, filtered] });
+  }, [
+    scene,
+    drawn,
+    assessment,
+    indicator,
+    words,
+    faded,
+    question,
+    certainty,
+    filtered,
+    difference,
+  ]);
+}
+
+/** The map of differences of the layer on screen; one of the layer before is not shown. */
+function useDifferenceOf(scene: Scene | undefined): Scene | undefined {
+  const difference = useSlice(differenceSlice, (state) => state.scene);
+  return difference?.layer === scene?.layer && difference?.level === scene?.level
+    ? difference
+    : undefined;
+}
+
+/** Ids of the regions that answer a question; undefined where none is asked. */
+function answersOf(question: string | undefined, assessment: Assessment, layer: string) {
+  const found = questions.find(({ id }) => id === question);
+  return found && new Set(found.regions(assessment, layer));
 }
 
 interface Choices {

@@ -1,7 +1,7 @@
 import type { Words } from "../language/words.ts";
 import { escapeMarkup } from "./escapeMarkup.ts";
 import type { LegendBar, LegendDot, LegendInterval, LegendLayout } from "./legendLayout.ts";
-import { isLightStep, palette, stepColour } from "./palette.ts";
+import { barInk, palette, stepColour } from "./palette.ts";
 import { px } from "./svgText.ts";
 
 const colours = palette.light;
@@ -23,7 +23,7 @@ const dotOf = ({ x, y, step, faint }: LegendDot, radius: number): string =>
 const leastWidthForCount = 14;
 
 function barOf({ x, y, width, step, count }: LegendBar, height: number, words: Words): string {
-  const ink = isLightStep(step, "light") ? colours.barInkDark : colours.barInkLight;
+  const ink = barInk(step, "light");
   const bar = `<rect x="${px(x)}" y="${px(y)}" width="${px(Math.max(0, width - 1))}" height="${height}" fill="${stepColour(step, "light")}"/>`;
   const text = `<text x="${px(x + width / 2)}" y="${px(y + height / 2 + 4)}" text-anchor="middle" font-size="11" font-weight="600" fill="${ink}">${words.figure(count, 0)}</text>`;
   return width < leastWidthForCount ? bar : bar + text;

@@ -160,6 +160,13 @@ export const isLightStep = (step: number, theme: Theme): boolean =>
     ? step <= lastFirstHalfStep === (theme === "light")
     : luminance(stepColour(step, theme)) > inkTurns;
 
+/** The colour of figures inside the bar of a class. Around zero only black or white is clear on every step. */
+export function barInk(step: number, theme: Theme): string {
+  const isLight = isLightStep(step, theme);
+  if (step >= firstDivergingStep && step < cautiousSteps[0]) return isLight ? "#000000" : "#ffffff";
+  return palette[theme][isLight ? "barInkDark" : "barInkLight"];
+}
+
 /** The fill of a class. @param step 1 (low) … 7 (high), then 8 (less) … 14 (more) around zero, then `cautiousSteps`. */
 export const stepColour = (step: number, theme: Theme): string => {
   const { sequential, diverging, cautious, zero } = palette[theme];

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { classCounts, palette, type Scene, stepColour } from "../../src/index.ts";
+import {
+  barInk,
+  classCounts,
+  firstDivergingStep,
+  palette,
+  type Scene,
+  stepColour,
+} from "../../src/index.ts";
 import { themes } from "../../src/layer/palette.ts";
 import { least, luminance, type Matrix, visions } from "./colourVision.ts";
 import { sceneOf } from "./scenes.ts";
@@ -75,4 +82,11 @@ test.each(themes)(
 test.each(seen)("a true zero is no lowest class in the %s theme for %s vision", (theme, vision) => {
   const { zero, sequential } = palette[theme];
   expect(least([zero, sequential[0]], visions[vision] as Matrix)).toBeGreaterThan(leastZero);
+});
+
+test.each(themes)("figures in the bars around zero can be read in the %s theme", (theme) => {
+  for (let step = firstDivergingStep; step < firstDivergingStep + 7; step += 1)
+    expect(contrast(stepColour(step, theme), barInk(step, theme)), `step ${step}`).toBeGreaterThan(
+      4.5,
+    );
 });

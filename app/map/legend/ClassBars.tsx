@@ -1,8 +1,7 @@
 import { useState } from "react";
 import {
-  isLightStep,
+  barInk,
   type LegendLayout,
-  palette,
   stepColour,
   type Theme,
   type Words,
@@ -43,7 +42,7 @@ export const ClassBars = ({ layout, theme, words, onIsolateClass }: Props) => {
           width,
           height: layout.barHeight,
           background: stepColour(step, theme),
-          color: palette[theme][isLightStep(step, theme) ? "barInkDark" : "barInkLight"],
+          color: barInk(step, theme),
         }}
         onClick={() => toggle(classIndex)}
         onPointerEnter={() => onIsolateClass(classIndex)}
