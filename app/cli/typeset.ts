@@ -1,6 +1,7 @@
 import type { Press } from "../../src/index.ts";
 import { fontFolders } from "./fontFolders.ts";
 import { noteMissing } from "./noteMissing.ts";
+import { shapedFiles } from "./shaping/shapedFiles.ts";
 import type { Shell } from "./shell.ts";
 import { UserError } from "./userError.ts";
 
@@ -25,7 +26,10 @@ export const typesetBy =
     refuseChinese(source);
     await noteMissing(source.words, "PDF", { note });
     compiler ??= loadCompiler();
-    const pages = compilePages(await compiler, source);
+    const pages = compilePages(await compiler, {
+      ...source,
+      files: await shapedFiles(source.files),
+    });
     try {
       return pages("ua-1");
     } catch (error) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
+import { shapedFiles } from "../../app/cli/shaping/shapedFiles.ts";
 import { textPaths } from "../../app/cli/shaping/textPaths.ts";
 import { burden } from "./burden.ts";
 
@@ -76,4 +77,20 @@ test("parts of a line keep their own weight and colour, and what stands between 
   const paths = textPaths(svg).match(/<path[^>]*>/g) ?? [];
   expect(paths.map((path) => path.includes("#111111"))).toEqual([false, true, false]);
   expect(textPaths(svg)).not.toContain("tspan");
+  const within = line('<tspan fill="#222222">a<tspan font-family="Noto Sans">b</tspan></tspan>c');
+  const fills = [...textPaths(within).matchAll(/<path d="[^"]*"([^>]*)\/>/g)].map(
+    ([, fill]) => fill,
+  );
+  expect(fills).toEqual([' fill="#222222"', ' fill="#222222"', ""]);
+});
+
+test("drawings in Hindi are outlines in a PDF too, whose own reader of drawings loses signs", async () => {
+  const files = new Map([
+    ["hi.svg", line("स्थित")],
+    ["ar.svg", line("الهند", "", "rtl")],
+  ]);
+  const shaped = await shapedFiles(files);
+  expect(shaped.get("hi.svg")).toBe(textPaths(line("स्थित")));
+  expect(shaped.get("hi.svg")).not.toContain("<text");
+  expect(shaped.get("ar.svg")).toBe(files.get("ar.svg"));
 });

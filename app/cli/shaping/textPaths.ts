@@ -43,9 +43,7 @@ const kept = [
 ];
 
 function outlined(text: Attributes, content: string): string {
-  const parts = [...content.matchAll(/(?:<tspan\b([^>]*)>|<\/tspan>)?([^<]+)/g)].map(
-    ([, own = "", words = ""]) => ({ style: { ...text, ...read(own) }, words: decoded(words) }),
-  );
+  const parts = partsOf(text, content);
   const direction = text.direction === "rtl" ? "rtl" : "ltr";
   const size = Number(text["font-size"] ?? 16);
   const outlines = visualRuns(parts.map(stretchOf), direction).map((run) => ({
@@ -63,7 +61,25 @@ function outlined(text: Attributes, content: string): string {
     .join("");
 }
 
-const stretchOf = ({ style, words }: { style: Attributes; words: string }): Stretch => ({
+interface Part {
+  readonly style: Attributes;
+  readonly words: string;
+}
+
+/** The stretches of a text, each in the style of the elements around it. */
+function partsOf(text: Attributes, content: string): readonly Part[] {
+  const around = [text];
+  const parts: Part[] = [];
+  for (const [found, own, words] of content.matchAll(/<tspan\b([^>]*)>|<\/tspan>|([^<]+)/g)) {
+    const style = around.at(-1) ?? text;
+    if (words !== undefined) parts.push({ style, words: decoded(words) });
+    else if (found === "</tspan>") around.pop();
+    else around.push({ ...style, ...read(own ?? "") });
+  }
+  return parts;
+}
+
+const stretchOf = ({ style, words }: Part): Stretch => ({
   text: words,
   faces: typefaces(
     /(?<!sans-)serif/.test(style["font-family"] ?? "") ? "serif" : "sans",
