@@ -77,26 +77,29 @@ export function parseTopic(
     Array.isArray(received)
       ? received.flatMap((each, index) => measureAt(each, variable, `${place}.${index}`) ?? [])
       : (complain(place, received) ?? []);
-  const misplaced = new Set<string>();
-  for (const [variable, { length }] of Object.entries(values))
-    if (length !== regions.length) {
-      misplaced.add(variable);
-      issues.push(
-        `${file}, values.${variable}: received ${length} entries for ${regions.length} regions; write the file again with npm run data.`,
-      );
-    }
+  const gapOf = (variable: string, region: string): Cell | undefined => {
+    const gap = own(gaps[variable], region);
+    return gap === undefined
+      ? undefined
+      : (gapAt(gap, `gaps.${variable}.${region}`) ?? unread(variable));
+  };
+  const misplaced = new Set(
+    Object.keys(values).filter((variable) => values[variable]?.length !== regions.length),
+  );
+  for (const variable of misplaced)
+    issues.push(
+      `${file}, values.${variable}: received ${values[variable]?.length} entries for ${regions.length} regions; write the file again with npm run data.`,
+    );
   const indices = new Map(regions.map((region, index) => [region, index]));
   return {
     regions: new Set([...regions, ...Object.values(gaps).flatMap(Object.keys)]),
     cell: (variable, region) => {
-      const place = indices.get(region);
-      if (place !== undefined && misplaced.has(variable)) return unread(variable);
-      const value = values[variable]?.[place ?? -1] ?? undefined;
-      if (value !== undefined)
-        return measureAt(value, variable, `values.${variable}.${region}`) ?? unread(variable);
-      const gap = own(gaps[variable], region);
-      if (gap === undefined) return undefined;
-      return gapAt(gap, `gaps.${variable}.${region}`) ?? unread(variable);
+      const place = indices.get(region) ?? -1;
+      if (place >= 0 && misplaced.has(variable)) return unread(variable);
+      const value = values[variable]?.[place] ?? undefined;
+      return value === undefined
+        ? gapOf(variable, region)
+        : (measureAt(value, variable, `values.${variable}.${region}`) ?? unread(variable));
     },
     years: (region) =>
       Object.fromEntries(
