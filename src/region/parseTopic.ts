@@ -83,12 +83,10 @@ export function parseTopic(
       ? undefined
       : (gapAt(gap, `gaps.${variable}.${region}`) ?? unread(variable));
   };
-  const misplaced = new Set(
-    Object.keys(values).filter((variable) => values[variable]?.length !== regions.length),
-  );
-  for (const variable of misplaced)
+  const misplaced = misplacedIn(values, regions.length);
+  for (const [variable, length] of misplaced)
     issues.push(
-      `${file}, values.${variable}: received ${values[variable]?.length} entries for ${regions.length} regions; write the file again with npm run data.`,
+      `${file}, values.${variable}: received ${length} entries for ${regions.length} regions; write the file again with npm run data.`,
     );
   const indices = new Map(regions.map((region, index) => [region, index]));
   return {
@@ -111,6 +109,17 @@ export function parseTopic(
       ),
   };
 }
+
+/** Variables whose list is not as long as that of the regions, with its length: nobody knows whose values these are. */
+const misplacedIn = (
+  values: Readonly<Record<string, readonly unknown[]>>,
+  wanted: number,
+): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(values).flatMap(([variable, { length }]) =>
+      length === wanted ? [] : [[variable, length] as const],
+    ),
+  );
 
 /** Name under which the built file of a topic is served. */
 export const topicFileName = (topic: Topic): string => `${topic}.json`;
