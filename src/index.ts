@@ -52,6 +52,7 @@ export { neighbours } from "./geometry/neighbours.ts";
 export { outlinedAmong } from "./geometry/outlinedAmong.ts";
 export { parseOwnShapes } from "./geometry/own/parseOwnShapes.ts";
 export { placeLocator } from "./geometry/placeLocator.ts";
+export { regionLocator } from "./geometry/regionLocator.ts";
 export { parseRegionTable, type RegionRecord } from "./geometry/regionTable.ts";
 export { objectOf, type RegionFeature, regionFeatures } from "./geometry/topology.ts";
 
@@ -133,7 +134,7 @@ export { type SiteRule, siteRulesShape } from "./dataset/references/siteRules.ts
 export { type SiteState, siteTimelinesShape } from "./dataset/references/siteTimelines.ts";
 export { useSharesShape } from "./dataset/references/useShares.ts";
 export { spellingKey } from "./dataset/spellingKey.ts";
-export { isStale, type Status, statuses } from "./dataset/status.ts";
+export { isStale, publishedStatuses, type Status } from "./dataset/status.ts";
 export { finish, type Steps } from "./dataset/steps.ts";
 export { type TableColumn, tableColumns } from "./dataset/tableColumns.ts";
 export {
@@ -171,6 +172,22 @@ export type {
   WorldEvidence,
   YearOfDemand,
 } from "./region/worldEvidence.ts";
+
+// Own: a table of the reader's beside the published ones
+
+export { ownDataset } from "./own/ownDataset.ts";
+export { leaveOut, type OwnAnswers, type OwnQuestion } from "./own/ownIssue.ts";
+export { ownIssueWords, ownQuestionWords } from "./own/ownIssueWords.ts";
+export { type OwnPlaces, ownPlaces } from "./own/ownPlaces.ts";
+export type { OwnReading } from "./own/ownReading.ts";
+export type { OwnSheet } from "./own/ownSheet.ts";
+export { isWorkbook, readOwnFile } from "./own/readOwnFile.ts";
+export { readOwnSites } from "./own/readOwnSites.ts";
+export { readOwnTable } from "./own/readOwnTable.ts";
+export { sheetOfWorkbook } from "./own/sheetOfWorkbook.ts";
+export type { SheetRead } from "./own/sheetRead.ts";
+export { hasSites } from "./own/siteColumns.ts";
+export { withOwnFigures } from "./own/withOwnFigures.ts";
 
 // Scenario: parameters, presets, settings
 

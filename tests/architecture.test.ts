@@ -10,6 +10,7 @@ const stages = [
   "geometry",
   "dataset",
   "region",
+  "own",
   "scenario",
   "model",
   "indicator",
@@ -47,6 +48,7 @@ const shells: Readonly<Record<string, readonly string[]>> = {
 const corePackages = [
   "papaparse",
   "@turf/area",
+  "read-excel-file/universal",
   "@turf/bbox",
   "@turf/distance",
   "@turf/helpers",

@@ -1,6 +1,7 @@
 import type { Level } from "../../src/index.ts";
 import type { ScenarioOptions } from "./chooseScenario.ts";
 import type { DrawOptions } from "./drawOptions.ts";
+import type { OwnDataOptions } from "./own/readOwnData.ts";
 
 export interface RegionOptions {
   readonly language: string;
@@ -8,7 +9,7 @@ export interface RegionOptions {
 }
 
 /** What `burden assess` is asked. */
-export interface AssessOptions extends ScenarioOptions, RegionOptions, DrawOptions {
+export interface AssessOptions extends ScenarioOptions, RegionOptions, DrawOptions, OwnDataOptions {
   readonly format: string;
   readonly out?: string;
   /** Year of the scenario. */

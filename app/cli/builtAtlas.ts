@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Topology } from "topojson-specification";
 import {
+  type AtlasFile,
   type DatasetNotesFile,
   datasetNotesFileName,
   evidenceFileName,
@@ -14,6 +15,7 @@ import {
   type OtherNames,
   otherNamesFileName,
   type ParsedWorld,
+  parseAtlas,
   parseDatasetNotes,
   parseOtherNames,
   parseWorld,
@@ -23,6 +25,8 @@ import {
   shapesFileName,
   topicFileName,
   topics,
+  type World,
+  withColumns,
 } from "../../src/index.ts";
 import { keptOfFiles } from "./keptOfFiles.ts";
 import { UserError } from "./userError.ts";
@@ -35,8 +39,19 @@ const built = join(projectRoot, "data", "built");
 /** A level of the world as it was read, with its release. */
 export type BuiltLevel = ParsedWorld & { readonly release: Release };
 
-/** A level as it was built, with those above it; everything is built first where it is not there yet. */
-export function builtAtlas(note: (text: string) => void, level: Level = "country"): BuiltLevel {
+/** What stands beside the published figures of a level. */
+export type WorldChange = (world: World) => World;
+
+/**
+ * A level as it was built, with those above it; everything is built first where it is not there yet.
+ *
+ * @param change is made to each level before the one below inherits from it.
+ */
+export function builtAtlas(
+  note: (text: string) => void,
+  level: Level = "country",
+  change?: WorldChange,
+): BuiltLevel {
   if (!existsSync(join(built, "atlas.json"))) build(note);
   const file = `${levelFolder(level)}atlas.json`;
   if (!existsSync(join(built, file)))
@@ -44,7 +59,7 @@ export function builtAtlas(note: (text: string) => void, level: Level = "country
       `There is no data/built/${file}: this build holds no regions of the level ${level}. Choose another level, or run \`npm run data\` to build it again.`,
     );
   if (level !== "country") builtAtlas(note, above[level]);
-  const parsed = parsedLevel(level);
+  const parsed = changedLevel(level, change);
   for (const issue of parsed.issues) note(`${issue}\n`);
   for (const { file: missing } of parsed.world.unread ?? [])
     if (missing.startsWith(levelFolder(level)) && !existsSync(join(built, missing)))
@@ -76,11 +91,23 @@ const filesOfLevel = (level: Level): readonly string[] =>
     .concat(evidenceFileName);
 
 /** A level as it was read; the same object as long as its files stay as they are. */
-const parsedLevel: (level: Level) => ParsedWorld = keptOfFiles(readLevel, (level) =>
-  filesOfLevel(level).map((file) => join(built, file)),
+const parsedLevel: (level: Level) => ParsedWorld = keptOfFiles(
+  (level) => readLevel(level),
+  (level) => filesOfLevel(level).map((file) => join(built, file)),
 );
 
-function readLevel(level: Level): ParsedWorld {
+/** A level as it was read, changed; the one above it is changed before it lends. */
+function changedLevel(level: Level, change?: WorldChange): ParsedWorld {
+  if (!change) return parsedLevel(level);
+  const parsed =
+    level === "country"
+      ? parsedLevel(level)
+      : readLevel(level, changedLevel(above[level], change).world);
+  const world = change(parsed.world);
+  return world === parsed.world ? parsed : { ...parsed, ...withColumns(world) };
+}
+
+function readLevel(level: Level, parents?: World): ParsedWorld {
   const folder = levelFolder(level);
   const topicJson = Object.fromEntries(
     topics
@@ -90,7 +117,7 @@ function readLevel(level: Level): ParsedWorld {
   const atlasJson = readJson(`${folder}atlas.json`);
   return level === "country"
     ? parseWorld(atlasJson, { ...topicJson, evidence: readJson(evidenceFileName) })
-    : parseWorldWithin(level, atlasJson, topicJson, parsedLevel(above[level]).world);
+    : parseWorldWithin(level, atlasJson, topicJson, parents ?? parsedLevel(above[level]).world);
 }
 
 /** A hash of all that the regions of a level are made of: two builds of the same tables have the same. */
@@ -130,6 +157,17 @@ export function builtNames(
     ? undefined
     : (readJson(file) as Readonly<Record<string, string>>);
 }
+
+/** What is known of the regions of a level beside their figures: codes, names, labels. */
+export const builtRecords = (level: Level): AtlasFile["regions"] =>
+  parseAtlas(readJson(`${levelFolder(level)}atlas.json`), [])?.regions ?? [];
+
+/** Names of countries in every language for which they are built. */
+export const builtEveryName = (): readonly Readonly<Record<string, string>>[] =>
+  readdirSync(join(built, "country-names"))
+    .filter((file) => file.endsWith(".json"))
+    .toSorted()
+    .map((file) => readJson(join("country-names", file)) as Readonly<Record<string, string>>);
 
 /** What else countries are called in English. */
 export const builtOtherNames = (): OtherNames =>

@@ -22,6 +22,7 @@ import { deliver, hasNoCredits } from "./deliver.ts";
 import { type ChosenDraws, chooseDraws, type DrawOptions, usualDraws } from "./drawOptions.ts";
 import { findRegions } from "./findRegion.ts";
 import { ownContext, refuseBeside } from "./ownContext.ts";
+import { readOwnData } from "./own/readOwnData.ts";
 import { pressFor } from "./pressFor.ts";
 import { regionsFor } from "./regionsFor.ts";
 import { reportContext } from "./reportContext.ts";
@@ -77,7 +78,9 @@ export async function assessAll(options: AssessOptions, shell: Shell): Promise<v
   refuseBeside(options);
   const scenario = await chooseScenario(withYear(options), shell.resolve);
   const writeYears = yearsWriter(options, scenario);
-  const contextOf = () => reportContext(scenario, options.language, shell.note, options.level);
+  const own = await readOwnData(options, shell);
+  const contextOf = () =>
+    reportContext(scenario, options.language, shell.note, { level: options.level, own });
   const drawn = chooseDraws(options, { usual: usualDraws.assess, least: 0 });
   if (writeYears) {
     const credits = await contextOf();
@@ -140,7 +143,7 @@ export async function writeReports(
   const files: ReportFile[] = [];
   const contexts: ReportContext[] = [];
   for (const [level, ids] of idsByLevel(keys, options.language, shell)) {
-    const results = await reportContext(scenario, options.language, shell.note, level);
+    const results = await reportContext(scenario, options.language, shell.note, { level });
     const assessment = withDraws(
       results.assessment,
       results.world,

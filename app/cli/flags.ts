@@ -27,8 +27,30 @@ export const list = (items: readonly { readonly id: string }[]): string =>
 /** Gathers a flag that may be given several times. */
 const gather = (value: string, before: readonly string[]): string[] => [...before, value];
 
-export const withAssessFlags = (command: Command): Command =>
+/** Flags about a table of one's own, which stands beside the published figures. */
+const withOwnData = (command: Command): Command =>
   command
+    .option(
+      "--data <file>",
+      "a table of your own: CSV, TSV, XLSX or GeoJSON; nothing leaves this machine",
+    )
+    .option("--sheet <name>", "sheet of a workbook")
+    .option(
+      "--map <column=variable>",
+      "what a column holds; may be repeated",
+      gather,
+      [] as string[],
+    )
+    .option("--unit <column=unit>", "its unit; may be repeated", gather, [] as string[])
+    .option(
+      "--confirm <question=answer>",
+      "answers a question that the table raises, such as region:Georgia=GEO; may be repeated",
+      gather,
+      [] as string[],
+    );
+
+export const withAssessFlags = (command: Command): Command =>
+  withOwnData(command)
     .addOption(levelOption())
     .option(
       "--regions <file>",

@@ -120,7 +120,7 @@ async function subjectsOf(
 ): Promise<readonly BriefingSubject[]> {
   const contexts = new Map<Level, ReportContext>();
   for (const level of new Set(regions.map((region) => region.level))) {
-    const results = await reportContext(scenario, options.language, shell.note, level);
+    const results = await reportContext(scenario, options.language, shell.note, { level });
     const ids = new Set(regions.filter((one) => one.level === level).map(({ id }) => id));
     const draws = level === "country" ? drawn : drawnBelow(drawn, ids, shell);
     contexts.set(level, {

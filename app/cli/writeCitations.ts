@@ -24,7 +24,7 @@ export async function writeCitations(
   const drawn = chooseDraws(options, { usual: usualDraws.report, least: 0 });
   const cited: Citations[] = [];
   for (const { level, id } of regionsNamed(keys, options.language, shell)) {
-    const results = await reportContext(scenario, options.language, shell.note, level);
+    const results = await reportContext(scenario, options.language, shell.note, { level });
     const draws = level === "country" ? drawn : drawnBelow(drawn, new Set([id]), shell);
     const assessment = withDraws(results.assessment, results.world, draws);
     const place = results.world.regions.findIndex((region) => region.id === id);

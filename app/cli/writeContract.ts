@@ -31,7 +31,7 @@ export async function writeContract(options: ContractOptions, shell: Shell): Pro
     throw new UserError("Give --all or one scenario, not both: --all writes every preset.");
   const scenarios = all ? presets : [await chooseScenario(options, shell.resolve)];
   const contextOf = (scenario: Scenario): Promise<ReportContext> =>
-    reportContext(scenario, language, shell.note, level);
+    reportContext(scenario, language, shell.note, { level });
   const [lead, ...others] = await inTurn(scenarios, contextOf);
   if (!lead) return;
   const rest = options.tables

@@ -38,7 +38,9 @@ export async function writeSensitivity(options: SensitivityOptions, shell: Shell
     options.format === "text" ? undefined : chooseFormat(sensitivityFormats, options.format);
   const { draws, seed } = chooseDraws(options, { usual: usualDraws.sensitivity, least: 2 });
   const indicator = drawnIndicator(options.indicator, scenario.basis);
-  const context = await reportContext(scenario, options.language, shell.note, options.level);
+  const context = await reportContext(scenario, options.language, shell.note, {
+    level: options.level,
+  });
   const { world, names } = context;
   const known = regionIndex(world.regions, { otherNames: builtOtherNames(), names });
   const place = findRegion(known, options.region);

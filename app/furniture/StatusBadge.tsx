@@ -34,6 +34,7 @@ const glyphs = {
     <circle cx="5" cy="5" r="4.2" fill="none" stroke="currentColor" strokeDasharray="2 1.6" />
   ),
   inherited: <path d="M5 9V1.5M2 4.5 5 1.5l3 3" fill="none" stroke="currentColor" />,
+  yours: <path d="M5 .8 9.2 5 5 9.2.8 5z" fill="none" stroke="currentColor" />,
   stale: (
     <>
       {ring}

@@ -1,9 +1,9 @@
 import {
   type Dataset,
   declaredVariables,
+  publishedStatuses,
   type ReferenceColumn,
   type ReferenceShape,
-  statuses,
   type TableColumn,
   tableColumns,
 } from "../../src/index.ts";
@@ -41,7 +41,7 @@ const variableFields = (
   low: { type: "number", description: "Lower end of the published range" },
   high: { type: "number", description: "Upper end of the published range" },
   unit: { type: "string", constraints: { required: true } },
-  status: { type: "string", constraints: { required: true, enum: statuses } },
+  status: { type: "string", constraints: { required: true, enum: publishedStatuses } },
   printed: { type: "string", description: "The mark, or the figure as the source prints it" },
   note: { type: "string" },
 });

@@ -2,8 +2,8 @@ import {
   type Compiled,
   optional,
   parseNumber,
+  publishedStatuses,
   type Row,
-  statuses,
   type VariableId,
 } from "../../src/index.ts";
 import { ownTable } from "../compile/ownTable.ts";
@@ -23,7 +23,7 @@ function publishedRow(cells: Readonly<Record<string, string>>): Row {
     ...optional("value", figure("value")),
     ...optional("low", figure("low")),
     ...optional("high", figure("high")),
-    status: statuses.find((status) => status === cells.status) ?? "estimated",
+    status: publishedStatuses.find((status) => status === cells.status) ?? "estimated",
     note: `${cells.source}, ${cells.url}`,
   };
 }

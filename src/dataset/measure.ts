@@ -13,6 +13,8 @@ export interface Measure {
   /** Ids of further datasets, where it is a mean over regions that have it from several. */
   readonly alsoFrom?: readonly string[];
   readonly note?: string;
+  /** Of a figure that the reader brought: the published one beside it. */
+  readonly beside?: Measure;
 }
 
 /** Why a number is absent. Structured data, for messages in every language and for every export. */

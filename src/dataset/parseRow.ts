@@ -2,7 +2,7 @@ import type { CsvRecord } from "./csvRecords.ts";
 import type { Row } from "./dataset.ts";
 import { optional } from "./optional.ts";
 import { isMissingMark, parseNumber } from "./parseNumber.ts";
-import { type Status, statuses } from "./status.ts";
+import { publishedStatuses, type Status } from "./status.ts";
 import type { TableColumn } from "./tableColumns.ts";
 import type { Variables } from "./variable.ts";
 
@@ -77,7 +77,8 @@ function parseYear(text: string, complain: Complain): number | undefined {
 }
 
 const parseStatus = (text: string, complain: Complain): Status | undefined =>
-  statuses.find((status) => status === text) ?? complain("status", `use ${statuses.join(", ")}`);
+  publishedStatuses.find((status) => status === text) ??
+  complain("status", `use ${publishedStatuses.join(", ")}`);
 
 function parseFigure(text: string, column: TableColumn, complain: Complain): number | undefined {
   if (text === "") return undefined;

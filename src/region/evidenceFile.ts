@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { dataCentreKinds, dataCentreRoles } from "../dataset/references/dataCentreKinds.ts";
 import { gridCaveatKinds } from "../dataset/references/gridCaveatKinds.ts";
-import { statuses } from "../dataset/status.ts";
+import { publishedStatuses } from "../dataset/status.ts";
 import type { DatedPower, EvidenceFigure, WorldEvidence } from "./worldEvidence.ts";
 
 /** Name under which the built file is served. */
@@ -24,7 +24,7 @@ const evidenceFile = z.object({
     partOfDemand: perhaps,
     year: z.array(year),
     series: z.array(z.nullable(z.string())),
-    status: z.array(z.enum(statuses)),
+    status: z.array(z.enum(publishedStatuses)),
     publisher: text,
   }),
   sites: z.array(

@@ -1,5 +1,6 @@
 import type { DataCentreFigure } from "../dataset/references/dataCentreFigures.ts";
 import type { GridCaveat } from "../dataset/references/gridCaveats.ts";
+import type { Status } from "../dataset/status.ts";
 import type { IeaRegion } from "./ieaRegions.ts";
 
 /** What the model reads of a published figure of data centres. */
@@ -14,9 +15,8 @@ export type EvidenceFigure = Pick<
   | "partOfDemand"
   | "year"
   | "series"
-  | "status"
   | "publisher"
->;
+> & { readonly status: Status };
 
 /** `ln Q = c + β · ln GDP + γ · ln(1 + cloud regions) + ε`: the level of data-centre electricity where nobody publishes one. */
 export interface LevelKey {

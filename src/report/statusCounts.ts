@@ -37,4 +37,5 @@ const aboutKeys = {
   estimated: "report.status.estimated",
   assumed: "report.status.assumed",
   inherited: "report.status.inherited",
+  yours: "report.status.yours",
 } as const satisfies Record<Status, string>;

@@ -19,7 +19,7 @@ test.each([
   async (level, wanted) => {
     const notes: string[] = [];
     const note = (text: string) => void notes.push(text);
-    const context = await reportContext(defaultScenario, "en", note, level);
+    const context = await reportContext(defaultScenario, "en", note, { level });
     const place = context.world.regions.findIndex(({ id }) => id === wanted);
     expect(place).toBeGreaterThanOrEqual(0);
     for (const { id, writeBy } of reportFormats)

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  formatTable,
-  isMissingMark,
-  parseTable,
-  type Row,
-  statuses,
-  variableIds,
-} from "../../src/index.ts";
+import { publishedStatuses } from "../../src/dataset/status.ts";
+import { formatTable, isMissingMark, parseTable, type Row, variableIds } from "../../src/index.ts";
 
 const figure = fc
   .double({ min: -1e12, max: 1e12, noNaN: true })
@@ -26,7 +20,7 @@ const row: fc.Arbitrary<Row> = fc
       year: fc.integer({ min: 1950, max: 2100 }),
       value: figure,
       spread: fc.double({ min: 0, max: 1e6, noNaN: true }),
-      status: fc.constantFrom(...statuses),
+      status: fc.constantFrom(...publishedStatuses),
       printed: words,
       note: words,
     },

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { shownParameter } from "../../app/controls/parameter/shownParameter.ts";
 import { certaintyFilters, doubtMarks, shownMeasures } from "../../app/scene/certaintyPart.ts";
 import { drawnColumns } from "../../app/table/tableRows.ts";
+import { statuses } from "../../src/dataset/status.ts";
 import { inputGroups } from "../../src/ensemble/inputGroups.ts";
 import {
   aiSitesShape,
@@ -23,7 +24,6 @@ import {
   presets,
   routingChoices,
   siteRulesShape,
-  statuses,
   tokenEnergyMethods,
   variableIds,
   variables,

@@ -1,3 +1,4 @@
+import { statuses } from "../../src/dataset/status.ts";
 import {
   type Assessment,
   defaultScenario,
@@ -6,7 +7,6 @@ import {
   type OutcomeKind,
   outcomeKinds,
   type Status,
-  statuses,
 } from "../../src/index.ts";
 import { indicatorReads } from "../../src/indicator/indicatorReads.ts";
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { statuses } from "../../src/dataset/status.ts";
 import {
   assess,
   type Cells,
@@ -6,7 +7,6 @@ import {
   outcomeOf,
   type Region,
   type Scenario,
-  statuses,
   type World,
   type WorldEvidence,
 } from "../../src/index.ts";

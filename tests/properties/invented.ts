@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Cell } from "../../src/dataset/measure.ts";
+import { publishedStatuses } from "../../src/dataset/status.ts";
 import {
   aggregations,
   bases,
@@ -15,7 +16,6 @@ import {
   routingChoices,
   type Scenario,
   scenarioYears,
-  statuses,
   type TokenChoice,
   tokenEnergyMethods,
   type VariableId,
@@ -63,7 +63,7 @@ export function inventedMeasure(variable: VariableId, draw: Draw): Measure {
     high: value + widest * draw() * Math.abs(value),
     unit: variables[variable].unit,
     year: 2011 + Math.floor(draw() * 14),
-    status: pick(statuses, draw),
+    status: pick(publishedStatuses, draw),
     source: "invented",
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statuses } from "../../src/index.ts";
+import { statuses } from "../../src/dataset/status.ts";
 import { columnLookup, columnsOf } from "../../src/region/columns.ts";
 import { world } from "../fixtures/world.ts";
 

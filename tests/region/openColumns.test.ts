@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { times } from "../../src/dataset/inheritance.ts";
 import type { Table } from "../../src/dataset/join.ts";
+import { statuses } from "../../src/dataset/status.ts";
 import {
   type AtlasFile,
   assembleCells,
@@ -10,7 +11,6 @@ import {
   parseWorld,
   parseWorldWithin,
   type Row,
-  statuses,
   topicFile,
   topics,
   type Variables,

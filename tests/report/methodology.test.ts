@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { statuses } from "../../src/dataset/status.ts";
 import {
   bases,
   createWords,
@@ -10,7 +11,6 @@ import {
   parameters,
   parseDatasetNotes,
   parseWorld,
-  statuses,
   variableIds,
   type Words,
   withNotes,

@@ -46,7 +46,7 @@ function expectCodes({ world }: ReportContext, rows: Rows, places = world.region
 }
 
 describe.each(levels)("tables of the level %s", (level) => {
-  const asked = reportContext(defaultScenario, "en", silent, level);
+  const asked = reportContext(defaultScenario, "en", silent, { level });
 
   test("of one region and of all results name each place by its codes", async () => {
     const context = await asked;

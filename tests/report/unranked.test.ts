@@ -79,7 +79,7 @@ function reportedRanks(context: ReportContext, place: number, kind: OutcomeKind)
 }
 
 const contextOf = (scenario: Scenario, level: Level = "country") =>
-  reportContext(scenario, "en", silent, level);
+  reportContext(scenario, "en", silent, { level });
 
 describe.each(["today", "siting-100mw"])("under %s", (preset) => {
   const scenario = presets.find((known) => known.preset === preset) ?? defaultScenario;

@@ -54,7 +54,7 @@ export async function writeBatch(
   const drawn = chooseDraws(options, { usual: usualDraws.report, least: 0 });
   const contexts: ReportContext[] = [];
   for (const language of languagesOf(options))
-    contexts.push(await reportContext(scenario, language, shell.note, options.level));
+    contexts.push(await reportContext(scenario, language, shell.note, { level: options.level }));
   const [lead] = contexts;
   if (!lead) return;
   keepPlan(folder, planOf(options, lead, drawn));

@@ -43,7 +43,7 @@ export function createPlaces(shell: Shell): Places {
     const wanted = { set, language, ...(preset !== undefined && { preset }) };
     const scenario = await chooseScenario(wanted, shell.resolve);
     const key = `${level} ${JSON.stringify(scenario)}`;
-    const context = known.get(key) ?? reportContext(scenario, language, shell.note, level);
+    const context = known.get(key) ?? reportContext(scenario, language, shell.note, { level });
     known.set(key, context);
     return context;
   };

@@ -1,5 +1,5 @@
 import type { ReferenceShape, RowOf } from "../reference.ts";
-import { statuses } from "../status.ts";
+import { publishedStatuses } from "../status.ts";
 import { citationColumns, number, oneOf, required, text, yearColumn } from "./column.ts";
 
 /** Figures that others published for what the atlas computes too, for comparison. */
@@ -13,7 +13,7 @@ export const anchorsShape = {
     high: number("as in the column unit", "Upper end of the published range"),
     unit: required(text("Unit of value, low and high")),
     year: yearColumn,
-    status: required(oneOf(statuses, "How the figure came to be known")),
+    status: required(oneOf(publishedStatuses, "How the figure came to be known")),
     regions: text("Regions that it covers, ISO 3166-1 alpha-3, or iea:… for a region of the IEA"),
     energy: number("TWh/yr", "Electricity that the figure goes with, as published beside it"),
     tokens: number("output tokens", "Length of the answer that the figure stands for"),

@@ -1,5 +1,5 @@
 import type { ReferenceShape, RowOf } from "../reference.ts";
-import { statuses } from "../status.ts";
+import { publishedStatuses } from "../status.ts";
 import { citationColumns, number, oneOf, required, text, yearColumn } from "./column.ts";
 
 /** What studies found that data centres do to the bills of others: some find that they rise, some that they fall. */
@@ -24,7 +24,7 @@ export const billStudiesShape = {
     year: yearColumn,
     author: required(text("Who made the study")),
     sponsor: required(text("Who paid for it or published it")),
-    status: required(oneOf(statuses, "How the finding came to be known")),
+    status: required(oneOf(publishedStatuses, "How the finding came to be known")),
     ...citationColumns,
     note: text("What else has to be known to read it"),
   },

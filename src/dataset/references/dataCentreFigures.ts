@@ -1,5 +1,5 @@
 import type { ReferenceShape, RowOf } from "../reference.ts";
-import { statuses } from "../status.ts";
+import { publishedStatuses } from "../status.ts";
 import { citationColumns, number, oneOf, required, text, yearColumn } from "./column.ts";
 import { dataCentreKinds, dataCentreRoles } from "./dataCentreKinds.ts";
 
@@ -51,7 +51,7 @@ export const dataCentreFiguresShape = {
     series: text(
       "Name of the series of years that it belongs to, one a region: an index of growth",
     ),
-    status: required(oneOf(statuses, "How the figure came to be known")),
+    status: required(oneOf(publishedStatuses, "How the figure came to be known")),
     coversAll: required(
       oneOf(["yes", "no"], "Whether it covers all data centres of the whole region"),
     ),

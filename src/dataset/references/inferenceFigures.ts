@@ -1,5 +1,5 @@
 import type { ReferenceShape } from "../reference.ts";
-import { statuses } from "../status.ts";
+import { publishedStatuses } from "../status.ts";
 import { citationColumns, number, oneOf, required, text, yearColumn } from "./column.ts";
 
 /** What a figure on inference is of. */
@@ -36,7 +36,7 @@ export const inferenceFiguresShape = {
     tokens: number("output tokens", "Length of the answer that it stands for"),
     year: yearColumn,
     month: number("month", "Month, where the figure is of one", { min: 1, max: 12 }),
-    status: required(oneOf(statuses, "How the figure came to be known")),
+    status: required(oneOf(publishedStatuses, "How the figure came to be known")),
     ...citationColumns,
     note: text("What else has to be known to read it"),
   },

@@ -1,5 +1,5 @@
 import type { ReferenceShape, RowOf } from "../reference.ts";
-import { statuses } from "../status.ts";
+import { publishedStatuses } from "../status.ts";
 import { citationColumns, number, oneOf, required, text, yearColumn } from "./column.ts";
 
 /** What operators print of their own facilities: shown beside the model's figures, never mixed in. */
@@ -18,7 +18,7 @@ export const operatorEfficiencyShape = {
     high: number("as in the column unit", "Upper end", { max: 20 }),
     unit: required(oneOf(["ratio", "L/kWh"], "L/kWh are litres per kWh of computing equipment")),
     year: yearColumn,
-    status: required(oneOf(statuses, "How the figure came to be known")),
+    status: required(oneOf(publishedStatuses, "How the figure came to be known")),
     ...citationColumns,
   },
 } as const satisfies ReferenceShape;

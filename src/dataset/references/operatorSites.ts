@@ -1,5 +1,5 @@
 import type { ReferenceShape, RowOf } from "../reference.ts";
-import { statuses } from "../status.ts";
+import { publishedStatuses } from "../status.ts";
 import { citationColumns, number, oneOf, required, text, yearColumn } from "./column.ts";
 
 /** Electricity or power of sites in operation as their operators disclose it: what a region's data centres use at least. */
@@ -25,7 +25,7 @@ export const operatorSitesShape = {
     year: yearColumn,
     from: required({ kind: "day", about: "First day of the period, or the day of the figure" }),
     to: required({ kind: "day", about: "Last day of the period, or the day of the figure" }),
-    status: required(oneOf(statuses, "How the figure came to be known")),
+    status: required(oneOf(publishedStatuses, "How the figure came to be known")),
     ...citationColumns,
     note: text("What else has to be known to read it"),
   },

@@ -1,5 +1,5 @@
 import type { ReferenceShape } from "../reference.ts";
-import { statuses } from "../status.ts";
+import { publishedStatuses } from "../status.ts";
 import { citationColumns, number, oneOf, required, text, yearColumn } from "./column.ts";
 
 /** Shares of countries in the use of AI services, as published: what the atlas's own shares are held against. */
@@ -15,7 +15,7 @@ export const useSharesShape = {
     low: number("%", "Lower end of the published figures", { max: 100 }),
     high: number("%", "Upper end of the published figures", { max: 100 }),
     year: yearColumn,
-    status: required(oneOf(statuses, "How the figure came to be known")),
+    status: required(oneOf(publishedStatuses, "How the figure came to be known")),
     ...citationColumns,
     note: text("What else has to be known to read it"),
   },
