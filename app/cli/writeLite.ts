@@ -82,7 +82,7 @@ async function inLanguages(
   { language }: LiteOptions,
   { note }: Shell,
 ): Promise<readonly ReportContext[]> {
-  const lead = await reportContext(defaultScenario, language, note, level);
+  const lead = await reportContext(defaultScenario, language, note, { level });
   const others = languages.map(({ code }) => code).filter((code) => code !== language);
   const contexts: ReportContext[] = [lead];
   for (const code of others)

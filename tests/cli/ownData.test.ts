@@ -5,6 +5,9 @@ import { expect, test } from "vitest";
 import writeWorkbook from "write-excel-file/node";
 import { burden } from "./burden.ts";
 
+/** Each run reads and assesses the whole world. */
+const patience = { timeout: 120_000 };
+
 const folder = mkdtempSync(join(tmpdir(), "own-"));
 
 function file(name: string, ...lines: readonly string[]): string {
@@ -15,32 +18,42 @@ function file(name: string, ...lines: readonly string[]): string {
 
 const prices = file("prices.csv", "name,price", "Ireland,0.31", "Georgia,0.07", "Atlantis,0.1");
 
-test("what has to be confirmed is asked with the flags that do it, and nothing is computed", async () => {
-  const { status, stdout, stderr } = await burden("assess", "--data", prices, "--draws", "0");
-  expect(status).toBe(1);
-  expect(stdout).toBe("");
-  expect(stderr).toContain("prices.csv: 1 region matched, 1 name unmatched, 2 questions open");
-  expect(stderr).toContain("prices.csv, row 4, column name: “Atlantis” is no region of the atlas");
-  expect(stderr).toContain("--map price=priceBusiness");
-  expect(stderr).toContain("--confirm region:Georgia=GEO | --confirm region:Georgia=US-GA");
-});
+test(
+  "what has to be confirmed is asked with the flags that do it, and nothing is computed",
+  patience,
+  async () => {
+    const { status, stdout, stderr } = await burden("assess", "--data", prices, "--draws", "0");
+    expect(status).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("prices.csv: 1 region matched, 1 name unmatched, 2 questions open");
+    expect(stderr).toContain(
+      "prices.csv, row 4, column name: “Atlantis” is no region of the atlas",
+    );
+    expect(stderr).toContain("--map price=priceBusiness");
+    expect(stderr).toContain("--confirm region:Georgia=GEO | --confirm region:Georgia=US-GA");
+  },
+);
 
-test("confirmed figures are among the results, with their status and source; others are as without them", async () => {
-  const flags = ["--map", "price=priceBusiness", "--unit", "price=USD/kWh"];
-  const answers = ["--confirm", "region:Georgia=GEO", "--confirm", "year=2025"];
-  const ask = (...more: readonly string[]) => burden("assess", "--draws", "0", ...more);
-  const plain = (await ask()).stdout.split("\n");
-  const own = await ask("--data", prices, ...flags, ...answers);
-  expect(own.status).toBe(0);
-  const rows = own.stdout.split("\n");
-  expect(rows).toHaveLength(plain.length);
-  const changed = rows.filter((row, place) => row !== plain[place]);
-  expect(new Set(changed.map((row) => row.slice(0, 3)))).toEqual(new Set(["IRL", "GEO"]));
-  const price = changed.find((row) => row.startsWith("IRL,priceBusiness,"));
-  expect(price).toMatch(/^IRL,priceBusiness,31,31,31,US¢\/kWh,2025,yours,yours-[0-9a-f]{12},/);
-});
+test(
+  "confirmed figures are among the results, with their status and source; others are as without them",
+  patience,
+  async () => {
+    const flags = ["--map", "price=priceBusiness", "--unit", "price=USD/kWh"];
+    const answers = ["--confirm", "region:Georgia=GEO", "--confirm", "year=2025"];
+    const ask = (...more: readonly string[]) => burden("assess", "--draws", "0", ...more);
+    const plain = (await ask()).stdout.split("\n");
+    const own = await ask("--data", prices, ...flags, ...answers);
+    expect(own.status).toBe(0);
+    const rows = own.stdout.split("\n");
+    expect(rows).toHaveLength(plain.length);
+    const changed = rows.filter((row, place) => row !== plain[place]);
+    expect(new Set(changed.map((row) => row.slice(0, 3)))).toEqual(new Set(["IRL", "GEO"]));
+    const price = changed.find((row) => row.startsWith("IRL,priceBusiness,"));
+    expect(price).toMatch(/^IRL,priceBusiness,31,31,31,US¢\/kWh,2025,yours,yours-[0-9a-f]{12},/);
+  },
+);
 
-test("a file that is no table is a sentence and an exit code", async () => {
+test("a file that is no table is a sentence and an exit code", patience, async () => {
   const page = file("page.csv", "<!doctype html><html></html>");
   const { status, stderr } = await burden("assess", "--data", page);
   expect([status, stderr.trim()]).toEqual([
@@ -53,7 +66,7 @@ test("a file that is no table is a sentence and an exit code", async () => {
   );
 });
 
-test("a workbook is read by its sheet; dates in it are no figures", async () => {
+test("a workbook is read by its sheet; dates in it are no figures", patience, async () => {
   const path = join(folder, "book.xlsx");
   const table = [
     ["iso3", "price", "year"],
@@ -83,7 +96,7 @@ test("a workbook is read by its sheet; dates in it are no figures", async () => 
   expect(stdout).toContain("IRL,priceBusiness,31,");
 });
 
-test("sites are told by their regions and change no result", async () => {
+test("sites are told by their regions and change no result", patience, async () => {
   const sites = file(
     "sites.csv",
     "name,lat,lon,mw",
@@ -106,7 +119,7 @@ test("sites are told by their regions and change no result", async () => {
   expect(told.stdout).toBe((await burden("assess", "--draws", "0")).stdout);
 });
 
-test("states of one's own file are assessed at their level", async () => {
+test("states of one's own file are assessed at their level", patience, async () => {
   const states = file("states.csv", "state,price_usd_kwh,year", "VA,0.2,2025", "GA,0.1,2025");
   const { status, stdout } = await burden(
     ...["assess", "--draws", "0", "--level", "admin1", "--indicator", "priceBusiness"],

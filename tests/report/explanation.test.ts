@@ -35,7 +35,7 @@ const countries = [
 ];
 
 const contextOf = (scenario: Scenario, level: Level = "country"): Promise<ReportContext> =>
-  reportContext(scenario, "en", fail, level);
+  reportContext(scenario, "en", fail, { level });
 
 /** What of a chain is not as the assessment says, or names something that the chain does not hold. */
 function faultsOf(chain: ValueChain, { value }: { readonly value?: number }): readonly string[] {
