@@ -25,13 +25,21 @@ import { wordsFor } from "./wordsFor.ts";
 import { writeFile } from "./writeFile.ts";
 
 /** Flags that ask for what regions of one's own do not have. */
-export function refuseBeside({ regions, level, years, indicator, ...rest }: AssessOptions): void {
-  if (regions === undefined) {
-    if (rest.repair || rest.join !== undefined)
+export function refuseBeside(options: AssessOptions): void {
+  if (options.regions === undefined) {
+    if (options.repair || options.join !== undefined)
       throw new UserError("--repair and --join are for regions of your own: give --regions FILE.");
     return;
   }
+  refuseFlags(options);
+}
+
+function refuseFlags({ level, years, indicator, ...rest }: AssessOptions): void {
   if (level !== "country") throw new UserError("Give --regions or --level, not both.");
+  if (rest.data !== undefined)
+    throw new UserError(
+      "Give --regions or --data, not both: figures of --data are for regions of the atlas.",
+    );
   if (years !== undefined || indicator !== undefined)
     throw new UserError(
       "--regions takes one year and all indicators: leave --years and --indicator out.",

@@ -28,7 +28,9 @@ export async function writeExplanation(
   const id = chooseIndicator(indicator, scenario.basis);
   const [region] = regionsNamed([key], options.language, shell);
   if (!region) throw new UserError(`No region has the key ${key}. Run \`npx burden regions\`.`);
-  const plain = await reportContext(scenario, options.language, shell.note, { level: region.level });
+  const plain = await reportContext(scenario, options.language, shell.note, {
+    level: region.level,
+  });
   const context = { ...plain, datasets: withNotes(plain.datasets, builtNotes()) };
   const place = context.world.regions.findIndex((one) => one.id === region.id);
   const chain = explainValue(context, place, id);

@@ -46,7 +46,9 @@ test.each(["en", "fr", "ar"])(
   "the heaviest pages in %s stay light, intervals included",
   async (language) => {
     for (const [level, wanted] of Object.entries(heaviest)) {
-      const plain = await reportContext(defaultScenario, language, () => undefined, level as Level);
+      const plain = await reportContext(defaultScenario, language, () => undefined, {
+        level: level as Level,
+      });
       const draws = { draws: level === "country" ? 64 : 0, seed: 7 };
       const context = { ...plain, assessment: withDraws(plain.assessment, plain.world, draws) };
       for (const code of wanted) {
