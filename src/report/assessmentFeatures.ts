@@ -1,6 +1,8 @@
 import type { Feature } from "geojson";
+import { explain } from "../assessment/explain.ts";
 import { rankIntervalOf } from "../assessment/intervals.ts";
 import { outcomeOf } from "../assessment/outcome.ts";
+import type { Region } from "../region/region.ts";
 import { answered } from "./answered.ts";
 import { creditsOf } from "./credits.ts";
 import { drawsOf } from "./drawsOf.ts";
@@ -8,13 +10,14 @@ import { exportNumber } from "./exportNumber.ts";
 import type { Contents } from "./format/contents.ts";
 import { regionShapes } from "./regionShapes.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
+import { resultRows } from "./resultRows.ts";
 import { valueOwner } from "./valueOwner.ts";
 import { withheldBy } from "./withheld.ts";
 
 /**
  * Every region as a feature (RFC 7946: longitude and latitude of WGS 84, outer rings counterclockwise), its indicators as
  * properties `<id>`, `<id>_low`, `<id>_high`, where draws were counted `<id>_p5`, `<id>_p50`, `<id>_p95`, `<id>_rank_p5` and `<id>_rank_p95`; where there is none, or one that is not ranked, `<id>_kind`; where it is the figure of
- * a region above, `<id>_value_of` with that region. A region without a shape has a null geometry;
+ * a region above, `<id>_value_of` with that region; `<id>_rows` names the rows of the sources that the value was read from. A region without a shape has a null geometry;
  * a region that is too small for its outline is a point.
  */
 export function assessmentFeatures(context: ReportContext): Contents["features"] {
@@ -66,12 +69,21 @@ function propertiesOf(context: ReportContext, regionIndex: number): Record<strin
         const number = exportNumber(part ?? Number.NaN);
         return number === undefined ? [] : [[key, number]];
       });
-      if (kind === "value") return numbers;
+      const rows: [string, unknown][] =
+        value === undefined ? [] : [[`${id}_rows`, rowsOf(context, id, regionIndex)]];
+      if (kind === "value") return [...numbers, ...rows];
       const owner: [string, unknown][] =
         kind === "inherited"
           ? [[`${id}_value_of`, valueOwner(context, id, regionIndex, kind)]]
           : [];
-      return [...numbers, [`${id}_kind`, kind], ...owner];
+      return [...numbers, ...rows, [`${id}_kind`, kind], ...owner];
     }),
   );
+}
+
+/** Ids of the rows that a value was read from, separated by semicolons. */
+function rowsOf(context: ReportContext, indicator: string, regionIndex: number): string {
+  const { world, assessment } = context;
+  const { inputs } = explain(world, regionIndex, indicator, assessment);
+  return resultRows(context, world.regions[regionIndex] as Region, inputs).join(";");
 }

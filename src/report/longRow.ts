@@ -1,14 +1,15 @@
-import type { Assessment } from "../assessment/assessment.ts";
 import { explain } from "../assessment/explain.ts";
 import { intervalOf, rankIntervalOf } from "../assessment/intervals.ts";
 import { outcomeOf, type RegionOutcome } from "../assessment/outcome.ts";
 import { isMeasure } from "../dataset/measure.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { type PlaceCodes, placeCodes } from "../region/placeCodes.ts";
+import type { Region } from "../region/region.ts";
 import { exportNumber } from "./exportNumber.ts";
 import type { LongRow } from "./longTable.ts";
 import { reasonWords } from "./reasonSentences.ts";
 import { nameOf, type ReportContext } from "./reportContext.ts";
+import { resultRows } from "./resultRows.ts";
 import { valueOwner } from "./valueOwner.ts";
 import { withheldBy, withheldNotice } from "./withheld.ts";
 
@@ -42,8 +43,7 @@ export function longRow(
     year: outcome.year,
     status: outcome.status,
     data_status: outcome.dataStatus,
-    source:
-      outcome.value === undefined ? undefined : sourceIds(context, assessment, id, regionIndex),
+    ...(outcome.value === undefined ? {} : sourceCells(context, id, regionIndex)),
     kind: outcome.kind,
     reason: reasonOf(context, id, regionIndex, outcome) || undefined,
     ...drawnCells(context, indicator, regionIndex),
@@ -87,6 +87,7 @@ const empty: LongRow = {
   rank_p95: undefined,
   draws: undefined,
   seed: undefined,
+  source_rows: undefined,
 };
 
 /** What the draws say of value and rank. */
@@ -106,16 +107,16 @@ function drawnCells({ assessment }: ReportContext, { id }: Indicator, regionInde
   };
 }
 
-/** Ids of the datasets that a result rests on, separated by semicolons. */
-function sourceIds(
-  { world }: ReportContext,
-  assessment: Assessment,
-  indicator: string,
-  regionIndex: number,
-): string {
+/** Ids of the datasets and of the rows that a result rests on, separated by semicolons. */
+function sourceCells(context: ReportContext, indicator: string, regionIndex: number) {
+  const { world, assessment } = context;
+  const region = world.regions[regionIndex] as Region;
   const { inputs } = explain(world, regionIndex, indicator, assessment);
   const ids = inputs.flatMap(({ cell }) =>
     isMeasure(cell) ? [cell.source, ...(cell.alsoFrom ?? [])] : [],
   );
-  return [...new Set(ids)].join(";");
+  return {
+    source: [...new Set(ids)].join(";"),
+    source_rows: resultRows(context, region, inputs).join(";"),
+  };
 }

@@ -36,6 +36,11 @@ export const contractFields: Readonly<
   rank_p95: { type: "integer", about: "Last rank in nine of ten draws." },
   draws: { type: "integer", about: "How many draws were counted." },
   seed: { type: "integer", about: "The whole number that names the draws." },
+  source_rows: {
+    type: "string",
+    about:
+      "Ids of the rows that it was read from, dataset:region:variable:year, separated by semicolons.",
+  },
   scenario: { type: "string", about: "Id of the scenario." },
   hash: { type: "string", about: "SHA-256 of the result as JSON without this field." },
 };

@@ -21,7 +21,7 @@ Who bears the cost of AI inference: grid, price, water and carbon burden of ${wo
 
 Codes of regions are ISO 3166-1 alpha-3 for countries and ISO 3166-2 below them where it exists.
 
-Each result has \`value\`, \`low\` and \`high\` (worst and best case), \`p5\` to \`p95\` where draws were counted, \`unit\`, \`year\`, \`status\`, \`source\` (ids of datasets), \`kind\` and a \`hash\` of its own. Without a value \`reason\` says why: missing is not zero. Figures whose licence does not let them be passed on are left out, and say so; an indicator that has one is not drawn as a map.
+Each result has \`value\`, \`low\` and \`high\` (worst and best case), \`p5\` to \`p95\` where draws were counted, \`unit\`, \`year\`, \`status\`, \`source\` (ids of datasets), \`source_rows\` (ids of the rows that it was read from: \`dataset:region:variable:year\` is one row of \`data/<dataset>/table.csv\`; of an inherited figure the region above), \`kind\` and a \`hash\` of its own. Without a value \`reason\` says why: missing is not zero. Figures whose licence does not let them be passed on are left out, and say so; an indicator that has one is not drawn as a map.
 
 Screening values: no basis for a permit, a price or a siting decision. Ranks change when data change; do not compare editions by rank. ${words.say("report.licence", { licence: "CC BY 4.0" })}.
 `;
