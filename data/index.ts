@@ -13,6 +13,7 @@ import { cloudRegionsProvinces } from "./cloud-regions-provinces/dataset.ts";
 import { codecarbonCanadaMix } from "./codecarbon-canada-mix/dataset.ts";
 import { codecarbonMix } from "./codecarbon-mix/dataset.ts";
 import { computeOwners } from "./compute-owners/dataset.ts";
+import { contested } from "./contested/reference.ts";
 import { countryGroups } from "./country-groups/reference.ts";
 import { dataCentreFigures } from "./data-centre-figures/reference.ts";
 import { dataCentreShares } from "./data-centre-shares/dataset.ts";
@@ -155,6 +156,7 @@ export const references: readonly Reference[] = [
   countryGroups,
   billStudies,
   siteRules,
+  contested,
   useShares,
   usPriceLevels,
 ];

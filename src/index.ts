@@ -108,6 +108,10 @@ export { type BillStudy, billStudiesShape } from "./dataset/references/billStudi
 export { type ClimateZone, climateZonesShape } from "./dataset/references/climateZones.ts";
 export { countryGroupsShape } from "./dataset/references/countryGroups.ts";
 export {
+  type ContestedFigure,
+  contestedFiguresShape,
+} from "./dataset/references/contestedFigures.ts";
+export {
   type DataCentreFigure,
   dataCentreFiguresShape,
 } from "./dataset/references/dataCentreFigures.ts";
@@ -469,6 +473,9 @@ export type { ComparisonRow } from "./report/comparison/comparison.ts";
 export { type ComparisonTable, comparisonTable } from "./report/comparison/comparisonTable.ts";
 export { conflictTable, publishedConflicts } from "./report/comparison/publishedConflicts.ts";
 export { twoCountsSentence } from "./report/comparison/twoCounts.ts";
+export { contestFormats, contestLetter, contestText } from "./report/contest/contestFormats.ts";
+export { contestStatement } from "./report/contest/contestStatement.ts";
+export { otherFigureIssues } from "./report/contest/otherFigureIssues.ts";
 export { contractFiles } from "./report/contract/contractFiles.ts";
 export { contractRow } from "./report/contract/contractRow.ts";
 export { type CreditsContext, creditsFileName, creditsText } from "./report/creditsText.ts";

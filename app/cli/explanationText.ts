@@ -19,6 +19,7 @@ export function explanationText(chain: ValueChain, told: Told): string {
     part(words.say("explain.steps"), stepTexts(chain, words)),
     totalText(chain, words),
     result.reason === undefined ? "" : `${result.reason}\n`,
+    result.contested === undefined ? "" : `${result.contested}\n`,
     `sha256 ${chain.hash}\n`,
   ]
     .filter(Boolean)

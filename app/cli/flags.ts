@@ -4,6 +4,7 @@ import {
   briefingKinds,
   briefingLimits,
   calibrationFormats,
+  contestFormats,
   diffFormats,
   ensembleFormats,
   explanationFormats,
@@ -142,6 +143,17 @@ export const withExplainFlags = (command: Command): Command =>
     .argument("<region>", "ISO 3166 code, id or English name, see `regions`")
     .argument("<indicator>", "see `layers`")
     .option("--format <format>", `text, or one of ${list(explanationFormats)}`, "text")
+    .addOption(outFile());
+
+export const withContestFlags = (command: Command): Command =>
+  command
+    .argument("<region>", "ISO 3166 code, id or English name, see `regions`")
+    .argument("<indicator>", "see `layers`")
+    .requiredOption("--value <number>", "the other figure, in the unit of the indicator")
+    .requiredOption("--evidence <address>", "page of the web that shows it")
+    .requiredOption("--by <words>", "who says so")
+    .option("--reason <words>", "what the two figures may differ by", "")
+    .option("--format <format>", `one of ${list(contestFormats)}`, "md")
     .addOption(outFile());
 
 export const paperOption = (): Option =>

@@ -20,6 +20,7 @@ import {
   withBriefingFlags,
   withCalibrationFlags,
   withCiteFlags,
+  withContestFlags,
   withDiffFlags,
   withEnsembleFlags,
   withExplainFlags,
@@ -38,6 +39,7 @@ import { versionText } from "./version.ts";
 import { type BriefingOptions, writeBriefing } from "./writeBriefing.ts";
 import { type CalibrationOptions, writeCalibration } from "./writeCalibration.ts";
 import { type CiteOptions, writeCitations } from "./writeCitations.ts";
+import { type ContestOptions, writeContest } from "./writeContest.ts";
 import { type ContractOptions, writeContract } from "./writeContract.ts";
 import { type DiffOptions, writeDiff } from "./writeDiff.ts";
 import { type EnsembleOptions, writeEnsemble } from "./writeEnsemble.ts";
@@ -166,7 +168,7 @@ function addVerify(
     );
 }
 
-/** The command that says how one number comes about. */
+/** Commands on one number: how it comes about, and a statement against it. */
 function addExplanation(
   command: (name: string, description: string) => Command,
   shell: Shell,
@@ -180,6 +182,13 @@ function addExplanation(
     ),
   ).action((region: string, indicator: string, options: ExplainOptions) =>
     writeExplanation([region, indicator], options, shell),
+  );
+  withContestFlags(
+    withScenario(
+      command("contest", "Write a statement against one figure, filled in with all that tells it."),
+    ),
+  ).action((region: string, indicator: string, options: ContestOptions) =>
+    writeContest([region, indicator], options, shell),
   );
 }
 

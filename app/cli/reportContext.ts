@@ -11,6 +11,7 @@ import {
 import { lastResults } from "../work/lastResults.ts";
 import { perObject } from "../work/perObject.ts";
 import { builtAtlas, builtNames, builtTopology } from "./builtAtlas.ts";
+import { builtContested } from "./builtContested.ts";
 import { builtFigures } from "./builtFigures.ts";
 import { builtRules } from "./builtRules.ts";
 import type { OwnData } from "./own/readOwnData.ts";
@@ -50,6 +51,7 @@ export async function reportContext(
     names: builtNames(language, level),
     figures: builtFigures(),
     rules: builtRules(),
+    contested: builtContested(),
     topology: builtTopology(level),
   };
 }

@@ -4,6 +4,7 @@ import { rankIntervalOf } from "../assessment/intervals.ts";
 import { outcomeOf } from "../assessment/outcome.ts";
 import type { Region } from "../region/region.ts";
 import { answered } from "./answered.ts";
+import { contestRemark } from "./contest/contestedOf.ts";
 import { creditsOf } from "./credits.ts";
 import { drawsOf } from "./drawsOf.ts";
 import { exportNumber } from "./exportNumber.ts";
@@ -17,7 +18,7 @@ import { withheldBy } from "./withheld.ts";
 /**
  * Every region as a feature (RFC 7946: longitude and latitude of WGS 84, outer rings counterclockwise), its indicators as
  * properties `<id>`, `<id>_low`, `<id>_high`, where draws were counted `<id>_p5`, `<id>_p50`, `<id>_p95`, `<id>_rank_p5` and `<id>_rank_p95`; where there is none, or one that is not ranked, `<id>_kind`; where it is the figure of
- * a region above, `<id>_value_of` with that region; `<id>_rows` names the rows of the sources that the value was read from. A region without a shape has a null geometry;
+ * a region above, `<id>_value_of` with that region; `<id>_rows` names the rows of the sources that the value was read from, `<id>_contested` says what somebody puts against it. A region without a shape has a null geometry;
  * a region that is too small for its outline is a point.
  */
 export function assessmentFeatures(context: ReportContext): Contents["features"] {
@@ -71,6 +72,8 @@ function propertiesOf(context: ReportContext, regionIndex: number): Record<strin
       });
       const rows: [string, unknown][] =
         value === undefined ? [] : [[`${id}_rows`, rowsOf(context, id, regionIndex)]];
+      const contest = contestRemark(context, regionIndex, id);
+      if (contest !== "") rows.push([`${id}_contested`, contest]);
       if (kind === "value") return [...numbers, ...rows];
       const owner: [string, unknown][] =
         kind === "inherited"

@@ -5,6 +5,7 @@ import { isMeasure } from "../dataset/measure.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { type PlaceCodes, placeCodes } from "../region/placeCodes.ts";
 import type { Region } from "../region/region.ts";
+import { contestRemark } from "./contest/contestedOf.ts";
 import { exportNumber } from "./exportNumber.ts";
 import type { LongRow } from "./longTable.ts";
 import { reasonWords } from "./reasonSentences.ts";
@@ -46,6 +47,7 @@ export function longRow(
     ...(outcome.value === undefined ? {} : sourceCells(context, id, regionIndex)),
     kind: outcome.kind,
     reason: reasonOf(context, id, regionIndex, outcome) || undefined,
+    contested: contestRemark(context, regionIndex, id) || undefined,
     ...drawnCells(context, indicator, regionIndex),
     value_of:
       outcome.value === undefined ? undefined : valueOwner(context, id, regionIndex, outcome.kind),
@@ -88,6 +90,7 @@ const empty: LongRow = {
   draws: undefined,
   seed: undefined,
   source_rows: undefined,
+  contested: undefined,
 };
 
 /** What the draws say of value and rank. */

@@ -3,7 +3,7 @@ import { placeCodeColumns } from "../region/placeCodes.ts";
 /**
  * Columns of every long table. The first ten are enough for a spreadsheet; the others add detail. `low` and `high` are the
  * worst and the best case; `p5` to `p95` and `rank_p5` to `rank_p95` what draws say, where they were counted. `source_rows` names the rows
- * of the sources that a value was read from.
+ * of the sources that a value was read from, `contested` what somebody puts against it.
  */
 export const longHeader = [
   "region",
@@ -30,6 +30,7 @@ export const longHeader = [
   "draws",
   "seed",
   "source_rows",
+  "contested",
 ] as const;
 
 export type LongRow = Readonly<Record<(typeof longHeader)[number], string | number | undefined>>;

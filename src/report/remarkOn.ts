@@ -1,6 +1,7 @@
 import { showsNumber } from "../assessment/assessment.ts";
 import { pillarIndicators } from "../assessment/effectiveWeights.ts";
 import { outcomeOf } from "../assessment/outcome.ts";
+import { contestRemark } from "./contest/contestedOf.ts";
 import { headroomCertainty } from "./headroomCertainty.ts";
 import { peakDayRemark } from "./peakDayRemark.ts";
 import type { ReportContext } from "./reportContext.ts";
@@ -24,5 +25,10 @@ const byIndicator: Readonly<Record<string, Remark>> = {
 /** The remark on the figure of a region, for the indicators that have one. */
 export const remarkOn = (context: ReportContext, regionIndex: number, indicator: string): string =>
   showsNumber(outcomeOf(context.assessment, indicator, regionIndex).kind)
-    ? (byIndicator[indicator]?.(context, regionIndex, indicator) ?? "")
+    ? [
+        byIndicator[indicator]?.(context, regionIndex, indicator) ?? "",
+        contestRemark(context, regionIndex, indicator),
+      ]
+        .filter(Boolean)
+        .join(" ")
     : "";

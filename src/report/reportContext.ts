@@ -1,6 +1,7 @@
 import type { Topology } from "topojson-specification";
 import type { Assessment } from "../assessment/assessment.ts";
 import type { DatasetSource } from "../dataset/dataset.ts";
+import type { ContestedFigure } from "../dataset/references/contestedFigures.ts";
 import type { DataCentreFigure } from "../dataset/references/dataCentreFigures.ts";
 import type { SiteRule } from "../dataset/references/siteRules.ts";
 import { placeName } from "../language/placeName.ts";
@@ -28,6 +29,8 @@ export interface ReportContext {
   readonly figures?: readonly DataCentreFigure[] | undefined;
   /** Rules that large loads meet; where absent, documents say that none is on record. */
   readonly rules?: readonly SiteRule[] | undefined;
+  /** Figures that somebody contests; where absent, nothing is said of any. */
+  readonly contested?: readonly ContestedFigure[] | undefined;
   /** Shapes of the regions, for maps and GeoJSON. */
   readonly topology: Topology;
 }

@@ -27,7 +27,7 @@ const answered = indicators.filter(({ bases }) => bases.includes("footprint"));
 test("the long table has a row for every region and indicator, under the agreed columns", () => {
   const csv = all("csv");
   expect(csv.split("\r\n")[0]).toBe(
-    "region,indicator,value,low,high,unit,year,status,source,model_version,name,iso3,iso2,iso3166_2,parent,kind,data_status,reason,value_of,p5,p50,p95,rank_p5,rank_p95,draws,seed,source_rows",
+    "region,indicator,value,low,high,unit,year,status,source,model_version,name,iso3,iso2,iso3166_2,parent,kind,data_status,reason,value_of,p5,p50,p95,rank_p5,rank_p95,draws,seed,source_rows,contested",
   );
   expect(rowsOf(csv)).toHaveLength(world.regions.length * answered.length);
 });

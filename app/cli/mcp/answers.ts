@@ -13,10 +13,11 @@ import {
   regionReport,
   unitWords,
   variableName,
+  withNotes,
 } from "../../../src/index.ts";
 import { lastResults } from "../../work/lastResults.ts";
 import { perObject } from "../../work/perObject.ts";
-import { builtAtlas } from "../builtAtlas.ts";
+import { builtAtlas, builtNotes } from "../builtAtlas.ts";
 import { usualDraws } from "../drawOptions.ts";
 import type { Shell } from "../shell.ts";
 import { withDraws } from "../withDraws.ts";
@@ -118,7 +119,11 @@ async function explained(asked: AskedFigure, places: Places) {
   const { context, regionIndex } = place;
   const { words, world, assessment } = context;
   const result = figureAt(place, id);
-  const { rows, cells, steps, total, command, hash } = explainValue(context, regionIndex, id);
+  const { rows, cells, steps, total, command, hash } = explainValue(
+    { ...context, datasets: withNotes(context.datasets, builtNotes()) },
+    regionIndex,
+    id,
+  );
   const { inputs, parameters } = explain(world, regionIndex, id, assessment);
   return {
     result,

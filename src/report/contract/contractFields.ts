@@ -41,6 +41,10 @@ export const contractFields: Readonly<
     about:
       "Ids of the rows that it was read from, dataset:region:variable:year, separated by semicolons.",
   },
+  contested: {
+    type: "string",
+    about: "The other figure with its state and source, where somebody contests the value.",
+  },
   scenario: { type: "string", about: "Id of the scenario." },
   hash: { type: "string", about: "SHA-256 of the result as JSON without this field." },
 };

@@ -16,6 +16,7 @@ import { publicCode } from "../../region/publicCode.ts";
 import type { Region } from "../../region/region.ts";
 import { scenarioFlags } from "../commandLine.ts";
 import { contentHash } from "../contentHash.ts";
+import { contestRemark } from "../contest/contestedOf.ts";
 import { languageCode } from "../languageCode.ts";
 import { methodSections } from "../methodology/methodSections.ts";
 import { reasonWords } from "../reasonSentences.ts";
@@ -168,6 +169,7 @@ function chainingOf(context: ReportContext, regionIndex: number): Chaining {
 function resultOf({ context, regionIndex, indicator }: Asked, outcome: RegionOutcome): ChainResult {
   const { kind, value, low, high, year, status, dataStatus } = outcome;
   const reason = reasonWords(context, indicator.id, regionIndex, kind);
+  const contested = contestRemark(context, regionIndex, indicator.id);
   return {
     kind,
     ...optional("value", value),
@@ -177,5 +179,6 @@ function resultOf({ context, regionIndex, indicator }: Asked, outcome: RegionOut
     ...optional("status", status),
     ...optional("dataStatus", dataStatus),
     ...(reason === "" ? {} : { reason }),
+    ...(contested === "" ? {} : { contested }),
   };
 }

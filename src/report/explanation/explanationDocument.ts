@@ -55,8 +55,10 @@ function resultBlocks(
   { words }: ReportContext,
   { result, indicator }: ValueChain,
 ): readonly Block[] {
-  const { value, low = value, high = value, year, status, reason } = result;
-  const why = reason === undefined ? [] : [paragraph(undefined, reason)];
+  const { value, low = value, high = value, year, status, reason, contested } = result;
+  const why = [reason, contested].flatMap((said) =>
+    said === undefined ? [] : [paragraph(undefined, said)],
+  );
   if (value === undefined || low === undefined || high === undefined) return why;
   const { unit = "", decimals } = indicatorOf(indicator.id) ?? {};
   const { figure, range } = valueAndRange(words, { value, low, high }, decimals);

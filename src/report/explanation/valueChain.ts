@@ -114,4 +114,6 @@ export interface ChainResult {
   readonly status?: Status;
   readonly dataStatus?: Status;
   readonly reason?: string;
+  /** What somebody puts against it. */
+  readonly contested?: string;
 }
