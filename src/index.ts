@@ -106,11 +106,11 @@ export { type AiSite, aiSitesShape } from "./dataset/references/aiSites.ts";
 export { type Anchor, anchorsShape } from "./dataset/references/anchors.ts";
 export { type BillStudy, billStudiesShape } from "./dataset/references/billStudies.ts";
 export { type ClimateZone, climateZonesShape } from "./dataset/references/climateZones.ts";
-export { countryGroupsShape } from "./dataset/references/countryGroups.ts";
 export {
   type ContestedFigure,
   contestedFiguresShape,
 } from "./dataset/references/contestedFigures.ts";
+export { countryGroupsShape } from "./dataset/references/countryGroups.ts";
 export {
   type DataCentreFigure,
   dataCentreFiguresShape,

@@ -2,6 +2,7 @@ import type { Topology } from "topojson-specification";
 import {
   assessmentsAbove,
   assessmentsOf,
+  contestedFiguresShape,
   dataCentreFiguresShape,
   type Level,
   levelFolder,
@@ -26,6 +27,7 @@ import { isTopology } from "./topologyFile.ts";
 
 const readCountries = createWorldReader();
 const readFigures = referenceReader("data-centre-figures", dataCentreFiguresShape, (rows) => rows);
+const readContested = referenceReader("contested", contestedFiguresShape, (rows) => rows);
 const readRules = referenceReader("rules", siteRulesShape, (rows) => rows);
 
 /** Files are read by the worker itself: a document rests on them, so that one that is missing is a failure here. */
@@ -103,8 +105,12 @@ export async function readContext(
   const words = await wordsOf(language);
   await words.whole();
   const { world, datasets, release } = await readLevelWorld(level);
-  const [figures, rules] = await Promise.all([readFigures(0), readRules(0)]);
-  for (const { failure } of [figures, rules]) if (failure) throw new Unread(failure);
+  const [figures, rules, contested] = await Promise.all([
+    readFigures(0),
+    readRules(0),
+    readContested(0),
+  ]);
+  for (const { failure } of [figures, rules, contested]) if (failure) throw new Unread(failure);
   const assess = assessmentsOf(world);
   const names = await readNames(language, {
     folder: level === "country" ? "country-names" : "names",
@@ -117,6 +123,7 @@ export async function readContext(
     names: language === "en" ? undefined : names,
     figures: figures.items,
     rules: rules.items,
+    contested: contested.items,
     topology: await readShapes(level),
   };
 }

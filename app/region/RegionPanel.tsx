@@ -1,11 +1,13 @@
-import { memo, useDeferredValue } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import type { LevelData } from "../level/finerLevel.ts";
 import { levelOf } from "../level/levelData.ts";
 import { useScene } from "../scene/currentScene.ts";
 import { useReport } from "../scene/useReport.ts";
 import { useAtlas } from "../state/atlas.ts";
 import { BesideTable } from "./beside/BesideTable.tsx";
+import { ContestFigure } from "./ContestFigure.tsx";
 import { CostParts } from "./CostParts.tsx";
+import { HowComputed } from "./HowComputed.tsx";
 import { HowSure } from "./HowSure.tsx";
 import { IndicatorTable } from "./IndicatorTable.tsx";
 import { LayerFigure } from "./LayerFigure.tsx";
@@ -18,6 +20,7 @@ import { RegionHead } from "./RegionHead.tsx";
 import { RegionYears } from "./RegionYears.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { StandoutList } from "./StandoutList.tsx";
+import { useContested } from "./useContested.ts";
 import { usePanelParts } from "./usePanelParts.ts";
 import { WeightTable } from "./WeightTable.tsx";
 import { WhatDrives } from "./WhatDrives.tsx";
@@ -39,7 +42,8 @@ interface LoadedPanelProps extends PanelProps {
 }
 
 /** Written again after the map: a slider that is dragged does not wait for fifty rows. */
-const LoadedPanel = memo(({ level, ...given }: LoadedPanelProps) => {
+const LoadedPanel = memo(({ level, ...props }: LoadedPanelProps) => {
+  const given = useMarked(props);
   const scene = useDeferredValue(useScene(level));
   const { context, index, findings, sources, sentences, ledgers } = usePanelParts(given);
   const drawn = scene?.regions[index];
@@ -56,6 +60,8 @@ const LoadedPanel = memo(({ level, ...given }: LoadedPanelProps) => {
       )}
       {scene && drawn && <HowSure context={context} index={index} scene={scene} />}
       <WhatDrives context={context} index={index} />
+      <HowComputed context={context} index={index} />
+      <ContestFigure context={context} index={index} />
       {level.level !== "country" && scene && (
         <BesideTable context={context} index={index} scene={scene} />
       )}
@@ -72,3 +78,12 @@ const LoadedPanel = memo(({ level, ...given }: LoadedPanelProps) => {
     </article>
   );
 });
+
+/** The same with the figures that somebody contests, which are marked once their list is there. */
+function useMarked({ context, index }: PanelProps): PanelProps {
+  const contested = useContested();
+  return useMemo(
+    () => ({ context: contested ? { ...context, contested } : context, index }),
+    [context, contested, index],
+  );
+}

@@ -30,6 +30,7 @@ import { useFiltered } from "../../scene/useFilter.ts";
 import { useReport } from "../../scene/useReport.ts";
 import { useShownScene } from "../../scene/useShownScene.ts";
 import { useAtlas, useAtlasStore, usePart, useWords } from "../../state/atlas.ts";
+import { readContested } from "../figures/readContested.ts";
 import { readReportFigures } from "../figures/readReportFigures.ts";
 import { readRules } from "../figures/readRules.ts";
 import { embedCode } from "./embedCode.ts";
@@ -115,10 +116,12 @@ function useFiles(region: number | undefined) {
   const results = useReport(useAtlas((atlas) => levelOf(atlas, atlas.address.region)));
   const { items, failure } = use(readReportFigures(0));
   const rules = use(readRules(0));
+  const contested = use(readContested(0));
   const ofPanel = results && {
     ...results,
     figures: failure ? undefined : items,
     rules: rules.failure ? undefined : rules.items,
+    contested: contested.items,
   };
   const { object } = useLevel();
   const scene = useShownScene();
