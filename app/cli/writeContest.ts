@@ -35,7 +35,9 @@ export async function writeContest(
   const indicator = indicators.find((one) => one.id === id);
   const [region] = regionsNamed([key], options.language, shell);
   if (!region || !indicator) throw new UserError(`No region has the key ${key}.`);
-  const context = await reportContext(scenario, options.language, shell.note, region.level);
+  const context = await reportContext(scenario, options.language, shell.note, {
+    level: region.level,
+  });
   const issues = otherFigureIssues(options, context.words);
   if (issues.length > 0) throw new UserError(someOf(issues));
   const regionIndex = context.world.regions.findIndex((one) => one.id === region.id);
