@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { shownParameter } from "../../app/controls/parameter/shownParameter.ts";
+import { contestWays } from "../../app/region/contest/contestWays.ts";
 import { certaintyFilters, doubtMarks, shownMeasures } from "../../app/scene/certaintyPart.ts";
 import { drawnColumns } from "../../app/table/tableRows.ts";
+import { contestStates } from "../../src/dataset/references/contestedFigures.ts";
 import { statuses } from "../../src/dataset/status.ts";
 import { inputGroups } from "../../src/ensemble/inputGroups.ts";
 import {
@@ -170,6 +172,8 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   "pillar.": pillars,
   "variable.": variableIds,
   "evidence.": evidenceClasses,
+  "contest.state.": contestStates,
+  "contest.way.": contestWays,
   "published.use.": figureUses,
   "bills.direction.": billStudiesShape.columns.direction.options,
   "reports.paper.": papers,

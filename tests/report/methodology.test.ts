@@ -118,12 +118,15 @@ describe.each(languages.map(({ code }) => code))("in %s", async (code) => {
   });
 
   test("every element that is opened is closed", () => {
+    /** Without an end tag, or, as HTML allows, with one that is left out. */
+    const endless = ["meta", "path", "circle", "br", "col", "use", "td", "tr"];
     const open: string[] = [];
-    for (const [, slash, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*?>/g)) {
-      if (["meta", "path", "circle", "br", "col", "use"].includes(name)) continue;
+    const tags = [...html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*?>/g)].filter(
+      ([, , name = ""]) => !endless.includes(name),
+    );
+    for (const [, slash, name = ""] of tags)
       if (slash) expect(open.pop()).toBe(name);
       else open.push(name);
-    }
     expect(open).toEqual([]);
   });
 

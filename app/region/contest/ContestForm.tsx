@@ -12,12 +12,10 @@ import { saveOrSay } from "../../furniture/saveOrSay.ts";
 import { useAtlas, useAtlasStore, useWords } from "../../state/atlas.ts";
 import type { PanelProps } from "../PanelProps.ts";
 import "./contest.css";
+import { contestWays } from "./contestWays.ts";
 
 const empty = { value: "", evidence: "", by: "", reason: "" };
 type Written = typeof empty;
-
-/** Ways in which a statement leaves the page. */
-const ways = ["md", "json", "letter", "copy"] as const;
 
 /** The other figure, its evidence and who says so; then the statement as a file, a letter or a text to copy. */
 export function ContestForm(props: PanelProps) {
@@ -55,7 +53,7 @@ export function ContestForm(props: PanelProps) {
         </ul>
       )}
       <p className="contest-ways">
-        {ways.map((way) => (
+        {contestWays.map((way) => (
           <button key={way} type="submit" className="button small" value={way}>
             {words.say(`contest.way.${way}`)}
           </button>
@@ -81,7 +79,7 @@ function Field({ label, value, onChange }: FieldProps) {
   );
 }
 
-/** Writes the statement and hands it on in one of the ways. */
+/** Writes the statement and hands it on in one of the contestWays. */
 function useSend({ context, index }: PanelProps): (written: Written, way: string) => void {
   const atlas = useAtlasStore();
   return async ({ value, evidence, by, reason }, way) => {
