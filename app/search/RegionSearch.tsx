@@ -34,14 +34,17 @@ export function RegionSearch({ typed, autoFocus, onDone }: RegionSearchProps) {
   const set = useSetSlice(levelSlice);
   const finer = useSlice(levelSlice, (state) => state.finer);
   const [text, setText] = useState(typed);
+  /** A choice closes the list: what it opens must not lie under the earlier ones. */
+  const [isAnswered, setAnswered] = useState(false);
   const { candidates, called } = useCandidates(text);
   const isBlank = text.trim() === "";
-  const hits = useMemo(
-    () => (isBlank ? recentOf(candidates) : matchRegions(candidates, text, called(text))),
-    [candidates, called, text, isBlank],
-  );
+  const hits = useMemo(() => {
+    if (!isBlank) return matchRegions(candidates, text, called(text));
+    return isAnswered ? [] : recentOf(candidates);
+  }, [candidates, called, text, isBlank, isAnswered]);
   const choose = (id: string): void => {
     rememberChoice(id);
+    setAnswered(true);
     go({ region: id, ...levelFor(id) });
     if (isFinerId(id)) set({ lookAt: finer ? lookAtOf(finer, id) : id });
     setText("");
@@ -63,6 +66,7 @@ export function RegionSearch({ typed, autoFocus, onDone }: RegionSearchProps) {
     >
       <Icon name="search" />
       <Input
+        onBlur={() => setAnswered(false)}
         // Without a choice by the arrows, Enter opens the first hit.
         onKeyDown={(event) => {
           const [first] = hits;

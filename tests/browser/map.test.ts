@@ -158,7 +158,7 @@ describe("the WebGL map", () => {
   });
 
   test("selects by a click, pins the tooltip, and lets go by Escape", async () => {
-    const page = await show(plain);
+    const page = await open(plain);
     const brazil = await inEqualEarth(page, "BRA");
     await page.mouse.click(brazil.x, brazil.y);
     await expect.poll(() => new URL(page.url()).searchParams.get("region")).toBe("BRA");

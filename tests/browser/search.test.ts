@@ -24,6 +24,11 @@ test("a name of another language and one with a slip are found, and those chosen
   await expect.poll(() => page.url()).toContain("region=DEU");
   await find(page, "Swtzerland", /^Switzerland/);
   await expect.poll(() => page.url()).toContain("region=CHE");
+  await page
+    .getByRole("complementary", { name: "Selected region" })
+    .getByRole("heading", { level: 2, name: "Switzerland" })
+    .waitFor();
+  expect(await page.locator(".search-list").count()).toBe(0);
   await page.reload();
   await drawn(page);
   await page.getByRole("combobox", { name: "Find a region" }).click();

@@ -46,11 +46,13 @@ export function ContestForm(props: PanelProps) {
       {field("by", words.say("contest.by"))}
       {field("reason", words.say("contest.reason"))}
       {issues.length > 0 && (
-        <ul role="alert">
-          {issues.map((issue) => (
-            <li key={issue}>{issue}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul>
+            {issues.map((issue) => (
+              <li key={issue}>{issue}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <p className="contest-ways">
         {contestWays.map((way) => (
